@@ -1,0 +1,22 @@
+import type { Flow } from './flow.js';
+import type { Issue } from './issue.js';
+import type { Layout } from './page.js';
+import type { Template } from './template.js';
+
+/** Everything an output needs. `fonts` is the open set of faces the layout used. */
+export interface Compiled<Fonts> {
+  readonly issue: Issue;
+  readonly template: Template;
+  readonly flow: Flow;
+  readonly layout: Layout;
+  readonly fonts: Fonts;
+  /** Printed across every page (草稿); absent for none. */
+  readonly watermark?: string;
+}
+
+/** A file to write. */
+export interface Artifact {
+  /** Extension without dot. */
+  readonly extension: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,39 @@
+import type { SourceFile, Span } from './span.js';
+
+/** A text for the editor in both languages of the tool. */
+export interface Message {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** `error` stops the output, `warning` lets it pass, `info` tells what the tool did by itself. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One finding about the issue, its template or its pictures. Plain data: how it is shown is `report`'s matter. */
+export interface Diagnostic {
+  /** Stable name, `group/name`, as in `toc/page`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, and why it matters. */
+  readonly message: Message;
+  /** The file that `span` refers to. */
+  readonly file: SourceFile;
+  /** The place, UTF-16 offsets into `file.text`. */
+  readonly span: Span;
+  /** What to do, one step each. */
+  readonly hints: readonly Message[];
+  /** Other places that explain the finding. */
+  readonly related: readonly RelatedPlace[];
+}
+
+/** A second place that belongs to a finding, in the same file as its span. */
+export interface RelatedPlace {
+  readonly message: Message;
+  readonly span: Span;
+}
+
+/** What every user-facing stage returns: a value even for broken input, and everything found on the way. */
+export interface Staged<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}

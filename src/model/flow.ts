@@ -1,0 +1,151 @@
+import type { ColumnAlign, Picture } from './issue.js';
+import type { Span } from './span.js';
+import type { RuleTokens } from './template.js';
+
+/** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
+export type BlockId = string;
+
+/** An issue poured into a template: styled blocks in reading order, not yet broken into lines. Both outputs come from it. */
+export interface Flow {
+  readonly blocks: readonly FlowBlock[];
+  /** Document properties for both outputs. */
+  readonly properties: DocumentProperties;
+  /** Sections and items for outlines, in reading order. */
+  readonly outline: readonly OutlineEntry[];
+}
+
+export interface DocumentProperties {
+  readonly title: string;
+  readonly author: string;
+  /** Date of issue, at noon China Standard Time (UTC+8). */
+  readonly created: Date;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** An entry of the PDF outline and of Word's navigation pane. */
+export interface OutlineEntry {
+  /** 1 for sections, 2 for heads and run-in heads in them, … */
+  readonly level: number;
+  readonly text: string;
+  readonly block: BlockId;
+}
+
+export type FlowBlock = ParagraphFlow | TableFlow | FigureFlow | RuleFlow | PageBreakFlow;
+
+/** What part of the bulletin a block belongs to; outputs choose structure tags and headers by it. */
+export type BlockRole =
+  | 'masthead'
+  | 'toc-head'
+  | 'toc-entry'
+  | 'section-head'
+  | 'sub-head'
+  | 'item'
+  | 'body'
+  | 'quote'
+  | 'list-entry'
+  | 'caption'
+  | 'colophon'
+  | 'note';
+
+/** A paragraph with its style's name in {@link Template.styles}. */
+export interface ParagraphFlow {
+  readonly kind: 'paragraph';
+  readonly id: BlockId;
+  readonly role: BlockRole;
+  /** Name in `template.styles`. */
+  readonly style: string;
+  /** Heading level for structure: 1 for section heads, 2… for sub-heads; absent for other text. */
+  readonly level?: number;
+  /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
+  readonly nesting: number;
+  readonly runs: readonly Run[];
+  readonly span: Span;
+}
+
+/** A piece of a paragraph. */
+export type Run = TextRun | TabRun | PageRun | NoteRun | LineBreakRun;
+
+/** Text in one character style. Its UTF-16 units map one to one on `span` unless `generated`. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Name in `template.characterStyles`; absent for the paragraph's own. Several marks nest as `strong`, `emphasis`, … joined by `+`. */
+  readonly mark?: string;
+  /** Target of a link around the text. */
+  readonly link?: LinkTarget;
+  readonly span: Span;
+  /** True where the tool made the text: `span` then is only the nearest place. */
+  readonly generated?: boolean;
+}
+
+export type LinkTarget = { readonly kind: 'url'; readonly url: string } | { readonly kind: 'block'; readonly block: BlockId };
+
+/** Moves to the right edge of the measure: a TOC leader, or the gap between issuer and date. Right-aligns what follows. */
+export interface TabRun {
+  readonly kind: 'tab';
+  readonly leader: 'dots' | 'none';
+  readonly span: Span;
+}
+
+/** The page number of a block (a TOC folio or an in-text reference); `text` is the digits to print, settled by the compile loop. */
+export interface PageRun {
+  readonly kind: 'page';
+  readonly target: BlockId;
+  readonly text: string;
+  readonly mark?: string;
+  readonly span: Span;
+}
+
+/** A footnote reference; the note's own paragraph stands at the foot of the reference's page. */
+export interface NoteRun {
+  readonly kind: 'note';
+  readonly number: number;
+  /** Printed mark, ①. */
+  readonly text: string;
+  readonly note: ParagraphFlow;
+  readonly span: Span;
+}
+
+export interface LineBreakRun {
+  readonly kind: 'line-break';
+  readonly span: Span;
+}
+
+export interface TableFlow {
+  readonly kind: 'table';
+  readonly id: BlockId;
+  readonly align: readonly ColumnAlign[];
+  /** Number of header rows, repeated on every page. */
+  readonly headerRows: number;
+  /** All rows, header first. Cells hold one paragraph. */
+  readonly rows: readonly (readonly ParagraphFlow[])[];
+  readonly nesting: number;
+  readonly span: Span;
+}
+
+export interface FigureFlow {
+  readonly kind: 'figure';
+  readonly id: BlockId;
+  readonly picture: Picture;
+  readonly alt: string;
+  /** Printed size in pt, already fitted to measure and page. */
+  readonly width: number;
+  readonly height: number;
+  /** Kept on the page of the next block (its caption). */
+  readonly keepWithNext: boolean;
+  readonly span: Span;
+}
+
+/** A horizontal rule as wide as the measure. */
+export interface RuleFlow {
+  readonly kind: 'rule';
+  readonly id: BlockId;
+  readonly rule: RuleTokens;
+  readonly span: Span;
+}
+
+export interface PageBreakFlow {
+  readonly kind: 'page-break';
+  readonly id: BlockId;
+}

@@ -1,0 +1,128 @@
+import type { BlockId, BlockRole, LinkTarget } from './flow.js';
+import type { Picture } from './issue.js';
+
+/** The laid-out issue. All coordinates are pt from the sheet's top left corner, y downwards. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  /** Page of each block's first line. */
+  readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
+  /** How each paragraph was broken, for outputs that break lines again (DOCX) and for dumps. */
+  readonly paragraphs: ReadonlyMap<BlockId, BrokenParagraph>;
+}
+
+/** The number printed on a page, from 1. */
+export type PageLabel = number;
+
+export interface Page {
+  readonly label: PageLabel;
+  /** pt */
+  readonly width: number;
+  readonly height: number;
+  /** In reading order. */
+  readonly items: readonly Item[];
+}
+
+/** Something with a place on a page. */
+export type Item = GlyphRun | RuleItem | LeaderItem | ImageItem | LinkItem | AnchorItem;
+
+/**
+ * Glyphs of one face and size on one baseline. A line of text is one or several runs; `x` of glyph i is `x` plus the advances before it.
+ */
+export interface GlyphRun {
+  readonly kind: 'glyphs';
+  /** pt; `y` is the baseline. */
+  readonly x: number;
+  readonly y: number;
+  /** Key in fonts.yaml. */
+  readonly face: string;
+  /** pt */
+  readonly size: number;
+  readonly colour: string;
+  readonly embolden: boolean;
+  /** Glyph ids of the face as shipped. */
+  readonly glyphs: Uint16Array;
+  /** Distance to the next glyph's origin, pt, spacing and justification included. */
+  readonly advances: Float32Array;
+  /** Offset of each glyph's origin from its pen position, pt (a squeezed opening bracket moves left); absent where all are 0. */
+  readonly shifts?: Float32Array;
+  /** What the glyphs say, one code point each. */
+  readonly text: string;
+  /** Source offset of each glyph, UTF-16; -1 for text the tool made. */
+  readonly offsets: Int32Array;
+  readonly block: BlockId;
+  /** Structure role; `furniture` is not part of the text (folio, watermark). */
+  readonly role: BlockRole | 'furniture';
+}
+
+/** A filled rectangle. */
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** A dotted leader; drawn, so that it does not spoil extracted text. */
+export interface LeaderItem {
+  readonly kind: 'leader';
+  readonly x: number;
+  /** Height of the dots' centres. */
+  readonly y: number;
+  readonly width: number;
+  /** Size of the text it stands in, pt. */
+  readonly size: number;
+  readonly colour: string;
+}
+
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+  readonly alt: string;
+  readonly block: BlockId;
+}
+
+/** A clickable rectangle. */
+export interface LinkItem {
+  readonly kind: 'link';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly target: LinkTarget;
+  /** Text of the link, for screen readers. */
+  readonly text: string;
+}
+
+/** The top of a block: where links to it lead. */
+export interface AnchorItem {
+  readonly kind: 'anchor';
+  readonly block: BlockId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A paragraph's text and the lines it was broken into. */
+export interface BrokenParagraph {
+  /** All runs' text; a tab is U+0009, a forced line break U+000A. */
+  readonly text: string;
+  readonly lines: readonly BrokenLine[];
+}
+
+export interface BrokenLine {
+  /** UTF-16 offsets into {@link BrokenParagraph.text}; `end` includes spaces at the line's end. */
+  readonly start: number;
+  readonly end: number;
+  readonly page: PageLabel;
+  /** Width before justification, pt. */
+  readonly natural: number;
+  /** Width the line may fill, pt. */
+  readonly measure: number;
+  /** A closing mark stands past the right edge. */
+  readonly hung: boolean;
+}

@@ -1,0 +1,173 @@
+/**
+ * A template after its schema: data only. Lengths are pt unless a field says mm or em; em is the size of the style at hand.
+ * The style values here are the only ones: PDF and DOCX both come from them.
+ */
+export interface Template {
+  readonly name: string;
+  /** What it is for, shown in lists. */
+  readonly description: string;
+  readonly page: PageTokens;
+  /** How lines are broken. */
+  readonly breaking: BreakingTokens;
+  /** Colour names used by styles and rules, as `#rrggbb`. */
+  readonly colours: Readonly<Record<string, string>>;
+  /** Paragraph styles by name (`body`, `heading1`, `toc1`, …). */
+  readonly styles: Readonly<Record<string, StyleTokens>>;
+  /** Character styles by name (`strong`, `emphasis`, `run-in`, `link`, `code`, `note-mark`). */
+  readonly characterStyles: Readonly<Record<string, CharacterTokens>>;
+  readonly masthead: readonly FurnitureElement[];
+  readonly toc: TocTokens;
+  readonly sections: SectionTokens;
+  readonly table: TableTokens;
+  readonly notes: NoteTokens;
+  readonly colophon: readonly FurnitureElement[];
+  /** The page number in the footer; absent for none. */
+  readonly folio?: FolioTokens;
+}
+
+/** The sheet and the 版心 (type area). */
+export interface PageTokens {
+  /** mm */
+  readonly width: number;
+  /** mm */
+  readonly height: number;
+  /** mm */
+  readonly margin: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Lines of body pitch that fill the type area. */
+  readonly linesPerPage: number;
+}
+
+/** Line breaking (TYPESETTING §1–2; clreq §3.1). */
+export interface BreakingTokens {
+  readonly profile: 'word' | 'clreq';
+  /** CJK–Latin space in em of the text (clreq §3.2.2). */
+  readonly autospace: number;
+  /** Closing marks may stand past the right edge (clreq hanging punctuation). */
+  readonly hanging: boolean;
+}
+
+/** A paragraph style. */
+export interface StyleTokens {
+  /** The style's name as Word users know it: 正文, 标题 1, 目录 1 … */
+  readonly label: string;
+  /** Font role in fonts.yaml: 仿宋, 黑体, 楷体, 宋体, 小标宋. */
+  readonly font: string;
+  /** pt */
+  readonly size: number;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly align: 'justify' | 'left' | 'center' | 'right';
+  /** Exact line pitch, pt. */
+  readonly lineHeight: number;
+  /** pt; dropped at a page's head. */
+  readonly spaceBefore: number;
+  /** pt */
+  readonly spaceAfter: number;
+  /** First line, em of this style's size; negative hangs. */
+  readonly indentFirst: number;
+  /** em */
+  readonly indentLeft: number;
+  /** em */
+  readonly indentRight: number;
+  /** Extra left indent per nesting level, em. */
+  readonly indentStep: number;
+  /** Extra space after each character, em of its size (字距). */
+  readonly tracking: number;
+  /** Never apart from the first line of the next block. */
+  readonly keepWithNext: boolean;
+  /** No single line of the paragraph alone at a page's head or foot (孤行控制). */
+  readonly widowControl: boolean;
+}
+
+/** What a character style changes; absent fields keep the paragraph's. */
+export interface CharacterTokens {
+  readonly label: string;
+  readonly font?: string;
+  readonly colour?: string;
+  /** Synthetic bold: fill and stroke. */
+  readonly embolden?: boolean;
+  readonly underline?: boolean;
+  /** Size as a share of the paragraph's. */
+  readonly scale?: number;
+  /** Baseline shift upwards, em of the paragraph's size. */
+  readonly raise?: number;
+}
+
+/** A rule (line) of the furniture. */
+export interface RuleTokens {
+  /** Thickness, pt. */
+  readonly weight: number;
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** pt above and below. */
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+}
+
+/**
+ * One element of masthead or colophon. Texts hold placeholders in braces: {刊名} {期号} {总期号} {主办} {日期};
+ * an element whose placeholder has no value is left out.
+ */
+export type FurnitureElement =
+  | { readonly kind: 'line'; readonly style: string; readonly text: string }
+  | { readonly kind: 'split'; readonly style: string; readonly left: string; readonly right: string }
+  | { readonly kind: 'rule'; readonly rule: RuleTokens; readonly when?: 'credits' | 'distribution' }
+  /** One line per credit: {职务} {姓名}; names joined by `join`. */
+  | { readonly kind: 'credits'; readonly style: string; readonly text: string; readonly join: string }
+  /** One line per distribution kind: {类别} {单位}. */
+  | { readonly kind: 'distribution'; readonly style: string; readonly text: string };
+
+export interface TocTokens {
+  /** Style of the head; absent for no printed head. */
+  readonly heading?: { readonly style: string; readonly text: string };
+  readonly style: string;
+  readonly leader: 'dots' | 'none';
+  /** Sections start on a new page after the TOC. */
+  readonly breakAfter: boolean;
+}
+
+export interface SectionTokens {
+  readonly headingStyle: string;
+  /** Styles of `##`, `###`, … in order; the last serves deeper ones. */
+  readonly subheadStyles: readonly string[];
+  /** Style of numbered items by form of their number; `default` serves the others. */
+  readonly itemStyles: Readonly<Record<string, string>>;
+  /** Lead sentence of a numbered item as a run-in head: longest lead in characters, 0 for none. */
+  readonly runInMax: number;
+  /** Every section on a new page. */
+  readonly breakBefore: boolean;
+}
+
+export interface TableTokens {
+  readonly style: string;
+  readonly headerStyle: string;
+  readonly captionStyle: string;
+  /** Rule around and inside the table, pt. */
+  readonly ruleWeight: number;
+  readonly ruleColour: string;
+  /** Space between rule and text, pt. */
+  readonly padX: number;
+  readonly padY: number;
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+}
+
+export interface NoteTokens {
+  readonly style: string;
+  /** Rule above the notes: length as a share of the measure, weight pt. */
+  readonly ruleLength: number;
+  readonly ruleWeight: number;
+  /** Space between text and notes, pt. */
+  readonly spaceBefore: number;
+}
+
+export interface FolioTokens {
+  readonly style: string;
+  /** `{页}` stands for the number. */
+  readonly text: string;
+  readonly align: 'center' | 'outer' | 'right';
+  /** Distance of the folio's baseline below the type area, mm. */
+  readonly drop: number;
+  /** First page that shows it. */
+  readonly from: number;
+}
