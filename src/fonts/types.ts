@@ -1,7 +1,11 @@
-/** A face as fonts.yaml describes it. */
+import type { Slot } from './subset.js';
+
+/** A face as fonts.yaml describes it, with what the file says of itself. */
 export interface FaceInfo {
   /** Key in fonts.yaml: `fangsong`. */
   readonly key: string;
+  /** Absolute path of the file. */
+  readonly path: string;
   /** Family name that the file itself carries; PDF and DOCX use it for the embedded face. */
   readonly family: string;
   /** PostScript name of the file. */
@@ -13,6 +17,13 @@ export interface FaceInfo {
   /** True for faces of hanzi, false for Latin ones. */
   readonly cjk: boolean;
   readonly bold: boolean;
+  /** Vertical metrics and box in thousandths of an em, for font descriptors (ISO 32000-1 §9.8). */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly box: readonly [number, number, number, number];
+  /** Font units to the em. */
+  readonly unitsPerEm: number;
 }
 
 /** Where a character's glyph comes from. */
@@ -21,8 +32,10 @@ export interface GlyphChoice {
   readonly face: string;
   /** Glyph id in the face as shipped. */
   readonly glyph: number;
-  /** Advance width, em. */
+  /** Advance width, em: 1 for full-width marks whatever the face itself says. */
   readonly advance: number;
+  /** Move of the outline to the right that centres it in that advance, em. */
+  readonly shift: number;
   /** True where the role's own faces lack the character and the last fallback serves. */
   readonly fallback: boolean;
 }
@@ -31,6 +44,12 @@ export interface GlyphChoice {
 export interface Metrics {
   /** The glyph for a code point in a role (仿宋, 黑体, …), or undefined where no face has it. Cached; cheap to call per character. */
   choose(role: string, codePoint: number): GlyphChoice | undefined;
+  /** The glyph from a role's Latin faces, for marks that stand between Latin letters (an apostrophe). */
+  chooseLatin(role: string, codePoint: number): GlyphChoice | undefined;
+  /** Left and right edge of a glyph's ink, em from its origin. */
+  ink(face: string, glyph: number): readonly [number, number];
+  /** A glyph's own advance as the face states it, em. */
+  advance(face: string, glyph: number): number;
   /** Names of the roles. */
   readonly roles: readonly string[];
 }
@@ -38,9 +57,13 @@ export interface Metrics {
 /** Open faces: metrics and the making of subsets. */
 export interface FontSet extends Metrics {
   info(face: string): FaceInfo;
+  /** A subset for a PDF's FontFile2: slot i is glyph i+1. */
+  subset(face: string, slots: readonly Slot[]): Uint8Array;
   /**
    * A standalone TrueType subset with a Unicode cmap for the given code points, for embedding in DOCX.
    * Full-width forms chosen by {@link choose} stand under the code point itself. The same input gives the same bytes.
    */
   standalone(face: string, codePoints: Iterable<number>): Uint8Array;
+  /** Closes the files. */
+  close(): void;
 }

@@ -57,6 +57,8 @@ export interface ParagraphFlow {
   readonly style: string;
   /** Heading level for structure: 1 for section heads, 2… for sub-heads; absent for other text. */
   readonly level?: number;
+  /** Size in pt where it differs from the style's: a masthead made smaller to fit the measure. */
+  readonly size?: number;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
   readonly runs: readonly Run[];

@@ -8,6 +8,8 @@ export interface Layout {
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** How each paragraph was broken, for outputs that break lines again (DOCX) and for dumps. */
   readonly paragraphs: ReadonlyMap<BlockId, BrokenParagraph>;
+  /** Column widths of each table, pt, left to right. */
+  readonly columns: ReadonlyMap<BlockId, readonly number[]>;
 }
 
 /** The number printed on a page, from 1. */

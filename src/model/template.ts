@@ -39,7 +39,7 @@ export interface PageTokens {
 
 /** Line breaking (TYPESETTING §1–2; clreq §3.1). */
 export interface BreakingTokens {
-  readonly profile: 'word' | 'clreq';
+  readonly profile: 'word';
   /** CJK–Latin space in em of the text (clreq §3.2.2). */
   readonly autospace: number;
   /** Closing marks may stand past the right edge (clreq hanging punctuation). */
@@ -106,10 +106,12 @@ export interface RuleTokens {
 
 /**
  * One element of masthead or colophon. Texts hold placeholders in braces: {刊名} {期号} {总期号} {主办} {日期};
- * an element whose placeholder has no value is left out.
+ * a text whose placeholder has no value is left out.
  */
 export type FurnitureElement =
-  | { readonly kind: 'line'; readonly style: string; readonly text: string }
+  /** `text` lists alternatives; the first whose placeholders all have values is printed. `fit` makes it small enough for one line. */
+  | { readonly kind: 'line'; readonly style: string; readonly text: readonly string[]; readonly fit: boolean }
+  /** Text at both edges of one line, made small enough for it. */
   | { readonly kind: 'split'; readonly style: string; readonly left: string; readonly right: string }
   | { readonly kind: 'rule'; readonly rule: RuleTokens; readonly when?: 'credits' | 'distribution' }
   /** One line per credit: {职务} {姓名}; names joined by `join`. */

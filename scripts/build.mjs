@@ -1,0 +1,81 @@
+// npm run build: dist/bulletin.cjs (the tool, one file), its code cache, dist/index.js (the library), dist/types.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { writeLicences } from './licences.mjs';
+import { unusedParts } from './unused-parts.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+};
+
+/** The tool: everything in one CommonJS file, since one file with a code cache starts fastest. */
+async function bundleTool() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/bulletin.cjs',
+    format: 'cjs',
+    // Names stay whole, so that a stack in a bug report can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    external: ['@napi-rs/canvas'],
+    plugins: [unusedParts],
+    // A dynamic import of an external package becomes a require, which needs no import hook in the shim.
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    metafile: true,
+  });
+  writeLicences(root, metafile, join(dist, 'THIRD-PARTY.txt'));
+  // pdfkit reads the sRGB profile of PDF/A from `data` beside its own code; of its data files the tool needs no other.
+  const profile = 'data/sRGB_IEC61966_2_1.icc';
+  mkdirSync(join(dist, 'data'), { recursive: true });
+  copyFileSync(join(dirname(require.resolve('pdfkit')), profile), join(dist, profile));
+}
+
+/** The library: our own modules only; packages stay dependencies. */
+async function bundleLibrary() {
+  await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'lib/[name]-[hash]',
+    packages: 'external',
+  });
+}
+
+function declareTypes() {
+  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', 'dist/types'];
+  const compiler = require.resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'scripts/tsconfig.types.json', ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) console.warn('build: the type declarations have errors; `npm run typecheck` shows them');
+}
+
+/** Compiles the sample once, so that the cache holds every function that a usual run needs. */
+function makeCodeCache() {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs')], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) console.warn(`build: no code cache (the tool works, but starts more slowly)\n${stderr.trim()}`);
+}
+
+rmSync(dist, { recursive: true, force: true });
+await Promise.all([bundleTool(), bundleLibrary()]);
+declareTypes();
+makeCodeCache();

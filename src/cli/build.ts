@@ -1,0 +1,112 @@
+import { relative, resolve } from 'node:path';
+import { type Compilation, compile } from '../compile.js';
+import { emitters } from '../emit/index.js';
+import type { Diagnostic } from '../model/index.js';
+import { makeReport, prettyFindings, type Report } from '../report/index.js';
+import { UsageError } from '../usage-error.js';
+import { elapsedText, outcomeText, refusedText, timingText } from './build-summary.js';
+import { type ExitCode, exitCode, worse } from './exit-code.js';
+import { describeFailure } from './failure.js';
+import { locate } from './locate.js';
+import type { Context } from './program.js';
+import { columnsOf, wantsColour } from './terminal.js';
+import { type OutputFile, writeFiles } from './write.js';
+
+/** Options of `bulletin build` after parsing. */
+export interface BuildOptions {
+  readonly output: string;
+  readonly format: readonly string[];
+  readonly template?: string;
+  readonly draft?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
+export async function build(names: readonly string[], options: BuildOptions, context: Context): Promise<ExitCode> {
+  const { terminal, language, verbose } = context;
+  const writtenBy = new Map<string, string>();
+  let code: ExitCode = exitCode.fine;
+  for (const name of new Set(names)) {
+    try {
+      code = worse(code, await buildIssue(name, options, context, writtenBy));
+    } catch (error) {
+      const failure = describeFailure(error, language, verbose);
+      terminal.err.write(`${failure.text}\n`);
+      code = worse(code, failure.code);
+    }
+  }
+  if (!options.quiet && writtenBy.size > 0) terminal.out.write(elapsedText(performance.now(), language));
+  return code;
+}
+
+async function buildIssue(name: string, options: BuildOptions, context: Context, writtenBy: Map<string, string>): Promise<ExitCode> {
+  const { terminal, language, verbose } = context;
+  const draft = options.draft ?? false;
+  const { path, shown } = locate(name, terminal.cwd);
+  const compilation = await compile(path, shown, { draft, ...(options.template === undefined ? {} : { template: options.template }) });
+  const report = makeReport(compilation.diagnostics, compilation.compiled?.layout.pages.length ?? 0);
+  showFindings(report, options, context);
+  const { errors } = report.summary;
+  const { compiled } = compilation;
+  if (!compiled || (errors > 0 && !draft)) {
+    terminal.err.write(`${refusedText(name, errors, name, compiled !== undefined)[language]}\n`);
+    return exitCode.issue;
+  }
+  const timings = { ...compilation.timings };
+  const files = await emit(compiled, options, terminal.cwd, timings);
+  claim(files, name, writtenBy, terminal.cwd);
+  writeFiles(files);
+  if (!options.quiet) {
+    const written = files.map((file) => ({ shown: shownPath(file.path, terminal.cwd), bytes: file.bytes.length }));
+    terminal.out.write(outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft }, language));
+    if (verbose) terminal.out.write(timingText(timings, language));
+  }
+  return errors > 0 ? exitCode.issue : exitCode.fine;
+}
+
+function showFindings(report: Report, options: BuildOptions, { terminal, language, verbose }: Context): void {
+  const shown = ({ severity }: Diagnostic) => severity === 'error' || (!options.quiet && (severity === 'warning' || verbose));
+  const diagnostics = report.diagnostics.filter(shown);
+  if (diagnostics.length === 0) return;
+  const colour = wantsColour(terminal.err, terminal.env);
+  terminal.err.write(`${prettyFindings({ ...report, diagnostics }, { language, columns: columnsOf(terminal.err), colour })}\n`);
+}
+
+/** Makes all files of an issue before the first is written, so that a failing output leaves no half set. */
+async function emit(
+  compiled: NonNullable<Compilation['compiled']>,
+  { format, output }: BuildOptions,
+  cwd: string,
+  timings: Record<string, number>,
+): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const name of format) {
+    const start = performance.now();
+    const emitter = await emitters[name]!();
+    for (const { extension, bytes } of await emitter.emit(compiled)) {
+      files.push({ path: resolve(cwd, output, `${compiled.issue.name}.${extension}`), bytes });
+    }
+    timings[name] = performance.now() - start;
+  }
+  return files;
+}
+
+/** Two issues of one name in different folders must not overwrite each other's files. */
+function claim(files: readonly OutputFile[], name: string, writtenBy: Map<string, string>, cwd: string): void {
+  for (const { path } of files) {
+    const other = writtenBy.get(path);
+    if (other !== undefined) {
+      const shown = shownPath(path, cwd);
+      throw new UsageError({
+        zh: `${other} 和 ${name} 都要写出 ${shown}。请分开编译，用 -o 写到不同的文件夹；${name} 没有写出。`,
+        en: `${other} and ${name} would both be written to ${shown}. Build them apart, with -o for different folders; ${name} was not written.`,
+      });
+    }
+    writtenBy.set(path, name);
+  }
+}
+
+function shownPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return (short.startsWith('..') ? path : short).replaceAll('\\', '/');
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../model/index.js';
+import { makeReport, reporters } from '../report/index.js';
+import { type ExitCode, exitCode, worse } from './exit-code.js';
+import { describeFailure } from './failure.js';
+import { locate } from './locate.js';
+import type { Context } from './program.js';
+import { columnsOf, wantsColour } from './terminal.js';
+
+/** Options of `bulletin check` after parsing. */
+export interface CheckOptions {
+  readonly format: keyof typeof reporters;
+}
+
+/** `bulletin check`: reports everything found in the issues, together, and writes no file. */
+export async function check(names: readonly string[], { format }: CheckOptions, context: Context): Promise<ExitCode> {
+  const { terminal, language, verbose } = context;
+  const { compile } = await import('../compile.js');
+  const diagnostics: Diagnostic[] = [];
+  let pages = 0;
+  let code: ExitCode = exitCode.fine;
+  let seen = 0;
+  for (const name of new Set(names)) {
+    try {
+      const { path, shown } = locate(name, terminal.cwd);
+      const compilation = await compile(path, shown, {});
+      diagnostics.push(...compilation.diagnostics);
+      pages += compilation.compiled?.layout.pages.length ?? 0;
+      seen += 1;
+    } catch (error) {
+      const failure = describeFailure(error, language, verbose);
+      terminal.err.write(`${failure.text}\n`);
+      code = worse(code, failure.code);
+    }
+  }
+  if (seen === 0) return code;
+  const report = makeReport(diagnostics, pages);
+  const colour = wantsColour(terminal.out, terminal.env);
+  terminal.out.write(reporters[format](report, { language, columns: columnsOf(terminal.out), colour }));
+  return worse(code, report.summary.errors > 0 ? exitCode.issue : exitCode.fine);
+}

@@ -1,0 +1,32 @@
+import { CommanderError } from 'commander';
+import { UsageError } from '../usage-error.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import { describeFailure } from './failure.js';
+import { chooseLanguage } from './language.js';
+import { makeProgram } from './program.js';
+import { processTerminal, type Terminal } from './terminal.js';
+import { translateError } from './words.js';
+
+/** Runs the command line (`args` without node and script) and gives its exit code; never throws. */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {
+  const language = chooseLanguage(args, terminal.env);
+  const verbose = args.includes('--verbose');
+  let code: ExitCode = exitCode.fine;
+  try {
+    const program = makeProgram({ terminal, language, verbose }, (result) => {
+      code = result;
+    });
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine;
+    // Called without a command: commander has shown the help.
+    if (error instanceof CommanderError && error.code === 'commander.help') return exitCode.usage;
+    const failure = describeFailure(error instanceof CommanderError ? new UsageError(translateError(error)) : error, language, verbose);
+    const hint = failure.code === exitCode.usage ? usageHint[language] : '';
+    terminal.err.write(`${failure.text}${hint}\n`);
+    return failure.code;
+  }
+}
+
+const usageHint = { zh: '\n用法请看：bulletin --help', en: '\nFor usage: bulletin --help' };

@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander';
+import stringWidth from 'string-width';
+import { emitters } from '../emit/index.js';
+import { type Language, reporters } from '../report/index.js';
+import { packageVersion } from '../root.js';
+import { choice, choiceList } from './choice.js';
+import type { ExitCode } from './exit-code.js';
+import { languages, parseLanguage } from './language.js';
+import type { Terminal } from './terminal.js';
+import { columnsOf } from './terminal.js';
+import { texts } from './texts.js';
+import { translateHelp } from './words.js';
+import { wrap } from './wrap.js';
+
+/** What a command is run with. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  readonly verbose: boolean;
+}
+
+/** The commands' actions report their exit code here. */
+export type Finish = (code: ExitCode) => void;
+
+/** The command line as commander sees it, in one language. Commands are loaded when they are run. */
+export function makeProgram(context: Context, finish: Finish): Command {
+  const { language } = context;
+  const text = (key: keyof typeof texts) => texts[key][language];
+  const program = configure(new Command('bulletin'), context)
+    .description(text('tool'))
+    .version(packageVersion(), '-V, --version', text('version'))
+    .helpCommand('help [command]', text('helpCommand'))
+    .addHelpText('after', text('toolExamples').trimEnd())
+    .addOption(langOption(language));
+
+  const formats = Object.keys(emitters);
+  add(program, 'build', context)
+    .argument('<NAME...>', text('names'))
+    .option('-o, --output <DIR>', text('output'), 'out')
+    .addOption(
+      new Option('--format <LIST>', withChoices(text('buildFormat'), formats, language))
+        .default(formats)
+        .argParser((value: string) => choiceList('--format', value, formats)),
+    )
+    .option('--template <NAME>', text('template'))
+    .option('--draft', text('draft'))
+    .option('--quiet', text('quiet'))
+    .action(async (names: string[], options) => {
+      const { build } = await import('./build.js');
+      finish(await build(names, options, context));
+    });
+
+  const reporterNames = Object.keys(reporters) as (keyof typeof reporters)[];
+  add(program, 'check', context)
+    .argument('<NAME...>', text('names'))
+    .addOption(
+      new Option('--format <FORMAT>', withChoices(text('checkFormat'), reporterNames, language))
+        .default(reporterNames[0])
+        .argParser((value: string) => choice('--format', value, reporterNames)),
+    )
+    .action(async (names: string[], options) => {
+      const { check } = await import('./check.js');
+      finish(await check(names, options, context));
+    });
+  return program;
+}
+
+function add(program: Command, name: 'build' | 'check', context: Context): Command {
+  const text = (key: keyof typeof texts) => texts[key][context.language];
+  return configure(program.command(name), context)
+    .description(text(name))
+    .addOption(langOption(context.language))
+    .option('--verbose', text('verbose'))
+    .addHelpText('after', text(`${name}Examples`).trimEnd());
+}
+
+function langOption(language: Language): Option {
+  return new Option('--lang <LANG>', withChoices(texts.lang[language], languages, language)).argParser(parseLanguage);
+}
+
+function withChoices(description: string, choices: readonly string[], language: Language): string {
+  return language === 'zh' ? `${description}（可选：${choices.join('、')}）` : `${description} (choices: ${choices.join(', ')})`;
+}
+
+/** Puts commander's own words, widths and streams in order; its errors are thrown, not printed. */
+function configure(command: Command, { terminal, language }: Context): Command {
+  const word = language === 'zh' ? translateHelp : (text: string) => text;
+  return command
+    .helpOption('-h, --help', texts.help[language])
+    .configureHelp({
+      helpWidth: Math.min(columnsOf(terminal.out), 100),
+      styleTitle: word,
+      styleUsage: word,
+      styleSubcommandTerm: word,
+      displayWidth: stringWidth,
+      optionDescription: (option) => option.description,
+      boxWrap: wrap,
+    })
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      outputError: () => {},
+    })
+    .exitOverride();
+}

@@ -1,0 +1,82 @@
+import type { Message } from '../model/index.js';
+
+/** Texts of the help, by where they stand. */
+export const texts = {
+  tool: {
+    zh: '把 Markdown 写的一期简报编成可付印的 PDF 和 DOCX，并核对目录与正文的每个页码。',
+    en: 'Compiles an issue of a bulletin from Markdown to a print-ready PDF and a DOCX, and proves every page number in it.',
+  },
+  version: { zh: '显示版本', en: 'show the version' },
+  help: { zh: '显示帮助', en: 'show help' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
+  build: { zh: '编译：写出 PDF 和 DOCX', en: 'compile: write PDF and DOCX' },
+  check: { zh: '只检查，不写出文件', en: 'check only, write nothing' },
+  names: {
+    zh: '期的名称或路径；名称在当前文件夹、issues/、samples/ 中查找',
+    en: 'names or paths of issues; names are looked for in the current folder, issues/ and samples/',
+  },
+  output: { zh: '写到哪个文件夹（默认 out）', en: 'folder to write to (default: out)' },
+  buildFormat: { zh: '要哪些格式，用逗号分隔', en: 'formats, separated by commas' },
+  checkFormat: { zh: '报告的格式', en: 'format of the report' },
+  template: { zh: '使用哪个模板，代替稿件中写的', en: 'template to use instead of the one the issue names' },
+  draft: { zh: '有错误也写出，每页印“草稿”', en: 'write in spite of errors, with 草稿 on every page' },
+  lang: { zh: '消息的语言', en: 'language of messages' },
+  quiet: { zh: '只显示错误', en: 'show errors only' },
+  verbose: { zh: '另外显示说明、各步用时；出故障时显示详细位置', en: 'also show notes and times; on a failure, where it happened' },
+  toolExamples: {
+    zh: `
+例：
+  bulletin build issue-67              写出 out/issue-67.pdf 和 out/issue-67.docx
+  bulletin check issue-67              只检查，列出所有问题
+  bulletin help build                  build 命令的全部选项
+
+退出码：0 正常（可有警告）；1 稿件有错误；2 用法不对；3 磁盘、权限、字体等外部原因。
+环境变量：BULLETIN_LANG=zh|en 选定语言，NO_COLOR=1 不用颜色。
+`,
+    en: `
+Examples:
+  bulletin build issue-67              writes out/issue-67.pdf and out/issue-67.docx
+  bulletin check issue-67              checks only and lists all findings
+  bulletin help build                  all options of the build command
+
+Exit codes: 0 fine (warnings allowed); 1 errors in the issue; 2 wrong usage;
+  3 something else failed (disk, permission, fonts).
+Environment: BULLETIN_LANG=zh|en sets the language, NO_COLOR=1 turns colours off.
+`,
+  },
+  buildExamples: {
+    zh: `
+例：
+  bulletin build issue-67
+  bulletin build issue-66 issue-67 -o 印刷      两期，写到“印刷”文件夹
+  bulletin build issue-67 --format pdf          只要 PDF
+  bulletin build issue-67 --draft               有错误也写出草稿供传阅
+
+稿件有错误时不写出文件，旧文件保持原样（退出码 1）；加 --draft 时仍写出草稿。
+`,
+    en: `
+Examples:
+  bulletin build issue-67
+  bulletin build issue-66 issue-67 -o print     two issues, to the folder print
+  bulletin build issue-67 --format pdf          PDF only
+  bulletin build issue-67 --draft               a draft to pass round, in spite of errors
+
+An issue with errors is not written and older files stay as they were (exit code 1);
+with --draft a draft is written all the same.
+`,
+  },
+  checkExamples: {
+    zh: `
+例：
+  bulletin check issue-67
+  bulletin check issue-66 issue-67
+  bulletin check issue-67 --format json         给其他程序读的 JSON
+`,
+    en: `
+Examples:
+  bulletin check issue-67
+  bulletin check issue-66 issue-67
+  bulletin check issue-67 --format json         JSON for other programs
+`,
+  },
+} as const satisfies Readonly<Record<string, Message>>;

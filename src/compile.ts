@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { checkIssue } from './check/index.js';
+import { type FontSet, openFonts } from './fonts/index.js';
+import { glyphFindings } from './glyph-findings.js';
+import type { Compiled, Diagnostic, Issue, Template } from './model/index.js';
+import { packageRoot } from './root.js';
+import { settle } from './settle.js';
+import { readIssue } from './source/index.js';
+import { loadTemplate, templateNames } from './template/index.js';
+import { UsageError } from './usage-error.js';
+
+export interface CompileOptions {
+  /** Template instead of the one that the issue names. */
+  readonly template?: string;
+  /** Marks every page with 草稿. */
+  readonly draft?: boolean;
+}
+
+export interface Compilation {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where nothing could be laid out. */
+  readonly compiled?: Compiled<FontSet>;
+  /** Milliseconds by stage. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** Template of issues that name none. */
+const DEFAULT_TEMPLATE = 'dongtai';
+
+/**
+ * The whole way: source → issue → flow → layout → proof. Everything wrong with the issue comes back as diagnostics;
+ * outputs are made from `compiled` by the emitters. Throws {@link UsageError} for an unknown template in the options.
+ */
+export async function compile(issuePath: string, shownPath: string, options: CompileOptions): Promise<Compilation> {
+  const timings: Record<string, number> = {};
+  const timed = stopwatch(timings);
+
+  const read = await timed('parse', () => readIssue(issuePath, shownPath));
+  const issue = read.value;
+  if (!issue) return { diagnostics: read.diagnostics, timings };
+
+  const fonts = await timed('load', () => openFonts(join(packageRoot(), 'fonts')));
+  const chosen = await timed('load', () => chooseTemplate(issue, options, fonts.roles));
+  const template = chosen.template;
+  if (!template) {
+    const diagnostics = [...read.diagnostics, ...chosen.diagnostics, ...checkIssue({ issue, pageOf: () => undefined, pages: 0 })];
+    return { diagnostics, timings };
+  }
+
+  const { flow, layout, glyphProblems, stable } = await timed('layout', () => settle(issue, template, fonts));
+  const findings = await timed('check', () =>
+    checkIssue({ issue, pageOf: (section) => layout.pageOf.get(`s-${section}`), pages: layout.pages.length }),
+  );
+  const diagnostics = [...read.diagnostics, ...glyphFindings(glyphProblems, issue), ...(stable ? [] : [unstable(issue)]), ...findings].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+  const watermark = options.draft ? { watermark: '草稿' } : {};
+  return { diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
+}
+
+function chooseTemplate(
+  issue: Issue,
+  options: CompileOptions,
+  roles: readonly string[],
+): { readonly template?: Template; readonly diagnostics: readonly Diagnostic[] } {
+  const name = options.template ?? issue.meta.template?.value ?? DEFAULT_TEMPLATE;
+  const { value, diagnostics } = loadTemplate(name, issue.folder, roles);
+  if (value) return { template: value, diagnostics };
+  if (diagnostics.length > 0) return { diagnostics };
+  const known = templateNames(issue.folder).join('、');
+  if (options.template !== undefined) {
+    throw new UsageError({
+      zh: `没有叫“${name}”的模板。可用的模板：${known}。`,
+      en: `There is no template '${name}'. Known templates: ${known}.`,
+    });
+  }
+  const unknown: Diagnostic = {
+    code: 'template/unknown',
+    severity: 'error',
+    message: { zh: `没有叫“${name}”的模板。`, en: `There is no template '${name}'.` },
+    file: issue.source,
+    span: issue.meta.template?.span ?? issue.meta.span,
+    hints: [{ zh: `可用的模板：${known}。`, en: `Known templates: ${known}.` }],
+    related: [],
+  };
+  return { diagnostics: [unknown] };
+}
+
+function unstable(issue: Issue): Diagnostic {
+  return {
+    code: 'layout/unstable',
+    severity: 'error',
+    message: {
+      zh: '目录的页码排来排去定不下来：页码一变，目录的长短跟着变，页码又变。',
+      en: 'The pages in the table of contents never settle: each change of a number moves the pages again.',
+    },
+    file: issue.source,
+    span: issue.toc?.span ?? issue.meta.span,
+    hints: [{ zh: '把目录里最长的一条标题改短一些。', en: 'Shorten the longest title in the table of contents.' }],
+    related: [],
+  };
+}
+
+/** Runs stages and adds up their time under their names. */
+function stopwatch(timings: Record<string, number>): <T>(stage: string, run: () => T | Promise<T>) => Promise<T> {
+  return async (stage, run) => {
+    const start = performance.now();
+    const value = await run();
+    timings[stage] = (timings[stage] ?? 0) + performance.now() - start;
+    return value;
+  };
+}

@@ -1,0 +1,86 @@
+import type { GlyphRun, LeaderItem, RuleItem } from '../../model/index.js';
+import type { PdfFace } from './face.js';
+import { hex4 } from './to-unicode.js';
+
+/** Share of the em by which an advance may exceed the glyph's own before readers take the gap for a space. */
+const GAP = 0.09;
+/** Grain of widened glyphs, em: few variants of a glyph serve all gaps. */
+const STEP = 0.05;
+
+/** Operators for a run of glyphs: one TJ array, evenly spread lines through character spacing. `height` is the sheet's, pt. */
+export function showGlyphs(run: GlyphRun, face: PdfFace, advanceOf: (glyph: number) => number, height: number): string {
+  const { size, glyphs } = run;
+  const count = glyphs.length;
+  const slots = new Array<number>(count);
+  const deltas = new Array<number>(count);
+  let index = 0;
+  for (let i = 0; i < count; i++) {
+    const length = run.text.codePointAt(index)! > 0xffff ? 2 : 1;
+    const text = run.text.slice(index, index + length);
+    index += length;
+    const advance = run.advances[i]! / size;
+    const shift = (run.shifts?.[i] ?? 0) / size;
+    const spare = advance - advanceOf(glyphs[i]!);
+    const widening = spare > GAP ? Math.floor(spare / STEP + 0.01) * STEP : 0;
+    slots[i] = face.slot(glyphs[i]!, Math.round(shift * 1000) / 1000, Math.round(widening * 100) / 100, text);
+    deltas[i] = advance * 1000 - face.width(slots[i]!);
+  }
+  const spacing = commonDelta(deltas);
+  const parts: string[] = [];
+  let hex = '';
+  let error = 0;
+  for (let i = 0; i < count; i++) {
+    hex += hex4(slots[i]!);
+    error += deltas[i]! - spacing;
+    const adjust = i + 1 < count ? Math.round(error) : 0;
+    if (adjust === 0) continue;
+    parts.push(`<${hex}>${-adjust}`);
+    error -= adjust;
+    hex = '';
+  }
+  if (hex) parts.push(`<${hex}>`);
+  const bold = run.embolden ? `2 Tr ${number(size / 30)} w ${strokeColour(run.colour)} ` : '0 Tr ';
+  return `BT /${face.name} ${number(size)} Tf ${number((spacing * size) / 1000)} Tc ${bold}${fillColour(run.colour)} 1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm [${parts.join('')}] TJ ET`;
+}
+
+/** The advance correction that most glyphs of a line share, thousandths of an em, in tenths. */
+function commonDelta(deltas: readonly number[]): number {
+  if (deltas.length < 4) return 0;
+  const sorted = deltas.slice(0, -1).sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1]!;
+  return Math.abs(median) < 0.05 ? 0 : Math.round(median * 100) / 100;
+}
+
+/** Operators for a filled rectangle. */
+export function showRule({ x, y, width, height, colour }: RuleItem, sheet: number): string {
+  return `${fillColour(colour)} ${number(x)} ${number(sheet - y - height)} ${number(width)} ${number(height)} re f`;
+}
+
+/** Operators for a dotted leader: round dots on a grid common to all lines, so that they stand under one another. */
+export function showLeader({ x, y, width, size, colour }: LeaderItem, sheet: number): string {
+  const pitch = size * 0.36;
+  const first = Math.ceil(x / pitch) * pitch;
+  const last = Math.floor((x + width) / pitch) * pitch;
+  if (last <= first) return '';
+  const height = number(sheet - y);
+  return `q ${strokeColour(colour)} 1 J ${number(size * 0.075)} w [0 ${number(pitch)}] 0 d ${number(first)} ${height} m ${number(last + 0.01)} ${height} l S Q`;
+}
+
+/** Fill colour of `#rrggbb`. */
+export function fillColour(colour: string): string {
+  return colour === '#000000' ? '0 g' : `${channels(colour)} rg`;
+}
+
+function strokeColour(colour: string): string {
+  return colour === '#000000' ? '0 G' : `${channels(colour)} RG`;
+}
+
+function channels(colour: string): string {
+  return [1, 3, 5].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+}
+
+/** A number as PDF wants it: no exponent, three decimals. */
+export function number(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}

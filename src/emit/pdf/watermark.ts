@@ -1,0 +1,31 @@
+import type { FontSet } from '../../fonts/index.js';
+import type { Page } from '../../model/index.js';
+import { number } from './content.js';
+import type { PdfFace } from './face.js';
+import { hex4 } from './to-unicode.js';
+
+const ROLE = '黑体';
+const ANGLE = Math.PI / 4;
+const GREY = 0.88;
+
+/** Operators for large grey words across the sheet, under the text. */
+export function showWatermark(words: string, page: Page, fonts: FontSet, faceOf: (face: string) => PdfFace): string {
+  const characters = [...words];
+  const size = Math.min(160, (page.width * 1.1) / characters.length);
+  const cos = number(Math.cos(ANGLE));
+  const sin = number(Math.sin(ANGLE));
+  const start = {
+    x: page.width / 2 - (characters.length * size * Math.cos(ANGLE)) / 2,
+    y: page.height / 2 - (characters.length * size * Math.sin(ANGLE)) / 2,
+  };
+  const shown = characters.flatMap((character, i) => {
+    const choice = fonts.choose(ROLE, character.codePointAt(0)!);
+    if (!choice) return [];
+    const face = faceOf(choice.face);
+    const slot = face.slot(choice.glyph, choice.shift, 0, character);
+    const x = start.x + i * size * Math.cos(ANGLE);
+    const y = start.y + i * size * Math.sin(ANGLE);
+    return [`/${face.name} ${number(size)} Tf ${cos} ${sin} -${sin} ${cos} ${number(x)} ${number(y)} Tm <${hex4(slot)}> Tj`];
+  });
+  return `BT ${GREY} g 0 Tc 0 Tr ${shown.join(' ')} ET`;
+}

@@ -1,0 +1,166 @@
+import type {
+  Block,
+  BlockRole,
+  FigureBlock,
+  FlowBlock,
+  Inline,
+  OutlineEntry,
+  ParagraphFlow,
+  Run,
+  Span,
+  TableBlock,
+} from '../model/index.js';
+import { millimetres } from '../text/units.js';
+import type { FlowContext } from './context.js';
+import { markLead } from './run-in.js';
+import { generated, runsOf } from './runs.js';
+
+/** Blocks as they are poured, together with what belongs in the outline. */
+export interface Poured {
+  readonly blocks: FlowBlock[];
+  readonly outline: OutlineEntry[];
+}
+
+/** Where blocks stand: nesting of lists and quotes, and the style that plain paragraphs take there. */
+interface Place {
+  readonly nesting: number;
+  readonly style: string;
+  readonly role: BlockRole;
+}
+
+const TOP: Place = { nesting: 0, style: 'body', role: 'body' };
+/** Longest text of an outline entry, in characters. */
+const OUTLINE_MAX = 40;
+
+/** Pours a section's blocks. */
+export function pourBlocks(blocks: readonly Block[], context: FlowContext, into: Poured, place: Place = TOP): void {
+  blocks.forEach((block, i) => {
+    pourBlock(block, captionOf(block, blocks[i - 1], blocks[i + 1]), context, into, place);
+  });
+}
+
+/** Why a paragraph is a caption: it stands after a picture or before a table and begins with 图1 or 表1. */
+function captionOf(block: Block, previous: Block | undefined, next: Block | undefined): 'figure' | 'table' | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const text = plainText(block.inlines);
+  if (previous?.kind === 'figure' && /^图\s*[\d一二三四五六七八九十]/.test(text)) return 'figure';
+  if (next?.kind === 'table' && /^表\s*[\d一二三四五六七八九十]/.test(text)) return 'table';
+  return undefined;
+}
+
+function pourBlock(block: Block, caption: 'figure' | 'table' | undefined, context: FlowContext, into: Poured, place: Place): void {
+  const { template } = context;
+  switch (block.kind) {
+    case 'paragraph': {
+      const style = caption ? template.table.captionStyle : place.style;
+      into.blocks.push(
+        paragraph(runsOf(block.inlines, context), style, caption ? 'caption' : place.role, block.span, context, place.nesting),
+      );
+      return;
+    }
+    case 'item': {
+      const { itemStyles, runInMax } = template.sections;
+      const style = place.nesting ? place.style : (itemStyles[block.ordinal.form] ?? itemStyles.default ?? 'body');
+      const runs: Run[] = [{ kind: 'text', text: block.ordinal.text, span: block.ordinal.span }, ...runsOf(block.inlines, context)];
+      const { runs: marked, lead } = markLead(runs, runInMax);
+      const poured = paragraph(marked, style, 'item', block.span, context, place.nesting);
+      into.blocks.push(poured);
+      if (!place.nesting) into.outline.push({ level: 2, text: clip(lead.replace(/。$/, '') || textOf(runs)), block: poured.id });
+      return;
+    }
+    case 'heading': {
+      const { subheadStyles } = template.sections;
+      const style = subheadStyles[Math.min(block.depth - 2, subheadStyles.length - 1)]!;
+      const ordinal: Run[] = block.ordinal ? [{ kind: 'text', text: block.ordinal.text, span: block.ordinal.span }] : [];
+      const runs = [...ordinal, ...runsOf(block.inlines, context)];
+      const poured = { ...paragraph(runs, style, 'sub-head', block.span, context, 0), level: block.depth };
+      into.blocks.push(poured);
+      into.outline.push({ level: block.depth, text: clip(textOf(runs)), block: poured.id });
+      return;
+    }
+    case 'list':
+      block.entries.forEach((entry, i) => {
+        pourListEntry(entry, block.ordered ? `${block.start + i}. ` : '• ', block.span, context, into, place);
+      });
+      return;
+    case 'quote':
+      pourBlocks(block.blocks, context, into, { nesting: place.nesting + (place.role === 'quote' ? 1 : 0), style: 'quote', role: 'quote' });
+      return;
+    case 'table':
+      into.blocks.push(pourTable(block, context, place));
+      return;
+    case 'figure':
+      pourFigure(block, context, into);
+      return;
+    case 'break':
+      into.blocks.push(paragraph([], 'body', 'body', block.span, context, place.nesting));
+  }
+}
+
+function pourListEntry(entry: readonly Block[], marker: string, span: Span, context: FlowContext, into: Poured, place: Place): void {
+  const style = context.template.styles.list ? 'list' : 'body';
+  const inner: Place = { nesting: place.nesting + (place.role === 'list-entry' ? 1 : 0), style, role: 'list-entry' };
+  const [first, ...rest] = entry;
+  const at = first?.span.start ?? span.start;
+  if (first?.kind === 'paragraph') {
+    into.blocks.push(
+      paragraph([generated(marker, at), ...runsOf(first.inlines, context)], style, 'list-entry', first.span, context, inner.nesting),
+    );
+    pourBlocks(rest, context, into, inner);
+  } else {
+    into.blocks.push(paragraph([generated(marker.trimEnd(), at)], style, 'list-entry', { start: at, end: at }, context, inner.nesting));
+    pourBlocks(entry, context, into, inner);
+  }
+}
+
+function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowBlock {
+  const { style, headerStyle } = context.template.table;
+  const id = context.nextId();
+  const rows = [table.header, ...table.rows].map((row, i) =>
+    row.map((cell) => paragraph(runsOf(cell.inlines, context), i === 0 ? headerStyle : style, 'body', cell.span, context, 0)),
+  );
+  return { kind: 'table', id, align: table.align, headerRows: 1, rows, nesting: place.nesting, span: table.span };
+}
+
+/** Room kept under a picture for its caption, in lines of the caption style. */
+const CAPTION_LINES = 2;
+
+function pourFigure(block: FigureBlock, context: FlowContext, into: Poured): void {
+  const { template } = context;
+  const { page } = template;
+  const measure = millimetres(page.width - page.margin.left - page.margin.right);
+  const caption = template.styles[template.table.captionStyle]!;
+  const tallest = page.linesPerPage * template.styles.body!.lineHeight - caption.lineHeight * CAPTION_LINES;
+  const { width: natural, height } = block.picture;
+  const wanted = block.width ? (block.width.unit === 'mm' ? millimetres(block.width.value) : block.width.value * measure) : natural;
+  const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;
+  const figure = { picture: block.picture, alt: block.alt, width: natural * scale, height: height * scale, span: block.span };
+  into.blocks.push({ kind: 'figure', id: context.nextId(), ...figure, keepWithNext: true });
+  if (!block.caption) return;
+  const { value, span } = block.caption;
+  into.blocks.push(paragraph([{ kind: 'text', text: value, span }], template.table.captionStyle, 'caption', span, context, 0));
+}
+
+/** A paragraph of the flow with a new identity. */
+export function paragraph(
+  runs: readonly Run[],
+  style: string,
+  role: BlockRole,
+  span: Span,
+  context: FlowContext,
+  nesting: number,
+): ParagraphFlow {
+  return { kind: 'paragraph', id: context.nextId(), role, style, nesting, runs, span };
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.kind === 'text' ? inline.text : '')).join('');
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => (run.kind === 'text' || run.kind === 'page' ? run.text : '')).join('');
+}
+
+function clip(text: string): string {
+  return text.length > OUTLINE_MAX ? `${text.slice(0, OUTLINE_MAX - 1)}…` : text;
+}

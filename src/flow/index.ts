@@ -1,0 +1,62 @@
+import type { BlockId, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
+import { type Poured, paragraph, pourBlocks } from './blocks.js';
+import { type FlowContext, sectionBlock } from './context.js';
+import { pourFurniture } from './furniture.js';
+import { runsOf } from './runs.js';
+import { pourToc } from './toc.js';
+
+/**
+ * Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. `pages` are the sections'
+ * pages as last laid out, printed in the table of contents and in page references; empty before the first layout.
+ */
+export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockId, PageLabel>): Flow {
+  let count = 0;
+  const context: FlowContext = {
+    issue,
+    template,
+    nextId: () => `b${++count}`,
+    pageOf: (section) => pages.get(sectionBlock(section)),
+  };
+  const poured: Poured = { blocks: [...pourFurniture(template.masthead, 'masthead', context)], outline: [] };
+  if (issue.toc || issue.sections.length > 0) {
+    poured.blocks.push(...pourToc(context));
+    if (template.toc.breakAfter) poured.blocks.push(pageBreak(context));
+  }
+  pourBlocks(issue.preface, context, poured);
+  issue.sections.forEach((section, i) => {
+    if (i > 0 && template.sections.breakBefore) poured.blocks.push(pageBreak(context));
+    pourSection(section, context, poured);
+  });
+  poured.blocks.push(...pourFurniture(template.colophon, 'colophon', context));
+  return { blocks: poured.blocks, properties: propertiesOf(issue), outline: poured.outline };
+}
+
+function pourSection(section: Section, context: FlowContext, into: Poured): void {
+  const ordinal: Run[] = section.ordinal ? [{ kind: 'text', text: section.ordinal.text, span: section.ordinal.span }] : [];
+  const runs = [...ordinal, ...runsOf(section.title, context)];
+  const head = paragraph(runs, context.template.sections.headingStyle, 'section-head', section.span, context, 0);
+  const id = sectionBlock(section.id);
+  into.blocks.push({ ...head, id, level: 1 });
+  const declared = context.issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
+  const title = declared ? declared.title.value : runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  into.outline.push({ level: 1, text: declared ? `${declared.ordinal?.text ?? ''}${title}` : title, block: id });
+  pourBlocks(section.blocks, context, into);
+}
+
+function pageBreak(context: FlowContext): FlowBlock {
+  return { kind: 'page-break', id: context.nextId() };
+}
+
+function propertiesOf({ meta }: Issue): DocumentProperties {
+  const { year, month, day } = meta.date.value;
+  const number = meta.number ? `第${meta.number.value}期` : '';
+  const total = meta.total ? `总第${meta.total.value}期` : '';
+  const issueLine = number && total ? `${number}（${total}）` : number || total;
+  return {
+    title: issueLine ? `${meta.title.value} ${issueLine}` : meta.title.value,
+    author: meta.publisher?.value ?? '',
+    // Noon in China: the same calendar day for every reader.
+    created: new Date(Date.UTC(year, month - 1, day, 4)),
+    language: 'zh-CN',
+  };
+}

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { FontsConfig } from './config.js';
+import { singleSubstitutions } from './gsub.js';
+import { openSfnt, type Sfnt } from './sfnt.js';
+import type { FaceInfo } from './types.js';
+
+/** An open face together with what fonts.yaml says of it. */
+export interface Face {
+  readonly key: string;
+  readonly info: FaceInfo;
+  readonly sfnt: Sfnt;
+  /** Glyph, advance and shift (font units) for a code point, or undefined where the face has none. */
+  glyphOf(codePoint: number): { readonly glyph: number; readonly advance: number; readonly shift: number } | undefined;
+}
+
+/** Opens a face. Its full-width marks come from the face's own `fwid` forms, or are centred in a 1 em box. */
+export function openFace(key: string, config: FontsConfig['faces'][string], folder: string): Face {
+  const sfnt = openSfnt(join(folder, config.file));
+  const fullWidth = new Set([...config.fullWidth].map((mark) => mark.codePointAt(0)!));
+  let wideForms: ReadonlyMap<number, number> | undefined;
+  return {
+    key,
+    sfnt,
+    info: describe(key, config, sfnt),
+    glyphOf: (codePoint) => {
+      let glyph = sfnt.glyphOf(codePoint);
+      if (glyph === 0) return undefined;
+      let advance = sfnt.advanceOf(glyph);
+      let shift = 0;
+      if (fullWidth.has(codePoint) && advance !== sfnt.unitsPerEm) {
+        wideForms ??= singleSubstitutions(sfnt.table('GSUB'), 'fwid');
+        glyph = wideForms.get(glyph) ?? glyph;
+        shift = Math.round((sfnt.unitsPerEm - sfnt.advanceOf(glyph)) / 2);
+        advance = sfnt.unitsPerEm;
+      }
+      return { glyph, advance, shift };
+    },
+  };
+}
+
+function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt): FaceInfo {
+  const name = sfnt.table('name')!;
+  const head = sfnt.table('head')!;
+  const os2 = sfnt.table('OS/2')!;
+  const thousandth = (units: number): number => Math.round((units * 1000) / sfnt.unitsPerEm);
+  const box = [36, 38, 40, 42].map((at) => thousandth(head.readInt16BE(at))) as [number, number, number, number];
+  return {
+    key,
+    path: sfnt.path,
+    family: readName(name, 1),
+    postscriptName: readName(name, 6),
+    alternates: config.alternates,
+    generic: config.generic,
+    cjk: config.hanzi,
+    bold: config.bold,
+    ascent: thousandth(os2.readInt16BE(68)),
+    descent: thousandth(os2.readInt16BE(70)),
+    capHeight: os2.readUInt16BE(0) >= 2 ? thousandth(os2.readInt16BE(88)) : 700,
+    box,
+    unitsPerEm: sfnt.unitsPerEm,
+  };
+}
+
+/** A name record for Windows, Unicode, English (ISO/IEC 14496-22 §5.2.7). */
+function readName(name: Buffer, id: number): string {
+  const strings = name.readUInt16BE(4);
+  for (let i = 0; i < name.readUInt16BE(2); i++) {
+    const at = 6 + i * 12;
+    if (name.readUInt16BE(at) !== 3 || name.readUInt16BE(at + 4) !== 0x409 || name.readUInt16BE(at + 6) !== id) continue;
+    const start = strings + name.readUInt16BE(at + 10);
+    return Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
+      .swap16()
+      .toString('utf16le');
+  }
+  return '';
+}

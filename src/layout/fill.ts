@@ -1,0 +1,161 @@
+import type { BlockId, Item, PageLabel, Template } from '../model/index.js';
+import { millimetres } from '../text/units.js';
+
+/** A strip of the type area that no page break divides: a line, a table row, a picture, a rule. */
+export interface Slab {
+  /** pt */
+  readonly height: number;
+  /** Adds the slab's items; `top` is the slab's upper edge on the sheet, pt. */
+  draw(top: number, page: PageLabel, items: Item[]): void;
+  /** Footnotes that must stand on the same page. */
+  readonly notes?: readonly Slab[];
+}
+
+/** A block as strips, with its rules for page breaks. */
+export interface Column {
+  readonly block: BlockId;
+  readonly slabs: readonly Slab[];
+  /** pt; the space before is dropped at a page's head. */
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  /** At least two strips on either side of a page break (孤行控制). */
+  readonly widowControl: boolean;
+  readonly keepWithNext: boolean;
+  /** Starts a new page. */
+  readonly breakBefore: boolean;
+  /** Strips set again at the head of every page the block runs on to (a table's header rows). */
+  readonly repeated: readonly Slab[];
+}
+
+/** A filled page, before its furniture. */
+export interface FilledPage {
+  readonly label: PageLabel;
+  readonly items: Item[];
+}
+
+export interface Filled {
+  readonly pages: readonly FilledPage[];
+  readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
+}
+
+/** Height comparisons allow for sums of rounded pitches, pt. */
+const EPSILON = 0.05;
+
+/** Distributes strips over pages (widow and orphan control as in Word; clreq §3.1.5). */
+export function fillPages(columns: readonly Column[], template: Template): Filled {
+  const top = millimetres(template.page.margin.top);
+  const height = typeAreaHeight(template);
+  const pages: FilledPage[] = [];
+  const pageOf = new Map<BlockId, PageLabel>();
+  let page: FilledPage = { label: 1, items: [] };
+  let y = 0;
+  let notes: Slab[] = [];
+  let notesHeight = 0;
+
+  const finish = (): void => {
+    let noteY = top + height - notesHeight + (notes.length ? template.notes.spaceBefore : 0);
+    if (notes.length) page.items.push(noteRule(template, noteY));
+    for (const note of notes) {
+      note.draw(noteY, page.label, page.items);
+      noteY += note.height;
+    }
+    pages.push(page);
+  };
+  const newPage = (): void => {
+    finish();
+    page = { label: page.label + 1, items: [] };
+    y = 0;
+    notes = [];
+    notesHeight = 0;
+  };
+  const withNotes = (slab: Slab, already: number): number => {
+    const added = (slab.notes ?? []).reduce((sum, note) => sum + note.height, 0);
+    return added && already === 0 ? added + template.notes.spaceBefore : added;
+  };
+  const place = (slab: Slab): void => {
+    slab.draw(top + y, page.label, page.items);
+    y += slab.height;
+    if (!slab.notes?.length) return;
+    notesHeight += withNotes(slab, notesHeight);
+    notes.push(...slab.notes);
+  };
+  /** How many strips from `from` on fit below `used`. */
+  const fitting = (slabs: readonly Slab[], from: number, used: number): number => {
+    let bottom = used;
+    let foot = notesHeight;
+    let count = 0;
+    for (let i = from; i < slabs.length; i++) {
+      bottom += slabs[i]!.height;
+      foot += withNotes(slabs[i]!, foot);
+      if (bottom + foot > height + EPSILON) break;
+      count++;
+    }
+    return count;
+  };
+
+  columns.forEach((column, index) => {
+    if (column.breakBefore && (y > 0 || page.items.length > 0)) newPage();
+    if (y > 0 && y + column.spaceBefore + chainHeight(columns, index) > height - notesHeight + EPSILON) {
+      if (chainHeight(columns, index) <= height) newPage();
+    }
+    let next = 0;
+    while (next < column.slabs.length) {
+      const before = next === 0 && y > 0 ? column.spaceBefore : 0;
+      let take = fitting(column.slabs, next, y + before);
+      const left = column.slabs.length - next;
+      if (column.widowControl && take < left) {
+        if (left - take === 1) take--;
+        if (next === 0 && take < 2) take = 0;
+      }
+      if (take <= 0) {
+        if (y > 0) {
+          newPage();
+          if (next > 0) for (const slab of column.repeated) place(slab);
+          if (next > 0 && fitting(column.slabs, next, y) > 0) continue;
+          if (next === 0) continue;
+        }
+        take = 1;
+      }
+      y += before;
+      if (next === 0) pageOf.set(column.block, page.label);
+      for (const slab of column.slabs.slice(next, next + take)) place(slab);
+      next += take;
+    }
+    y += column.spaceAfter;
+  });
+  finish();
+  return { pages, pageOf };
+}
+
+/** Height of the type area, pt: so many lines of the body's pitch. */
+export function typeAreaHeight(template: Template): number {
+  return template.page.linesPerPage * template.styles.body!.lineHeight;
+}
+
+/** Height that must stay together from a block on: heads with the first strips of what they introduce. */
+function chainHeight(columns: readonly Column[], index: number): number {
+  let height = 0;
+  for (let i = index; i < columns.length; i++) {
+    const { slabs, keepWithNext, widowControl, spaceBefore, spaceAfter } = columns[i]!;
+    if (i > index) height += spaceBefore;
+    if (!keepWithNext) {
+      const first = i === index ? 0 : widowControl && slabs.length > 1 ? (slabs.length === 3 ? 3 : 2) : 1;
+      return height + slabs.slice(0, first).reduce((sum, slab) => sum + slab.height, 0);
+    }
+    height += slabs.reduce((sum, slab) => sum + slab.height, 0) + spaceAfter;
+  }
+  return height;
+}
+
+function noteRule(template: Template, y: number): Item {
+  const { margin, width } = template.page;
+  const measure = millimetres(width - margin.left - margin.right);
+  return {
+    kind: 'rule',
+    x: millimetres(margin.left),
+    y: y - template.notes.spaceBefore / 2,
+    width: measure * template.notes.ruleLength,
+    height: template.notes.ruleWeight,
+    colour: '#000000',
+  };
+}

@@ -1,0 +1,36 @@
+import type { Item, PageLabel, ParagraphFlow } from '../model/index.js';
+import { millimetres } from '../text/units.js';
+import type { LayoutContext } from './context.js';
+import { typeAreaHeight } from './fill.js';
+import { placeLine } from './justify.js';
+import { naturalWidth } from './line.js';
+import { paintLine } from './paint.js';
+import { shape } from './shape.js';
+
+/** Adds the page number below the type area (GB/T 9704-2012 §7.5 where the template says so). */
+export function addFolio(items: readonly Item[], label: PageLabel, context: LayoutContext): Item[] {
+  const { folio, page } = context.template;
+  if (!folio || label < folio.from) return [...items];
+  const text = folio.text.replace('{页}', String(label));
+  const paragraph: ParagraphFlow = {
+    kind: 'paragraph',
+    id: `folio-${label}`,
+    role: 'body',
+    style: folio.style,
+    nesting: 0,
+    runs: [{ kind: 'text', text, span: { start: 0, end: 0 }, generated: true }],
+    span: { start: 0, end: 0 },
+  };
+  const shaped = shape(paragraph, context.template, context.metrics);
+  const width = naturalWidth(shaped, 0, shaped.codes.length);
+  const line = { start: 0, end: shaped.codes.length, room: { indent: 0, width }, natural: width, hung: false, final: true };
+  const em = shaped.style.size;
+  const indent = shaped.style.indentRight * em;
+  const even = label % 2 === 0;
+  const x =
+    folio.align === 'center' ? (context.measure - width) / 2 : folio.align === 'outer' && even ? indent : context.measure - width - indent;
+  const y = millimetres(page.margin.top) + typeAreaHeight(context.template) + millimetres(folio.drop);
+  const added: Item[] = [];
+  paintLine(paragraph, shaped, placeLine(shaped, line, 'left'), context.left + x, y, added);
+  return [...items, ...added.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' as const } : item))];
+}

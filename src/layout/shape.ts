@@ -1,0 +1,195 @@
+import type { Metrics } from '../fonts/types.js';
+import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../model/index.js';
+import { hasAutospace } from '../text/autospace.js';
+import { ALNUM, classOf, WIDE } from '../text/char-class.js';
+
+/** U+0009 in {@link Shaped.codes}: a move to the right edge. */
+export const TAB = 0x09;
+/** U+000A in {@link Shaped.codes}: a forced line break. */
+export const LINE_BREAK = 0x0a;
+
+/** How a piece of a paragraph looks. */
+export interface Look {
+  readonly role: string;
+  /** pt */
+  readonly size: number;
+  readonly colour: string;
+  readonly embolden: boolean;
+  readonly underline: boolean;
+  /** Baseline shift upwards, pt. */
+  readonly raise: number;
+}
+
+/**
+ * A paragraph as clusters, one per code point, in parallel arrays (an issue of 900 pages has half a million).
+ * Widths are pt at the cluster's own size.
+ */
+export interface Shaped {
+  readonly style: StyleTokens;
+  readonly codes: Uint32Array;
+  /** UTF-16 offset in the paragraph's text; one more entry than clusters. */
+  readonly textStart: Uint32Array;
+  readonly text: string;
+  /** Index into `faces`. */
+  readonly face: Uint8Array;
+  readonly faces: readonly string[];
+  readonly glyph: Uint16Array;
+  readonly advance: Float32Array;
+  /** Move of the outline inside its advance. */
+  readonly shift: Float32Array;
+  /** CJK–Latin space before the cluster; void at a line's start. */
+  readonly gap: Float32Array;
+  /** Index of the run in the paragraph. */
+  readonly run: Uint16Array;
+  /** Source offset, -1 where the tool made the text. */
+  readonly offset: Int32Array;
+  readonly looks: readonly Look[];
+  /** Characters that no face has, or that only the last fallback has. */
+  readonly problems: readonly GlyphProblem[];
+}
+
+export interface GlyphProblem {
+  readonly codePoint: number;
+  readonly offset: number;
+  /** The face that served, or undefined where none did. */
+  readonly servedBy?: string;
+  readonly role: string;
+}
+
+/** The text a run prints, as it stands in {@link Shaped.text}. */
+export function runText(run: Run): string {
+  switch (run.kind) {
+    case 'text':
+    case 'page':
+    case 'note':
+      return run.text;
+    case 'tab':
+      return '\t';
+    case 'line-break':
+      return '\n';
+  }
+}
+
+/** Looks up the glyphs of a paragraph's runs. No shaping: hanzi map one to one, and Latin text is set without ligatures. */
+export function shape(paragraph: ParagraphFlow, template: Template, metrics: Metrics): Shaped {
+  const style = template.styles[paragraph.style]!;
+  const size = paragraph.size ?? style.size;
+  const text = paragraph.runs.map(runText).join('');
+  const length = text.length;
+  const codes = new Uint32Array(length);
+  const textStart = new Uint32Array(length + 1);
+  const runOf = new Uint16Array(length);
+  const offset = new Int32Array(length);
+  const looks = paragraph.runs.map((run) => lookOf(run, style, size, template));
+  let count = 0;
+  let at = 0;
+  paragraph.runs.forEach((run, index) => {
+    const printed = runText(run);
+    const mapped = run.kind === 'text' && !run.generated && run.span.end - run.span.start === printed.length;
+    for (let i = 0; i < printed.length; ) {
+      const code = printed.codePointAt(i)!;
+      codes[count] = code;
+      textStart[count] = at + i;
+      runOf[count] = index;
+      offset[count] = mapped ? run.span.start + i : run.kind === 'text' && !run.generated ? run.span.start : -1;
+      count++;
+      i += code > 0xffff ? 2 : 1;
+    }
+    at += printed.length;
+  });
+  textStart[count] = length;
+  const faces: string[] = [];
+  const face = new Uint8Array(count);
+  const glyph = new Uint16Array(count);
+  const advance = new Float32Array(count);
+  const shift = new Float32Array(count);
+  const gap = new Float32Array(count);
+  const problems: GlyphProblem[] = [];
+  for (let i = 0; i < count; i++) {
+    const code = codes[i]!;
+    if (code === TAB || code === LINE_BREAK) continue;
+    const look = looks[runOf[i]!]!;
+    const latin = isQuote(code) && standsInLatin(codes, i, count);
+    const choice = latin ? metrics.chooseLatin(look.role, code) : metrics.choose(look.role, code);
+    if (!choice || choice.fallback) {
+      problems.push({ codePoint: code, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
+    }
+    if (!choice) {
+      advance[i] = look.size;
+      continue;
+    }
+    let index = faces.indexOf(choice.face);
+    if (index < 0) index = faces.push(choice.face) - 1;
+    face[i] = index;
+    glyph[i] = choice.glyph;
+    advance[i] = (choice.advance + style.tracking) * look.size;
+    shift[i] = choice.shift * look.size;
+    if (i > 0 && hasAutospace(codes[i - 1]!, code)) gap[i] = template.breaking.autospace * size;
+  }
+  joinDashes({ codes, face, faces, glyph, advance, shift }, count, metrics);
+  return {
+    style,
+    codes: codes.subarray(0, count),
+    textStart: textStart.subarray(0, count + 1),
+    text,
+    face,
+    faces,
+    glyph,
+    advance,
+    shift,
+    gap,
+    run: runOf.subarray(0, count),
+    offset: offset.subarray(0, count),
+    looks,
+    problems,
+  };
+}
+
+function lookOf(run: Run, style: StyleTokens, size: number, template: Template): Look {
+  const names = run.kind === 'text' || run.kind === 'page' ? (run.mark?.split('+') ?? []) : run.kind === 'note' ? ['note-mark'] : [];
+  const tokens = names.map((name): CharacterTokens | undefined => template.characterStyles[name]);
+  const pick = <K extends keyof CharacterTokens>(key: K): CharacterTokens[K] | undefined =>
+    tokens.reduce<CharacterTokens[K] | undefined>((found, token) => token?.[key] ?? found, undefined);
+  return {
+    role: pick('font') ?? style.font,
+    size: size * (pick('scale') ?? 1),
+    colour: pick('colour') ?? style.colour,
+    embolden: pick('embolden') ?? false,
+    underline: pick('underline') ?? false,
+    raise: (pick('raise') ?? 0) * size,
+  };
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x2019 || code === 0x2018 || code === 0x201c || code === 0x201d;
+}
+
+/** A quote or apostrophe with Latin text on both sides is a Latin one (clreq §3.2.1): it’s, not 它’们. */
+function standsInLatin(codes: Uint32Array, i: number, count: number): boolean {
+  const before = i > 0 ? codes[i - 1]! : 0x4e00;
+  const after = i + 1 < count ? codes[i + 1]! : 0x4e00;
+  const narrow = (code: number): boolean => (classOf(code) & WIDE) === 0 && code > 0x20;
+  return narrow(before) && narrow(after) && (classOf(before) & ALNUM) !== 0 && (classOf(after) & ALNUM) !== 0;
+}
+
+interface Glyphs {
+  readonly codes: Uint32Array;
+  readonly face: Uint8Array;
+  readonly faces: readonly string[];
+  readonly glyph: Uint16Array;
+  readonly advance: Float32Array;
+  readonly shift: Float32Array;
+}
+
+/** Moves the two halves of —— towards each other until their ink meets: one dash of 2 em (GB/T 15834-2011 §4.10). */
+function joinDashes({ codes, face, faces, glyph, advance, shift }: Glyphs, count: number, metrics: Metrics): void {
+  for (let i = 1; i < count; i++) {
+    if (codes[i] !== 0x2014 || codes[i - 1] !== 0x2014 || face[i] !== face[i - 1]) continue;
+    const [left, right] = metrics.ink(faces[face[i]!]!, glyph[i]!);
+    const em = advance[i]!;
+    const half = Math.max(0, (em - right * em + left * em) / 2);
+    shift[i - 1]! += half;
+    shift[i]! -= half;
+    i++;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Item, TableFlow } from '../model/index.js';
+import type { LayoutContext } from './context.js';
+import type { Column, Slab } from './fill.js';
+import { type BrokenBlock, breakParagraph, paragraphSlabs } from './paragraph.js';
+import { shape } from './shape.js';
+import { wordWidths } from './words.js';
+
+/** A table as one strip a row; its header rows stand again on every page. */
+export function tableColumn(table: TableFlow, context: LayoutContext, breakBefore: boolean): Column {
+  const { template, left, measure } = context;
+  const tokens = template.table;
+  const widths = columnWidths(table, context);
+  context.onColumns(table.id, widths);
+  const inset = left + (measure - widths.reduce((sum, width) => sum + width, 0)) / 2;
+  const rows = table.rows.map((row, index) => {
+    const cells = row.map((cell, column) => breakParagraph(cell, widths[column]! - tokens.padX * 2, context));
+    return rowSlab(table, cells, widths, inset, index === 0, context);
+  });
+  return {
+    block: table.id,
+    slabs: rows,
+    spaceBefore: tokens.spaceBefore,
+    spaceAfter: tokens.spaceAfter,
+    widowControl: false,
+    keepWithNext: false,
+    breakBefore,
+    repeated: rows.slice(0, table.headerRows),
+  };
+}
+
+function rowSlab(
+  table: TableFlow,
+  cells: readonly BrokenBlock[],
+  widths: readonly number[],
+  inset: number,
+  first: boolean,
+  context: LayoutContext,
+): Slab {
+  const { padX, padY, ruleWeight, ruleColour } = context.template.table;
+  let x = inset;
+  const columns = cells.map((cell, i) => {
+    const slabs = paragraphSlabs(cell, x + padX, context);
+    x += widths[i]!;
+    return slabs;
+  });
+  const textHeight = Math.max(...columns.map((slabs) => slabs.reduce((sum, slab) => sum + slab.height, 0)), 0);
+  const height = textHeight + padY * 2;
+  return {
+    height,
+    notes: columns.flatMap((slabs) => slabs.flatMap((slab) => slab.notes ?? [])),
+    draw: (top, page, items) => {
+      if (first) items.push({ kind: 'anchor', block: table.id, x: inset, y: top });
+      columns.forEach((slabs) => {
+        const own = slabs.reduce((sum, slab) => sum + slab.height, 0);
+        let y = top + padY + (textHeight - own) / 2;
+        for (const slab of slabs) {
+          slab.draw(y, page, items);
+          y += slab.height;
+        }
+      });
+      items.push(...frame(inset, top, widths, height, ruleWeight, ruleColour));
+    },
+  };
+}
+
+/** Rules around the cells of one row; neighbours' rules fall on one another. */
+function frame(x: number, y: number, widths: readonly number[], height: number, weight: number, colour: string): Item[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const half = weight / 2;
+  const rules: Item[] = [y, y + height].map((at) => ({
+    kind: 'rule',
+    x: x - half,
+    y: at - half,
+    width: total + weight,
+    height: weight,
+    colour,
+  }));
+  let at = x;
+  for (const width of [0, ...widths]) {
+    at += width;
+    rules.push({ kind: 'rule', x: at - half, y: y - half, width: weight, height: height + weight, colour });
+  }
+  return rules;
+}
+
+/**
+ * Column widths that fit the text: each column gets what its longest unbreakable piece needs, the rest is shared by how much
+ * the columns' text would take on one line. A table narrower than the measure keeps its natural width.
+ */
+function columnWidths(table: TableFlow, context: LayoutContext): number[] {
+  const { template, measure, metrics } = context;
+  const pad = template.table.padX * 2;
+  const count = table.align.length;
+  const least = new Array<number>(count).fill(0);
+  const wanted = new Array<number>(count).fill(0);
+  for (const row of table.rows) {
+    row.forEach((cell, column) => {
+      const { longest, total } = wordWidths(shape(cell, template, metrics));
+      least[column] = Math.max(least[column]!, longest + pad);
+      wanted[column] = Math.max(wanted[column]!, total + pad + 0.5);
+    });
+  }
+  const sumWanted = wanted.reduce((sum, width) => sum + width, 0);
+  if (sumWanted <= measure) return wanted;
+  const sumLeast = least.reduce((sum, width) => sum + width, 0);
+  if (sumLeast >= measure) return least.map((width) => (width * measure) / sumLeast);
+  const spare = measure - sumLeast;
+  const hunger = sumWanted - sumLeast;
+  return least.map((width, i) => width + (spare * (wanted[i]! - width)) / hunger);
+}

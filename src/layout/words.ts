@@ -1,0 +1,22 @@
+import { canBreakWord } from '../text/line-break.js';
+import { naturalWidth } from './line.js';
+import { LINE_BREAK, type Shaped } from './shape.js';
+
+/** Widths of a paragraph's longest unbreakable piece and of the whole on one line, pt. */
+export function wordWidths(shaped: Shaped): { readonly longest: number; readonly total: number } {
+  let longest = 0;
+  let total = 0;
+  let lineStart = 0;
+  let start = 0;
+  const count = shaped.codes.length;
+  for (let i = 1; i <= count; i++) {
+    if (i < count && !canBreakWord(shaped.codes, i)) continue;
+    longest = Math.max(longest, naturalWidth(shaped, start, i));
+    start = i;
+    if (i === count || shaped.codes[i - 1] === LINE_BREAK) {
+      total = Math.max(total, naturalWidth(shaped, lineStart, i));
+      lineStart = i;
+    }
+  }
+  return { longest, total };
+}

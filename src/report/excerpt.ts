@@ -1,0 +1,106 @@
+import stringWidth from 'string-width';
+import type { SourceFile, Span } from '../model/index.js';
+import { lineText, rangeOf } from './position.js';
+
+/** A source line as the terminal shows it, with marks under a span. */
+export interface Excerpt {
+  /** Line number, from 1. */
+  readonly line: number;
+  /** The line, or a window of it with … where it was cut. */
+  readonly text: string;
+  /** Spaces and `^`; the first `^` stands under the first character of the span. */
+  readonly marks: string;
+}
+
+/** A character (grapheme) of the line as shown. */
+interface Cell {
+  readonly text: string;
+  /** Terminal columns. */
+  readonly width: number;
+  readonly marked: boolean;
+}
+
+const tabWidth = 4;
+const ellipsis = '…';
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+// What a terminal would not show, or would obey: controls, format characters, private use, lone surrogates, odd line separators.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** Shows the span's first line in at most `columns` terminal columns. A span over several lines is marked to the line's end. */
+export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt {
+  const { start, end } = rangeOf(file, span);
+  const line = lineText(file, start.line);
+  const from = Math.min(start.column - 1, line.length);
+  const to = end.line > start.line ? line.length : Math.min(end.column - 1, line.length);
+  const cells = makeCells(line, from, to);
+  // An empty span still gets a mark: on the character that follows, or on the blank after the line.
+  if (!cells.some((cell) => cell.marked)) cells.push({ text: ' ', width: 1, marked: true });
+  return { line: start.line, ...show(cut(cells, columns)) };
+}
+
+function makeCells(line: string, from: number, to: number): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of graphemes.segment(line)) {
+    const marked = index < Math.max(to, from + 1) && index + segment.length > from;
+    const text = visible(segment, column);
+    const width = stringWidth(text);
+    column += width;
+    cells.push({ text, width, marked });
+  }
+  return cells;
+}
+
+function visible(segment: string, column: number): string {
+  if (segment === '\t') return ' '.repeat(tabWidth - (column % tabWidth));
+  const shown = Array.from(segment, (character) => (unseen.test(character) ? codePoint(character) : character)).join('');
+  // A lone combining mark has no width of its own and would slip onto its neighbour.
+  return stringWidth(shown) === 0 ? codePoint(segment) : shown;
+}
+
+function codePoint(character: string): string {
+  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** Keeps a window around the marked cells that fits. A mark too long for the window keeps its start. */
+function cut(cells: readonly Cell[], columns: number): readonly Cell[] {
+  if (widthOf(cells) <= columns) return cells;
+  const dots: Cell = { text: ellipsis, width: 1, marked: false };
+  const room = columns - 2;
+  const first = cells.findIndex((cell) => cell.marked);
+  let start = first;
+  let end = first;
+  let used = 0;
+  const takeAfter = () => {
+    used += cells[end]!.width;
+    end += 1;
+  };
+  while (end < cells.length && cells[end]!.marked && used + cells[end]!.width <= room) takeAfter();
+  // Grow on the shorter side first, so that the mark stands amid its context.
+  let before = 0;
+  let after = 0;
+  for (;;) {
+    const left = start > 0 && used + cells[start - 1]!.width <= room;
+    const right = end < cells.length && used + cells[end]!.width <= room;
+    if (!left && !right) break;
+    if (left && (before <= after || !right)) {
+      start -= 1;
+      before += cells[start]!.width;
+      used += cells[start]!.width;
+    } else {
+      after += cells[end]!.width;
+      takeAfter();
+    }
+  }
+  return [...(start > 0 ? [dots] : []), ...cells.slice(start, end), ...(end < cells.length ? [dots] : [])];
+}
+
+function show(cells: readonly Cell[]): { readonly text: string; readonly marks: string } {
+  const text = cells.map((cell) => cell.text).join('');
+  const marks = cells.map((cell) => (cell.marked ? '^' : ' ').repeat(cell.width)).join('');
+  return { text: text.trimEnd(), marks: marks.trimEnd() };
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}

@@ -1,0 +1,39 @@
+import type { SourceFile, Span } from '../model/index.js';
+import { type Range, rangeOf } from './position.js';
+import type { Report, ReportOptions, Summary } from './types.js';
+
+/** The machine form of a report. A reader may rely on these fields while `version` is 1; new ones may be added. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly diagnostics: readonly JsonDiagnostic[];
+  readonly summary: Summary;
+}
+
+/** One finding, its texts in the chosen language. */
+export interface JsonDiagnostic {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly hints: readonly string[];
+  readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
+}
+
+/** Shows a report as one JSON object. */
+export function json(report: Report, { language }: ReportOptions): string {
+  const place = (file: SourceFile, span: Span) => ({ file: file.path, range: rangeOf(file, span) });
+  const object: JsonReport = {
+    version: 1,
+    diagnostics: report.diagnostics.map(({ code, severity, message, file, span, hints, related }) => ({
+      code,
+      severity,
+      message: message[language],
+      ...place(file, span),
+      hints: hints.map((hint) => hint[language]),
+      related: related.map((other) => ({ message: other.message[language], ...place(file, other.span) })),
+    })),
+    summary: report.summary,
+  };
+  return `${JSON.stringify(object, null, 2)}\n`;
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic, Severity, SourceFile } from '../model/index.js';
+import type { Language, Report, Summary } from './types.js';
+
+/** Makes a report: findings in file order (files as they first appear), then by place; counts of all of them. */
+export function makeReport(diagnostics: readonly Diagnostic[], pages: number): Report {
+  const order = new Map<SourceFile, number>();
+  for (const { file } of diagnostics) if (!order.has(file)) order.set(file, order.size);
+  const sorted = [...diagnostics].sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.span.start - b.span.start);
+  return { diagnostics: sorted, summary: summarise(diagnostics, pages) };
+}
+
+/** Counts findings by severity. */
+export function summarise(diagnostics: readonly Diagnostic[], pages: number): Summary {
+  return { errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), pages };
+}
+
+/** The summary as one sentence: `2 个错误，1 个警告，共 23 页。` */
+export function summaryText(summary: Summary, language: Language): string {
+  const { errors, warnings, pages } = summary;
+  if (language === 'zh') {
+    const found = errors + warnings === 0 ? ['没有错误和警告'] : [`${errors} 个错误`, `${warnings} 个警告`];
+    return `${[...found, ...(pages > 0 ? [`共 ${pages} 页`] : [])].join('，')}。`;
+  }
+  const found = errors + warnings === 0 ? ['no errors or warnings'] : [plural(errors, 'error'), plural(warnings, 'warning')];
+  const text = [...found, ...(pages > 0 ? [plural(pages, 'page')] : [])].join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** `1 page`, `2 pages`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.reduce((sum, diagnostic) => sum + (diagnostic.severity === severity ? 1 : 0), 0);
+}

@@ -1,0 +1,30 @@
+import type { Diagnostic, Message } from '../model/index.js';
+
+/** A language of the tool's texts. */
+export type Language = keyof Message;
+
+/** How many findings there are, and of how many pages. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Pages laid out, over all issues; 0 where nothing could be laid out. */
+  readonly pages: number;
+}
+
+/** What a reporter shows. */
+export interface Report {
+  /** In file order, then in order of place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+}
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** Width of the terminal in columns. */
+  readonly columns: number;
+  /** Colours by ANSI sequences. */
+  readonly colour: boolean;
+}
+
+/** Makes a report's text, ending in a line end. */
+export type Reporter = (report: Report, options: ReportOptions) => string;

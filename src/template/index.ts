@@ -1,0 +1,1 @@
+export { loadTemplate, templateNames } from './load.js';

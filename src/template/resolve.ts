@@ -1,0 +1,109 @@
+import type { CharacterTokens, FurnitureElement, StyleTokens, Template } from '../model/index.js';
+import type { TemplateInput } from './schema.js';
+
+/** Something in a template that its schema cannot say. */
+export interface TemplateProblem {
+  readonly path: readonly (string | number)[];
+  readonly zh: string;
+  readonly en: string;
+}
+
+const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
+  colour: 'black',
+  align: 'justify',
+  spaceBefore: 0,
+  spaceAfter: 0,
+  indentFirst: 0,
+  indentLeft: 0,
+  indentRight: 0,
+  indentStep: 0,
+  tracking: 0,
+  keepWithNext: false,
+  widowControl: true,
+};
+
+/** Completes a template: every style gets `styles.default`, colour names become values, and all names are checked. */
+export function resolveTemplate(
+  name: string,
+  input: TemplateInput,
+  roles: readonly string[],
+): { readonly template: Template; readonly problems: readonly TemplateProblem[] } {
+  const problems: TemplateProblem[] = [];
+  const problem = (path: readonly (string | number)[], zh: string, en: string): void => {
+    problems.push({ path, zh, en });
+  };
+  const colour = (value: string, path: readonly (string | number)[]): string => {
+    const found = input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
+    if (!found) problem(path, `没有叫“${value}”的颜色；colours 里要先写上。`, `No colour '${value}'; add it to colours.`);
+    return found ?? '#000000';
+  };
+  const role = (value: string, path: readonly (string | number)[]): void => {
+    if (!roles.includes(value))
+      problem(path, `没有叫“${value}”的字体；可用：${roles.join('、')}。`, `No font role '${value}'; known: ${roles.join(', ')}.`);
+  };
+  const { default: base = {}, ...named } = input.styles;
+  const styles: Record<string, StyleTokens> = {};
+  for (const [key, value] of Object.entries(named)) {
+    const merged = { ...BASE, label: key, font: '宋体', size: 16, lineHeight: 28.8, ...base, ...value } as StyleTokens;
+    role(merged.font, ['styles', key, 'font']);
+    styles[key] = { ...merged, colour: colour(merged.colour, ['styles', key, 'colour']) };
+  }
+  const style = (value: string, path: readonly (string | number)[]): void => {
+    if (!styles[value]) problem(path, `没有叫“${value}”的样式；styles 里要先写上。`, `No style '${value}'; add it to styles.`);
+  };
+  const characterStyles: Record<string, CharacterTokens> = {};
+  for (const [key, value] of Object.entries(input.characterStyles)) {
+    const { colour: named, font, ...rest } = value;
+    if (font) role(font, ['characterStyles', key, 'font']);
+    characterStyles[key] = compact({
+      ...rest,
+      font,
+      colour: named && colour(named, ['characterStyles', key, 'colour']),
+    }) as CharacterTokens;
+  }
+  const furniture = (elements: TemplateInput['masthead'], path: string): FurnitureElement[] =>
+    elements.map((element, i): FurnitureElement => {
+      if (element.kind !== 'rule') {
+        style(element.style, [path, i, 'style']);
+        return element;
+      }
+      const { kind, when, ...rule } = element;
+      return { kind, rule: { ...rule, colour: colour(rule.colour, [path, i, 'colour']) }, ...(when && { when }) };
+    });
+  style('body', ['styles']);
+  if (input.toc.heading) style(input.toc.heading.style, ['toc', 'heading', 'style']);
+  style(input.toc.style, ['toc', 'style']);
+  style(input.sections.headingStyle, ['sections', 'headingStyle']);
+  input.sections.subheadStyles.forEach((value, i) => {
+    style(value, ['sections', 'subheadStyles', i]);
+  });
+  for (const [form, value] of Object.entries(input.sections.itemStyles)) style(value, ['sections', 'itemStyles', form]);
+  for (const key of ['style', 'headerStyle', 'captionStyle'] as const) style(input.table[key], ['table', key]);
+  style(input.notes.style, ['notes', 'style']);
+  if (input.folio) style(input.folio.style, ['folio', 'style']);
+  const { page } = input;
+  if (page.margin.left + page.margin.right >= page.width)
+    problem(['page', 'margin'], '左右页边距比纸还宽。', 'The side margins are wider than the sheet.');
+  const template: Template = {
+    name,
+    description: input.description,
+    page,
+    breaking: input.breaking,
+    colours: input.colours,
+    styles,
+    characterStyles,
+    masthead: furniture(input.masthead, 'masthead'),
+    toc: compact(input.toc) as Template['toc'],
+    sections: input.sections,
+    table: { ...input.table, ruleColour: colour(input.table.ruleColour, ['table', 'ruleColour']) },
+    notes: input.notes,
+    colophon: furniture(input.colophon, 'colophon'),
+    ...(input.folio && { folio: input.folio }),
+  };
+  return { template, problems };
+}
+
+/** Without fields that are undefined. */
+function compact<T extends object>(value: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as never;
+}

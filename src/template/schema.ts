@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+
+/** Schema of template.yaml. Names and units are those of `model/template.ts`; values not given come from `extends` or from here. */
+
+const number = v.pipe(v.number(), v.finite());
+const length = v.pipe(v.number(), v.minValue(0));
+const positive = v.pipe(v.number(), v.gtValue(0));
+const text = v.pipe(v.string(), v.minLength(1));
+const alternatives = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((value) => (typeof value === 'string' ? [value] : value)),
+);
+
+const StyleSchema = v.strictObject({
+  label: v.optional(text),
+  font: v.optional(text),
+  size: v.optional(positive),
+  colour: v.optional(text),
+  align: v.optional(v.picklist(['justify', 'left', 'center', 'right'])),
+  lineHeight: v.optional(positive),
+  spaceBefore: v.optional(length),
+  spaceAfter: v.optional(length),
+  indentFirst: v.optional(number),
+  indentLeft: v.optional(length),
+  indentRight: v.optional(length),
+  indentStep: v.optional(length),
+  tracking: v.optional(number),
+  keepWithNext: v.optional(v.boolean()),
+  widowControl: v.optional(v.boolean()),
+});
+
+const CharacterSchema = v.strictObject({
+  label: text,
+  font: v.optional(text),
+  colour: v.optional(text),
+  embolden: v.optional(v.boolean()),
+  underline: v.optional(v.boolean()),
+  scale: v.optional(positive),
+  raise: v.optional(number),
+});
+
+const ElementSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('line'), style: text, text: alternatives, fit: v.optional(v.boolean(), false) }),
+  v.strictObject({ kind: v.literal('split'), style: text, left: text, right: text }),
+  v.strictObject({
+    kind: v.literal('rule'),
+    weight: positive,
+    colour: text,
+    spaceBefore: v.optional(length, 0),
+    spaceAfter: v.optional(length, 0),
+    when: v.optional(v.picklist(['credits', 'distribution'])),
+  }),
+  v.strictObject({ kind: v.literal('credits'), style: text, text, join: v.string() }),
+  v.strictObject({ kind: v.literal('distribution'), style: text, text }),
+]);
+
+export const TemplateSchema = v.strictObject({
+  description: text,
+  page: v.strictObject({
+    width: positive,
+    height: positive,
+    margin: v.strictObject({ top: length, bottom: length, left: length, right: length }),
+    linesPerPage: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  breaking: v.strictObject({ profile: v.picklist(['word']), autospace: length, hanging: v.boolean() }),
+  colours: v.record(text, v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
+  styles: v.record(text, StyleSchema),
+  characterStyles: v.record(text, CharacterSchema),
+  masthead: v.array(ElementSchema),
+  toc: v.strictObject({
+    heading: v.optional(v.strictObject({ style: text, text })),
+    style: text,
+    leader: v.picklist(['dots', 'none']),
+    breakAfter: v.boolean(),
+  }),
+  sections: v.strictObject({
+    headingStyle: text,
+    subheadStyles: v.pipe(v.array(text), v.minLength(1)),
+    itemStyles: v.record(text, text),
+    runInMax: length,
+    breakBefore: v.boolean(),
+  }),
+  table: v.strictObject({
+    style: text,
+    headerStyle: text,
+    captionStyle: text,
+    ruleWeight: length,
+    ruleColour: text,
+    padX: length,
+    padY: length,
+    spaceBefore: length,
+    spaceAfter: length,
+  }),
+  notes: v.strictObject({ style: text, ruleLength: length, ruleWeight: length, spaceBefore: length }),
+  colophon: v.array(ElementSchema),
+  folio: v.optional(
+    v.strictObject({
+      style: text,
+      text,
+      align: v.picklist(['center', 'outer', 'right']),
+      drop: number,
+      from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+
+export type TemplateInput = v.InferOutput<typeof TemplateSchema>;

@@ -1,0 +1,44 @@
+import { ALNUM, classOf, HANZI, NO_END, NO_START, WIDE } from './char-class.js';
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const DASH = 0x2014;
+const ELLIPSIS = 0x2026;
+/** Marks after which LibreOffice, too, breaks before Latin text. */
+const BREAKS_BEFORE_LATIN = new Set([...'，。、；：！？'].map((mark) => mark.codePointAt(0)!));
+
+/**
+ * May a line end between `codes[i - 1]` and `codes[i]`? Only where Word (zh-CN) and LibreOffice both break
+ * (line-start and line-end prohibition, clreq §3.1.2; —— and …… unbreakable, GB/T 15834-2011 §4.10, §4.11).
+ * Spaces belong to the line that they end.
+ */
+export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
+  if (i <= 0 || i >= codes.length) return true;
+  const before = codes[i - 1]!;
+  const after = codes[i]!;
+  if (after === SPACE) return false;
+  const beforeClass = classOf(before);
+  const afterClass = classOf(after);
+  if (before === SPACE) return (afterClass & NO_START) === 0;
+  if (afterClass & NO_START || beforeClass & NO_END) return false;
+  const beforeWide = (beforeClass & WIDE) !== 0;
+  const afterWide = (afterClass & WIDE) !== 0;
+  if (!beforeWide && !afterWide) return (before === SLASH || before === HYPHEN) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
+  if (beforeClass & ALNUM) return (afterClass & HANZI) !== 0;
+  if (!beforeWide) return afterWide;
+  if (!afterWide) {
+    const earlier = i >= 2 ? codes[i - 2]! : SPACE;
+    if (earlier !== SPACE && (classOf(earlier) & WIDE) === 0 && !(beforeClass & HANZI)) return false;
+    return (beforeClass & HANZI) !== 0 || BREAKS_BEFORE_LATIN.has(before);
+  }
+  return !(before === after && (before === DASH || before === ELLIPSIS));
+}
+
+/** After `/` or `-` inside a word: not between digits (2022-10, 1/4), and not right after another `/` or `:`. */
+function breaksInWord(codes: ArrayLike<number>, i: number): boolean {
+  const after = codes[i]!;
+  if (after >= 0x30 && after <= 0x39) return false;
+  const earlier = i >= 2 ? codes[i - 2]! : 0;
+  return (classOf(earlier) & ALNUM) !== 0 || earlier === SLASH;
+}

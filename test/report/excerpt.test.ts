@@ -1,0 +1,76 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { excerpt } from '../../src/report/excerpt.js';
+
+/** Marks the part of `line` between ‹ and ›. */
+function marked(line: string, columns = 80) {
+  const start = line.indexOf('‹');
+  const end = line.indexOf('›') - 1;
+  return excerpt({ path: 'issue.md', text: line.replace(/[‹›]/g, '') }, { start, end }, columns);
+}
+
+/** What of the shown text stands over the marks. */
+function overMarks({ text, marks }: { text: string; marks: string }): string {
+  let column = 0;
+  let over = '';
+  for (const character of text) {
+    if (marks[column] === '^') over += character;
+    column += stringWidth(character);
+  }
+  return over;
+}
+
+describe('excerpt', () => {
+  it('marks hanzi with two columns each', () => {
+    const shown = marked('一、‹关于›规定');
+    expect(shown).toEqual({ line: 1, text: '一、关于规定', marks: '    ^^^^' });
+  });
+
+  it('shows a short line whole', () => {
+    expect(marked('abc ‹d›').text).toBe('abc d');
+  });
+
+  it('cuts a long line to a window around the mark', () => {
+    const shown = marked(`${'前'.repeat(300)}‹错字›${'后'.repeat(300)}`, 40);
+    expect(shown.text).toMatch(/^…前+错字后+…$/);
+    expect(stringWidth(shown.text)).toBeLessThanOrEqual(40);
+    expect(stringWidth(shown.text)).toBeGreaterThan(36);
+    expect(overMarks(shown)).toBe('错字');
+  });
+
+  it('leaves no … where the line begins or ends', () => {
+    expect(marked(`‹错›${'后'.repeat(300)}`, 40).text).toMatch(/^错后+…$/);
+    expect(marked(`${'前'.repeat(300)}‹错›`, 40).text).toMatch(/^…前+错$/);
+  });
+
+  it('cuts a mark that is longer than the terminal', () => {
+    const shown = marked(`前‹${'错'.repeat(100)}›后`, 40);
+    expect(stringWidth(shown.text)).toBeLessThanOrEqual(40);
+    expect(overMarks(shown)).toMatch(/^错+$/);
+    expect(shown.text.endsWith('…')).toBe(true);
+  });
+
+  it('gives an empty span one mark, at the end of a line too', () => {
+    expect(marked('ab‹›c').marks).toBe('  ^');
+    expect(marked('标题‹›').marks).toBe('    ^');
+    expect(marked(`${'字'.repeat(100)}‹›`, 40).marks).toMatch(/^ +\^$/);
+  });
+
+  it('expands tabs', () => {
+    expect(marked('目录\t‹2›')).toEqual({ line: 1, text: '目录    2', marks: '        ^' });
+  });
+
+  it('shows what a terminal hides or obeys', () => {
+    expect(marked('a‹\u200B›b')).toEqual({ line: 1, text: 'a<U+200B>b', marks: ' ^^^^^^^^' });
+    expect(marked('a‹\u001B[31m›b').text).toBe('a<U+001B>[31mb');
+    expect(marked('a‹\uE000›b').text).toBe('a<U+E000>b');
+  });
+
+  it('treats a surrogate pair as one character of two columns', () => {
+    expect(marked('甲‹𠮷›乙').marks).toBe('  ^^');
+  });
+
+  it('marks a span of several lines to the end of its first', () => {
+    expect(marked('第‹一\r\n第二›')).toEqual({ line: 1, text: '第一', marks: '  ^^' });
+  });
+});

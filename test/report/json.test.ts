@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { makeReport, reporters } from '../../src/report/index.js';
+import { diagnostics, file } from './sample.js';
+
+const parse = (language: 'zh' | 'en') => JSON.parse(reporters.json(makeReport(diagnostics, 2), { language, columns: 80, colour: false }));
+
+describe('json', () => {
+  it('has the published shape', () => {
+    const report = parse('en');
+    expect(Object.keys(report)).toEqual(['version', 'diagnostics', 'summary']);
+    expect(report.version).toBe(1);
+    expect(report.summary).toEqual({ errors: 1, warnings: 1, pages: 2 });
+    expect(report.diagnostics[0]).toEqual({
+      code: 'toc/page',
+      severity: 'warning',
+      message: 'The contents say page 9, but it is on page 2.',
+      file: 'issue-1/issue.md',
+      range: { start: { line: 3, column: 16, offset: 23 }, end: { line: 3, column: 17, offset: 24 } },
+      hints: ['Write 2 for 9.'],
+      related: [
+        {
+          message: 'the section is here',
+          file: 'issue-1/issue.md',
+          range: { start: { line: 5, column: 1, offset: 28 }, end: { line: 5, column: 4, offset: 31 } },
+        },
+      ],
+    });
+  });
+
+  it('gives offsets into the text', () => {
+    const [, finding] = parse('zh').diagnostics;
+    const { start, end } = finding.range;
+    expect(file.text.slice(start.offset, end.offset)).toBe('龘');
+    expect(finding.message).toBe('没有字体含有“龘”字（U+9F98）。');
+  });
+});

@@ -1,0 +1,50 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { makeReport, reporters } from '../../src/report/index.js';
+import { diagnostics } from './sample.js';
+
+const report = makeReport(diagnostics, 2);
+const plain = { language: 'zh', columns: 80, colour: false } as const;
+
+describe('pretty', () => {
+  it('shows findings in file order with source, mark, hint and related places', () => {
+    const lines = reporters.pretty(report, plain).split('\n');
+    expect(lines.slice(0, 8)).toEqual([
+      '警告 toc/page：目录写第 9 页，实际在第 2 页。',
+      '  issue-1/issue.md:3:16',
+      '3 │ 一、关于人才培养的意见 …… 9',
+      '  │                           ^',
+      '  → 把 9 改成 2。',
+      '  issue-1/issue.md:5:1 章节在这里',
+      '5 │ # 一、关于人才培养的意见',
+      '  │ ^^^^',
+    ]);
+    expect(lines.at(-2)).toBe('1 个错误，1 个警告，共 2 页。');
+  });
+
+  it('fits long lines into the terminal', () => {
+    for (const columns of [40, 80, 132]) {
+      const lines = reporters.pretty(report, { ...plain, columns }).split('\n');
+      const sources = lines.filter((line) => line.includes('│'));
+      expect(Math.max(...sources.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it('speaks English', () => {
+    const text = reporters.pretty(report, { ...plain, language: 'en' });
+    expect(text).toContain('error font/missing: No face has “龘” (U+9F98).');
+    expect(text).toContain('→ Write 2 for 9.');
+    expect(text).toContain('1 error, 1 warning, 2 pages.');
+  });
+
+  it('colours only when asked', () => {
+    const control = String.fromCharCode(27);
+    expect(reporters.pretty(report, plain)).not.toContain(control);
+    expect(reporters.pretty(report, { ...plain, colour: true })).toContain(control);
+  });
+
+  it('says that nothing was found', () => {
+    expect(reporters.pretty(makeReport([], 23), plain)).toBe('没有错误和警告，共 23 页。\n');
+    expect(reporters.pretty(makeReport([], 1), { ...plain, language: 'en' })).toBe('No errors or warnings, 1 page.\n');
+  });
+});
