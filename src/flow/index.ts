@@ -18,7 +18,7 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     pageOf: (section) => pages.get(sectionBlock(section)),
   };
   const poured: Poured = { blocks: [...pourFurniture(template.masthead, 'masthead', context)], outline: [] };
-  if (issue.toc || issue.sections.length > 0) {
+  if (showsToc(issue, template)) {
     poured.blocks.push(...pourToc(context));
     if (template.toc.breakAfter) poured.blocks.push(pageBreak(context));
   }
@@ -27,8 +27,15 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     if (i > 0 && template.sections.breakBefore) poured.blocks.push(pageBreak(context));
     pourSection(section, context, poured);
   });
-  poured.blocks.push(...pourFurniture(template.colophon, 'colophon', context));
-  return { blocks: poured.blocks, properties: propertiesOf(issue), outline: poured.outline };
+  const colophon = pourFurniture(template.colophon, 'colophon', context);
+  const foot = template.colophonPlace === 'foot' ? colophon : [];
+  if (foot.length === 0) poured.blocks.push(...colophon);
+  return { blocks: poured.blocks, foot, properties: propertiesOf(issue), outline: poured.outline };
+}
+
+function showsToc(issue: Issue, template: Template): boolean {
+  const { show } = template.toc;
+  return show !== 'never' && (issue.toc !== undefined || (show === 'always' && issue.sections.length > 0));
 }
 
 function pourSection(section: Section, context: FlowContext, into: Poured): void {

@@ -36,13 +36,18 @@ export interface FilledPage {
 export interface Filled {
   readonly pages: readonly FilledPage[];
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
+  /** Free space above the foot, pt. */
+  readonly footGap: number;
 }
 
 /** Height comparisons allow for sums of rounded pitches, pt. */
 const EPSILON = 0.05;
 
-/** Distributes strips over pages (widow and orphan control as in Word; clreq §3.1.5). */
-export function fillPages(columns: readonly Column[], template: Template): Filled {
+/**
+ * Distributes strips over pages (widow and orphan control as in Word; clreq §3.1.5). `foot` stands together at the bottom of
+ * the last page, on a page of its own where the text leaves no room.
+ */
+export function fillPages(columns: readonly Column[], foot: readonly Column[], template: Template): Filled {
   const top = millimetres(template.page.margin.top);
   const height = typeAreaHeight(template);
   const pages: FilledPage[] = [];
@@ -123,13 +128,27 @@ export function fillPages(columns: readonly Column[], template: Template): Fille
     }
     y += column.spaceAfter;
   });
+  const footHeight = foot.reduce((sum, column) => sum + column.spaceBefore + columnHeight(column) + column.spaceAfter, 0);
+  if (footHeight > 0 && y > 0 && y + footHeight > height - notesHeight + EPSILON) newPage();
+  const footGap = footHeight > 0 ? Math.max(0, height - notesHeight - footHeight - y) : 0;
+  y += footGap;
+  for (const column of foot) {
+    y += column.spaceBefore;
+    pageOf.set(column.block, page.label);
+    for (const slab of column.slabs) place(slab);
+    y += column.spaceAfter;
+  }
   finish();
-  return { pages, pageOf };
+  return { pages, pageOf, footGap };
 }
 
 /** Height of the type area, pt: so many lines of the body's pitch. */
 export function typeAreaHeight(template: Template): number {
   return template.page.linesPerPage * template.styles.body!.lineHeight;
+}
+
+function columnHeight({ slabs }: Column): number {
+  return slabs.reduce((sum, slab) => sum + slab.height, 0);
 }
 
 /** Height that must stay together from a block on: heads with the first strips of what they introduce. */
@@ -142,7 +161,7 @@ function chainHeight(columns: readonly Column[], index: number): number {
       const first = i === index ? 0 : widowControl && slabs.length > 1 ? (slabs.length === 3 ? 3 : 2) : 1;
       return height + slabs.slice(0, first).reduce((sum, slab) => sum + slab.height, 0);
     }
-    height += slabs.reduce((sum, slab) => sum + slab.height, 0) + spaceAfter;
+    height += columnHeight(columns[i]!) + spaceAfter;
   }
   return height;
 }

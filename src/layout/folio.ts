@@ -2,9 +2,9 @@ import type { Item, PageLabel, ParagraphFlow } from '../model/index.js';
 import { millimetres } from '../text/units.js';
 import type { LayoutContext } from './context.js';
 import { typeAreaHeight } from './fill.js';
-import { placeLine } from './justify.js';
 import { naturalWidth } from './line.js';
 import { paintLine } from './paint.js';
+import { profiles } from './profile.js';
 import { shape } from './shape.js';
 
 /** Adds the page number below the type area (GB/T 9704-2012 §7.5 where the template says so). */
@@ -31,6 +31,6 @@ export function addFolio(items: readonly Item[], label: PageLabel, context: Layo
     folio.align === 'center' ? (context.measure - width) / 2 : folio.align === 'outer' && even ? indent : context.measure - width - indent;
   const y = millimetres(page.margin.top) + typeAreaHeight(context.template) + millimetres(folio.drop);
   const added: Item[] = [];
-  paintLine(paragraph, shaped, placeLine(shaped, line, 'left'), context.left + x, y, added);
+  paintLine(paragraph, shaped, profiles[context.template.breaking.profile].placeLine(shaped, line, 'left'), context.left + x, y, added);
   return [...items, ...added.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' as const } : item))];
 }

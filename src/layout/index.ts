@@ -33,12 +33,12 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics): LaidOu
     onBroken: (paragraph, lines) => broken.set(paragraph.id, lines),
     onColumns: (table, widths) => columns.set(table, widths),
   };
-  const { pages, pageOf } = fillPages(columnsOf(flow.blocks, context), template);
+  const { pages, pageOf, footGap } = fillPages(columnsOf(flow.blocks, context), columnsOf(flow.foot, context), template);
   const finished = pages.map(
     ({ label, items }): Page => ({ label, width: millimetres(width), height: millimetres(height), items: addFolio(items, label, context) }),
   );
   const paragraphs = new Map([...broken].map(([id, lines]) => [id, lines()] as const));
-  return { layout: { pages: finished, pageOf, paragraphs, columns }, glyphProblems };
+  return { layout: { pages: finished, pageOf, paragraphs, footGap, columns }, glyphProblems };
 }
 
 function columnsOf(blocks: readonly FlowBlock[], context: LayoutContext): Column[] {

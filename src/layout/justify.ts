@@ -1,3 +1,4 @@
+import type { StyleTokens } from '../model/index.js';
 import { CLOSING, classOf, OPENING, WIDE } from '../text/char-class.js';
 import { type Line, trimSpaces } from './line.js';
 import type { Shaped } from './shape.js';
@@ -11,14 +12,19 @@ export interface PlacedLine {
   readonly advances: Float32Array;
   /** From the line's left edge to its first cluster, pt. */
   readonly offset: number;
+  /** How far the first cluster's outline moves left into the blank half of an opening mark, pt. */
+  readonly lead: number;
 }
 
+/** Gives the clusters of a line their places. */
+export type LinePlacer = (shaped: Shaped, line: Line, align: StyleTokens['align']) => PlacedLine;
+
 /**
- * Fits a line to its room. Too wide: the mark at the line's end gives up its blank half, then marks before other marks do,
+ * Fits a line to its room under the profile `word`. Too wide: the mark at the line's end gives up its blank half, then marks before other marks do,
  * then all gaps shrink alike. Too narrow and justified: all gaps but those inside Latin words, —— and …… grow alike
  * (clreq §3.1.3 adjustment by spacing).
  */
-export function placeLine(shaped: Shaped, line: Line, align: 'justify' | 'left' | 'center' | 'right'): PlacedLine {
+export const placeWord: LinePlacer = (shaped, line, align) => {
   const start = line.start;
   const end = trimSpaces(shaped, start, line.end);
   const advances = new Float32Array(end - start);
@@ -30,11 +36,11 @@ export function placeLine(shaped: Shaped, line: Line, align: 'justify' | 'left' 
   }
   const excess = width - line.room.width;
   if (excess > 0.001) shrink(shaped, start, end, advances, excess);
-  else if (align === 'justify' && !line.final) stretch(shaped, start, end, advances, -excess);
+  else if (align === 'justify' && !line.final) spread(shaped, start, end, advances, -excess);
   const slack = Math.max(0, -excess);
   const offset = align === 'center' ? slack / 2 : align === 'right' ? slack : 0;
-  return { start, end, advances, offset };
-}
+  return { start, end, advances, offset, lead: 0 };
+};
 
 function shrink(shaped: Shaped, start: number, end: number, advances: Float32Array, excess: number): void {
   let left = excess;
@@ -48,10 +54,6 @@ function shrink(shaped: Shaped, start: number, end: number, advances: Float32Arr
     if (classOf(shaped.codes[i]!) & CLOSING && classOf(shaped.codes[i + 1]!) & (CLOSING | OPENING)) cut(i);
   }
   if (left > 0) spread(shaped, start, end, advances, -left);
-}
-
-function stretch(shaped: Shaped, start: number, end: number, advances: Float32Array, slack: number): void {
-  if (slack > 0) spread(shaped, start, end, advances, slack);
 }
 
 function spread(shaped: Shaped, start: number, end: number, advances: Float32Array, amount: number): void {

@@ -1,3 +1,4 @@
+import type { BreakingTokens } from '../model/index.js';
 import type { Shaped } from './shape.js';
 
 /** The room a line has. pt. */
@@ -25,9 +26,7 @@ export interface Line {
 /** Breaks clusters `from`…`to` of a paragraph into lines; `roomOf` tells the room of each line by its index. */
 export type LineBreaker = (shaped: Shaped, from: number, to: number, roomOf: (line: number) => LineRoom, options: BreakOptions) => Line[];
 
-export interface BreakOptions {
-  readonly hanging: boolean;
-}
+export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition'>;
 
 /** Natural width of clusters `start`…`end`, spaces at the end left out, pt. */
 export function naturalWidth(shaped: Shaped, start: number, end: number): number {

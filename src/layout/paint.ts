@@ -20,7 +20,8 @@ export function paintLine(paragraph: ParagraphFlow, shaped: Shaped, placed: Plac
     while (to < end && shaped.run[to] === shaped.run[from] && shaped.face[to] === shaped.face[from]) to++;
     const width = sum(advances, from - start, to - start);
     if (shaped.codes[from] !== TAB && shaped.codes[from] !== LINE_BREAK) {
-      items.push(glyphRun(paragraph, shaped, from, to, advances.subarray(from - start, to - start), pen, y));
+      const lead = from === start ? placed.lead : 0;
+      items.push(glyphRun(paragraph, shaped, from, to, advances.subarray(from - start, to - start), pen, y, lead));
       paintDecoration(paragraph.runs[shaped.run[from]!]!, shaped, from, pen, y, width, items);
     }
     pen += width;
@@ -29,9 +30,19 @@ export function paintLine(paragraph: ParagraphFlow, shaped: Shaped, placed: Plac
   return pen;
 }
 
-function glyphRun(paragraph: ParagraphFlow, shaped: Shaped, from: number, to: number, advances: Float32Array, x: number, y: number): Item {
+function glyphRun(
+  paragraph: ParagraphFlow,
+  shaped: Shaped,
+  from: number,
+  to: number,
+  advances: Float32Array,
+  x: number,
+  y: number,
+  lead: number,
+): Item {
   const look = shaped.looks[shaped.run[from]!]!;
-  const shifts = shaped.shift.subarray(from, to);
+  const shifts = lead ? shaped.shift.slice(from, to) : shaped.shift.subarray(from, to);
+  if (lead) shifts[0]! -= lead;
   return {
     kind: 'glyphs',
     x,

@@ -1,10 +1,10 @@
 import type { BrokenLine, Item, PageLabel, ParagraphFlow } from '../model/index.js';
-import { breakers } from './break.js';
 import type { LayoutContext } from './context.js';
 import type { Column, Slab } from './fill.js';
-import { placeLine } from './justify.js';
+import type { LinePlacer } from './justify.js';
 import { type Line, type LineRoom, naturalWidth } from './line.js';
 import { baseline, paintLine } from './paint.js';
+import { profiles } from './profile.js';
 import { type Shaped, shape, TAB } from './shape.js';
 
 /** A paragraph cut into lines, not yet on a page. */
@@ -36,7 +36,7 @@ export function breakParagraph(paragraph: ParagraphFlow, measure: number, contex
   };
   const count = shaped.codes.length;
   const tab = shaped.codes.indexOf(TAB);
-  const breakLines = breakers[template.breaking.profile];
+  const { breakLines } = profiles[template.breaking.profile];
   const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, template.breaking);
   if (tab >= 0) appendTail(shaped, lines, tab, measure, roomOf, em);
   if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
@@ -77,6 +77,7 @@ export function paragraphColumn(broken: BrokenBlock, context: LayoutContext, bre
 export function paragraphSlabs(broken: BrokenBlock, left: number, context: LayoutContext): Slab[] {
   const { paragraph, shaped, lines } = broken;
   const size = paragraph.size ?? shaped.style.size;
+  const { placeLine } = profiles[context.template.breaking.profile];
   const pages: PageLabel[] = new Array(lines.length).fill(0);
   context.onBroken(paragraph, () => ({ text: shaped.text, lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)) }));
   return lines.map((line, index) => ({
@@ -86,13 +87,13 @@ export function paragraphSlabs(broken: BrokenBlock, left: number, context: Layou
       pages[index] = page;
       if (index === 0) items.push({ kind: 'anchor', block: paragraph.id, x: left, y: top });
       const y = baseline(top, shaped, size);
-      if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items);
+      if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
       else paintLine(paragraph, shaped, placeLine(shaped, line, shaped.style.align), left + line.room.indent, y, items);
     },
   }));
 }
 
-function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, items: Item[]): void {
+function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, items: Item[], placeLine: LinePlacer): void {
   const { paragraph, shaped, tab, measure } = broken;
   const head = placeLine(shaped, { ...line, end: tab }, 'left');
   const size = paragraph.size ?? shaped.style.size;

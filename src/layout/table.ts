@@ -95,7 +95,7 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
   const wanted = new Array<number>(count).fill(0);
   for (const row of table.rows) {
     row.forEach((cell, column) => {
-      const { longest, total } = wordWidths(shape(cell, template, metrics));
+      const { longest, total } = wordWidths(shape(cell, template, metrics), template.breaking);
       least[column] = Math.max(least[column]!, longest + pad);
       wanted[column] = Math.max(wanted[column]!, total + pad + 0.5);
     });

@@ -8,6 +8,8 @@ export type BlockId = string;
 /** An issue poured into a template: styled blocks in reading order, not yet broken into lines. Both outputs come from it. */
 export interface Flow {
   readonly blocks: readonly FlowBlock[];
+  /** 版记: blocks that stand together at the foot of the last page's type area; empty where the colophon runs on. */
+  readonly foot: readonly FlowBlock[];
   /** Document properties for both outputs. */
   readonly properties: DocumentProperties;
   /** Sections and items for outlines, in reading order. */

@@ -8,6 +8,8 @@ export interface Layout {
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** How each paragraph was broken, for outputs that break lines again (DOCX) and for dumps. */
   readonly paragraphs: ReadonlyMap<BlockId, BrokenParagraph>;
+  /** Free space above the blocks at the foot of the last page, pt; 0 where there are none. */
+  readonly footGap: number;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
 }

@@ -21,6 +21,8 @@ export interface Template {
   readonly table: TableTokens;
   readonly notes: NoteTokens;
   readonly colophon: readonly FurnitureElement[];
+  /** The colophon runs on after the text, or stands at the foot of the last page (版记, GB/T 9704-2012 §7.4). */
+  readonly colophonPlace: 'flow' | 'foot';
   /** The page number in the footer; absent for none. */
   readonly folio?: FolioTokens;
 }
@@ -39,11 +41,13 @@ export interface PageTokens {
 
 /** Line breaking (TYPESETTING §1–2; clreq §3.1). */
 export interface BreakingTokens {
-  readonly profile: 'word';
+  readonly profile: 'word' | 'clreq';
   /** CJK–Latin space in em of the text (clreq §3.2.2). */
   readonly autospace: number;
   /** Closing marks may stand past the right edge (clreq hanging punctuation). */
   readonly hanging: boolean;
+  /** Line-start and line-end prohibition of the profile `clreq` (clreq §3.1.3). */
+  readonly prohibition: 'basic' | 'gb' | 'strict';
 }
 
 /** A paragraph style. */
@@ -120,6 +124,8 @@ export type FurnitureElement =
   | { readonly kind: 'distribution'; readonly style: string; readonly text: string };
 
 export interface TocTokens {
+  /** `always` makes one where the source has none. */
+  readonly show: 'always' | 'declared' | 'never';
   /** Style of the head; absent for no printed head. */
   readonly heading?: { readonly style: string; readonly text: string };
   readonly style: string;

@@ -98,6 +98,7 @@ export function resolveTemplate(
     table: { ...input.table, ruleColour: colour(input.table.ruleColour, ['table', 'ruleColour']) },
     notes: input.notes,
     colophon: furniture(input.colophon, 'colophon'),
+    colophonPlace: input.colophonPlace,
     ...(input.folio && { folio: input.folio }),
   };
   return { template, problems };

@@ -62,12 +62,18 @@ export const TemplateSchema = v.strictObject({
     margin: v.strictObject({ top: length, bottom: length, left: length, right: length }),
     linesPerPage: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
-  breaking: v.strictObject({ profile: v.picklist(['word']), autospace: length, hanging: v.boolean() }),
+  breaking: v.strictObject({
+    profile: v.picklist(['word', 'clreq']),
+    autospace: length,
+    hanging: v.boolean(),
+    prohibition: v.optional(v.picklist(['basic', 'gb', 'strict']), 'gb'),
+  }),
   colours: v.record(text, v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
   styles: v.record(text, StyleSchema),
   characterStyles: v.record(text, CharacterSchema),
   masthead: v.array(ElementSchema),
   toc: v.strictObject({
+    show: v.optional(v.picklist(['always', 'declared', 'never']), 'always'),
     heading: v.optional(v.strictObject({ style: text, text })),
     style: text,
     leader: v.picklist(['dots', 'none']),
@@ -93,6 +99,7 @@ export const TemplateSchema = v.strictObject({
   }),
   notes: v.strictObject({ style: text, ruleLength: length, ruleWeight: length, spaceBefore: length }),
   colophon: v.array(ElementSchema),
+  colophonPlace: v.optional(v.picklist(['flow', 'foot']), 'flow'),
   folio: v.optional(
     v.strictObject({
       style: text,

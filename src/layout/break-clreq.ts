@@ -1,0 +1,123 @@
+import { canBreakClreq } from '../text/prohibition.js';
+import { keptTogether } from '../text/units-of-measure.js';
+import { between, CLASSES, type Elastic, elasticOf, lineWidth } from './elastic.js';
+import { type BreakOptions, type Line, type LineBreaker, trimSpaces } from './line.js';
+import { LINE_BREAK, type Shaped } from './shape.js';
+
+/** Share of an em by which every gap may grow before it shows. */
+const VISIBLE = 0.04;
+/** Cost of taking an em from each class of {@link CLASSES}, in the order in which clreq takes them. */
+const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
+const LONELY = 100;
+const TOO_WIDE = 1e6;
+
+/**
+ * The profile `clreq`: whole-paragraph optimisation (Knuth and Plass) over clreq's squeeze and stretch orders, so that
+ * spacing is even from line to line and at least two hanzi stand on the last line (孤字, clreq §3.1.5).
+ */
+export const breakClreq: LineBreaker = (shaped, from, to, roomOf, options) => {
+  const lines: Line[] = [];
+  let start = from;
+  while (start < to) {
+    let end = start;
+    while (end < to && shaped.codes[end] !== LINE_BREAK) end++;
+    const stop = end < to ? end + 1 : end;
+    lines.push(...fitParagraph(shaped, start, stop, lines.length, roomOf, options));
+    start = stop;
+  }
+  return lines;
+};
+
+function fitParagraph(
+  shaped: Shaped,
+  from: number,
+  to: number,
+  firstLine: number,
+  roomOf: Parameters<LineBreaker>[3],
+  options: BreakOptions,
+): Line[] {
+  const elastic = elasticOf(shaped);
+  const em = shaped.style.size;
+  const breaks = breakPoints(shaped, from, to, options);
+  const cost = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
+  const previous = new Int32Array(breaks.length).fill(-1);
+  const count = new Int32Array(breaks.length);
+  cost[0] = 0;
+  for (let j = 1; j < breaks.length; j++) {
+    const final = j === breaks.length - 1;
+    const last = trimSpaces(shaped, from, breaks[j]!);
+    for (let i = j - 1; i >= 0; i--) {
+      if (cost[i] === Number.POSITIVE_INFINITY) continue;
+      const width = roomOf(firstLine + Math.min(count[i]!, 1)).width;
+      const slack = width - lineWidth(shaped, elastic, breaks[i]!, last);
+      const fit =
+        slack < -0.001 ? shrinkCost(elastic, breaks[i]!, last, -slack, em) : final ? 0 : stretchCost(elastic, breaks[i]!, last, slack, em);
+      const own = fit + (final ? lonelyCost(elastic, breaks[i]!, breaks[j]!, i) : 0);
+      if (cost[i]! + own < cost[j]!) {
+        cost[j] = cost[i]! + own;
+        previous[j] = i;
+        count[j] = count[i]! + 1;
+      }
+      // Going further back only makes the line wider.
+      if (fit >= TOO_WIDE) break;
+    }
+  }
+  const ends: number[] = [];
+  for (let j = breaks.length - 1; j > 0; j = previous[j]!) ends.unshift(j);
+  let start = from;
+  return ends.map((j, index): Line => {
+    const end = breaks[j]!;
+    const natural = lineWidth(shaped, elastic, start, trimSpaces(shaped, start, end));
+    const result = { start, end, room: roomOf(firstLine + index), natural, hung: false, final: end === to };
+    start = end;
+    return result;
+  });
+}
+
+/** Places where a line may end, `from` and `to` included; a piece too long for a line gets emergency breaks. */
+function breakPoints(shaped: Shaped, from: number, to: number, options: BreakOptions): number[] {
+  const { codes, text, textStart } = shaped;
+  const kept = new Uint8Array(codes.length + 1);
+  const ranges = keptTogether(text);
+  let r = 0;
+  for (let i = from; i < to && r < ranges.length; i++) {
+    while (r < ranges.length && ranges[r]!.end <= textStart[i]!) r++;
+    const range = ranges[r];
+    if (range && textStart[i]! > range.start && textStart[i]! < range.end) kept[i] = 1;
+  }
+  const points = [from];
+  for (let i = from + 1; i < to; i++) {
+    if (!kept[i] && canBreakClreq(codes, i, options.prohibition)) points.push(i);
+    else if (i - points[points.length - 1]! >= EMERGENCY) points.push(i);
+  }
+  points.push(to);
+  return points;
+}
+
+/** Clusters without a legal break after which one is forced: no measure holds more. */
+const EMERGENCY = 60;
+
+function shrinkCost(elastic: Elastic, start: number, last: number, excess: number, em: number): number {
+  let need = excess;
+  let sum = 0;
+  for (let index = 0; index < CLASSES && need > 0; index++) {
+    const taken = Math.min(need, between(elastic.sumShrink[index]!, start, last));
+    sum += (SHRINK_COST[index]! * taken) / em;
+    need -= taken;
+  }
+  return need > 0.01 ? TOO_WIDE + need : sum;
+}
+
+function stretchCost(elastic: Elastic, start: number, last: number, slack: number, em: number): number {
+  const spaces = between(elastic.sumSpace, start, last) + between(elastic.sumLatin, start, last);
+  const rest = Math.max(0, slack - spaces);
+  const share = rest / Math.max(1, between(elastic.sumOpen, start, last)) / em / VISIBLE;
+  return (slack - rest) / em / 4 + share * share;
+}
+
+/** A last line of one hanzi (and marks) is a widow; unavoidable where the whole paragraph is one line. */
+function lonelyCost(elastic: Elastic, start: number, end: number, startBreak: number): number {
+  if (startBreak === 0) return 0;
+  const hanzi = elastic.sumHanzi[end]! - elastic.sumHanzi[start]!;
+  return hanzi < 2 && end - start < 4 ? LONELY : 0;
+}

@@ -1,0 +1,74 @@
+import { ALNUM, CLOSING, classOf, OPENING, WIDE } from './char-class.js';
+
+/** Levels of line-start and line-end prohibition (clreq §3.1.3): each adds to the one before. */
+export type ProhibitionLevel = 'basic' | 'gb' | 'strict';
+
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const DASH = 0x2014;
+const ELLIPSIS = 0x2026;
+const CONNECTORS = codes('–—～~-‐');
+const INTERPUNCTS = codes('·•‧');
+const SOLIDI = codes('/／');
+const HALF_WIDTH_CLOSING = codes('!),.:;?]}%‰℃°′″％');
+const HALF_WIDTH_OPENING = codes('([{¥$£€￥＄￡');
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.codePointAt(0)!));
+}
+
+/**
+ * May a line end between `text[i - 1]` and `text[i]` under a level of clreq's prohibition? Western words stay whole but for
+ * hyphens and, in addresses, `/` and other joints; —— and …… are never split (GB/T 15834-2011 §5.1.8, §5.1.9).
+ */
+export function canBreakClreq(text: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
+  if (i <= 0 || i >= text.length) return true;
+  const before = text[i - 1]!;
+  const after = text[i]!;
+  if (after === SPACE) return false;
+  if (!mayStart(text, i, level)) return false;
+  if (before === SPACE) return true;
+  if (!mayEnd(before, level)) return false;
+  if (before === after && (before === DASH || before === ELLIPSIS)) return false;
+  const beforeWide = (classOf(before) & WIDE) !== 0;
+  const afterWide = (classOf(after) & WIDE) !== 0;
+  return beforeWide || afterWide || breaksInWestern(text, i);
+}
+
+function mayStart(text: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
+  const code = text[i]!;
+  if (classOf(code) & CLOSING || HALF_WIDTH_CLOSING.has(code) || INTERPUNCTS.has(code)) return false;
+  const doubled = text[i + 1] === code;
+  if ((code === DASH && doubled) || code === ELLIPSIS) return level !== 'strict';
+  if (CONNECTORS.has(code)) return false;
+  return level === 'basic' || !SOLIDI.has(code);
+}
+
+function mayEnd(code: number, level: ProhibitionLevel): boolean {
+  if (classOf(code) & OPENING || HALF_WIDTH_OPENING.has(code)) return false;
+  return level === 'basic' || code === SLASH || !SOLIDI.has(code);
+}
+
+/** Inside Western text: after a hyphen between letters, and at the joints of an address. */
+function breaksInWestern(text: ArrayLike<number>, i: number): boolean {
+  const before = text[i - 1]!;
+  const after = text[i]!;
+  if (!(classOf(after) & ALNUM) || (after >= 0x30 && after <= 0x39)) return false;
+  const earlier = i >= 2 ? text[i - 2]! : SPACE;
+  if (before === 0x2d) return (classOf(earlier) & ALNUM) !== 0;
+  return JOINTS.has(before) && inAddress(text, i);
+}
+
+/** Characters after which a long address may be broken. */
+const JOINTS = codes('/?&=#_.');
+/** An unbroken Western run at least this long, with a joint of its own, is taken for an address. */
+const ADDRESS_LENGTH = 20;
+
+function inAddress(text: ArrayLike<number>, i: number): boolean {
+  let start = i;
+  let end = i;
+  const western = (code: number): boolean => code > SPACE && !(classOf(code) & WIDE);
+  while (start > 0 && western(text[start - 1]!)) start--;
+  while (end < text.length && western(text[end]!)) end++;
+  return end - start >= ADDRESS_LENGTH;
+}
