@@ -1,13 +1,15 @@
-import type { BlockRole, FlowBlock, FurnitureElement, Meta, Run, Span } from '../model/index.js';
+import type { BlockRole, FlowBlock, FurnitureElement, Meta, ParagraphFlow, Run, Span } from '../model/index.js';
+import { shapeTitle } from '../text/title-shape.js';
 import { millimetres } from '../text/units.js';
 import { paragraph } from './blocks.js';
 import type { FlowContext } from './context.js';
+import { fillIn, hasValue } from './placeholders.js';
 import { generated } from './runs.js';
 
 /** Least distance between the two sides of a split line. */
 const SPLIT_GAP = '　　';
 
-/** Masthead or colophon: the template's elements with the front matter's values. */
+/** Masthead, closing or colophon: the template's elements with the front matter's values. */
 export function pourFurniture(elements: readonly FurnitureElement[], role: BlockRole, context: FlowContext): FlowBlock[] {
   return elements.flatMap((element) => pourElement(element, role, context));
 }
@@ -15,12 +17,14 @@ export function pourFurniture(elements: readonly FurnitureElement[], role: Block
 function pourElement(element: FurnitureElement, role: BlockRole, context: FlowContext): FlowBlock[] {
   const { meta } = context.issue;
   const { span } = meta;
-  const block = (runs: readonly Run[], style: string, at: Span = span): FlowBlock => paragraph(runs, style, role, at, context, 0);
+  const block = (text: string, style: string, at: Span = span): ParagraphFlow =>
+    paragraph(text ? [generated(text, at.start)] : [], style, role, at, context, 0);
   switch (element.kind) {
     case 'line': {
-      const text = element.text.map((candidate) => fillIn(candidate, meta)).find((candidate) => candidate !== undefined);
+      const text = firstComplete(element.text, meta);
       if (text === undefined) return [];
-      const line = paragraph([generated(text, span.start)], element.style, role, span, context, 0);
+      const line = block(text, element.style);
+      if (element.shape) return [{ ...line, runs: shapedRuns(text, element.style, context) }];
       return [element.fit ? { ...line, size: fittingSize(text, element.style, context) } : line];
     }
     case 'split': {
@@ -32,45 +36,75 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       return [{ ...paragraph(runs, element.style, role, span, context, 0), size }];
     }
     case 'rule':
-      if (element.when && meta[element.when].length === 0) return [];
+      if (element.when && !hasValue(element.when, meta)) return [];
       return [{ kind: 'rule', id: context.nextId(), rule: element.rule, span }];
+    case 'fixed': {
+      const lines = element.lines.map((line) => fillIn(line, meta)).filter((line) => line !== undefined);
+      const used = lines.length * context.template.styles[element.style]!.lineHeight;
+      const space = { weight: 0, colour: '#000000', spaceBefore: Math.max(0, element.height - used), spaceAfter: 0 };
+      return [...lines.map((line) => block(line, element.style)), { kind: 'rule', id: context.nextId(), rule: space, span }];
+    }
     case 'credits':
       return meta.credits.map((credit) => {
         const text = element.text.replace('{职务}', credit.role).replace('{姓名}', credit.names.join(element.join));
-        return block([generated(text, credit.span.start)], element.style, credit.span);
+        return block(text, element.style, credit.span);
       });
     case 'distribution':
-      return meta.distribution.map((line) => {
+      return meta.distribution.flatMap((line, i): FlowBlock[] => {
         const text = element.text.replace('{类别}', line.kind).replace('{单位}', line.text);
-        return block([generated(text, line.span.start)], element.style, line.span);
+        const own = block(text, element.style, line.span);
+        if (i === 0 || !element.between) return [own];
+        return [{ kind: 'rule', id: context.nextId(), rule: element.between, span: line.span }, own];
       });
+    case 'attachments': {
+      const { value: names = [], span: at = span } = meta.fields.get('附件') ?? {};
+      return names.map((name, i) => {
+        const number = names.length > 1 ? `${i + 1}.` : '';
+        return block(`${i === 0 ? '附件：' : ''}${number}${name}`, i === 0 ? element.style : element.nextStyle, at);
+      });
+    }
+    case 'signature': {
+      const date = fillIn(element.date, meta);
+      const name = firstComplete(element.name, meta);
+      if (date === undefined) return [];
+      const dated = { ...block(date, element.style), indentRight: element.dateIndent };
+      if (!name) return [dated];
+      const indentRight = Math.max(0, element.dateIndent + (ems(date) - ems(name)) / 2);
+      return [{ ...block(name, element.style), indentRight }, dated];
+    }
   }
 }
 
-/** A text with its placeholders filled in, or undefined where one has no value. */
-function fillIn(text: string, meta: Meta): string | undefined {
-  const { year, month, day } = meta.date.value;
-  const values: Readonly<Record<string, string | undefined>> = {
-    刊名: meta.title.value,
-    期号: meta.number?.value.toString(),
-    总期号: meta.total?.value.toString(),
-    主办: meta.publisher?.value,
-    日期: year > 0 ? `${year}年${month}月${day}日` : undefined,
-  };
-  let complete = true;
-  const filled = text.replace(/\{([^}]+)\}/g, (whole, name: string) => {
-    if (!(name in values)) return whole;
-    if (values[name] === undefined) complete = false;
-    return values[name] ?? '';
-  });
-  return complete ? filled : undefined;
+function firstComplete(alternatives: readonly string[], meta: Meta): string | undefined {
+  for (const candidate of alternatives) {
+    const text = fillIn(candidate, meta);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
-/** The style's size, or less where the text would not fit on one line (a hanzi is 1 em wide, a digit with the space beside hanzi 0.7 em). pt, in halves. */
-function fittingSize(text: string, style: string, { template }: FlowContext): number {
-  const { size, tracking } = template.styles[style]!;
+function shapedRuns(text: string, style: string, context: FlowContext): Run[] {
+  const at = context.issue.meta.span;
+  const { size } = context.template.styles[style]!;
+  return shapeTitle(text, measureOf(context) / size).flatMap((line, i): Run[] => {
+    const run = generated(line, at.start);
+    return i === 0 ? [run] : [{ kind: 'line-break', span: at }, run];
+  });
+}
+
+/** The style's size, or less where the text would not fit on one line. pt, in halves. */
+function fittingSize(text: string, style: string, context: FlowContext): number {
+  const { size, tracking, indentLeft, indentRight } = context.template.styles[style]!;
+  const wide = ems(text) + [...text].length * tracking + indentLeft + indentRight;
+  return Math.min(size, Math.floor((measureOf(context) / wide) * 2) / 2);
+}
+
+/** Width in em: a hanzi 1, a digit or letter with its share of the space beside hanzi 0.7. */
+function ems(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 0.7 : 1), 0);
+}
+
+function measureOf({ template }: FlowContext): number {
   const { width, margin } = template.page;
-  const ems = [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 0.7 : 1) + tracking, 0);
-  const fitting = millimetres(width - margin.left - margin.right) / ems;
-  return Math.min(size, Math.floor(fitting * 2) / 2);
+  return millimetres(width - margin.left - margin.right);
 }

@@ -27,6 +27,7 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     if (i > 0 && template.sections.breakBefore) poured.blocks.push(pageBreak(context));
     pourSection(section, context, poured);
   });
+  poured.blocks.push(...pourFurniture(template.closing, 'colophon', context));
   const colophon = pourFurniture(template.colophon, 'colophon', context);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   if (foot.length === 0) poured.blocks.push(...colophon);

@@ -1,6 +1,6 @@
-import type { Item, ParagraphFlow, Run } from '../model/index.js';
+import type { GlyphRun, Item, LinkItem, LinkTarget, ParagraphFlow, Run } from '../model/index.js';
 import type { PlacedLine } from './justify.js';
-import { LINE_BREAK, runText, type Shaped, TAB } from './shape.js';
+import { LINE_BREAK, type Look, type Shaped, TAB } from './shape.js';
 
 /** Share of the em above the baseline in the ideographic em box. */
 const ASCENT = 0.88;
@@ -22,7 +22,7 @@ export function paintLine(paragraph: ParagraphFlow, shaped: Shaped, placed: Plac
     if (shaped.codes[from] !== TAB && shaped.codes[from] !== LINE_BREAK) {
       const lead = from === start ? placed.lead : 0;
       items.push(glyphRun(paragraph, shaped, from, to, advances.subarray(from - start, to - start), pen, y, lead));
-      paintDecoration(paragraph.runs[shaped.run[from]!]!, shaped, from, pen, y, width, items);
+      paintUnderline(shaped.looks[shaped.run[from]!]!, pen, y, width, items);
     }
     pen += width;
     from = to;
@@ -43,6 +43,7 @@ function glyphRun(
   const look = shaped.looks[shaped.run[from]!]!;
   const shifts = lead ? shaped.shift.slice(from, to) : shaped.shift.subarray(from, to);
   if (lead) shifts[0]! -= lead;
+  const link = targetOf(paragraph.runs[shaped.run[from]!]!);
   return {
     kind: 'glyphs',
     x,
@@ -57,16 +58,55 @@ function glyphRun(
     text: shaped.text.slice(shaped.textStart[from], shaped.textStart[to]),
     offsets: shaped.offset.subarray(from, to),
     block: paragraph.id,
+    ...(link && { link }),
     role: paragraph.role,
   };
 }
 
-function paintDecoration(run: Run, shaped: Shaped, from: number, x: number, y: number, width: number, items: Item[]): void {
-  const look = shaped.looks[shaped.run[from]!]!;
+function paintUnderline(look: Look, x: number, y: number, width: number, items: Item[]): void {
   if (look.underline) items.push({ kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour });
-  const target = run.kind === 'page' ? ({ kind: 'block', block: run.target } as const) : run.kind === 'text' ? run.link : undefined;
-  if (!target) return;
-  items.push({ kind: 'link', x, y: y - look.size * ASCENT, width, height: look.size, target, text: runText(run) });
+}
+
+/** Adds the clickable rectangles of a line whose runs stand in `items` from `from` on: one for neighbours with one target. */
+export function addLinks(items: Item[], from: number): void {
+  const links: LinkItem[] = [];
+  let group: { readonly first: GlyphRun; text: string; right: number } | undefined;
+  const close = (): void => {
+    if (!group?.first.link) return;
+    const { first, text, right } = group;
+    links.push({
+      kind: 'link',
+      x: first.x,
+      y: first.y - first.size * ASCENT,
+      width: right - first.x,
+      height: first.size,
+      target: first.link!,
+      text,
+    });
+  };
+  for (const item of items.slice(from)) {
+    if (item.kind !== 'glyphs') continue;
+    if (group && sameTarget(group.first.link, item.link)) {
+      group.text += item.text;
+    } else {
+      close();
+      group = { first: item, text: item.text, right: 0 };
+    }
+    group.right = item.x + sum(item.advances, 0, item.advances.length);
+  }
+  close();
+  items.push(...links);
+}
+
+/** Do two links lead to one place? */
+export function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.kind === 'url' ? b.kind === 'url' && a.url === b.url : b.kind === 'block' && a.block === b.block;
+}
+
+function targetOf(run: Run): LinkTarget | undefined {
+  if (run.kind === 'page') return { kind: 'block', block: run.target };
+  return run.kind === 'text' ? run.link : undefined;
 }
 
 function sum(values: Float32Array, from: number, to: number): number {

@@ -3,7 +3,7 @@ import type { LayoutContext } from './context.js';
 import type { Column, Slab } from './fill.js';
 import type { LinePlacer } from './justify.js';
 import { type Line, type LineRoom, naturalWidth } from './line.js';
-import { baseline, paintLine } from './paint.js';
+import { addLinks, baseline, paintLine } from './paint.js';
 import { profiles } from './profile.js';
 import { type Shaped, shape, TAB } from './shape.js';
 
@@ -29,7 +29,7 @@ export function breakParagraph(paragraph: ParagraphFlow, measure: number, contex
   const { style } = shaped;
   const em = paragraph.size ?? style.size;
   const left = (style.indentLeft + style.indentStep * paragraph.nesting) * em;
-  const right = style.indentRight * em;
+  const right = (paragraph.indentRight ?? style.indentRight) * em;
   const roomOf = (line: number): LineRoom => {
     const indent = left + (line === 0 ? style.indentFirst * em : 0);
     return { indent, width: measure - indent - right };
@@ -38,23 +38,23 @@ export function breakParagraph(paragraph: ParagraphFlow, measure: number, contex
   const tab = shaped.codes.indexOf(TAB);
   const { breakLines } = profiles[template.breaking.profile];
   const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, template.breaking);
-  if (tab >= 0) appendTail(shaped, lines, tab, measure, roomOf, em);
+  if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, em);
   if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
   return { paragraph, shaped, lines, tab, measure };
 }
 
 /** Puts the tab and what follows it on the last line, or on a line of its own where there is no room. */
-function appendTail(shaped: Shaped, lines: Line[], tab: number, measure: number, roomOf: (line: number) => LineRoom, em: number): void {
+function appendTail(shaped: Shaped, lines: Line[], tab: number, edge: number, roomOf: (line: number) => LineRoom, em: number): void {
   const count = shaped.codes.length;
   const tail = naturalWidth(shaped, tab + 1, count);
   const last = lines[lines.length - 1];
-  if (last && last.room.indent + last.natural + LEADER_MIN * em + tail <= measure) {
+  if (last && last.room.indent + last.natural + LEADER_MIN * em + tail <= edge) {
     lines[lines.length - 1] = { ...last, end: count, final: true };
     return;
   }
   const room = roomOf(lines.length);
   if (last) lines[lines.length - 1] = { ...last, final: true };
-  lines.push({ start: tab, end: count, room: { indent: room.indent, width: measure - room.indent }, natural: 0, hung: false, final: true });
+  lines.push({ start: tab, end: count, room: { indent: room.indent, width: edge - room.indent }, natural: 0, hung: false, final: true });
 }
 
 /** The paragraph as strips for the page filler. */
@@ -87,10 +87,19 @@ export function paragraphSlabs(broken: BrokenBlock, left: number, context: Layou
       pages[index] = page;
       if (index === 0) items.push({ kind: 'anchor', block: paragraph.id, x: left, y: top });
       const y = baseline(top, shaped, size);
+      const from = items.length;
       if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
       else paintLine(paragraph, shaped, placeLine(shaped, line, shaped.style.align), left + line.room.indent, y, items);
+      addLinks(items, from);
     },
   }));
+}
+
+/** Where what follows a tab ends, pt from the measure's left: folios of a TOC stand in the style's right indent, other text before it. */
+function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
+  const run = paragraph.runs[shaped.run[tab]!]!;
+  if (run.kind === 'tab' && run.leader === 'dots') return measure;
+  return measure - (paragraph.indentRight ?? shaped.style.indentRight) * (paragraph.size ?? shaped.style.size);
 }
 
 function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, items: Item[], placeLine: LinePlacer): void {
@@ -99,8 +108,8 @@ function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, i
   const size = paragraph.size ?? shaped.style.size;
   const pen = paintLine(paragraph, shaped, head, left + line.room.indent, y, items);
   const tailWidth = naturalWidth(shaped, tab + 1, line.end);
-  const tailStart = left + measure - tailWidth;
   const run = paragraph.runs[shaped.run[tab]!]!;
+  const tailStart = left + tailEdge(paragraph, shaped, tab, measure) - tailWidth;
   if (run.kind === 'tab' && run.leader === 'dots') {
     const gap = size * 0.3;
     const width = tailStart - pen - gap * 2;

@@ -61,6 +61,8 @@ export interface ParagraphFlow {
   readonly level?: number;
   /** Size in pt where it differs from the style's: a masthead made smaller to fit the measure. */
   readonly size?: number;
+  /** Right indent in em where it differs from the style's: a signature centred over its date. */
+  readonly indentRight?: number;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
   readonly runs: readonly Run[];

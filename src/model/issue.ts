@@ -48,6 +48,8 @@ export interface Meta {
   readonly credits: readonly Credit[];
   /** 分送: lines 报, 送, 发 in the colophon, in source order. */
   readonly distribution: readonly Distribution[];
+  /** Further entries that templates may print, by their Chinese key: 标题, 发文字号, 主送, 附件, 落款 … */
+  readonly fields: ReadonlyMap<string, Located<readonly string[]>>;
 }
 
 /** One role of the colophon, as in `责任编辑: [赵崇平, 周俊]`. */

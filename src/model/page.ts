@@ -54,6 +54,8 @@ export interface GlyphRun {
   /** Source offset of each glyph, UTF-16; -1 for text the tool made. */
   readonly offsets: Int32Array;
   readonly block: BlockId;
+  /** Where the text leads; the clickable rectangle follows as a {@link LinkItem} after the line's last run. */
+  readonly link?: LinkTarget;
   /** Structure role; `furniture` is not part of the text (folio, watermark). */
   readonly role: BlockRole | 'furniture';
 }

@@ -20,6 +20,8 @@ export interface Template {
   readonly sections: SectionTokens;
   readonly table: TableTokens;
   readonly notes: NoteTokens;
+  /** After the text: attachments, signature. */
+  readonly closing: readonly FurnitureElement[];
   readonly colophon: readonly FurnitureElement[];
   /** The colophon runs on after the text, or stands at the foot of the last page (版记, GB/T 9704-2012 §7.4). */
   readonly colophonPlace: 'flow' | 'foot';
@@ -109,19 +111,35 @@ export interface RuleTokens {
 }
 
 /**
- * One element of masthead or colophon. Texts hold placeholders in braces: {刊名} {期号} {总期号} {主办} {日期};
- * a text whose placeholder has no value is left out.
+ * One element of masthead, closing or colophon. Texts hold placeholders in braces: {刊名} {期号} {总期号} {主办} {日期} and the
+ * further entries of the front matter, as {标题}; a text whose placeholder has no value is left out.
  */
 export type FurnitureElement =
-  /** `text` lists alternatives; the first whose placeholders all have values is printed. `fit` makes it small enough for one line. */
-  | { readonly kind: 'line'; readonly style: string; readonly text: readonly string[]; readonly fit: boolean }
+  /**
+   * `text` lists alternatives; the first whose placeholders all have values is printed. `fit` makes it small enough for one line,
+   * `shape` breaks it by meaning into lines that form a trapezoid or rhombus (GB/T 9704-2012 §7.3.1).
+   */
+  | { readonly kind: 'line'; readonly style: string; readonly text: readonly string[]; readonly fit: boolean; readonly shape: boolean }
   /** Text at both edges of one line, made small enough for it. */
   | { readonly kind: 'split'; readonly style: string; readonly left: string; readonly right: string }
-  | { readonly kind: 'rule'; readonly rule: RuleTokens; readonly when?: 'credits' | 'distribution' }
+  /** A rule; one of weight 0 is plain space. `when` names what must be there for it. */
+  | { readonly kind: 'rule'; readonly rule: RuleTokens; readonly when?: string }
+  /** Lines at the head of a strip of fixed height (份号, 密级, 紧急程度 above the red name, GB/T 9704-2012 §7.2.1–7.2.3). */
+  | { readonly kind: 'fixed'; readonly style: string; readonly lines: readonly string[]; readonly height: number }
   /** One line per credit: {职务} {姓名}; names joined by `join`. */
   | { readonly kind: 'credits'; readonly style: string; readonly text: string; readonly join: string }
   /** One line per distribution kind: {类别} {单位}. */
-  | { readonly kind: 'distribution'; readonly style: string; readonly text: string };
+  | { readonly kind: 'distribution'; readonly style: string; readonly text: string; readonly between?: RuleTokens }
+  /** Names of the attachments, numbered where there are several (GB/T 9704-2012 §7.3.4). */
+  | { readonly kind: 'attachments'; readonly style: string; readonly nextStyle: string }
+  /** Name of the signing body centred over the date, which ends `dateIndent` em from the right edge (GB/T 9704-2012 §7.3.5.1). */
+  | {
+      readonly kind: 'signature';
+      readonly style: string;
+      readonly name: readonly string[];
+      readonly date: string;
+      readonly dateIndent: number;
+    };
 
 export interface TocTokens {
   /** `always` makes one where the source has none. */

@@ -61,14 +61,21 @@ export function resolveTemplate(
       colour: named && colour(named, ['characterStyles', key, 'colour']),
     }) as CharacterTokens;
   }
+  const ruled = <R extends { readonly colour: string }>(value: R, path: readonly (string | number)[]): R => ({
+    ...value,
+    colour: colour(value.colour, [...path, 'colour']),
+  });
   const furniture = (elements: TemplateInput['masthead'], path: string): FurnitureElement[] =>
     elements.map((element, i): FurnitureElement => {
-      if (element.kind !== 'rule') {
-        style(element.style, [path, i, 'style']);
-        return element;
+      if (element.kind === 'rule') {
+        const { kind, when, ...rule } = element;
+        return { kind, rule: ruled(rule, [path, i]), ...(when && { when }) };
       }
-      const { kind, when, ...rule } = element;
-      return { kind, rule: { ...rule, colour: colour(rule.colour, [path, i, 'colour']) }, ...(when && { when }) };
+      style(element.style, [path, i, 'style']);
+      if (element.kind === 'attachments') style(element.nextStyle, [path, i, 'nextStyle']);
+      if (element.kind !== 'distribution') return element;
+      const { between, ...rest } = element;
+      return { ...rest, ...(between && { between: ruled(between, [path, i, 'between']) }) };
     });
   style('body', ['styles']);
   if (input.toc.heading) style(input.toc.heading.style, ['toc', 'heading', 'style']);
@@ -97,6 +104,7 @@ export function resolveTemplate(
     sections: input.sections,
     table: { ...input.table, ruleColour: colour(input.table.ruleColour, ['table', 'ruleColour']) },
     notes: input.notes,
+    closing: furniture(input.closing, 'closing'),
     colophon: furniture(input.colophon, 'colophon'),
     colophonPlace: input.colophonPlace,
     ...(input.folio && { folio: input.folio }),

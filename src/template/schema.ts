@@ -39,19 +39,23 @@ const CharacterSchema = v.strictObject({
   raise: v.optional(number),
 });
 
+const rule = { weight: length, colour: text, spaceBefore: v.optional(length, 0), spaceAfter: v.optional(length, 0) };
+
 const ElementSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('line'), style: text, text: alternatives, fit: v.optional(v.boolean(), false) }),
-  v.strictObject({ kind: v.literal('split'), style: text, left: text, right: text }),
   v.strictObject({
-    kind: v.literal('rule'),
-    weight: positive,
-    colour: text,
-    spaceBefore: v.optional(length, 0),
-    spaceAfter: v.optional(length, 0),
-    when: v.optional(v.picklist(['credits', 'distribution'])),
+    kind: v.literal('line'),
+    style: text,
+    text: alternatives,
+    fit: v.optional(v.boolean(), false),
+    shape: v.optional(v.boolean(), false),
   }),
+  v.strictObject({ kind: v.literal('split'), style: text, left: text, right: text }),
+  v.strictObject({ kind: v.literal('rule'), ...rule, when: v.optional(text) }),
+  v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(text), height: positive }),
   v.strictObject({ kind: v.literal('credits'), style: text, text, join: v.string() }),
-  v.strictObject({ kind: v.literal('distribution'), style: text, text }),
+  v.strictObject({ kind: v.literal('distribution'), style: text, text, between: v.optional(v.strictObject(rule)) }),
+  v.strictObject({ kind: v.literal('attachments'), style: text, nextStyle: text }),
+  v.strictObject({ kind: v.literal('signature'), style: text, name: alternatives, date: text, dateIndent: length }),
 ]);
 
 export const TemplateSchema = v.strictObject({
@@ -98,6 +102,7 @@ export const TemplateSchema = v.strictObject({
     spaceAfter: length,
   }),
   notes: v.strictObject({ style: text, ruleLength: length, ruleWeight: length, spaceBefore: length }),
+  closing: v.optional(v.array(ElementSchema), []),
   colophon: v.array(ElementSchema),
   colophonPlace: v.optional(v.picklist(['flow', 'foot']), 'flow'),
   folio: v.optional(

@@ -1,5 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentProperties } from '../../model/index.js';
+import { srgbProfile } from './icc.js';
+import { xmp } from './xmp.js';
 
 /** An indirect object of pdfkit's, as far as the emitter uses it. */
 export interface PdfReference {
@@ -13,7 +15,17 @@ export type PdfDocument = Omit<InstanceType<typeof PDFDocument>, 'ref' | 'page'>
   ref(data?: Record<string, unknown>): PdfReference;
   addContent(data: string): void;
   openImage(bytes: Buffer): unknown;
-  readonly page: { readonly fonts: Record<string, unknown>; readonly dictionary: PdfReference; readonly height: number };
+  endMetadata(): void;
+  /** The catalogue. */
+  readonly _root: PdfReference;
+  /** Identifier for the trailer. */
+  _id: Buffer;
+  readonly page: {
+    readonly fonts: Record<string, unknown>;
+    readonly annotations: PdfReference[];
+    readonly dictionary: PdfReference;
+    readonly height: number;
+  };
 };
 
 /** Opens a document without pages or fonts; the layout brings both. */
@@ -35,7 +47,31 @@ export function openDocument(properties: DocumentProperties): PdfDocument {
       Creator: 'bulletin-compiler',
     },
   };
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
+  const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
+  // pdfkit's own XMP neither escapes titles nor knows two standards at once.
+  document.endMetadata = () => {
+    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML', Filter: undefined });
+    (metadata as unknown as { compress: boolean }).compress = false;
+    metadata.end(Buffer.from(xmp(properties), 'utf8'));
+    document._root.data.Metadata = metadata;
+  };
+  addOutputIntent(document);
+  return document;
+}
+
+/** PDF/A asks for the meaning of RGB numbers (ISO 19005-2 §6.2.3). */
+function addOutputIntent(document: PdfDocument): void {
+  const profile = document.ref({ N: 3 });
+  profile.end(srgbProfile());
+  const intent = document.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
+    Info: new String('sRGB IEC61966-2.1'),
+    DestOutputProfile: profile,
+  });
+  intent.end();
+  document._root.data.OutputIntents = [intent];
 }
 
 /** Ends the document and gives its bytes. */

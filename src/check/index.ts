@@ -1,0 +1,40 @@
+import { byPlace, finding } from '../diagnose.js';
+import type { Diagnostic } from '../model/index.js';
+import type { CheckContext, Rule } from './rule.js';
+import { headingDepth } from './rules/heading-depth.js';
+import { itemNumbering } from './rules/item-numbering.js';
+import { refPage, refTarget } from './rules/page-refs.js';
+import { sectionEmpty } from './rules/section-empty.js';
+import { sectionNumbering } from './rules/section-numbering.js';
+import { tocNumbering } from './rules/toc-numbering.js';
+import { tocPage, tocPageOrder } from './rules/toc-pages.js';
+import { tocSections } from './rules/toc-sections.js';
+import { tocTitle } from './rules/toc-titles.js';
+
+export type { CheckContext, Rule, RuleFinding } from './rule.js';
+
+/** Every check, in the order of the proof. */
+export const rules: readonly Rule[] = [
+  tocNumbering,
+  tocSections,
+  tocTitle,
+  tocPage,
+  tocPageOrder,
+  sectionNumbering,
+  sectionEmpty,
+  headingDepth,
+  itemNumbering,
+  refTarget,
+  refPage,
+];
+
+/** Runs every check and gives all findings, by place. */
+export function checkIssue(context: CheckContext): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { code, severity, check } of rules) {
+    check(context, (found) => {
+      diagnostics.push(finding(context.issue.source, { severity, ...found, code }));
+    });
+  }
+  return byPlace(diagnostics);
+}

@@ -1,0 +1,40 @@
+import { message } from '../../diagnose.js';
+import { analyse } from '../analysis.js';
+import type { Rule } from '../rule.js';
+import { faultWords, missingWords } from './numbering-words.js';
+
+/** 栏目的编号：一、二、…，不缺、不重、不乱。 */
+export const sectionNumbering: Rule = {
+  code: 'section/numbering',
+  severity: 'error',
+  summary: message('栏目的编号连续，不缺、不重', 'sections are numbered without gap or repeat'),
+  check({ issue }, report) {
+    const { sections, toc } = issue;
+    const { sectionFaults, tocFaults, pairs, missing, extra, misplaced } = analyse(issue);
+    const sample = sections.find((section) => section.ordinal)?.ordinal;
+    if (!sample) return;
+    const entryOf = (section: number) => toc?.entries[pairs.find((pair) => pair.section === section)?.entry ?? -1];
+    // A TOC that is numbered well and says the same number: then the missing or misplaced section is the finding.
+    const explained = toc !== undefined && tocFaults.length === 0 && missing.length + extra.length + misplaced.length > 0;
+    for (const fault of sectionFaults) {
+      const { ordinal, span } = sections[fault.index]!;
+      if (!ordinal) continue;
+      const entry = entryOf(fault.index);
+      if (explained && entry?.ordinal?.value === ordinal.value) continue;
+      const words = faultWords(fault, ordinal, sections[fault.index - 1]?.ordinal, sections[fault.index + 1]?.ordinal);
+      const related =
+        entry?.ordinal && entry.ordinal.value !== ordinal.value
+          ? [{ message: message('目录中的这一条', 'its line in the TOC'), span: entry.span }]
+          : [];
+      report({ ...words, span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related });
+    }
+    let expected = 0;
+    for (const [index, section] of sections.entries()) {
+      if (section.ordinal) expected = section.ordinal.value;
+      else if (sectionFaults.some((fault) => fault.index === index && fault.kind === 'missing') || entryOf(index)?.ordinal) {
+        expected++;
+        report({ ...missingWords(sample, expected), span: section.span });
+      }
+    }
+  },
+};

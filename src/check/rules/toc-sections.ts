@@ -1,0 +1,131 @@
+import { message } from '../../diagnose.js';
+import type { Block, Issue, RelatedPlace, Section, TocEntry } from '../../model/index.js';
+import { compareTitles, plainTitle } from '../../text/titles.js';
+import { analyse, headText } from '../analysis.js';
+import { plainText } from '../inline-text.js';
+import type { Rule, RuleFinding } from '../rule.js';
+
+/** 目录与栏目一一对应，次序相同。 */
+export const tocSections: Rule = {
+  code: 'toc/sections',
+  severity: 'error',
+  summary: message(
+    '目录每一条都有栏目，每个栏目都在目录里，次序相同',
+    'every TOC entry has its section and every section its entry, in order',
+  ),
+  check({ issue }, report) {
+    const { toc } = issue;
+    if (!toc) return;
+    if (toc.entries.length === 0) {
+      report({
+        span: toc.span,
+        message: message('“目录”下面没有任何条目。', 'There are no entries under the TOC head.'),
+        hints: [
+          message(
+            '每个栏目写一行；或删去“目录”这一行，由程序生成。',
+            'Write a line for each section, or delete the head: the TOC is then made for you.',
+          ),
+        ],
+      });
+      return;
+    }
+    const { missing, extra, misplaced } = analyse(issue);
+    for (const index of missing) report(missingSection(index, issue));
+    for (const index of extra) report(extraSection(index, issue));
+    for (const pair of misplaced) report(misplacedSection(toc.entries[pair.entry]!, pair.section, issue));
+  },
+};
+
+function missingSection(index: number, issue: Issue): RuleFinding {
+  const { entries } = issue.toc!;
+  const entry = entries[index]!;
+  const name = entryName(entry);
+  const twin = entries.find((other, at) => at !== index && plainTitle(other.title.value) === plainTitle(entry.title.value));
+  if (twin) {
+    return {
+      span: entry.span,
+      message: message(`目录中“${name}”写了两次，正文只有一处。`, `The TOC has “${name}” twice, the text only once.`),
+      hints: [message('删去多余的一行。', 'Delete one of the two lines.')],
+      related: [{ message: message('另一处', 'the other one'), span: twin.span }],
+    };
+  }
+  const lost = lostHead(entry, issue);
+  return {
+    span: entry.span,
+    message: message(`目录有“${name}”，正文却没有这个栏目。`, `The TOC has “${name}”, but there is no such section.`),
+    hints: lost
+      ? [message('这一行像是它的标题，前面少了“# ”。', 'This line looks like its head, without the “# ”.')]
+      : [
+          message(
+            '在正文补上以“# ”开头的栏目标题，或从目录删去这一行。',
+            'Add the section with a head that starts with “# ”, or delete this line.',
+          ),
+        ],
+    related: lost ? [lost] : [],
+  };
+}
+
+/** A line of text that is the entry's head but for the missing `#`. */
+function lostHead(entry: TocEntry, { preface, sections }: Issue): RelatedPlace | undefined {
+  const block = [...preface, ...sections.flatMap((section) => section.blocks)].find((candidate) => isHeadOf(candidate, entry));
+  return block && { message: message('像是这个栏目的标题', 'this looks like its head'), span: block.span };
+}
+
+/** Whether a block of text says an entry's title, number included. */
+export function isHeadOf(block: Block, entry: TocEntry): boolean {
+  if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  if (block.kind === 'item' && block.ordinal.value !== entry.ordinal?.value) return false;
+  const { text } = plainText(block.inlines);
+  return text.length < 400 && compareTitles(entry.title.value, text).same;
+}
+
+function extraSection(index: number, issue: Issue): RuleFinding {
+  const section = issue.sections[index]!;
+  const name = sectionName(section);
+  const twin = issue.sections.find((other, at) => at !== index && plainTitle(headText(other)) === plainTitle(headText(section)));
+  if (twin) {
+    return {
+      span: section.span,
+      message: message(`栏目“${name}”在正文出现两次，目录只有一条。`, `The section “${name}” stands in the text twice, in the TOC once.`),
+      hints: [message('删去多余的一处。', 'Delete one of the two.')],
+      related: [{ message: message('另一处', 'the other one'), span: twin.span }],
+    };
+  }
+  const { pairs } = analyse(issue);
+  const before = pairs.filter((pair) => pair.section < index).at(-1);
+  const line = before && issue.toc!.entries[before.entry];
+  return {
+    span: section.span,
+    message: message(`正文有栏目“${name}”，目录里却没有。`, `The section “${name}” is not in the TOC.`),
+    hints: [message('在目录相应位置补上一行，或删去这个栏目。', 'Add a line to the TOC at its place, or delete the section.')],
+    related: line
+      ? [{ message: message('目录中应当排在这一条之后', 'it belongs after this line of the TOC'), span: line.span }]
+      : [{ message: message('目录', 'the TOC'), span: issue.toc!.span }],
+  };
+}
+
+function misplacedSection(entry: TocEntry, index: number, issue: Issue): RuleFinding {
+  const section = issue.sections[index]!;
+  return {
+    span: section.span,
+    message: message(
+      `栏目“${sectionName(section)}”的位置与目录不一致：目录中是第 ${issue.toc!.entries.indexOf(entry) + 1} 条，正文中是第 ${index + 1} 个。`,
+      `The section “${sectionName(section)}” is out of order: number ${issue.toc!.entries.indexOf(entry) + 1} in the TOC, number ${index + 1} in the text.`,
+    ),
+    hints: [message('调整正文中栏目的次序，或改目录，使两处相同。', 'Move the section, or change the TOC, so that both agree.')],
+    related: [{ message: message('目录中的这一条', 'its line in the TOC'), span: entry.span }],
+  };
+}
+
+/** A title short enough for a message. */
+function shortened(title: string): string {
+  return title.length > 24 ? `${title.slice(0, 23)}…` : title;
+}
+
+function entryName(entry: TocEntry): string {
+  return `${entry.ordinal?.text ?? ''}${shortened(entry.title.value)}`;
+}
+
+function sectionName(section: Section): string {
+  return `${section.ordinal?.text ?? ''}${shortened(headText(section))}`;
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import { byPlace, type Finding, finding, message } from '../diagnose.js';
+import type { Diagnostic, Issue, SourceFile, Staged } from '../model/index.js';
+import { type Lowering, spanOf } from './context.js';
+import { decode } from './decode.js';
+import { isImage, resolveImage } from './figures.js';
+import { readFrontMatter } from './front-matter.js';
+import { parseMarkdown } from './markdown.js';
+import { reportUnusedNotes } from './notes.js';
+import { loadPictures } from './pictures.js';
+import { prepare } from './prepare.js';
+import { lowerBody } from './sections.js';
+
+export { type FoundIssue, findIssue, shownPath } from './find.js';
+
+/**
+ * Reads one issue. The value is undefined only where nothing can be laid out (no UTF-8 text, an empty file);
+ * otherwise it is as much of the issue as could be read, with everything found on the way.
+ * @param issuePath absolute path of the `.md` file; errors of the disk are thrown
+ * @param shownPath the path as diagnostics show it
+ */
+export async function readIssue(issuePath: string, shownPath: string): Promise<Staged<Issue | undefined>> {
+  const decoded = decode(await readFile(issuePath));
+  const source: SourceFile = { path: shownPath, text: decoded.text };
+  if (decoded.kind === 'problem') return { value: undefined, diagnostics: [finding(source, decoded.finding)] };
+  if (decoded.text.trim() === '') return { value: undefined, diagnostics: [emptyFile(source)] };
+  const folder = path.dirname(issuePath);
+  const diagnostics: Diagnostic[] = [];
+  const report = (found: Finding): void => {
+    diagnostics.push(finding(source, found));
+  };
+  const { meta, bodyStart } = readFrontMatter(source, report);
+  const prepared = prepare(source.text, bodyStart);
+  const root = parseMarkdown(prepared.text);
+  const targets = collectTargets(root);
+  const usedDefinitions = new Set<string>();
+  const paths = targets.images.map((image) => resolveImage(image, { definitions: targets.definitions, usedDefinitions }).url);
+  const context: Lowering = {
+    source,
+    prepared,
+    report,
+    pictures: await loadPictures(paths, folder),
+    definitions: targets.definitions,
+    noteDefinitions: targets.noteDefinitions,
+    notes: new Map(),
+    usedDefinitions,
+    stray: [],
+  };
+  const body = lowerBody(root, meta.title.value, context);
+  reportUnusedNotes(targets.allNotes, context);
+  reportUnusedDefinitions(targets.allDefinitions, context);
+  return { value: { source, folder, name: issueName(issuePath), meta, ...body }, diagnostics: byPlace(diagnostics) };
+}
+
+/** `issue-67` for `issue-67/issue.md` and for `issue-67.md`. */
+function issueName(issuePath: string): string {
+  const base = path.basename(issuePath).replace(/\.[^.]*$/, '');
+  return base.toLowerCase() === 'issue' ? path.basename(path.dirname(issuePath)) || base : base;
+}
+
+function emptyFile(source: SourceFile): Diagnostic {
+  return finding(source, {
+    code: 'source/empty',
+    span: { start: 0, end: 0 },
+    message: message('文件是空的，没有可以排版的内容。', 'The file is empty: there is nothing to lay out.'),
+    hints: [message('检查是不是选错了文件，或还没有保存。', 'See whether it is the wrong file, or was not saved.')],
+  });
+}
+
+interface Targets {
+  readonly images: Extract<Nodes, { type: 'image' | 'imageReference' }>[];
+  readonly definitions: Map<string, Definition>;
+  readonly allDefinitions: Definition[];
+  readonly noteDefinitions: Map<string, FootnoteDefinition>;
+  readonly allNotes: FootnoteDefinition[];
+}
+
+/** Pictures, link targets and footnotes, wherever they stand. Of two with one name the first counts, as in CommonMark. */
+function collectTargets(root: Root): Targets {
+  const targets: Targets = { images: [], definitions: new Map(), allDefinitions: [], noteDefinitions: new Map(), allNotes: [] };
+  const visit = (node: Nodes): void => {
+    if (isImage(node)) targets.images.push(node);
+    if (node.type === 'definition') {
+      targets.allDefinitions.push(node);
+      if (!targets.definitions.has(node.identifier)) targets.definitions.set(node.identifier, node);
+    }
+    if (node.type === 'footnoteDefinition') {
+      targets.allNotes.push(node);
+      if (!targets.noteDefinitions.has(node.identifier)) targets.noteDefinitions.set(node.identifier, node);
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return targets;
+}
+
+/** `[总指导]: 谭勇` is a link target to Markdown and prints nothing: an editor must hear of it. */
+function reportUnusedDefinitions(definitions: readonly Definition[], context: Lowering): void {
+  for (const definition of definitions) {
+    if (context.usedDefinitions.has(definition.identifier)) continue;
+    context.report({
+      code: 'source/definition',
+      span: spanOf(definition, context),
+      message: message(
+        '“[…]: …”在 Markdown 中是链接的地址，这一行不会印出来。',
+        '“[…]: …” is the target of a link in Markdown: this line would not be printed.',
+      ),
+      hints: [
+        message(
+          '如果是正文，把冒号改为全角“：”，或在 [ 前加反斜杠。',
+          'If it is text, put a backslash before [ or use a full-width colon.',
+        ),
+      ],
+    });
+  }
+}

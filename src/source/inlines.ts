@@ -1,0 +1,171 @@
+import type { Html, Link, LinkReference, Node, PhrasingContent } from 'mdast';
+import { message } from '../diagnose.js';
+import type { Inline, LinkInline, PageRefInline, TextInline } from '../model/index.js';
+import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
+import { figureOf, isImage, resolveImage } from './figures.js';
+import { reportLeftovers } from './leftovers.js';
+import { noteInline } from './notes.js';
+import { readPage } from './page-number.js';
+import { textPieces } from './pieces.js';
+
+/** Running text of the Markdown tree as the model's inlines. Pictures in it go to `context.stray`. */
+export function lowerInlines(nodes: readonly PhrasingContent[], context: Lowering): Inline[] {
+  return nodes.flatMap((node) => lowerInline(node, context));
+}
+
+function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
+  const span = spanOf(node, context);
+  switch (node.type) {
+    case 'text': {
+      const { start, end } = parsedSpan(node);
+      const pieces = textPieces(node.value, start, end, context);
+      for (const piece of pieces) reportLeftovers(piece, context);
+      return pieces;
+    }
+    case 'strong':
+    case 'emphasis': {
+      const children = lowerInlines(node.children, context);
+      return children.length > 0 ? [{ kind: node.type, children, span }] : [];
+    }
+    case 'inlineCode':
+      return [{ kind: 'code', children: codePieces(node, context), span }];
+    case 'link':
+      return lowerLink(node, node.url, context);
+    case 'linkReference':
+      return lowerReference(node, context);
+    case 'image':
+    case 'imageReference': {
+      strayPicture(node, context);
+      return [];
+    }
+    case 'footnoteReference': {
+      const note = noteInline(node, context);
+      return note ? [note] : [];
+    }
+    case 'break':
+      return [{ kind: 'line-break', span }];
+    case 'html':
+      reportHtml(node, context);
+      return [];
+    default:
+      return [];
+  }
+}
+
+function codePieces(node: Node, context: Lowering): Inline[] {
+  const { start, end } = parsedSpan(node);
+  const fence = /^`*/.exec(context.prepared.text.slice(start, end))![0].length;
+  let [from, to] = [start + fence, end - fence];
+  const inner = context.prepared.text.slice(from, to);
+  // CommonMark takes one blank off both sides, so that a code may begin with a backtick.
+  if (/^ .*[^ ].* $/s.test(inner)) [from, to] = [from + 1, to - 1];
+  const span = sourceSpan({ start: from, end: to }, context);
+  const text = context.source.text.slice(span.start, span.end);
+  return [{ kind: 'text', text: text.replace(/\r\n|\r|\n/g, (newline) => ' '.repeat(newline.length)), span }];
+}
+
+function lowerReference(node: LinkReference, context: Lowering): Inline[] {
+  const definition = context.definitions.get(node.identifier);
+  if (!definition) return lowerInlines(node.children, context);
+  context.usedDefinitions.add(node.identifier);
+  return lowerLink(node, definition.url, context);
+}
+
+function lowerLink(node: Link | LinkReference, href: string, context: Lowering): Inline[] {
+  const children = lowerInlines(node.children, context);
+  const span = spanOf(node, context);
+  const link: LinkInline = { kind: 'link', href: href.startsWith('#') ? `#${sectionName(href)}` : href, children, span };
+  if (children.length === 0) return [];
+  return [href.startsWith('#') ? (pageReference(link, context) ?? link) : link];
+}
+
+/** `#二、`, `#%E4%BA%8C` and `#二` name the same section. */
+function sectionName(href: string): string {
+  const name = href.slice(1);
+  return decoded(name)
+    .trim()
+    .replace(/[、．.]$/, '')
+    .replace(/^[（(](.+)[）)]$/, '$1');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** `[第9页](#二)`: the text around the number, and the number; undefined where the link says something else. */
+function pageReference(link: LinkInline, { source }: Lowering): PageRefInline | undefined {
+  const first = link.children[0]!;
+  const last = link.children.at(-1)!;
+  if (!link.children.every((child) => child.kind === 'text')) return undefined;
+  const text = source.text.slice(first.span.start, last.span.end);
+  const match = /^(.*第[ \u3000]*)([0-9０-９]{1,9}|[?？])([ \u3000]*页.*)$/s.exec(text);
+  const page = match && readPage(match[2]!);
+  if (!match || page === undefined) return undefined;
+  const at = first.span.start;
+  const digits = at + match[1]!.length;
+  const piece = (value: string, start: number): TextInline => ({ kind: 'text', text: value, span: { start, end: start + value.length } });
+  return {
+    kind: 'page-ref',
+    target: link.href.slice(1),
+    before: piece(match[1]!, at),
+    after: piece(match[3]!, digits + match[2]!.length),
+    page: { value: page, span: { start: digits, end: digits + match[2]!.length } },
+    span: link.span,
+  };
+}
+
+function strayPicture(node: PhrasingContent, context: Lowering): void {
+  if (!isImage(node)) return;
+  const figure = figureOf(resolveImage(node, context), context);
+  if (!figure) return;
+  context.stray.push(figure);
+  context.report({
+    code: 'picture/inline',
+    severity: 'warning',
+    span: figure.span,
+    message: message(
+      '图片夹在文字里：公报的图片单独成段，已移到这一段之后。',
+      'A picture stands inside running text: it was moved after its block.',
+    ),
+    hints: [message('把图片单独写成一段，前后各空一行。', 'Put the picture on a line of its own, with a blank line before and after.')],
+  });
+}
+
+/** Comments are silent; any other HTML would be lost in print. */
+export function reportHtml(node: Html, context: Lowering): void {
+  const span = spanOf(node, context);
+  const rest = node.value.replace(/<!--[\s\S]*?-->/g, '');
+  // A closing tag was reported with its opening one.
+  if (rest.trim() === '' || /^<\/[^>]*>$/.test(rest.trim())) return;
+  if (rest.includes('<!--')) {
+    context.report({
+      code: 'source/comment',
+      span: { start: span.start, end: Math.min(span.end, span.start + 4) },
+      message: message(
+        '注释 <!-- 没有用 --> 结束：从这里起的文字都不会印出来。',
+        'The comment <!-- is never closed with -->: all text from here on would not be printed.',
+      ),
+      hints: [message('在注释末尾补上 -->。', 'Add --> where the comment ends.')],
+    });
+    return;
+  }
+  const firstLine = /^[^\r\n]*/.exec(context.source.text.slice(span.start, span.end))![0].length;
+  const breaks = /^<br\s*\/?>$/i.test(rest.trim());
+  context.report({
+    code: 'source/html',
+    span: { start: span.start, end: span.start + firstLine },
+    message: message('这里是 HTML 代码，PDF 和 Word 中都印不出来。', 'This is HTML, which neither output can print.'),
+    hints: [
+      breaks
+        ? message('要换行，请在上一行末尾加两个空格或一个反斜杠 \\。', 'For a line break, end the line with two spaces or a backslash.')
+        : message(
+            '改用 Markdown 写法；要印出“<”本身，写成 \\<；注释 <!-- … --> 请独占一行。',
+            'Use Markdown instead; write \\< to print “<” itself; give a comment <!-- … --> a line of its own.',
+          ),
+    ],
+  });
+}

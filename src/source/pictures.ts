@@ -1,0 +1,117 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type Finding, message } from '../diagnose.js';
+import type { Picture } from '../model/index.js';
+import { nearestFile } from './nearest-file.js';
+import { decodePicture } from './raster.js';
+
+/** A picture ready for print, or what is wrong with it. */
+export type LoadedPicture =
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'problem'; readonly finding: Omit<Finding, 'span'> };
+
+/** Reads pictures by their paths as written, each once. Nothing outside `folder` (links followed) and nothing on the network is read. */
+export async function loadPictures(paths: readonly string[], folder: string): Promise<Map<string, LoadedPicture>> {
+  const loaded = await Promise.all([...new Set(paths)].map(async (written) => [written, await loadPicture(written, folder)] as const));
+  return new Map(loaded);
+}
+
+async function loadPicture(written: string, folder: string): Promise<LoadedPicture> {
+  const refused = refusal(written);
+  if (refused) return problem(refused);
+  const found = await locate(written, folder);
+  if (typeof found !== 'string') return problem(found);
+  const bytes = await readFile(found);
+  const decoded = await decodePicture(bytes, written);
+  return decoded.kind === 'raster' ? { kind: 'picture', picture: { path: written, ...decoded.raster } } : problem(decoded.finding);
+}
+
+function problem(finding: Omit<Finding, 'span'>): LoadedPicture {
+  return { kind: 'problem', finding };
+}
+
+/** Targets that are refused as they are written. */
+function refusal(written: string): Omit<Finding, 'span'> | undefined {
+  if (written.trim() === '') {
+    return {
+      code: 'picture/missing',
+      message: message('图片没有写文件名。', 'The picture names no file.'),
+      hints: [message('写成 ![说明](文件名.png)。', 'Write ![text](file.png).')],
+    };
+  }
+  if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(written)) {
+    return {
+      code: 'picture/url',
+      message: message(
+        `图片“${short(written)}”在网上：编译时不联网，同一期任何时候都要印得一样。`,
+        `The picture “${short(written)}” is a URL: the compiler never uses the network, so that an issue always prints the same.`,
+      ),
+      hints: [message('把图片下载到本期文件夹，写文件名。', "Save it in the issue's folder and write its file name.")],
+    };
+  }
+  if (/^(?:[a-z]:|[\\/])/i.test(written)) {
+    return {
+      code: 'picture/outside',
+      message: message(
+        `图片“${written}”写的是绝对路径，换一台电脑就找不到。`,
+        `The picture “${written}” is an absolute path, which no other machine has.`,
+      ),
+      hints: [message('把图片放进本期文件夹，只写文件名。', "Put it into the issue's folder and write only its name.")],
+    };
+  }
+  return undefined;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The real path of a picture in the folder, or what is wrong. */
+async function locate(written: string, folder: string): Promise<string | Omit<Finding, 'span'>> {
+  const root = await realpath(folder);
+  for (const spelling of new Set([written, unescaped(written)])) {
+    const target = path.resolve(root, spelling.replaceAll('\\', '/'));
+    if (!inside(target, root)) return outside(written);
+    const real = await realpath(target).catch(() => undefined);
+    if (real === undefined) continue;
+    if (!inside(real, root)) return outside(written);
+    if ((await stat(real)).isFile()) return real;
+  }
+  return missing(written, root);
+}
+
+/** `图%201.png` as the name it stands for. */
+function unescaped(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
+function inside(target: string, root: string): boolean {
+  const relative = path.relative(root, target);
+  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function outside(written: string): Omit<Finding, 'span'> {
+  return {
+    code: 'picture/outside',
+    message: message(
+      `图片“${written}”在本期文件夹之外：只能用文件夹里的图片，一期的文件才完整。`,
+      `The picture “${written}” lies outside the issue's folder; an issue must be whole in its folder.`,
+    ),
+    hints: [message('把图片复制进本期文件夹（不要用快捷方式或链接）。', "Copy the file into the issue's folder (no shortcut or link).")],
+  };
+}
+
+async function missing(written: string, root: string): Promise<Omit<Finding, 'span'>> {
+  const near = await nearestFile(unescaped(written).replaceAll('\\', '/'), root);
+  return {
+    code: 'picture/missing',
+    message: message(`找不到图片“${written}”。`, `There is no picture “${written}”.`),
+    hints: near
+      ? [message(`是不是“${near}”？文件名要完全一样，大小写也要一样。`, `Did you mean “${near}”? Names must agree exactly, in case too.`)]
+      : [message('把图片放进本期文件夹，检查文件名和扩展名。', "Put it into the issue's folder; check its name and extension.")],
+  };
+}

@@ -1,0 +1,81 @@
+import type { TextInline } from '../model/index.js';
+import { type Lowering, sourceSpan } from './context.js';
+
+/**
+ * The text of a Markdown text node as pieces that map one to one on the source: split where the source says more than
+ * the text (an escape `\*`, an entity `&amp;`, a line end with its indent).
+ * A soft line break vanishes next to CJK and is a space between Latin words; an entity's piece keeps the entity's place.
+ */
+export function textPieces(value: string, start: number, end: number, context: Lowering): TextInline[] {
+  const parsed = context.prepared.text;
+  const pieces: TextInline[] = [];
+  let from = start;
+  const flush = (to: number): void => {
+    if (to > from) pieces.push(plainPiece(from, to, context));
+  };
+  SPECIAL.lastIndex = start;
+  // `spoken` walks along the decoded text to tell a true entity from a literal ampersand.
+  let spoken = 0;
+  let walked = start;
+  for (let match = SPECIAL.exec(parsed); match && match.index < end; match = SPECIAL.exec(parsed)) {
+    const at = match.index;
+    spoken += at - walked;
+    walked = at;
+    const special = match[0];
+    if (special[0] === '&') {
+      const decoded = decodedEntity(special, value, spoken);
+      if (decoded === undefined) continue;
+      flush(at);
+      pieces.push({ kind: 'text', text: decoded, span: sourceSpan({ start: at, end: at + special.length }, context) });
+      spoken += decoded.length;
+    } else if (special[0] === '\\') {
+      flush(at);
+      pieces.push(plainPiece(at + 1, at + 2, context));
+      spoken += 1;
+    } else {
+      let lineEnd = at;
+      while (lineEnd > from && (parsed[lineEnd - 1] === ' ' || parsed[lineEnd - 1] === '\t')) lineEnd--;
+      flush(lineEnd);
+      // The space takes the line end's own place, of the same length.
+      if (softBreak(parsed, at, at + special.length)) {
+        pieces.push({ kind: 'text', text: ' ', span: sourceSpan({ start: at, end: at + 1 }, context) });
+      }
+      // The parser strips blanks and quote marks around a line end, but keeps 　.
+      spoken += special.replace(/(?<=[\r\n])[ \t>]+/, '').length - (at - lineEnd);
+    }
+    walked = at + special.length;
+    from = walked;
+  }
+  flush(end);
+  return pieces;
+}
+
+/** An escape, an entity, or a line end with the blanks and quote marks after it. */
+const SPECIAL = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});|(?:\r\n|\r|\n)[ \t>\u3000]*/g;
+
+/** A stretch of the parsed text that is the source's own; rows cut short for the parser come back whole. */
+function plainPiece(start: number, end: number, context: Lowering): TextInline {
+  const span = sourceSpan({ start, end }, context);
+  return { kind: 'text', text: context.source.text.slice(span.start, span.end), span };
+}
+
+/** What an entity stands for; undefined where it is no entity but text that looks like one. */
+function decodedEntity(entity: string, value: string, at: number): string | undefined {
+  if (/^&amp;$/i.test(entity) || /^&#(?:0*38|x0*26);$/i.test(entity)) return '&';
+  // No other entity decodes to an ampersand.
+  if (value[at] === '&') return undefined;
+  return String.fromCodePoint(value.codePointAt(at) ?? 0xfffd);
+}
+
+/** True where the line break between two texts is a space. */
+function softBreak(text: string, before: number, after: number): boolean {
+  let left = before - 1;
+  while (left > 0 && MARKUP.test(text[left]!)) left--;
+  let right = after;
+  while (right < text.length && MARKUP.test(text[right]!)) right++;
+  return !CJK.test(text[left] ?? '') && !CJK.test(text[right] ?? '');
+}
+
+const MARKUP = /[*_`[\] \t]/;
+/** CJK letters, marks and full-width forms, and the quotes and dashes that Chinese text shares with Latin. */
+const CJK = /[\u2e80-\ua4cf\uac00-\ud7af\ud840-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]/;
