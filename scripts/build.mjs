@@ -1,6 +1,6 @@
 // npm run build: dist/bulletin.cjs (the tool, one file), its code cache, dist/index.js (the library), dist/types.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,11 +39,18 @@ async function bundleTool() {
     banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
     metafile: true,
   });
+  escapeNonAscii(join(dist, 'bulletin.cjs'));
   writeLicences(root, metafile, join(dist, 'THIRD-PARTY.txt'));
   // pdfkit reads the sRGB profile of PDF/A from `data` beside its own code; of its data files the tool needs no other.
   const profile = 'data/sRGB_IEC61966_2_1.icc';
   mkdirSync(join(dist, 'data'), { recursive: true });
   copyFileSync(join(dirname(require.resolve('pdfkit')), profile), join(dist, profile));
+}
+
+/** The shim reads the bundle as latin1; esbuild writes strings in ASCII but leaves regular expressions as they are. */
+function escapeNonAscii(path) {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
 /** The library: our own modules only; packages stay dependencies. */

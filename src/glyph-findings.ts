@@ -7,6 +7,8 @@ type Problem = GlyphProblem & { readonly paragraph: ParagraphFlow };
 export function glyphFindings(problems: readonly Problem[], issue: Issue): Diagnostic[] {
   const byCharacter = new Map<string, Problem[]>();
   for (const problem of problems) {
+    // A fallback for a mark that the tool itself made (a footnote's ①) is no news to the editor.
+    if (problem.servedBy !== undefined && problem.offset < 0) continue;
     const key = `${problem.codePoint} ${problem.servedBy === undefined ? '' : problem.role}`;
     const known = byCharacter.get(key);
     if (known) known.push(problem);

@@ -117,7 +117,11 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
   const { style, headerStyle } = context.template.table;
   const id = context.nextId();
   const rows = [table.header, ...table.rows].map((row, i) =>
-    row.map((cell) => paragraph(runsOf(cell.inlines, context), i === 0 ? headerStyle : style, 'body', cell.span, context, 0)),
+    row.map((cell, column) => {
+      const poured = paragraph(runsOf(cell.inlines, context), i === 0 ? headerStyle : style, 'body', cell.span, context, 0);
+      const align = i > 0 ? table.align[column] : null;
+      return align ? { ...poured, align } : poured;
+    }),
   );
   return { kind: 'table', id, align: table.align, headerRows: 1, rows, nesting: place.nesting, span: table.span };
 }

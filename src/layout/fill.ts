@@ -57,8 +57,8 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   let notes: Slab[] = [];
   let notesHeight = 0;
 
-  const finish = (): void => {
-    let noteY = top + height - notesHeight + (notes.length ? template.notes.spaceBefore : 0);
+  const finish = (below = 0): void => {
+    let noteY = top + height - below - notesHeight + (notes.length ? template.notes.spaceBefore : 0);
     if (notes.length) page.items.push(noteRule(template, noteY));
     for (const note of notes) {
       note.draw(noteY, page.label, page.items);
@@ -131,14 +131,14 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   const footHeight = foot.reduce((sum, column) => sum + column.spaceBefore + columnHeight(column) + column.spaceAfter, 0);
   if (footHeight > 0 && y > 0 && y + footHeight > height - notesHeight + EPSILON) newPage();
   const footGap = footHeight > 0 ? Math.max(0, height - notesHeight - footHeight - y) : 0;
-  y += footGap;
+  y += footGap + notesHeight;
   for (const column of foot) {
     y += column.spaceBefore;
     pageOf.set(column.block, page.label);
     for (const slab of column.slabs) place(slab);
     y += column.spaceAfter;
   }
-  finish();
+  finish(footHeight);
   return { pages, pageOf, footGap };
 }
 
@@ -155,10 +155,10 @@ function columnHeight({ slabs }: Column): number {
 function chainHeight(columns: readonly Column[], index: number): number {
   let height = 0;
   for (let i = index; i < columns.length; i++) {
-    const { slabs, keepWithNext, widowControl, spaceBefore, spaceAfter } = columns[i]!;
+    const { slabs, repeated, keepWithNext, widowControl, spaceBefore, spaceAfter } = columns[i]!;
     if (i > index) height += spaceBefore;
     if (!keepWithNext) {
-      const first = i === index ? 0 : widowControl && slabs.length > 1 ? (slabs.length === 3 ? 3 : 2) : 1;
+      const first = i === index ? 0 : widowControl && slabs.length > 1 ? (slabs.length === 3 ? 3 : 2) : repeated.length + 1;
       return height + slabs.slice(0, first).reduce((sum, slab) => sum + slab.height, 0);
     }
     height += columnHeight(columns[i]!) + spaceAfter;

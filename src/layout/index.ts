@@ -70,7 +70,7 @@ function columnOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: La
       const { weight, colour, spaceBefore, spaceAfter } = block.rule;
       const { left: x, measure: width } = context;
       return solid(block.id, spaceBefore + weight + spaceAfter, false, breakBefore, (top) => {
-        return { kind: 'rule', x, y: top + spaceBefore, width, height: weight, colour };
+        return weight > 0 ? { kind: 'rule', x, y: top + spaceBefore, width, height: weight, colour } : undefined;
       });
     }
   }
@@ -81,7 +81,7 @@ function solid(
   height: number,
   keepWithNext: boolean,
   breakBefore: boolean,
-  item: (top: number) => Page['items'][number],
+  item: (top: number) => Page['items'][number] | undefined,
 ): Column {
   return {
     block,
@@ -89,7 +89,8 @@ function solid(
       {
         height,
         draw: (top, _page, items) => {
-          items.push({ kind: 'anchor', block, x: 0, y: top }, item(top));
+          const drawn = item(top);
+          items.push({ kind: 'anchor', block, x: 0, y: top }, ...(drawn ? [drawn] : []));
         },
       },
     ],

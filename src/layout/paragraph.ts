@@ -67,7 +67,7 @@ export function paragraphColumn(broken: BrokenBlock, context: LayoutContext, bre
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,
     widowControl: style.widowControl,
-    keepWithNext: style.keepWithNext,
+    keepWithNext: paragraph.keepWithNext ?? style.keepWithNext,
     breakBefore,
     repeated: [],
   };
@@ -89,7 +89,7 @@ export function paragraphSlabs(broken: BrokenBlock, left: number, context: Layou
       const y = baseline(top, shaped, size);
       const from = items.length;
       if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
-      else paintLine(paragraph, shaped, placeLine(shaped, line, shaped.style.align), left + line.room.indent, y, items);
+      else paintLine(paragraph, shaped, placeLine(shaped, line, paragraph.align ?? shaped.style.align), left + line.room.indent, y, items);
       addLinks(items, from);
     },
   }));

@@ -84,8 +84,8 @@ function frame(x: number, y: number, widths: readonly number[], height: number, 
 }
 
 /**
- * Column widths that fit the text: each column gets what its longest unbreakable piece needs, the rest is shared by how much
- * the columns' text would take on one line. A table narrower than the measure keeps its natural width.
+ * Column widths that fit the text: a column that asks for no more than its share gets what it asks for, the others share the
+ * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width.
  */
 function columnWidths(table: TableFlow, context: LayoutContext): number[] {
   const { template, measure, metrics } = context;
@@ -100,11 +100,26 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
       wanted[column] = Math.max(wanted[column]!, total + pad + 0.5);
     });
   }
-  const sumWanted = wanted.reduce((sum, width) => sum + width, 0);
-  if (sumWanted <= measure) return wanted;
-  const sumLeast = least.reduce((sum, width) => sum + width, 0);
-  if (sumLeast >= measure) return least.map((width) => (width * measure) / sumLeast);
-  const spare = measure - sumLeast;
-  const hunger = sumWanted - sumLeast;
-  return least.map((width, i) => width + (spare * (wanted[i]! - width)) / hunger);
+  const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  if (total(wanted) <= measure) return wanted;
+  if (total(least) >= measure) return least.map((width) => (width * measure) / total(least));
+  const widths = new Array<number>(count).fill(-1);
+  const open = new Set(widths.keys());
+  let room = measure;
+  const settle = (column: number, width: number): void => {
+    widths[column] = width;
+    room -= width;
+    open.delete(column);
+  };
+  for (let settled = true; settled && open.size > 0; ) {
+    const share = room / open.size;
+    const modest = [...open].filter((column) => wanted[column]! <= share);
+    const stiff = modest.length > 0 ? [] : [...open].filter((column) => least[column]! > share);
+    for (const column of modest) settle(column, wanted[column]!);
+    for (const column of stiff) settle(column, least[column]!);
+    settled = modest.length + stiff.length > 0;
+  }
+  const hunger = [...open].reduce((sum, column) => sum + wanted[column]!, 0);
+  for (const column of open) widths[column] = (room * wanted[column]!) / hunger;
+  return widths;
 }

@@ -1,6 +1,6 @@
 import type { ColumnAlign, Picture } from './issue.js';
 import type { Span } from './span.js';
-import type { RuleTokens } from './template.js';
+import type { RuleTokens, StyleTokens } from './template.js';
 
 /** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
 export type BlockId = string;
@@ -63,6 +63,10 @@ export interface ParagraphFlow {
   readonly size?: number;
   /** Right indent in em where it differs from the style's: a signature centred over its date. */
   readonly indentRight?: number;
+  /** Alignment where it differs from the style's: a table's column. */
+  readonly align?: StyleTokens['align'];
+  /** Kept with the next block although its style is not: the caption above a table. */
+  readonly keepWithNext?: boolean;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
   readonly runs: readonly Run[];

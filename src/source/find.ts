@@ -48,5 +48,10 @@ function configuredFolder(cwd: string): string | undefined {
 }
 
 function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // Not a name that this system's files can have.
+    return false;
+  }
 }

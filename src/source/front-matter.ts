@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { message, type Report } from '../diagnose.js';
 import type { Meta, SourceFile, Span } from '../model/index.js';
 import { applyEdits, type Edit } from './edits.js';
@@ -21,7 +21,7 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   if (!block) return { meta: readMeta(new Map(), firstCharacter(source.text), source, report, true), bodyStart: 0 };
   const span = { start: block.start, end: block.bodyStart };
   const mended = applyEdits(source.text.slice(0, block.yamlEnd), block.yamlStart, colonEdits(source.text, block, report));
-  const document = parseDocument(mended.text, { uniqueKeys: false, lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(mended.text.replace(/\r(?!\n)/g, '\n'), { uniqueKeys: false, prettyErrors: false });
   const place = (start: number, end: number): Span => {
     const first = mended.toSource(start);
     return { start: first, end: end > start ? mended.toSource(end - 1) + 1 : first };

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
-import { byPlace, type Finding, finding, message } from '../diagnose.js';
+import { byPlace, type Finding, finding, message, type Report } from '../diagnose.js';
 import type { Diagnostic, Issue, SourceFile, Staged } from '../model/index.js';
-import { type Lowering, spanOf } from './context.js';
+import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { decode } from './decode.js';
+import type { EditedText } from './edits.js';
 import { isImage, resolveImage } from './figures.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
@@ -34,7 +35,7 @@ export async function readIssue(issuePath: string, shownPath: string): Promise<S
   const { meta, bodyStart } = readFrontMatter(source, report);
   const prepared = prepare(source.text, bodyStart);
   const root = parseMarkdown(prepared.text);
-  const targets = collectTargets(root);
+  const targets = collectTargets(root, source, prepared, report);
   const usedDefinitions = new Set<string>();
   const paths = targets.images.map((image) => resolveImage(image, { definitions: targets.definitions, usedDefinitions }).url);
   const context: Lowering = {
@@ -77,10 +78,16 @@ interface Targets {
   readonly allNotes: FootnoteDefinition[];
 }
 
-/** Pictures, link targets and footnotes, wherever they stand. Of two with one name the first counts, as in CommonMark. */
-function collectTargets(root: Root): Targets {
+/** Deeper than any text that is meant; the recursion of later stages must end. */
+const MAX_DEPTH = 100;
+
+/**
+ * Pictures, link targets and footnotes, wherever they stand. Of two with one name the first counts, as in CommonMark.
+ * What is nested beyond all sense is reported and dropped.
+ */
+function collectTargets(root: Root, source: SourceFile, prepared: EditedText, report: Report): Targets {
   const targets: Targets = { images: [], definitions: new Map(), allDefinitions: [], noteDefinitions: new Map(), allNotes: [] };
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, depth: number): void => {
     if (isImage(node)) targets.images.push(node);
     if (node.type === 'definition') {
       targets.allDefinitions.push(node);
@@ -90,10 +97,25 @@ function collectTargets(root: Root): Targets {
       targets.allNotes.push(node);
       if (!targets.noteDefinitions.has(node.identifier)) targets.noteDefinitions.set(node.identifier, node);
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (!('children' in node)) return;
+    if (depth > MAX_DEPTH) {
+      const { start } = sourceSpan(parsedSpan(node), { prepared });
+      report(tooDeep(start, source));
+      node.children = [];
+    }
+    for (const child of node.children) visit(child, depth + 1);
   };
-  visit(root);
+  visit(root, 0);
   return targets;
+}
+
+function tooDeep(start: number, { text }: SourceFile): Finding {
+  return {
+    code: 'source/nesting',
+    span: { start, end: Math.min(text.length, start + 1) },
+    message: message('引文、列表或强调层层嵌套，印不出来。', 'Quotes, lists or emphasis are nested too deeply to be printed.'),
+    hints: [message('检查这一行前面是不是多打了符号（>、*、-）。', 'See whether there are marks (>, *, -) too many before this line.')],
+  };
 }
 
 /** `[总指导]: 谭勇` is a link target to Markdown and prints nothing: an editor must hear of it. */

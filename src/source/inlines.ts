@@ -1,6 +1,6 @@
 import type { Html, Link, LinkReference, Node, PhrasingContent } from 'mdast';
 import { message } from '../diagnose.js';
-import type { Inline, LinkInline, PageRefInline, TextInline } from '../model/index.js';
+import type { Inline, LinkInline, PageRefInline, Span, TextInline } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
 import { reportLeftovers } from './leftovers.js';
@@ -25,6 +25,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
     case 'strong':
     case 'emphasis': {
       const children = lowerInlines(node.children, context);
+      reportProduct(span, context);
       return children.length > 0 ? [{ kind: node.type, children, span }] : [];
     }
     case 'inlineCode':
@@ -50,6 +51,18 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
     default:
       return [];
   }
+}
+
+/** `3*4*5` is a product to the editor and emphasis to Markdown, which takes the signs away. */
+function reportProduct(span: Span, { source: { text }, report }: Lowering): void {
+  if (!/[0-9０-９]/.test(text[span.start - 1] ?? '') || !/[0-9０-９]/.test(text[span.end] ?? '')) return;
+  report({
+    code: 'source/emphasis',
+    severity: 'warning',
+    span,
+    message: message('数字之间的星号成了强调记号，不会印出来。', 'The asterisks between these numbers mean emphasis and are not printed.'),
+    hints: [message('乘号用 ×；要印出星号，写成 \\*。', 'Write × for times, or \\* to print an asterisk.')],
+  });
 }
 
 function codePieces(node: Node, context: Lowering): Inline[] {

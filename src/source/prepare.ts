@@ -40,7 +40,6 @@ const START: State = { fence: '', comment: false, table: false, headed: false, b
 /** A sentence, a lead-in or a quotation ends here; emphasis marks may follow. */
 const SENTENCE_END = /[。！？；：…!?;:.”’」』）)】》][*_\s\u3000]*$/;
 const TOC_LINE = /^(\*\*|__)?(?:目[ \t\u3000]*录|要[ \t\u3000]*目|本期目录|contents)[：:]?(?:\*\*|__)?[ \t\u3000]*$/i;
-const TABLE_DELIMITER = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/;
 
 function prepareLine(line: string, start: number, state: State, edits: Edit[]): State {
   const prefix = /^[ \t>]*/.exec(line)![0];
@@ -56,10 +55,15 @@ function prepareLine(line: string, start: number, state: State, edits: Edit[]): 
   const at = start + prefix.length;
   const body = at + wide.length;
   if (prepareHead(content, at, body, state, edits)) return { ...state, headed: true, before: '', item: undefined, table: false };
-  if (state.table || TABLE_DELIMITER.test(line)) return { ...state, table: true, before: line, item: undefined };
+  if (state.table || isTableDelimiter(line)) return { ...state, table: true, before: line, item: undefined };
   const item = matchOrdinal(content, /^[*_]{0,3}/.exec(content)![0].length);
   if (state.before !== '' && startsParagraph(item, wide, state)) edits.push(blankLine(start, prefix));
   return { ...state, before: line, item: item ?? (state.before === '' ? undefined : state.item) };
+}
+
+/** The row of hyphens under a table's header. */
+function isTableDelimiter(line: string): boolean {
+  return line.includes('|') && line.includes('-') && /^[ \t|:-]+$/.test(line);
 }
 
 /** Mends a head's `#` row; false where the line is no head. */

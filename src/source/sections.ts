@@ -20,13 +20,16 @@ export function lowerBody(root: Root, title: string, context: Lowering): Body {
   };
   const tocAt = nodes.findIndex((node) => node.type === 'heading' && isTocHead(headText(node)));
   const heads = nodes.filter((node, index): node is Heading => node.type === 'heading' && index > tocAt);
-  const depth = tocAt >= 0 ? (nodes[tocAt] as Heading).depth : Math.min(6, ...heads.map((head) => head.depth));
+  // Usually TOC and sections have one # each; where all sections are deeper, that is their level.
+  const highest = Math.min(6, ...heads.map((head) => head.depth));
+  const depth = tocAt >= 0 ? Math.max((nodes[tocAt] as Heading).depth, highest) : highest;
   const isSectionHead = (node: RootContent, index: number): boolean => node.type === 'heading' && index > tocAt && node.depth <= depth;
   const firstSection = nodes.findIndex(isSectionHead);
   const sectionsFrom = firstSection < 0 ? nodes.length : firstSection;
-  const tocEnd = tocAt < 0 ? 0 : tocRangeEnd(nodes, tocAt, sectionsFrom);
+  const tocEnd = tocAt < 0 ? 0 : tocRangeEnd(nodes, tocAt);
   const before = nodes.slice(0, Math.max(0, tocAt)).filter((node) => !repeatsMasthead(node, title, context));
-  const between = nodes.slice(tocEnd, sectionsFrom);
+  const ruled = tocAt >= 0 && nodes[tocEnd]?.type === 'thematicBreak' ? 1 : 0;
+  const between = nodes.slice(tocEnd + ruled, sectionsFrom);
   const rangeEnd = nodes[tocEnd];
   const toc = tocAt < 0 ? undefined : readTocAt(nodes[tocAt]!, rangeEnd, context);
   const preface = withoutOuterBreaks(lowerBlocks([...before, ...between], depth, context));
@@ -36,8 +39,8 @@ export function lowerBody(root: Root, title: string, context: Lowering): Body {
 }
 
 /** The TOC ends at the next head or at a rule `---`. */
-function tocRangeEnd(nodes: readonly RootContent[], tocAt: number, sectionsFrom: number): number {
-  const end = nodes.findIndex((node, index) => index > tocAt && (node.type === 'thematicBreak' || index >= sectionsFrom));
+function tocRangeEnd(nodes: readonly RootContent[], tocAt: number): number {
+  const end = nodes.findIndex((node, index) => index > tocAt && (node.type === 'thematicBreak' || node.type === 'heading'));
   return end < 0 ? nodes.length : end;
 }
 

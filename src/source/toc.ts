@@ -66,11 +66,11 @@ function linkParts(raw: string): ReadonlySet<number> {
 }
 
 function isTableRule(raw: string): boolean {
-  return /^[ \t]*\|?[ \t:|-]*-[ \t:|-]*$/.test(raw);
+  return raw.includes('-') && /^[ \t:|-]+$/.test(raw);
 }
 
 /** What may stand between title and page; a single blank only before a short number. */
-const LEADER = /(?:[\t|]|…|[.．·•⋯‥_]{2,}|[—–―－-]{2,}|[ \u3000]{2,}|\u3000)[ \t\u3000.．…·•⋯‥_—–―－|-]*$/;
+const LEADER = /(?:[\t|]|…|(?:[ ]?[.．·•⋯‥_]){2,}|[—–―－-]{2,}|[ \u3000]{2,}|\u3000)[ \t\u3000.．…·•⋯‥_—–―－|-]*$/;
 const PAGE =
   /(?:[（(][ ]*([0-9０-９]{1,9}|[?？])[ ]*[）)]|第[ \u3000]*([0-9０-９]{1,9}|[?？])[ \u3000]*页|[PpＰｐ][ .．]?([0-9０-９]{1,9}|[?？])|([0-9０-９]{1,9}|[?？])(?:[ \u3000]*页)?)$/;
 

@@ -43,7 +43,7 @@ function bestShape(words: readonly string[], lines: number, measure: number): st
     const left = lines - rows.length;
     if (left === 0) {
       if (from < words.length) return;
-      const cost = shapeCost(rowWidths, ideal);
+      const cost = shapeCost(rowWidths, ideal) + rows.slice(0, -1).reduce((sum, _, i) => sum + tornCost(rows.slice(0, i + 1).join('')), 0);
       if (cost < bestCost) {
         bestCost = cost;
         best = [...rows];
@@ -72,6 +72,13 @@ function shapeCost(widths: readonly number[], ideal: number): number {
   const turns = steps.filter((step, i) => i > 0 && step !== 0 && steps[i - 1] !== 0 && step !== steps[i - 1]);
   if (turns.length > 1 || turns[0] === 1) cost += 1;
   return cost;
+}
+
+/** A break inside brackets or a book title tears it apart. */
+function tornCost(before: string): number {
+  const opened = before.match(/[《〈（“「]/g)?.length ?? 0;
+  const closed = before.match(/[》〉）”」]/g)?.length ?? 0;
+  return opened > closed ? 1 : 0;
 }
 
 function widthOf(text: string): number {

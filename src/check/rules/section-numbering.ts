@@ -18,7 +18,8 @@ export const sectionNumbering: Rule = {
     const explained = toc !== undefined && tocFaults.length === 0 && missing.length + extra.length + misplaced.length > 0;
     for (const fault of sectionFaults) {
       const { ordinal, span } = sections[fault.index]!;
-      if (!ordinal) continue;
+      // A section that is not in the TOC is reported as such.
+      if (!ordinal || extra.includes(fault.index)) continue;
       const entry = entryOf(fault.index);
       if (explained && entry?.ordinal?.value === ordinal.value) continue;
       const words = faultWords(fault, ordinal, sections[fault.index - 1]?.ordinal, sections[fault.index + 1]?.ordinal);

@@ -20,7 +20,8 @@ export const tocNumbering: Rule = {
     const explained = sectionFaults.length === 0 && extra.length + missing.length + misplaced.length > 0;
     for (const fault of tocFaults) {
       const entry = entries[fault.index]!;
-      if (fault.kind === 'missing') continue;
+      // An entry without a section is reported as such.
+      if (fault.kind === 'missing' || missing.includes(fault.index)) continue;
       if (explained && sectionOf(fault.index)?.ordinal?.value === entry.ordinal?.value) continue;
       const words = faultWords(fault, entry.ordinal!, entries[fault.index - 1]?.ordinal, entries[fault.index + 1]?.ordinal);
       report({ ...words, span: entry.ordinal!.span });

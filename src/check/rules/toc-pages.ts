@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import type { Span } from '../../model/index.js';
 import { analyse } from '../analysis.js';
 import type { Rule } from '../rule.js';
 
@@ -35,12 +36,12 @@ export const tocPageOrder: Rule = {
   summary: message('目录的页码从小到大', 'pages in the TOC do not decrease'),
   check({ issue, pageOf }, report) {
     const { pairs } = analyse(issue);
-    let last: { readonly value: number; readonly span: { readonly start: number; readonly end: number } } | undefined;
+    let last: { readonly value: number; readonly span: Span; readonly laidOut: boolean } | undefined;
     for (const [index, { page }] of (issue.toc?.entries ?? []).entries()) {
       if (!page || page.value === null) continue;
       const section = issue.sections[pairs.find((pair) => pair.entry === index)?.section ?? -1];
       const laidOut = section !== undefined && pageOf(section.id) !== undefined;
-      if (last && page.value < last.value && !laidOut) {
+      if (last && page.value < last.value && !laidOut && !last.laidOut) {
         report({
           span: page.span,
           message: message(
@@ -51,7 +52,7 @@ export const tocPageOrder: Rule = {
           related: [{ message: message('上一条的页码', 'the page before'), span: last.span }],
         });
       }
-      last = { value: page.value, span: page.span };
+      last = { value: page.value, span: page.span, laidOut };
     }
   },
 };

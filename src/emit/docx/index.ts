@@ -1,0 +1,142 @@
+import { type ZipOptions, zipSync } from 'fflate';
+import type { FontSet } from '../../fonts/index.js';
+import type { BlockId, Compiled, DocumentProperties, Flow, Picture, Run } from '../../model/index.js';
+import { millimetres } from '../../text/units.js';
+import type { Emitter } from '../emitter.js';
+import { bodyXml } from './body.js';
+import type { Bookmark, DocxContext } from './context.js';
+import { openUsedFaces } from './faces.js';
+import { type FontsMode, fontParts } from './font-table.js';
+import { folioXml, watermarkXml } from './furniture.js';
+import { settingsXml } from './settings.js';
+import { type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
+import { styleIdsOf } from './style-ids.js';
+import { stylesXml } from './styles.js';
+import { escapeXml } from './xml.js';
+
+/** Writes Word's format from the flow, the tokens and the layout's page numbers. */
+export const docxEmitter: Emitter = {
+  extension: 'docx',
+  emit: async (compiled) => [{ extension: 'docx', bytes: await write(compiled, 'subset') }],
+};
+
+async function write(compiled: Compiled<FontSet>, mode: FontsMode): Promise<Uint8Array> {
+  const { template, fonts, flow, watermark } = compiled;
+  const parts = await skeleton(template, watermark !== undefined);
+  const pictures = new Map<Picture, string>();
+  const bookmarks = bookmarksOf(flow);
+  let drawings = 0;
+  const { page } = template;
+  const context: DocxContext = {
+    compiled,
+    template,
+    fonts,
+    faces: openUsedFaces(fonts),
+    styleIds: styleIdsOf(template),
+    measure: millimetres(page.width - page.margin.left - page.margin.right),
+    bookmarkOf: (block) => bookmarks.get(block),
+    pictureId: (picture) => {
+      const known = pictures.get(picture) ?? `rIdPicture${pictures.size + 1}`;
+      pictures.set(picture, known);
+      return known;
+    },
+    nextDrawing: () => ++drawings,
+    notes: [],
+  };
+  replaceParagraph(parts, PLACEHOLDER.body, bodyXml(context));
+  replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));
+  replaceParagraph(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
+  if (watermark) replaceParagraph(parts, PLACEHOLDER.watermark, watermarkXml(watermark));
+  addPictures(parts, pictures);
+  addNotes(parts, context);
+  parts.set('word/styles.xml', stylesXml(template, fonts, context.styleIds, openingTag(parts, 'word/styles.xml')));
+  parts.set('word/settings.xml', settingsXml(openingTag(parts, 'word/settings.xml'), mode, template.folio?.align === 'outer'));
+  parts.set('docProps/core.xml', coreXml(flow.properties));
+  for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml'))) parts.set(path, part);
+  return zip(parts);
+}
+
+/** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */
+function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
+  const targets = new Set<BlockId>();
+  const visit = (run: Run): void => {
+    if (run.kind === 'page') targets.add(run.target);
+    else if (run.kind === 'text' && run.link?.kind === 'block') targets.add(run.link.block);
+    else if (run.kind === 'note') run.note.runs.forEach(visit);
+  };
+  for (const block of [...flow.blocks, ...flow.foot]) {
+    if (block.kind === 'paragraph') {
+      block.runs.forEach(visit);
+      if (block.level === 1) targets.add(block.id);
+    } else if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row) cell.runs.forEach(visit);
+    }
+  }
+  return new Map([...targets].map((block, i) => [block, { id: i + 1, name: `_Toc${String(100000001 + i)}` }]));
+}
+
+/** Puts XML where docx has a paragraph with a placeholder. */
+function replaceParagraph(parts: Parts, placeholder: string, xml: string): void {
+  for (const [path, part] of parts) {
+    if (typeof part !== 'string') continue;
+    const at = part.indexOf(placeholder);
+    if (at < 0) continue;
+    const start = part.lastIndexOf('<w:p>', at);
+    const end = part.indexOf('</w:p>', at) + '</w:p>'.length;
+    parts.set(path, part.slice(0, start) + xml + part.slice(end));
+  }
+}
+
+/** The XML declaration and root element of a part, with docx's namespaces, left open. */
+function openingTag(parts: Parts, path: string): string {
+  const part = parts.get(path) as string;
+  const root = /^(?:<\?xml[^>]*\?>)?\s*<w:[^>]*>/.exec(part)![0];
+  return root.replace(/\/>$/, '>');
+}
+
+function addPictures(parts: Parts, pictures: ReadonlyMap<Picture, string>): void {
+  const path = 'word/_rels/document.xml.rels';
+  let relations = '';
+  let count = 0;
+  for (const [picture, id] of pictures) {
+    const file = `media/picture${++count}.${picture.format === 'png' ? 'png' : 'jpeg'}`;
+    parts.set(`word/${file}`, picture.bytes);
+    relations += `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${file}"/>`;
+  }
+  parts.set(path, (parts.get(path) as string).replace('</Relationships>', `${relations}</Relationships>`));
+}
+
+function addNotes(parts: Parts, { notes, styleIds, template }: DocxContext): void {
+  const path = 'word/footnotes.xml';
+  const style = `<w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(template.notes.style)}"/>`;
+  const own = (parts.get(path) as string)
+    .replaceAll('<w:p><w:pPr>', style)
+    .replaceAll(/<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/g, '');
+  parts.set(path, own.replace('</w:footnotes>', `${notes.join('')}</w:footnotes>`));
+  const endnotes = (parts.get('word/endnotes.xml') as string).replaceAll(
+    /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g,
+    '',
+  );
+  parts.set('word/endnotes.xml', endnotes);
+}
+
+function coreXml({ title, author, created, language }: DocumentProperties): string {
+  const date = `${created.toISOString().slice(0, 19)}Z`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified><dc:language>${language}</dc:language></cp:coreProperties>`;
+}
+
+/** The package: content types first, no clock and no time zone in it. */
+function zip(parts: Parts): Uint8Array {
+  const encoder = new TextEncoder();
+  const first = '[Content_Types].xml';
+  const paths = [first, ...[...parts.keys()].filter((path) => path !== first).sort()];
+  // ZIP stores local time: a date made of local fields is the same everywhere.
+  const options: ZipOptions = { level: 6, mtime: new Date(1980, 0, 1) };
+  const files = Object.fromEntries(
+    paths.map((path) => {
+      const part = parts.get(path)!;
+      return [path, [typeof part === 'string' ? encoder.encode(part) : part, options]] as const;
+    }),
+  );
+  return zipSync(files as never);
+}

@@ -1,0 +1,59 @@
+import type { ParagraphFlow, RuleTokens } from '../../model/index.js';
+import type { DocxContext } from './context.js';
+import { runsXml } from './runs.js';
+import { indentXml, justification, spacingXml } from './styles.js';
+import { eighths, twips } from './xml.js';
+
+/** What a paragraph's surroundings ask of it. */
+export interface Surroundings {
+  /** Starts a new page. */
+  readonly pageBreakBefore?: boolean;
+  /** Extra space above, pt. */
+  readonly before?: number;
+  /** Runs around the paragraph's own: the begin and end of the TOC field. */
+  readonly opening?: string;
+  readonly closing?: string;
+}
+
+/** A paragraph: its style, what differs from the style, an empty bookmark where something leads to it, and its runs. */
+export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, around: Surroundings = {}): string {
+  const { template, styleIds, measure } = context;
+  const tokens = template.styles[paragraph.style]!;
+  const size = paragraph.size ?? tokens.size;
+  const tab = paragraph.runs.find((run) => run.kind === 'tab');
+  const right = paragraph.indentRight ?? tokens.indentRight;
+  const edge = tab?.leader === 'dots' ? measure : measure - right * size;
+  const tabs = tab ? `<w:tabs><w:tab w:val="right"${tab.leader === 'dots' ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '';
+  const indented = paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined;
+  const properties = [
+    `<w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/>`,
+    paragraph.keepWithNext === undefined ? '' : `<w:keepNext${paragraph.keepWithNext ? '' : ' w:val="0"'}/>`,
+    around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    tabs,
+    around.before ? spacingXml(tokens, around.before) : '',
+    indented ? indentXml(tokens, size, paragraph.nesting, paragraph.indentRight) : '',
+    paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '',
+  ].join('');
+  const mark = context.bookmarkOf(paragraph.id);
+  // Empty, at the start: LibreOffice adds a blank line where a bookmark wraps a head whose last mark hangs.
+  const bookmark = mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
+  return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context)}${around.closing ?? ''}</w:p>`;
+}
+
+/** Height of the empty line that carries a rule, pt. */
+const CARRIER = 1;
+
+/** A rule: an almost flat empty paragraph with a border below; of weight 0, an empty paragraph of exact height. */
+export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
+  const extra = around.before ?? 0;
+  const breakBefore = around.pageBreakBefore ? '<w:pageBreakBefore/>' : '';
+  const total = rule.spaceBefore + rule.weight + rule.spaceAfter;
+  const flat = rule.weight > 0;
+  const before = flat ? Math.max(0, rule.spaceBefore - CARRIER) + extra : extra;
+  const line = flat ? CARRIER : Math.max(CARRIER, total);
+  const border = flat
+    ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
+    : '';
+  const after = flat ? rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore) : 0;
+  return `<w:p><w:pPr>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(before)}" w:after="${Math.max(0, twips(after))}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+}

@@ -1,0 +1,75 @@
+import { Document, Footer, Header, Packer, Paragraph } from 'docx';
+import { unzipSync } from 'fflate';
+import type { Template } from '../../model/index.js';
+import { millimetres } from '../../text/units.js';
+import { twips } from './xml.js';
+
+/** Stand-ins for what is written in this emitter; docx makes everything around them. */
+export const PLACEHOLDER = { body: '@body@', folio: '@folio@', evenFolio: '@even-folio@', watermark: '@watermark@' } as const;
+
+/** The parts of a package by path. */
+export type Parts = Map<string, string | Uint8Array>;
+
+/**
+ * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its object
+ * tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the body is a
+ * placeholder here.
+ */
+export async function skeleton(template: Template, watermark: boolean): Promise<Parts> {
+  const { page, folio } = template;
+  const { margin } = page;
+  const first = folio !== undefined && folio.from > 1;
+  const facing = folio?.align === 'outer';
+  const stand = (text: string): Paragraph => new Paragraph(text);
+  const header = watermark ? new Header({ children: [stand(PLACEHOLDER.watermark)] }) : undefined;
+  const footer = folio ? new Footer({ children: [stand(PLACEHOLDER.folio)] }) : undefined;
+  const even = facing ? new Footer({ children: [stand(PLACEHOLDER.evenFolio)] }) : undefined;
+  const blank = first ? new Footer({ children: [new Paragraph({})] }) : undefined;
+  const edge = footerEdge(template);
+  const document = new Document({
+    evenAndOddHeaderAndFooters: facing,
+    sections: [
+      {
+        properties: {
+          titlePage: first,
+          page: {
+            size: { width: twips(millimetres(page.width)), height: twips(millimetres(page.height)) },
+            margin: {
+              top: twips(millimetres(margin.top)),
+              bottom: bottomMargin(template),
+              left: twips(millimetres(margin.left)),
+              right: twips(millimetres(margin.right)),
+              header: 851,
+              footer: twips(edge),
+              gutter: 0,
+            },
+          },
+        },
+        ...(header && { headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) } }),
+        ...(footer && { footers: { default: footer, ...(even && { even }), ...(blank && { first: blank }) } }),
+        children: [stand(PLACEHOLDER.body)],
+      },
+    ],
+  });
+  const files = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
+  const decoder = new TextDecoder();
+  return new Map(Object.entries(files).map(([path, bytes]) => [path, decoder.decode(bytes)]));
+}
+
+/** The margin below the lines of the layout's page: never less room than they take, twips. */
+function bottomMargin({ page, styles }: Template): number {
+  const lines = page.linesPerPage * twips(styles.body!.lineHeight);
+  const height = twips(millimetres(page.height));
+  const top = twips(millimetres(page.margin.top));
+  return Math.min(twips(millimetres(page.margin.bottom)), height - top - lines);
+}
+
+/** Distance of the footer's lower edge from the sheet's, pt, such that the folio stands where the PDF has it. */
+function footerEdge({ page, folio, styles }: Template): number {
+  if (!folio) return millimetres(page.margin.bottom) / 2;
+  const { size, lineHeight } = styles[folio.style]!;
+  const area = page.linesPerPage * styles.body!.lineHeight;
+  const baseline = millimetres(page.margin.top) + area + millimetres(folio.drop);
+  const bottom = baseline + lineHeight - ((lineHeight - size) / 2 + size * 0.88);
+  return Math.max(0, millimetres(page.height) - bottom);
+}

@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { findIssue } from '../../src/source/index.js';
+import { temporaryFolder } from './read.js';
+
+async function tree(files: readonly string[]): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), file.endsWith('.yaml') ? '期刊目录: 各期\n' : 'x');
+  }
+  return folder;
+}
+
+test.each([
+  ['a.md', 'a.md'],
+  ['a', 'a.md'],
+  ['b', 'b/issue.md'],
+  ['b/', 'b/issue.md'],
+  ['b/issue.md', 'b/issue.md'],
+  ['c', 'issues/c/issue.md'],
+  ['d', 'samples/d.md'],
+  ['sub/e', 'issues/sub/e.md'],
+])('%s is %s', async (name, expected) => {
+  const cwd = await tree(['a.md', 'b/issue.md', 'issues/c/issue.md', 'samples/d.md', 'issues/sub/e.md']);
+  expect(findIssue(name, cwd)).toEqual({ path: path.join(cwd, expected), shown: expected });
+});
+
+test('a folder named in bulletin.yaml', async () => {
+  const cwd = await tree(['bulletin.yaml', '各期/f.md']);
+  expect(findIssue('f', cwd)).toMatchObject({ shown: '各期/f.md' });
+});
+
+test('an absolute path, and one above the working folder', async () => {
+  const cwd = await tree(['a.md', 'x/y.md']);
+  expect(findIssue(path.join(cwd, 'a.md'), path.join(cwd, 'x'))).toMatchObject({ path: path.join(cwd, 'a.md') });
+  expect(findIssue('../a', path.join(cwd, 'x'))).toMatchObject({ shown: '../a.md' });
+});
+
+test('otherwise the places are named', async () => {
+  expect(findIssue('zz', await tree([]))).toEqual({
+    tried: ['zz/issue.md', 'zz.md', 'issues/zz/issue.md', 'issues/zz.md', 'samples/zz/issue.md', 'samples/zz.md'],
+  });
+});
