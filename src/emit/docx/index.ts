@@ -47,6 +47,7 @@ async function write(compiled: Compiled<FontSet>, mode: FontsMode): Promise<Uint
   replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));
   replaceParagraph(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
   if (watermark) replaceParagraph(parts, PLACEHOLDER.watermark, watermarkXml(watermark));
+  numberNotes(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);
   parts.set('word/styles.xml', stylesXml(template, fonts, context.styleIds, openingTag(parts, 'word/styles.xml')));
@@ -104,6 +105,13 @@ function addPictures(parts: Parts, pictures: ReadonlyMap<Picture, string>): void
     relations += `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${file}"/>`;
   }
   parts.set(path, (parts.get(path) as string).replace('</Relationships>', `${relations}</Relationships>`));
+}
+
+/** Footnotes are marked ①②③ (GB/T 7713.1 custom); first in the section's properties, where the schema has it. */
+function numberNotes(parts: Parts): void {
+  const path = 'word/document.xml';
+  const numbering = '<w:footnotePr><w:numFmt w:val="decimalEnclosedCircle"/></w:footnotePr>';
+  parts.set(path, (parts.get(path) as string).replace('<w:pgSz', `${numbering}<w:pgSz`));
 }
 
 function addNotes(parts: Parts, { notes, styleIds, template }: DocxContext): void {

@@ -1,6 +1,6 @@
 import type { ParagraphFlow, RuleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
-import { runsXml } from './runs.js';
+import { type LineMarks, runsXml } from './runs.js';
 import { indentXml, justification, spacingXml } from './styles.js';
 import { eighths, twips } from './xml.js';
 
@@ -24,20 +24,35 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
   const right = paragraph.indentRight ?? tokens.indentRight;
   const edge = tab?.leader === 'dots' ? measure : measure - right * size;
   const tabs = tab ? `<w:tabs><w:tab w:val="right"${tab.leader === 'dots' ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '';
-  const indented = paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined;
+  const indented = paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined || tab?.leader === 'dots';
   const properties = [
     `<w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/>`,
     paragraph.keepWithNext === undefined ? '' : `<w:keepNext${paragraph.keepWithNext ? '' : ' w:val="0"'}/>`,
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     tabs,
     around.before ? spacingXml(tokens, around.before) : '',
-    indented ? indentXml(tokens, size, paragraph.nesting, paragraph.indentRight) : '',
+    indented ? indentXml(tokens, size, paragraph.nesting, tab?.leader === 'dots' ? 0 : paragraph.indentRight) : '',
     paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '',
   ].join('');
   const mark = context.bookmarkOf(paragraph.id);
   // Empty, at the start: LibreOffice adds a blank line where a bookmark wraps a head whose last mark hangs.
   const bookmark = mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
-  return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context)}${around.closing ?? ''}</w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context, lineMarks(paragraph, context))}${around.closing ?? ''}</w:p>`;
+}
+
+/**
+ * TOC entries keep the layout's line ends by forced breaks: LibreOffice does not draw a folio that stands in a right indent,
+ * so there is no indent here to end the lines.
+ */
+function lineMarks(paragraph: ParagraphFlow, { compiled }: DocxContext): LineMarks | undefined {
+  if (!paragraph.runs.some((run) => run.kind === 'tab' && run.leader === 'dots')) return undefined;
+  const starts = new Set(
+    compiled.layout.paragraphs
+      .get(paragraph.id)
+      ?.lines.slice(1)
+      .map(({ start }) => start),
+  );
+  return { spacing: () => 0, breakBefore: (offset) => starts.has(offset) };
 }
 
 /** Height of the empty line that carries a rule, pt. */

@@ -10,39 +10,61 @@ interface RunLook {
   readonly rest: string;
 }
 
+/** What the layout's lines ask of a paragraph's text, by UTF-16 offset. */
+export interface LineMarks {
+  /** Character spacing, twips. */
+  spacing(offset: number): number;
+  /** Does a forced line break stand before this character? */
+  breakBefore(offset: number): boolean;
+}
+
 /**
  * The runs of a paragraph. Text is cut where its face changes: each run names one face in all its slots, which is what makes
- * readers agree on widths. `spacing` is the character spacing of a line in twips by UTF-16 offset in the paragraph's text.
+ * readers agree on widths.
  */
-export function runsXml(paragraph: ParagraphFlow, context: DocxContext, spacing?: (offset: number) => number): string {
+export function runsXml(paragraph: ParagraphFlow, context: DocxContext, lines?: LineMarks): string {
   const tokens = context.template.styles[paragraph.style]!;
   let offset = 0;
   let xml = '';
+  let link: { readonly anchor: string; xml: string } | undefined;
+  const close = (): void => {
+    if (link) xml += `<w:hyperlink w:anchor="${link.anchor}" w:history="1">${link.xml}</w:hyperlink>`;
+    link = undefined;
+  };
   for (const run of paragraph.runs) {
-    const look = lookOf(run, tokens, paragraph, context);
-    switch (run.kind) {
-      case 'text':
-        xml += linked(run.link, textXml(run.text, look, context, offset, spacing), context);
-        offset += run.text.length;
-        break;
-      case 'page':
-        xml += pageXml(run.target, run.text, look, context, offset, spacing);
-        offset += run.text.length;
-        break;
-      case 'tab':
-        xml += '<w:r><w:tab/></w:r>';
-        offset += 1;
-        break;
-      case 'line-break':
-        xml += '<w:r><w:br/></w:r>';
-        offset += 1;
-        break;
-      case 'note':
-        xml += noteXml(run, context);
-        offset += run.text.length;
-    }
+    const anchor = anchorOf(run, context);
+    // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of its own.
+    if (link && link.anchor !== anchor && run.kind !== 'tab') close();
+    if (!link && anchor) link = { anchor, xml: '' };
+    const own = runXmlOf(run, lookOf(run, tokens, paragraph, context), context, offset, lines);
+    if (link) link.xml += own;
+    else xml += own;
+    offset += run.kind === 'tab' || run.kind === 'line-break' ? 1 : run.text.length;
   }
+  close();
   return xml;
+}
+
+function anchorOf(run: Run, context: DocxContext): string | undefined {
+  if (run.kind === 'page') return context.bookmarkOf(run.target)?.name;
+  return run.kind === 'text' && run.link?.kind === 'block' ? context.bookmarkOf(run.link.block)?.name : undefined;
+}
+
+function runXmlOf(run: Run, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
+  switch (run.kind) {
+    case 'text': {
+      const text = textXml(run.text, look, context, offset, lines);
+      return run.link?.kind === 'url' ? field(` HYPERLINK "${run.link.url.replaceAll('"', '%22')}" `, text, '') : text;
+    }
+    case 'page':
+      return pageXml(run.target, run.text, look, context, offset, lines);
+    case 'tab':
+      return '<w:r><w:tab/></w:r>';
+    case 'line-break':
+      return '<w:r><w:br/></w:r>';
+    case 'note':
+      return noteXml(run, context);
+  }
 }
 
 function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { template, styleIds }: DocxContext): RunLook {
@@ -58,7 +80,7 @@ function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { templ
   return { role, style: outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '', rest: `${size}${underline}` };
 }
 
-function textXml(text: string, look: RunLook, context: DocxContext, offset: number, spacing?: (offset: number) => number): string {
+function textXml(text: string, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
   let xml = '';
   let start = 0;
   let face: string | undefined;
@@ -71,9 +93,11 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
     const codePoint = text.codePointAt(i)!;
     const own = codePoint === 0x20 && face ? face : context.faces.faceOf(look.role, codePoint);
     if (codePoint === 0x20) context.faces.faceOf(look.role, codePoint);
-    const at = spacing?.(offset + i) ?? 0;
-    if (own !== face || at !== pitch) {
+    const at = lines?.spacing(offset + i) ?? 0;
+    const broken = lines?.breakBefore(offset + i) ?? false;
+    if (own !== face || at !== pitch || broken) {
       flush(i);
+      if (broken) xml += '<w:r><w:br/></w:r>';
       face = own;
       pitch = at;
     }
@@ -96,32 +120,14 @@ function runXml(text: string, rPr: string): string {
   return `<w:r>${rPr}<w:t${preserve}>${escapeXml(text)}</w:t></w:r>`;
 }
 
-type Target = Extract<Run, { kind: 'text' }>['link'];
-
-function linked(target: Target, runs: string, context: DocxContext): string {
-  if (!target) return runs;
-  if (target.kind === 'block') {
-    const bookmark = context.bookmarkOf(target.block);
-    return bookmark ? `<w:hyperlink w:anchor="${bookmark.name}" w:history="1">${runs}</w:hyperlink>` : runs;
-  }
-  return field(` HYPERLINK "${target.url.replaceAll('"', '%22')}" `, runs, '');
-}
-
 /** A page number as a PAGEREF field whose cached result is the layout's. */
-function pageXml(
-  block: string,
-  text: string,
-  look: RunLook,
-  context: DocxContext,
-  offset: number,
-  spacing?: (offset: number) => number,
-): string {
+function pageXml(block: string, text: string, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
   const bookmark = context.bookmarkOf(block);
   context.faces.noteFieldCharacters(look.role);
-  const result = textXml(text, look, context, offset, spacing);
+  const result = textXml(text, look, context, offset, lines);
   if (!bookmark) return result;
   const rPr = /<w:rPr>.*?<\/w:rPr>/.exec(result)?.[0] ?? '';
-  return `<w:hyperlink w:anchor="${bookmark.name}" w:history="1">${field(` PAGEREF ${bookmark.name} \\h `, result, rPr)}</w:hyperlink>`;
+  return field(` PAGEREF ${bookmark.name} \\h `, result, rPr);
 }
 
 /** A complex field (ISO/IEC 29500-1 §17.16.18). */
@@ -136,12 +142,13 @@ export function fieldCharacter(type: 'begin' | 'separate' | 'end', rPr = ''): st
 
 function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): string {
   const { notes, styleIds, template } = context;
-  const mark = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/></w:rPr>`;
   const body: ParagraphFlow = { ...run.note, runs: run.note.runs.slice(1) };
-  context.faces.faceOf(template.styles[body.style]!.font, run.text.codePointAt(0)!);
+  const face = context.faces.faceOf(template.styles[body.style]!.font, run.text.codePointAt(0)!);
+  const slots = face ? context.faces.slots(face) : '';
+  const mark = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/>${slots}</w:rPr>`;
   const text = runsXml(body, context);
   notes.push(
-    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(body.style)}"/></w:pPr><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${text}</w:p></w:footnote>`,
+    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(body.style)}"/></w:pPr><w:r><w:rPr>${slots}</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${text}</w:p></w:footnote>`,
   );
   return `<w:r>${mark}<w:footnoteReference w:id="${run.number}"/></w:r>`;
 }
