@@ -1,7 +1,7 @@
 import type { Ordinal, OrdinalForm } from '../model/index.js';
 import { CHINESE_DIGITS, chineseValue, digitsValue, enclosedNumber } from '../text/numerals.js';
 
-const CHINESE = `[${CHINESE_DIGITS}廿卅]{1,3}`;
+const CHINESE = `[${CHINESE_DIGITS}廿卅]{1,5}`;
 const DIGITS = '[0-9０-９]{1,3}';
 /** After `1.` no digit may follow, or `2.5亿元` and `2022.10` would be items; `1、2、3号楼` counts things. */
 const NOT_COUNTING = `(?!${DIGITS}、)`;

@@ -1,26 +1,38 @@
-/** Numbers as Chinese documents write them: 一…九十九, ①…㊿, digits of both widths. No I/O. */
+/** Numbers as Chinese documents write them: 一…九百九十九, ①…㊿, digits of both widths. No I/O. */
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** The character class of Chinese numerals up to 九十九, for regular expressions. */
-export const CHINESE_DIGITS = '一二三四五六七八九十';
+/** The character class of Chinese numerals up to 九百九十九, for regular expressions. */
+export const CHINESE_DIGITS = '一二三四五六七八九十百零〇';
 
-/** The value of a Chinese numeral from 一 to 九十九 (also 廿, 卅); undefined for anything else. */
+/** The value of a Chinese numeral from 一 to 九百九十九 (also 廿, 卅); undefined for anything else. */
 export function chineseValue(text: string): number | undefined {
-  const plain = text.replace(/^廿/, '二十').replace(/^卅/, '三十');
-  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(plain);
-  if (!match || plain === '') return undefined;
-  const tens = match[2] ? (match[1] ? DIGITS.indexOf(match[1]) : 1) : 0;
-  const ones = match[3] ? DIGITS.indexOf(match[3]) : 0;
-  return tens * 10 + ones;
+  const plain = text.replace(/^廿/, '二十').replace(/^卅/, '三十').replaceAll('零', '〇');
+  const hundred = /^([一二三四五六七八九])百(.*)$/.exec(plain);
+  if (!hundred) return belowHundred(plain, false);
+  const rest = hundred[2] ? belowHundred(hundred[2], true) : 0;
+  return rest === undefined ? undefined : DIGITS.indexOf(hundred[1]!) * 100 + rest;
 }
 
-/** 1–99 as a Chinese numeral; other numbers come back as Arabic digits. */
+/** After 百 ones need 〇 before them and tens a digit: 一百零三, 一百一十. */
+function belowHundred(text: string, afterHundred: boolean): number | undefined {
+  const match = afterHundred
+    ? /^(?:〇|([一二三四五六七八九])十)([一二三四五六七八九])?$/.exec(text)
+    : /^(?:([一二三四五六七八九])?十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match || text === '' || text === '〇') return undefined;
+  const tens = match[1] ? DIGITS.indexOf(match[1]) : text.startsWith('十') ? 1 : 0;
+  return tens * 10 + (match[2] ? DIGITS.indexOf(match[2]) : 0);
+}
+
+/** 1–999 as a Chinese numeral; other numbers come back as Arabic digits. */
 export function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) return String(value);
-  const tens = Math.floor(value / 10);
+  if (!Number.isInteger(value) || value < 1 || value > 999) return String(value);
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor(value / 10) % 10;
   const ones = value % 10;
-  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS[ones] : ''}`;
+  const high = hundreds > 0 ? `${DIGITS[hundreds]}百` : '';
+  const middle = tens > 0 ? `${tens > 1 || hundreds > 0 ? DIGITS[tens] : ''}十` : hundreds > 0 && ones > 0 ? '零' : '';
+  return `${high}${middle}${ones > 0 ? DIGITS[ones] : ''}`;
 }
 
 /** Full-width digits (０–９) as ASCII digits; the length stays. */

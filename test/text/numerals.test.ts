@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { chineseNumeral, chineseValue, circledNumber, digitsValue, enclosedNumber } from '../../src/text/numerals.js';
 
 test('Chinese numerals, both ways', () => {
-  for (let value = 1; value <= 99; value++) expect(chineseValue(chineseNumeral(value))).toBe(value);
-  expect([10, 11, 20, 21, 99].map(chineseNumeral)).toEqual(['十', '十一', '二十', '二十一', '九十九']);
+  for (let value = 1; value <= 999; value++) expect(chineseValue(chineseNumeral(value))).toBe(value);
+  expect([10, 11, 20, 21, 99, 100, 103, 110, 215].map(chineseNumeral)).toEqual([
+    '十',
+    '十一',
+    '二十',
+    '二十一',
+    '九十九',
+    '一百',
+    '一百零三',
+    '一百一十',
+    '二百一十五',
+  ]);
   expect(['一十', '廿一', '卅', '一一', '', '十十', '百'].map(chineseValue)).toEqual([
     10,
     21,
