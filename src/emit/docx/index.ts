@@ -1,4 +1,3 @@
-import { type ZipOptions, zipSync } from 'fflate';
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, DocumentProperties, Flow, Picture, Run } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
@@ -13,6 +12,7 @@ import { type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
 import { escapeXml } from './xml.js';
+import { zip } from './zip.js';
 
 /** Writes Word's format from the flow, the tokens and the layout's page numbers. */
 export const docxEmitter: Emitter = {
@@ -22,7 +22,7 @@ export const docxEmitter: Emitter = {
 
 async function write(compiled: Compiled<FontSet>, mode: FontsMode): Promise<Uint8Array> {
   const { template, fonts, flow, watermark } = compiled;
-  const parts = await skeleton(template, watermark !== undefined);
+  const parts = skeleton(template, watermark !== undefined);
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);
   let drawings = 0;
@@ -131,20 +131,4 @@ function addNotes(parts: Parts, { notes, styleIds, template }: DocxContext): voi
 function coreXml({ title, author, created, language }: DocumentProperties): string {
   const date = `${created.toISOString().slice(0, 19)}Z`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${date}</dcterms:modified><dc:language>${language}</dc:language></cp:coreProperties>`;
-}
-
-/** The package: content types first, no clock and no time zone in it. */
-function zip(parts: Parts): Uint8Array {
-  const encoder = new TextEncoder();
-  const first = '[Content_Types].xml';
-  const paths = [first, ...[...parts.keys()].filter((path) => path !== first).sort()];
-  // ZIP stores local time: a date made of local fields is the same everywhere.
-  const options: ZipOptions = { level: 6, mtime: new Date(1980, 0, 1) };
-  const files = Object.fromEntries(
-    paths.map((path) => {
-      const part = parts.get(path)!;
-      return [path, [typeof part === 'string' ? encoder.encode(part) : part, options]] as const;
-    }),
-  );
-  return zipSync(files as never);
 }

@@ -1,5 +1,4 @@
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
-import { unzipSync } from 'fflate';
 import type { Template } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
 import { twips } from './xml.js';
@@ -15,7 +14,7 @@ export type Parts = Map<string, string | Uint8Array>;
  * tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the body is a
  * placeholder here.
  */
-export async function skeleton(template: Template, watermark: boolean): Promise<Parts> {
+export function skeleton(template: Template, watermark: boolean): Parts {
   const { page, folio } = template;
   const { margin } = page;
   const first = folio !== undefined && folio.from > 1;
@@ -51,10 +50,13 @@ export async function skeleton(template: Template, watermark: boolean): Promise<
       },
     ],
   });
-  const files = unzipSync(new Uint8Array(await Packer.toBuffer(document)));
-  const decoder = new TextDecoder();
-  return new Map(Object.entries(files).map(([path, bytes]) => [path, decoder.decode(bytes)]));
+  return compiler.compile(document, '', []);
 }
+
+/** docx's compiler gives the parts before they are zipped; its types keep it private. */
+const { compiler } = Packer as unknown as {
+  readonly compiler: { compile(document: Document, indent: string, overrides: readonly []): Parts };
+};
 
 /** The margin below the lines of the layout's page: never less room than they take, twips. */
 function bottomMargin({ page, styles }: Template): number {
