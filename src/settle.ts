@@ -1,6 +1,6 @@
 import { pour } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
-import { type LaidOut, layOut } from './layout/index.js';
+import { type BrokenBlock, type LaidOut, layOut } from './layout/index.js';
 import type { BlockId, Flow, FlowBlock, Issue, PageLabel, Run, Template } from './model/index.js';
 
 /** A flow whose printed page numbers are those of its layout. */
@@ -16,12 +16,13 @@ const PASSES = 3;
 /** The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are true. */
 export function settle(issue: Issue, template: Template, metrics: Metrics): Settled {
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
+  const broken = new Map<BlockId, BrokenBlock>();
   for (let pass = 1; ; pass++) {
     const flow = pour(issue, template, pages);
-    const laidOut = layOut(flow, template, metrics);
-    const stable = flow.blocks.every((block) => printsTruth(block, laidOut.layout.pageOf));
-    if (stable || pass === PASSES) return { ...laidOut, flow, stable };
-    pages = laidOut.layout.pageOf;
+    const filling = layOut(flow, template, metrics, broken);
+    const stable = flow.blocks.every((block) => printsTruth(block, filling.pageOf));
+    if (stable || pass === PASSES) return { ...filling.finish(), flow, stable };
+    pages = filling.pageOf;
   }
 }
 

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Message } from '../model/index.js';
 import { type Language, plural, type Summary } from '../report/index.js';
+import { displayWidth } from '../report/width.js';
 
 /** One file that was written. */
 export interface WrittenFile {
@@ -28,7 +28,7 @@ export function outcomeText({ name, files, summary, draft }: BuildOutcome, langu
     ...(draft ? ['draft'] : []),
   ];
   const head = language === 'zh' ? `${name}：${zh.join('，')}` : `${name}: ${en.join(', ')}`;
-  const width = Math.max(...files.map(({ shown }) => stringWidth(shown)));
+  const width = Math.max(...files.map(({ shown }) => displayWidth(shown)));
   return [head, ...files.map(({ shown, bytes }) => `  ${padTo(shown, width)}  ${sizeText(bytes)}`), ''].join('\n');
 }
 
@@ -72,5 +72,5 @@ function sizeText(bytes: number): string {
 
 /** Pads to terminal columns, since hanzi take two. */
 function padTo(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import stringWidth from 'string-width';
 import { emitters } from '../emit/index.js';
 import { type Language, reporters } from '../report/index.js';
+import { displayWidth } from '../report/width.js';
 import { packageVersion } from '../root.js';
 import { choice, choiceList } from './choice.js';
 import type { ExitCode } from './exit-code.js';
@@ -92,7 +92,7 @@ function configure(command: Command, { terminal, language }: Context): Command {
       styleTitle: word,
       styleUsage: word,
       styleSubcommandTerm: word,
-      displayWidth: stringWidth,
+      displayWidth: displayWidth,
       optionDescription: (option) => option.description,
       boxWrap: wrap,
     })

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from '../report/width.js';
 
 // Closing marks never start a line, opening marks never end one (line-start and line-end prohibition).
 const pieces = /[（《“]*(?:[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+)[，。；：、）》”？！]*|\s+/gu;
@@ -7,7 +7,7 @@ const pieces = /[（《“]*(?:[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uF
 export function wrap(text: string, columns: number): string {
   return text
     .split('\n')
-    .map((line) => (stringWidth(line) <= columns ? line : wrapLine(line, columns)))
+    .map((line) => (displayWidth(line) <= columns ? line : wrapLine(line, columns)))
     .join('\n');
 }
 
@@ -15,7 +15,7 @@ function wrapLine(line: string, columns: number): string {
   const lines: string[] = [];
   let current = '';
   for (const [piece] of line.matchAll(pieces)) {
-    if (current !== '' && stringWidth(current + piece.trimEnd()) > columns) {
+    if (current !== '' && displayWidth(current + piece.trimEnd()) > columns) {
       lines.push(current.trimEnd());
       current = '';
     }

@@ -45,6 +45,8 @@ export function openSfnt(path: string): Sfnt {
   const glyphOf = characterMap(required('cmap'));
   const glyf = recordOf(directory, 'glyf', path);
   let loca: Buffer | undefined;
+  // PDF and DOCX ask for the same glyphs.
+  const outlines = new Map<number, Buffer>();
   const locate = (glyph: number): number => {
     loca ??= required('loca');
     return longLoca ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2;
@@ -60,8 +62,13 @@ export function openSfnt(path: string): Sfnt {
     glyphOf,
     advanceOf: (glyph) => hmtx.readUInt16BE(Math.min(glyph, metricCount - 1) * 4),
     outlineOf: (glyph) => {
-      const start = locate(glyph);
-      return read(glyf.offset + start, locate(glyph + 1) - start);
+      let outline = outlines.get(glyph);
+      if (!outline) {
+        const start = locate(glyph);
+        outline = read(glyf.offset + start, locate(glyph + 1) - start);
+        outlines.set(glyph, outline);
+      }
+      return outline;
     },
     close: () => closeSync(fd),
   };

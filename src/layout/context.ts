@@ -1,5 +1,6 @@
 import type { Metrics } from '../fonts/types.js';
-import type { BrokenParagraph, ParagraphFlow, Template } from '../model/index.js';
+import type { BlockId, BrokenParagraph, ParagraphFlow, Template } from '../model/index.js';
+import type { BrokenBlock } from './paragraph.js';
 import type { GlyphProblem } from './shape.js';
 
 /** What the parts of the layout share while one issue is set. Lengths are pt. */
@@ -10,6 +11,8 @@ export interface LayoutContext {
   readonly left: number;
   /** Width of the type area. */
   readonly measure: number;
+  /** Paragraphs as broken in an earlier pass over the same issue. */
+  readonly earlier: Map<BlockId, BrokenBlock>;
   /** Notes characters without a face. */
   reportGlyphs(problems: readonly GlyphProblem[], paragraph: ParagraphFlow): void;
   /** Notes how a paragraph was broken; `lines` is asked when all pages are filled. */

@@ -27,10 +27,10 @@ export interface Column {
   readonly repeated: readonly Slab[];
 }
 
-/** A filled page, before its furniture. */
+/** A filled page: what stands on it and where, not yet drawn. */
 export interface FilledPage {
   readonly label: PageLabel;
-  readonly items: Item[];
+  readonly placed: { readonly slab: Slab; readonly top: number }[];
 }
 
 export interface Filled {
@@ -52,23 +52,23 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   const height = typeAreaHeight(template);
   const pages: FilledPage[] = [];
   const pageOf = new Map<BlockId, PageLabel>();
-  let page: FilledPage = { label: 1, items: [] };
+  let page: FilledPage = { label: 1, placed: [] };
   let y = 0;
   let notes: Slab[] = [];
   let notesHeight = 0;
 
   const finish = (below = 0): void => {
     let noteY = top + height - below - notesHeight + (notes.length ? template.notes.spaceBefore : 0);
-    if (notes.length) page.items.push(noteRule(template, noteY));
+    if (notes.length) page.placed.push({ slab: noteRule(template), top: noteY });
     for (const note of notes) {
-      note.draw(noteY, page.label, page.items);
+      page.placed.push({ slab: note, top: noteY });
       noteY += note.height;
     }
     pages.push(page);
   };
   const newPage = (): void => {
     finish();
-    page = { label: page.label + 1, items: [] };
+    page = { label: page.label + 1, placed: [] };
     y = 0;
     notes = [];
     notesHeight = 0;
@@ -78,7 +78,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     return added && already === 0 ? added + template.notes.spaceBefore : added;
   };
   const place = (slab: Slab): void => {
-    slab.draw(top + y, page.label, page.items);
+    page.placed.push({ slab, top: top + y });
     y += slab.height;
     if (!slab.notes?.length) return;
     notesHeight += withNotes(slab, notesHeight);
@@ -99,7 +99,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   };
 
   columns.forEach((column, index) => {
-    if (column.breakBefore && (y > 0 || page.items.length > 0)) newPage();
+    if (column.breakBefore && (y > 0 || page.placed.length > 0)) newPage();
     if (y > 0 && y + column.spaceBefore + chainHeight(columns, index) > height - notesHeight + EPSILON) {
       if (chainHeight(columns, index) <= height) newPage();
     }
@@ -166,15 +166,10 @@ function chainHeight(columns: readonly Column[], index: number): number {
   return height;
 }
 
-function noteRule(template: Template, y: number): Item {
+function noteRule(template: Template): Slab {
   const { margin, width } = template.page;
+  const { ruleLength, ruleWeight, spaceBefore } = template.notes;
   const measure = millimetres(width - margin.left - margin.right);
-  return {
-    kind: 'rule',
-    x: millimetres(margin.left),
-    y: y - template.notes.spaceBefore / 2,
-    width: measure * template.notes.ruleLength,
-    height: template.notes.ruleWeight,
-    colour: '#000000',
-  };
+  const rule = { kind: 'rule', x: millimetres(margin.left), width: measure * ruleLength, height: ruleWeight, colour: '#000000' } as const;
+  return { height: 0, draw: (top, _page, items) => items.push({ ...rule, y: top - spaceBefore / 2 }) };
 }

@@ -1,14 +1,22 @@
 import type { Metrics } from '../fonts/types.js';
-import type { BlockId, BrokenParagraph, Flow, FlowBlock, Layout, Page, ParagraphFlow, Template } from '../model/index.js';
+import type { BlockId, BrokenParagraph, Flow, FlowBlock, Item, Layout, Page, PageLabel, ParagraphFlow, Template } from '../model/index.js';
 import { millimetres } from '../text/units.js';
 import type { LayoutContext } from './context.js';
-import { type Column, fillPages } from './fill.js';
+import { type Column, type FilledPage, fillPages } from './fill.js';
 import { addFolio } from './folio.js';
-import { breakParagraph, paragraphColumn } from './paragraph.js';
+import { type BrokenBlock, breakParagraph, paragraphColumn } from './paragraph.js';
 import type { GlyphProblem } from './shape.js';
 import { tableColumn } from './table.js';
 
+export type { BrokenBlock } from './paragraph.js';
 export type { GlyphProblem } from './shape.js';
+
+/** Pages filled but not yet drawn: all that is needed to know whether printed page numbers are true. */
+export interface Filling {
+  readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
+  /** Draws the pages. */
+  finish(): LaidOut;
+}
 
 /** The layout together with characters that need the editor's attention. */
 export interface LaidOut {
@@ -16,8 +24,11 @@ export interface LaidOut {
   readonly glyphProblems: readonly (GlyphProblem & { readonly paragraph: ParagraphFlow })[];
 }
 
-/** Sets a flow in pages: measure, break lines, place them, fill pages. Pure: the same input gives the same layout. */
-export function layOut(flow: Flow, template: Template, metrics: Metrics): LaidOut {
+/**
+ * Sets a flow in pages: measure, break lines, fill pages, and with `finish` place the glyphs. The same input gives the same layout; `earlier` carries
+ * paragraphs from one pass over an issue to the next, so that only those whose text changed are broken again.
+ */
+export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier: Map<BlockId, BrokenBlock> = new Map()): Filling {
   const { width, height, margin } = template.page;
   const broken = new Map<BlockId, () => BrokenParagraph>();
   const columns = new Map<BlockId, readonly number[]>();
@@ -25,6 +36,7 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics): LaidOu
   const context: LayoutContext = {
     template,
     metrics,
+    earlier,
     left: millimetres(margin.left),
     measure: millimetres(width - margin.left - margin.right),
     reportGlyphs: (problems, paragraph) => {
@@ -34,11 +46,19 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics): LaidOu
     onColumns: (table, widths) => columns.set(table, widths),
   };
   const { pages, pageOf, footGap } = fillPages(columnsOf(flow.blocks, context), columnsOf(flow.foot, context), template);
-  const finished = pages.map(
-    ({ label, items }): Page => ({ label, width: millimetres(width), height: millimetres(height), items: addFolio(items, label, context) }),
-  );
-  const paragraphs = new Map([...broken].map(([id, lines]) => [id, lines()] as const));
-  return { layout: { pages: finished, pageOf, paragraphs, footGap, columns }, glyphProblems };
+  const draw = ({ label, placed }: FilledPage): Page => {
+    const items: Item[] = [];
+    for (const { slab, top } of placed) slab.draw(top, label, items);
+    return { label, width: millimetres(width), height: millimetres(height), items: addFolio(items, label, context) };
+  };
+  return {
+    pageOf,
+    finish: () => {
+      const drawn = pages.map(draw);
+      const paragraphs = new Map([...broken].map(([id, lines]) => [id, lines()] as const));
+      return { layout: { pages: drawn, pageOf, paragraphs, footGap, columns }, glyphProblems };
+    },
+  };
 }
 
 function columnsOf(blocks: readonly FlowBlock[], context: LayoutContext): Column[] {

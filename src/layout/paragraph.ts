@@ -5,7 +5,7 @@ import type { LinePlacer } from './justify.js';
 import { type Line, type LineRoom, naturalWidth } from './line.js';
 import { addLinks, baseline, paintLine } from './paint.js';
 import { profiles } from './profile.js';
-import { type Shaped, shape, TAB } from './shape.js';
+import { runText, type Shaped, shape, TAB } from './shape.js';
 
 /** A paragraph cut into lines, not yet on a page. */
 export interface BrokenBlock {
@@ -23,9 +23,24 @@ const LEADER_MIN = 1.5;
 
 /** Shapes a paragraph and breaks it into lines for a measure (pt). Faces that lack a character are reported to the context. */
 export function breakParagraph(paragraph: ParagraphFlow, measure: number, context: LayoutContext): BrokenBlock {
+  const known = context.earlier.get(paragraph.id);
+  const broken =
+    known && known.measure === measure && sameText(known.paragraph, paragraph)
+      ? { ...known, paragraph }
+      : breakAnew(paragraph, measure, context);
+  context.earlier.set(paragraph.id, broken);
+  context.reportGlyphs(broken.shaped.problems, paragraph);
+  return broken;
+}
+
+/** Between two passes only printed page numbers change. */
+function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
+  return a.style === b.style && a.runs.length === b.runs.length && a.runs.every((run, i) => runText(run) === runText(b.runs[i]!));
+}
+
+function breakAnew(paragraph: ParagraphFlow, measure: number, context: LayoutContext): BrokenBlock {
   const { template } = context;
   const shaped = shape(paragraph, template, context.metrics);
-  context.reportGlyphs(shaped.problems, paragraph);
   const { style } = shaped;
   const em = paragraph.size ?? style.size;
   const left = (style.indentLeft + style.indentStep * paragraph.nesting) * em;

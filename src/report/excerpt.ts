@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { SourceFile, Span } from '../model/index.js';
 import { lineText, rangeOf } from './position.js';
+import { displayWidth } from './width.js';
 
 /** A source line as the terminal shows it, with marks under a span. */
 export interface Excerpt {
@@ -44,7 +44,7 @@ function makeCells(line: string, from: number, to: number): Cell[] {
   for (const { segment, index } of graphemes.segment(line)) {
     const marked = index < Math.max(to, from + 1) && index + segment.length > from;
     const text = visible(segment, column);
-    const width = stringWidth(text);
+    const width = displayWidth(text);
     column += width;
     cells.push({ text, width, marked });
   }
@@ -55,7 +55,7 @@ function visible(segment: string, column: number): string {
   if (segment === '\t') return ' '.repeat(tabWidth - (column % tabWidth));
   const shown = Array.from(segment, (character) => (unseen.test(character) ? codePoint(character) : character)).join('');
   // A lone combining mark has no width of its own and would slip onto its neighbour.
-  return stringWidth(shown) === 0 ? codePoint(segment) : shown;
+  return displayWidth(shown) === 0 ? codePoint(segment) : shown;
 }
 
 function codePoint(character: string): string {

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from '../../src/report/excerpt.js';
+import { displayWidth } from '../../src/report/width.js';
 
 /** Marks the part of `line` between ‹ and ›. */
 function marked(line: string, columns = 80) {
@@ -15,7 +15,7 @@ function overMarks({ text, marks }: { text: string; marks: string }): string {
   let over = '';
   for (const character of text) {
     if (marks[column] === '^') over += character;
-    column += stringWidth(character);
+    column += displayWidth(character);
   }
   return over;
 }
@@ -33,8 +33,8 @@ describe('excerpt', () => {
   it('cuts a long line to a window around the mark', () => {
     const shown = marked(`${'前'.repeat(300)}‹错字›${'后'.repeat(300)}`, 40);
     expect(shown.text).toMatch(/^…前+错字后+…$/);
-    expect(stringWidth(shown.text)).toBeLessThanOrEqual(40);
-    expect(stringWidth(shown.text)).toBeGreaterThan(36);
+    expect(displayWidth(shown.text)).toBeLessThanOrEqual(40);
+    expect(displayWidth(shown.text)).toBeGreaterThan(36);
     expect(overMarks(shown)).toBe('错字');
   });
 
@@ -45,7 +45,7 @@ describe('excerpt', () => {
 
   it('cuts a mark that is longer than the terminal', () => {
     const shown = marked(`前‹${'错'.repeat(100)}›后`, 40);
-    expect(stringWidth(shown.text)).toBeLessThanOrEqual(40);
+    expect(displayWidth(shown.text)).toBeLessThanOrEqual(40);
     expect(overMarks(shown)).toMatch(/^错+$/);
     expect(shown.text.endsWith('…')).toBe(true);
   });

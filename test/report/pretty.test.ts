@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { makeReport, reporters } from '../../src/report/index.js';
+import { displayWidth } from '../../src/report/width.js';
 import { diagnostics } from './sample.js';
 
 const report = makeReport(diagnostics, 2);
@@ -26,7 +26,7 @@ describe('pretty', () => {
     for (const columns of [40, 80, 132]) {
       const lines = reporters.pretty(report, { ...plain, columns }).split('\n');
       const sources = lines.filter((line) => line.includes('│'));
-      expect(Math.max(...sources.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
+      expect(Math.max(...sources.map((line) => displayWidth(line)))).toBeLessThanOrEqual(columns);
     }
   });
 

@@ -70,7 +70,7 @@ describe('faults stand at their place', () => {
   test.each([
     [`${NAME}总期数: 67`, ['front-matter/unknown-key @ 总期数']],
     [`${NAME}hello: 67`, ['front-matter/unknown-key @ hello']],
-    [`${NAME}期号: 七千`, ['front-matter/type @ 七百']],
+    [`${NAME}期号: 七千`, ['front-matter/type @ 七千']],
     [`${NAME}期号: 7.5`, ['front-matter/type @ 7.5']],
     [`${NAME}期号: [7]`, ['front-matter/type @ [7]']],
     [`${NAME}期号: -7`, ['front-matter/type @ -7']],

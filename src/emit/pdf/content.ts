@@ -1,6 +1,5 @@
 import type { GlyphRun, LeaderItem, RuleItem } from '../../model/index.js';
 import type { PdfFace } from './face.js';
-import { hex4 } from './to-unicode.js';
 
 /** Share of the em by which an advance may exceed the glyph's own before readers take the gap for a space. */
 const GAP = 0.09;
@@ -30,7 +29,7 @@ export function showGlyphs(run: GlyphRun, face: PdfFace, advanceOf: (glyph: numb
   let hex = '';
   let error = 0;
   for (let i = 0; i < count; i++) {
-    hex += hex4(slots[i]!);
+    hex += face.code(slots[i]!);
     error += deltas[i]! - spacing;
     const adjust = i + 1 < count ? Math.round(error) : 0;
     if (adjust === 0) continue;

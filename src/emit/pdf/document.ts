@@ -25,6 +25,7 @@ export type PdfDocument = Omit<InstanceType<typeof PDFDocument>, 'ref' | 'page'>
     readonly annotations: PdfReference[];
     readonly dictionary: PdfReference;
     readonly height: number;
+    write(content: Uint8Array): void;
   };
 };
 

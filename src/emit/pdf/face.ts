@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontSet, Slot } from '../../fonts/index.js';
 import type { PdfDocument, PdfReference } from './document.js';
-import { toUnicodeMap } from './to-unicode.js';
+import { hex4, toUnicodeMap } from './to-unicode.js';
 
 /** A face in the PDF: glyphs are added as pages use them, the subset is written at the end. */
 export interface PdfFace {
@@ -15,6 +15,8 @@ export interface PdfFace {
   slot(glyph: number, shift: number, widening: number, text: string): number;
   /** Advance of a slot as the PDF states it, thousandths of an em. */
   width(slot: number): number;
+  /** A slot's code in content streams: four hexadecimal digits. */
+  code(slot: number): string;
   /** Writes the font's objects. */
   finish(): void;
 }
@@ -26,23 +28,30 @@ export function openPdfFace(document: PdfDocument, fonts: FontSet, face: string,
   const slots: Slot[] = [];
   const texts: string[] = [];
   const widths: number[] = [];
-  const known = new Map<string, number>();
+  const codes: string[] = [];
+  /** Most glyphs stand as the face has them: a number as key spares a string for each of them. */
+  const plain = new Map<number, number>();
+  const changed = new Map<string, number>();
   const em = info.unitsPerEm;
   return {
     name,
     reference,
     slot: (glyph, shift, widening, text) => {
-      const key = `${glyph} ${shift} ${widening} ${text}`;
-      const found = known.get(key);
+      const isPlain = shift === 0 && widening === 0;
+      const number = glyph + text.codePointAt(0)! * 0x10000;
+      const key = isPlain ? '' : `${number} ${shift} ${widening}`;
+      const found = isPlain ? plain.get(number) : changed.get(key);
       if (found !== undefined) return found;
-      const shiftUnits = Math.round(shift * em);
       const advance = fonts.advance(face, glyph) + widening;
-      slots.push({ glyph, advance: Math.round(advance * em), shift: shiftUnits });
+      slots.push({ glyph, advance: Math.round(advance * em), shift: Math.round(shift * em) });
       texts.push(text);
       widths.push(Math.round(Math.round(advance * em) * (1000 / em)));
-      known.set(key, slots.length);
+      codes.push(hex4(slots.length));
+      if (isPlain) plain.set(number, slots.length);
+      else changed.set(key, slots.length);
       return slots.length;
     },
+    code: (slot) => codes[slot - 1]!,
     width: (slot) => widths[slot - 1]!,
     finish: () => {
       const program = fonts.subset(face, slots);

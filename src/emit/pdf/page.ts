@@ -117,7 +117,7 @@ function openSheet(page: Page, { document, structure }: Painter): Sheet {
     close();
     if (content.length === 0) return;
     // pdfkit turns the axes for its own drawing; glyphs are shown in PDF's own space.
-    document.addContent(`q 1 0 0 -1 0 ${page.height} cm\n${content.join('\n')}\nQ`);
+    document.page.write(Buffer.from(`q 1 0 0 -1 0 ${page.height} cm\n${content.join('\n')}\nQ\n`, 'latin1'));
     content.length = 0;
   };
   return {

@@ -2,7 +2,6 @@ import type { FontSet } from '../../fonts/index.js';
 import type { Page } from '../../model/index.js';
 import { number } from './content.js';
 import type { PdfFace } from './face.js';
-import { hex4 } from './to-unicode.js';
 
 const ROLE = '黑体';
 const ANGLE = Math.PI / 4;
@@ -25,7 +24,7 @@ export function showWatermark(words: string, page: Page, fonts: FontSet, faceOf:
     const slot = face.slot(choice.glyph, choice.shift, 0, character);
     const x = start.x + i * size * Math.cos(ANGLE);
     const y = start.y + i * size * Math.sin(ANGLE);
-    return [`/${face.name} ${number(size)} Tf ${cos} ${sin} -${sin} ${cos} ${number(x)} ${number(y)} Tm <${hex4(slot)}> Tj`];
+    return [`/${face.name} ${number(size)} Tf ${cos} ${sin} -${sin} ${cos} ${number(x)} ${number(y)} Tm <${face.code(slot)}> Tj`];
   });
   return `BT ${GREY} g 0 Tc 0 Tr ${shown.join(' ')} ET`;
 }
