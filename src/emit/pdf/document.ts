@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentProperties } from '../../model/index.js';
+import { compact } from './compact.js';
 import { srgbProfile } from './icc.js';
 import { xmp } from './xmp.js';
 
@@ -18,8 +19,6 @@ export type PdfDocument = Omit<InstanceType<typeof PDFDocument>, 'ref' | 'page'>
   endMetadata(): void;
   /** The catalogue. */
   readonly _root: PdfReference;
-  /** Identifier for the trailer. */
-  _id: Buffer;
   readonly page: {
     readonly fonts: Record<string, unknown>;
     readonly annotations: PdfReference[];
@@ -80,7 +79,7 @@ export function closeDocument(document: PdfDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('end', () => resolve(compact(Buffer.concat(chunks))));
     document.on('error', reject);
     document.end();
   });
