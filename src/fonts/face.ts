@@ -15,7 +15,7 @@ export interface Face {
 
 /** Opens a face. Its full-width marks come from the face's own `fwid` forms, or are centred in a 1 em box. */
 export function openFace(key: string, config: FontsConfig['faces'][string], folder: string): Face {
-  const sfnt = openSfnt(join(folder, config.file));
+  const sfnt = openSfnt(join(folder, config.file), config.simplify);
   const fullWidth = new Set([...config.fullWidth].map((mark) => mark.codePointAt(0)!));
   let wideForms: ReadonlyMap<number, number> | undefined;
   return {

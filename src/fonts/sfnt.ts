@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { simplifyOutline } from './simplify.js';
 
 /**
  * An open TrueType file (ISO/IEC 14496-22). Only the tables asked for are read: a hanzi face is 9–15 MB,
@@ -24,8 +25,11 @@ interface TableRecord {
   readonly length: number;
 }
 
-/** Opens a face. Throws an Error for a file that is not a TrueType face with outlines in `glyf`. */
-export function openSfnt(path: string): Sfnt {
+/**
+ * Opens a face. `simplify` is a tolerance for outlines, thousandths of an em. Throws an Error for a file that is not a TrueType
+ * face with outlines in `glyf`.
+ */
+export function openSfnt(path: string, simplify = 0): Sfnt {
   const fd = openSync(path, 'r');
   const read = (offset: number, length: number): Buffer => {
     const buffer = Buffer.allocUnsafe(length);
@@ -39,6 +43,7 @@ export function openSfnt(path: string): Sfnt {
   };
   const head = required('head');
   const longLoca = head.readInt16BE(50) === 1;
+  const unitsPerEm = head.readUInt16BE(18);
   const glyphCount = required('maxp').readUInt16BE(4);
   const metricCount = required('hhea').readUInt16BE(34);
   const hmtx = required('hmtx');
@@ -53,7 +58,7 @@ export function openSfnt(path: string): Sfnt {
   };
   return {
     path,
-    unitsPerEm: head.readUInt16BE(18),
+    unitsPerEm,
     glyphCount,
     table: (tag) => {
       const record = directory.get(tag);
@@ -66,6 +71,7 @@ export function openSfnt(path: string): Sfnt {
       if (!outline) {
         const start = locate(glyph);
         outline = read(glyf.offset + start, locate(glyph + 1) - start);
+        if (simplify > 0) outline = simplifyOutline(outline, (simplify * unitsPerEm) / 1000);
         outlines.set(glyph, outline);
       }
       return outline;
