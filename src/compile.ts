@@ -14,6 +14,8 @@ export interface CompileOptions {
   readonly template?: string;
   /** Marks every page with 草稿. */
   readonly draft?: boolean;
+  /** Words across every page; 草稿 for a draft where none are given. */
+  readonly watermark?: string;
 }
 
 export interface Compilation {
@@ -47,15 +49,23 @@ export async function compile(issuePath: string, shownPath: string, options: Com
     return { diagnostics, timings };
   }
 
-  const { flow, layout, glyphProblems, stable } = await timed('layout', () => settle(issue, template, fonts));
+  const { flow: poured, layout, glyphProblems, stable } = await timed('layout', () => settle(issue, template, fonts));
+  const flow = { ...poured, properties: { ...poured.properties, modified: sourceDate() ?? poured.properties.created } };
   const findings = await timed('check', () =>
     checkIssue({ issue, pageOf: (section) => layout.pageOf.get(`s-${section}`), pages: layout.pages.length }),
   );
   const diagnostics = [...read.diagnostics, ...glyphFindings(glyphProblems, issue), ...(stable ? [] : [unstable(issue)]), ...findings].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  const watermark = options.draft ? { watermark: '草稿' } : {};
+  const words = options.watermark ?? (options.draft ? '草稿' : undefined);
+  const watermark = words ? { watermark: words } : {};
   return { diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
+}
+
+/** The moment of building as reproducible builds state it, if they do. */
+function sourceDate(): Date | undefined {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  return seconds && /^\d+$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
 }
 
 function chooseTemplate(

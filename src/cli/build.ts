@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { type Compilation, compile } from '../compile.js';
+import type { EmitOptions } from '../emit/emitter.js';
 import { emitters } from '../emit/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { makeReport, prettyFindings, type Report } from '../report/index.js';
@@ -8,12 +9,13 @@ import { elapsedText, outcomeText, refusedText, timingText } from './build-summa
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import { locate } from './locate.js';
+import { type PdfFlags, pdfOptionsOf } from './pdf-options.js';
 import type { Context } from './program.js';
 import { columnsOf, wantsColour } from './terminal.js';
 import { type OutputFile, writeFiles } from './write.js';
 
 /** Options of `bulletin build` after parsing. */
-export interface BuildOptions {
+export interface BuildOptions extends PdfFlags {
   readonly output: string;
   readonly format: readonly string[];
   readonly template?: string;
@@ -43,7 +45,8 @@ async function buildIssue(name: string, options: BuildOptions, context: Context,
   const { terminal, language, verbose } = context;
   const draft = options.draft ?? false;
   const { path, shown } = locate(name, terminal.cwd);
-  const compilation = await compile(path, shown, { draft, ...(options.template === undefined ? {} : { template: options.template }) });
+  const { template, watermark } = options;
+  const compilation = await compile(path, shown, { draft, ...(template !== undefined && { template }), ...(watermark && { watermark }) });
   const report = makeReport(compilation.diagnostics, compilation.compiled?.layout.pages.length ?? 0);
   showFindings(report, options, context);
   const { errors } = report.summary;
@@ -75,16 +78,18 @@ function showFindings(report: Report, options: BuildOptions, { terminal, languag
 /** Makes all files of an issue before the first is written, so that a failing output leaves no half set. */
 async function emit(
   compiled: NonNullable<Compilation['compiled']>,
-  { format, output }: BuildOptions,
+  options: BuildOptions,
   cwd: string,
   timings: Record<string, number>,
 ): Promise<readonly OutputFile[]> {
+  const { format, output } = options;
+  const emitOptions: EmitOptions = { pdf: pdfOptionsOf(options) };
   const files: OutputFile[] = [];
   for (const name of format) {
     const start = performance.now();
     const emitter = await emitters[name]!();
-    for (const { extension, bytes } of await emitter.emit(compiled)) {
-      files.push({ path: resolve(cwd, output, `${compiled.issue.name}.${extension}`), bytes });
+    for (const { extension, suffix = '', bytes } of await emitter.emit(compiled, emitOptions)) {
+      files.push({ path: resolve(cwd, output, `${compiled.issue.name}${suffix}.${extension}`), bytes });
     }
     timings[name] = performance.now() - start;
   }

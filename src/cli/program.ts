@@ -6,6 +6,7 @@ import { packageVersion } from '../root.js';
 import { choice, choiceList } from './choice.js';
 import type { ExitCode } from './exit-code.js';
 import { languages, parseLanguage } from './language.js';
+import { addPdfOptions } from './pdf-options.js';
 import type { Terminal } from './terminal.js';
 import { columnsOf } from './terminal.js';
 import { texts } from './texts.js';
@@ -34,7 +35,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .addOption(langOption(language));
 
   const formats = Object.keys(emitters);
-  add(program, 'build', context)
+  addPdfOptions(add(program, 'build', context), language)
     .argument('<NAME...>', text('names'))
     .option('-o, --output <DIR>', text('output'), 'out')
     .addOption(

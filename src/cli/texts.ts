@@ -23,6 +23,15 @@ export const texts = {
   lang: { zh: '消息的语言', en: 'language of messages' },
   quiet: { zh: '只显示错误', en: 'show errors only' },
   verbose: { zh: '另外显示说明、各步用时；出故障时显示详细位置', en: 'also show notes and times; on a failure, where it happened' },
+  profile: {
+    zh: 'PDF 的用途：屏幕阅读与归档，或付印（CMYK、出血与裁切标记）',
+    en: 'what the PDF is for: screen and archive, or the press (CMYK, bleed and crop marks)',
+  },
+  impose: { zh: '拼版：骑马订小册子，或两页一面', en: 'imposition: saddle-stitched booklet, or two pages a side' },
+  creep: { zh: '小册子每层向书脊内移的毫米数', en: 'booklet: millimetres each inner sheet moves to the spine' },
+  watermark: { zh: '每页印上这几个字作水印', en: 'print these words across every page' },
+  attachSource: { zh: '把稿件附在 PDF 里（PDF/A-3a）', en: 'attach the source to the PDF (PDF/A-3a)' },
+  encrypt: { zh: '不支持：归档文件不能加密', en: 'not supported: archive files cannot be encrypted' },
   toolExamples: {
     zh: `
 例：
@@ -51,6 +60,8 @@ Environment: BULLETIN_LANG=zh|en sets the language, NO_COLOR=1 turns colours off
   bulletin build issue-66 issue-67 -o 印刷      两期，写到“印刷”文件夹
   bulletin build issue-67 --format pdf          只要 PDF
   bulletin build issue-67 --draft               有错误也写出草稿供传阅
+  bulletin build issue-67 --profile press       另存印刷厂用的 out/issue-67-press.pdf
+  bulletin build issue-67 --impose booklet      A3 骑马订拼版 out/issue-67-booklet.pdf
 
 稿件有错误时不写出文件，旧文件保持原样（退出码 1）；加 --draft 时仍写出草稿。
 `,
@@ -60,6 +71,8 @@ Examples:
   bulletin build issue-66 issue-67 -o print     two issues, to the folder print
   bulletin build issue-67 --format pdf          PDF only
   bulletin build issue-67 --draft               a draft to pass round, in spite of errors
+  bulletin build issue-67 --profile press       for the printer: out/issue-67-press.pdf
+  bulletin build issue-67 --impose booklet      a booklet on A3: out/issue-67-booklet.pdf
 
 An issue with errors is not written and older files stay as they were (exit code 1);
 with --draft a draft is written all the same.

@@ -60,11 +60,13 @@ function propertiesOf({ meta }: Issue): DocumentProperties {
   const number = meta.number ? `第${meta.number.value}期` : '';
   const total = meta.total ? `总第${meta.total.value}期` : '';
   const issueLine = number && total ? `${number}（${total}）` : number || total;
+  // Noon in China: the same calendar day for every reader.
+  const created = new Date(Date.UTC(year, month - 1, day, 4));
   return {
     title: issueLine ? `${meta.title.value} ${issueLine}` : meta.title.value,
     author: meta.publisher?.value ?? '',
-    // Noon in China: the same calendar day for every reader.
-    created: new Date(Date.UTC(year, month - 1, day, 4)),
+    created,
+    modified: created,
     language: 'zh-CN',
   };
 }

@@ -18,5 +18,7 @@ export interface Compiled<Fonts> {
 export interface Artifact {
   /** Extension without dot. */
   readonly extension: string;
+  /** Added to the issue's name: `-press`, `-booklet`; absent for the main file. */
+  readonly suffix?: string;
   readonly bytes: Uint8Array;
 }

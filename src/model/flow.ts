@@ -21,6 +21,8 @@ export interface DocumentProperties {
   readonly author: string;
   /** Date of issue, at noon China Standard Time (UTC+8). */
   readonly created: Date;
+  /** SOURCE_DATE_EPOCH where it is set, else the date of issue. */
+  readonly modified: Date;
   /** BCP 47. */
   readonly language: string;
 }

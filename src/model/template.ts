@@ -11,6 +11,8 @@ export interface Template {
   readonly breaking: BreakingTokens;
   /** Colour names used by styles and rules, as `#rrggbb`. */
   readonly colours: Readonly<Record<string, string>>;
+  /** Inks for the press profile by `#rrggbb`: cyan, magenta, yellow, black in percent (GB/T 9704-2012 §5.2.6: red M80 Y80). */
+  readonly inks: Readonly<Record<string, readonly [number, number, number, number]>>;
   /** Paragraph styles by name (`body`, `heading1`, `toc1`, …). */
   readonly styles: Readonly<Record<string, StyleTokens>>;
   /** Character styles by name (`strong`, `emphasis`, `run-in`, `link`, `code`, `note-mark`). */

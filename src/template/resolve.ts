@@ -97,6 +97,7 @@ export function resolveTemplate(
     page,
     breaking: input.breaking,
     colours: input.colours,
+    inks: Object.fromEntries(Object.entries(input.inks).map(([key, ink]) => [colour(key, ['inks', key]), ink])),
     styles,
     characterStyles,
     masthead: furniture(input.masthead, 'masthead'),

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 const number = v.pipe(v.number(), v.finite());
 const length = v.pipe(v.number(), v.minValue(0));
 const positive = v.pipe(v.number(), v.gtValue(0));
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const text = v.pipe(v.string(), v.minLength(1));
 const alternatives = v.pipe(
   v.union([v.string(), v.array(v.string())]),
@@ -73,6 +74,7 @@ export const TemplateSchema = v.strictObject({
     prohibition: v.optional(v.picklist(['basic', 'gb', 'strict']), 'gb'),
   }),
   colours: v.record(text, v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
+  inks: v.optional(v.record(text, v.tuple([percent, percent, percent, percent])), {}),
   styles: v.record(text, StyleSchema),
   characterStyles: v.record(text, CharacterSchema),
   masthead: v.array(ElementSchema),

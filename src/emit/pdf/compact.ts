@@ -16,11 +16,11 @@ interface IndirectObject {
  * Rewrites a file of pdfkit's with object streams and a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8), which pdfkit does
  * not write, and with a file identifier made from the content, so that equal input gives equal bytes.
  */
-export function compact(file: Buffer): Buffer {
+export function compact(file: Buffer, version: string): Buffer {
   const objects = readObjects(file);
   const trailer = readTrailer(file);
   const size = Math.max(...objects.map(({ number }) => number)) + 1;
-  const header = Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1');
+  const header = Buffer.from(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1');
   const parts: Buffer[] = [header];
   let offset = header.length;
   /** Cross-reference entries: type, second, third field. */

@@ -1,5 +1,6 @@
 import type { GlyphRun, LeaderItem, RuleItem } from '../../model/index.js';
 import type { PdfFace } from './face.js';
+import type { Inks } from './inks.js';
 
 /** Share of the em by which an advance may exceed the glyph's own before readers take the gap for a space. */
 const GAP = 0.09;
@@ -7,7 +8,7 @@ const GAP = 0.09;
 const STEP = 0.05;
 
 /** Operators for a run of glyphs: one TJ array, evenly spread lines through character spacing. `height` is the sheet's, pt. */
-export function showGlyphs(run: GlyphRun, face: PdfFace, advanceOf: (glyph: number) => number, height: number): string {
+export function showGlyphs(run: GlyphRun, face: PdfFace, advanceOf: (glyph: number) => number, inks: Inks, height: number): string {
   const { size, glyphs } = run;
   const count = glyphs.length;
   const slots = new Array<number>(count);
@@ -38,8 +39,8 @@ export function showGlyphs(run: GlyphRun, face: PdfFace, advanceOf: (glyph: numb
     hex = '';
   }
   if (hex) parts.push(`<${hex}>`);
-  const bold = run.embolden ? `2 Tr ${number(size / 30)} w ${strokeColour(run.colour)} ` : '0 Tr ';
-  return `BT /${face.name} ${number(size)} Tf ${number((spacing * size) / 1000)} Tc ${bold}${fillColour(run.colour)} 1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm [${parts.join('')}] TJ ET`;
+  const bold = run.embolden ? `2 Tr ${number(size / 30)} w ${inks.stroke(run.colour)} ` : '0 Tr ';
+  return `BT /${face.name} ${number(size)} Tf ${number((spacing * size) / 1000)} Tc ${bold}${inks.fill(run.colour)} 1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm [${parts.join('')}] TJ ET`;
 }
 
 /** The advance correction that most glyphs of a line share, thousandths of an em, in tenths. */
@@ -51,31 +52,18 @@ function commonDelta(deltas: readonly number[]): number {
 }
 
 /** Operators for a filled rectangle. */
-export function showRule({ x, y, width, height, colour }: RuleItem, sheet: number): string {
-  return `${fillColour(colour)} ${number(x)} ${number(sheet - y - height)} ${number(width)} ${number(height)} re f`;
+export function showRule({ x, y, width, height, colour }: RuleItem, inks: Inks, sheet: number): string {
+  return `${inks.fill(colour)} ${number(x)} ${number(sheet - y - height)} ${number(width)} ${number(height)} re f`;
 }
 
 /** Operators for a dotted leader: round dots on a grid common to all lines, so that they stand under one another. */
-export function showLeader({ x, y, width, size, colour }: LeaderItem, sheet: number): string {
+export function showLeader({ x, y, width, size, colour }: LeaderItem, inks: Inks, sheet: number): string {
   const pitch = size * 0.36;
   const first = Math.ceil(x / pitch) * pitch;
   const last = Math.floor((x + width) / pitch) * pitch;
   if (last <= first) return '';
   const height = number(sheet - y);
-  return `q ${strokeColour(colour)} 1 J ${number(size * 0.075)} w [0 ${number(pitch)}] 0 d ${number(first)} ${height} m ${number(last + 0.01)} ${height} l S Q`;
-}
-
-/** Fill colour of `#rrggbb`. */
-export function fillColour(colour: string): string {
-  return colour === '#000000' ? '0 g' : `${channels(colour)} rg`;
-}
-
-function strokeColour(colour: string): string {
-  return colour === '#000000' ? '0 G' : `${channels(colour)} RG`;
-}
-
-function channels(colour: string): string {
-  return [1, 3, 5].map((at) => number(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+  return `q ${inks.stroke(colour)} 1 J ${number(size * 0.075)} w [0 ${number(pitch)}] 0 d ${number(first)} ${height} m ${number(last + 0.01)} ${height} l S Q`;
 }
 
 /** A number as PDF wants it: no exponent, three decimals. */

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { DocumentProperties } from '../../model/index.js';
+import { packageRoot } from '../../root.js';
 import { compact } from './compact.js';
 import { srgbProfile } from './icc.js';
-import { xmp } from './xmp.js';
+import { type Standard, xmp } from './xmp.js';
 
 /** An indirect object of pdfkit's, as far as the emitter uses it. */
 export interface PdfReference {
@@ -17,10 +20,12 @@ export type PdfDocument = Omit<InstanceType<typeof PDFDocument>, 'ref' | 'page'>
   addContent(data: string): void;
   openImage(bytes: Buffer): unknown;
   endMetadata(): void;
+  addNamedEmbeddedFile(name: string, file: PdfReference): void;
   /** The catalogue. */
   readonly _root: PdfReference;
   readonly page: {
     readonly fonts: Record<string, unknown>;
+    readonly colorSpaces: Record<string, unknown>;
     readonly annotations: PdfReference[];
     readonly dictionary: PdfReference;
     readonly height: number;
@@ -29,8 +34,18 @@ export type PdfDocument = Omit<InstanceType<typeof PDFDocument>, 'ref' | 'page'>
 };
 
 /** Opens a document without pages or fonts; the layout brings both. */
-export function openDocument(properties: DocumentProperties): PdfDocument {
-  const { title, author, created, language } = properties;
+export function openDocument(properties: DocumentProperties, standard: Standard): PdfDocument {
+  const { title, author, created, modified, language } = properties;
+  const press = standard === 'PDF/X-4';
+  const info = {
+    Title: title,
+    Author: author,
+    CreationDate: created,
+    ModDate: modified,
+    Producer: 'bulletin-compiler',
+    Creator: 'bulletin-compiler',
+    ...(press && { GTS_PDFXVersion: 'PDF/X-4' }),
+  };
   const options = {
     pdfVersion: '1.7',
     autoFirstPage: false,
@@ -38,48 +53,88 @@ export function openDocument(properties: DocumentProperties): PdfDocument {
     font: null,
     lang: language,
     displayTitle: true,
-    info: {
-      Title: title,
-      Author: author,
-      CreationDate: created,
-      ModDate: created,
-      Producer: 'bulletin-compiler',
-      Creator: 'bulletin-compiler',
-    },
+    info,
   };
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
   // pdfkit's own XMP neither escapes titles nor knows two standards at once.
   document.endMetadata = () => {
     const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML', Filter: undefined });
     (metadata as unknown as { compress: boolean }).compress = false;
-    metadata.end(Buffer.from(xmp(properties), 'utf8'));
+    metadata.end(Buffer.from(xmp(properties, standard), 'utf8'));
     document._root.data.Metadata = metadata;
   };
-  addOutputIntent(document);
+  const intent = press ? pressIntent(document) : screenIntent(document);
+  document._root.data.OutputIntents = [intent];
   return document;
 }
 
-/** PDF/A asks for the meaning of RGB numbers (ISO 19005-2 §6.2.3). */
-function addOutputIntent(document: PdfDocument): void {
+/** The sRGB profile as an object: the meaning of RGB numbers (ISO 19005-2 §6.2.3). */
+export function srgbReference(document: PdfDocument): PdfReference {
   const profile = document.ref({ N: 3 });
   profile.end(srgbProfile());
+  return profile;
+}
+
+function screenIntent(document: PdfDocument): PdfReference {
+  const name = new String('sRGB IEC61966-2.1');
   const intent = document.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
-    OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
-    Info: new String('sRGB IEC61966-2.1'),
+    OutputConditionIdentifier: name,
+    Info: name,
+    DestOutputProfile: srgbReference(document),
+  });
+  intent.end();
+  return intent;
+}
+
+/** Offset on coated paper (ISO 15930-7 §6.3). */
+function pressIntent(document: PdfDocument): PdfReference {
+  const profile = document.ref({ N: 4 });
+  profile.end(readFileSync(join(packageRoot(), 'fonts/icc/FOGRA39L.icc')));
+  const intent = document.ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFX',
+    OutputCondition: new String('Offset on coated paper, ISO 12647-2:2004/Amd 1'),
+    OutputConditionIdentifier: new String('FOGRA39'),
+    RegistryName: new String('http://www.color.org'),
+    Info: new String('FOGRA39L coated'),
     DestOutputProfile: profile,
   });
   intent.end();
-  document._root.data.OutputIntents = [intent];
+  return intent;
+}
+
+/** Attaches the issue's source as what the file was made from (ISO 19005-3 §6.8). */
+export function attachSource(document: PdfDocument, name: string, bytes: Buffer, modified: Date): void {
+  const content = document.ref({
+    Type: 'EmbeddedFile',
+    Subtype: 'text#2Fmarkdown',
+    Params: { Size: bytes.length, ModDate: modified },
+  });
+  content.end(bytes);
+  const file = new String(name);
+  const specification = document.ref({
+    Type: 'Filespec',
+    F: file,
+    UF: file,
+    EF: { F: content, UF: content },
+    AFRelationship: 'Source',
+    Desc: new String('Source of this issue (Markdown)'),
+  });
+  specification.end();
+  document.addNamedEmbeddedFile(name, specification);
+  document._root.data.AF = [specification];
 }
 
 /** Ends the document and gives its bytes. */
-export function closeDocument(document: PdfDocument): Promise<Uint8Array> {
+export function closeDocument(document: PdfDocument, standard: Standard): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
+    // ISO 15930-7 builds on PDF 1.6.
+    const version = standard === 'PDF/X-4' ? '1.6' : '1.7';
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(compact(Buffer.concat(chunks))));
+    document.on('end', () => resolve(compact(Buffer.concat(chunks), version)));
     document.on('error', reject);
     document.end();
   });

@@ -1,51 +1,81 @@
+import { basename } from 'node:path';
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, Flow, Page } from '../../model/index.js';
-import type { Emitter } from '../emitter.js';
-import { closeDocument, openDocument } from './document.js';
+import type { Emitter, PdfOptions } from '../emitter.js';
+import { attachSource, closeDocument, openDocument, type PdfDocument, srgbReference } from './document.js';
 import { openPdfFace, type PdfFace } from './face.js';
+import { pressInks, screenInks } from './inks.js';
 import { addOutline } from './outline.js';
-import { paintPage } from './page.js';
-import type { Painter } from './painter.js';
+import { paintSheet } from './page.js';
+import type { Painter, Tagging } from './painter.js';
+import { sheetsOf } from './sheets.js';
 import { openStructure } from './structure.js';
 import { buildTree } from './tree.js';
+import type { Standard } from './xmp.js';
 
 /** Paints the layout's coordinates; decides nothing about them. */
 export const pdfEmitter: Emitter = {
   extension: 'pdf',
-  emit: async (compiled) => [{ extension: 'pdf', bytes: await paint(compiled) }],
+  emit: async (compiled, { pdf = {} } = {}) => {
+    const suffix = `${pdf.impose ? `-${pdf.impose}` : ''}${pdf.profile === 'press' ? '-press' : ''}`;
+    return [{ extension: 'pdf', ...(suffix && { suffix }), bytes: await paint(compiled, pdf) }];
+  },
 };
 
-async function paint({ flow, layout, fonts, watermark }: Compiled<FontSet>): Promise<Uint8Array> {
-  const document = openDocument(flow.properties);
-  const structure = openStructure(document);
+async function paint({ issue, flow, layout, template, fonts, watermark }: Compiled<FontSet>, options: PdfOptions): Promise<Uint8Array> {
+  const standard = standardOf(options);
+  const reading = standard === 'PDF/A-2a' || standard === 'PDF/A-3a';
+  const document = openDocument(flow.properties, standard);
   const faces = new Map<string, PdfFace>();
-  const faceOf = (key: string): PdfFace => {
-    let face = faces.get(key);
-    if (!face) {
-      face = openPdfFace(document, fonts, key, `F${faces.size + 1}`);
-      faces.set(key, face);
-    }
-    document.page.fonts[face.name] = face.reference;
-    return face;
-  };
+  const tagging = reading ? openTagging(document, flow, layout.pages) : undefined;
+  const press = options.profile === 'press';
   const painter: Painter = {
     document,
     fonts,
-    faceOf,
+    faceOf: (key) => {
+      let face = faces.get(key);
+      if (!face) {
+        face = openPdfFace(document, fonts, key, `F${faces.size + 1}`);
+        faces.set(key, face);
+      }
+      document.page.fonts[face.name] = face.reference;
+      return face;
+    },
     advanceOf: (face) => (glyph) => fonts.advance(face, glyph),
-    destinations: destinationNames(layout.pages),
+    inks: press ? pressInks(template.inks) : screenInks,
     pictures: new Map(),
-    linkNodes: new Map(),
+    ...(press && { pictureProfile: srgbReference(document) }),
+    ...(tagging && { tagging }),
+  };
+  for (const sheet of sheetsOf(layout.pages, options)) paintSheet(sheet, painter, watermark);
+  if (tagging) {
+    addOutline(document, flow.outline, layout.pages);
+    tagging.structure.finish(tagging.tree.root);
+  }
+  if (standard === 'PDF/A-3a') {
+    attachSource(document, basename(issue.source.path), Buffer.from(issue.source.text, 'utf8'), flow.properties.created);
+  }
+  for (const face of faces.values()) face.finish();
+  return closeDocument(document, standard);
+}
+
+/** Files for reading are archives; print masters are PDF/X; imposed sheets for an office printer claim nothing. */
+function standardOf({ profile, impose, attachSource: attach }: PdfOptions): Standard {
+  if (profile === 'press') return 'PDF/X-4';
+  if (impose) return 'none';
+  return attach ? 'PDF/A-3a' : 'PDF/A-2a';
+}
+
+function openTagging(document: PdfDocument, flow: Flow, pages: readonly Page[]): Tagging {
+  const structure = openStructure(document);
+  return {
     structure,
     tree: buildTree(flow, structure),
+    destinations: destinationNames(pages),
+    linkNodes: new Map(),
     repeats: headerCells(flow),
     firstPage: new Map(),
   };
-  for (const page of layout.pages) paintPage(page, painter, watermark);
-  addOutline(document, flow.outline, layout.pages);
-  structure.finish(painter.tree.root);
-  for (const face of faces.values()) face.finish();
-  return closeDocument(document);
 }
 
 /** Names for the blocks that links lead to; ASCII, so that readers sort them as they are written. */

@@ -1,58 +1,84 @@
 import type { GlyphRun, Item, LinkItem, Page } from '../../model/index.js';
+import { millimetres } from '../../text/units.js';
+import { type Canvas, openCanvas, type Place } from './canvas.js';
 import { showGlyphs, showLeader, showRule } from './content.js';
-import type { Painter } from './painter.js';
+import type { PdfReference } from './document.js';
+import { ALL_INKS, showMarks } from './marks.js';
+import type { Painter, Tagging } from './painter.js';
+import { BLEED, type Sheet } from './sheets.js';
 import type { StructureNode } from './structure.js';
 import { showWatermark } from './watermark.js';
 
-/** Paints one page: text and pictures as tagged content, furniture as artifacts (ISO 14289-1 §7.1). */
-export function paintPage(page: Page, painter: Painter, watermark: string | undefined): void {
-  const { document, destinations } = painter;
-  document.addPage({ size: [page.width, page.height], margin: 0 });
-  document.page.dictionary.data.Tabs = 'S';
-  const sheet = openSheet(page, painter);
-  if (watermark) sheet.artifact(showWatermark(watermark, page, painter.fonts, painter.faceOf), 'Pagination');
+/** Paints one sheet: its pages, and on the press its boxes and marks (ISO 15930-7 §6.10). */
+export function paintSheet(sheet: Sheet, painter: Painter, watermark: string | undefined): void {
+  const { document } = painter;
+  const { width, height, trim } = sheet;
+  document.addPage({ size: [width, height], margin: 0 });
+  const { data } = document.page.dictionary;
+  if (painter.tagging) data.Tabs = 'S';
+  if (trim !== undefined) {
+    const bleed = trim - millimetres(BLEED);
+    data.TrimBox = [trim, trim, width - trim, height - trim];
+    data.BleedBox = [bleed, bleed, width - bleed, height - bleed];
+    const tint = { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: [1, 1, 1, 1], N: 1 };
+    document.page.colorSpaces[ALL_INKS] = ['Separation', 'All', 'DeviceCMYK', tint];
+    document.page.write(Buffer.from(`${showMarks(sheet)}\n`, 'latin1'));
+  }
+  for (const { page, x, y } of sheet.placements) paintPage(page, { x, y, sheetHeight: height }, painter, watermark);
+}
+
+function paintPage(page: Page, place: Place, painter: Painter, watermark: string | undefined): void {
+  const { document, inks, tagging } = painter;
+  const canvas = openCanvas(page, place, painter);
+  if (watermark) canvas.artifact(showWatermark(watermark, page, painter.fonts, painter.faceOf, inks), 'Pagination');
   const links = page.items.filter((item) => item.kind === 'link');
   for (const item of page.items) {
     switch (item.kind) {
       case 'glyphs':
-        paintGlyphs(item, links, sheet, page, painter);
+        paintGlyphs(item, links, canvas, page, painter);
         break;
       case 'rule':
-        sheet.artifact(showRule(item, page.height), 'Layout');
+        canvas.artifact(showRule(item, inks, page.height), 'Layout');
         break;
       case 'leader':
-        sheet.artifact(showLeader(item, page.height), 'Layout');
+        canvas.artifact(showLeader(item, inks, page.height), 'Layout');
         break;
       case 'image':
-        paintImage(item, sheet, page, painter);
+        paintImage(item, canvas, page, place, painter);
         break;
       case 'anchor': {
-        const name = destinations.get(item.block);
+        const name = tagging?.destinations.get(item.block);
         if (name) document.addNamedDestination(name, 'XYZ', 0, item.y, null);
         break;
       }
       case 'link':
     }
   }
-  sheet.end();
+  canvas.flush();
 }
 
-function paintGlyphs(run: GlyphRun, links: LinkItem[], sheet: Sheet, page: Page, painter: Painter): void {
-  const shown = showGlyphs(run, painter.faceOf(run.face), painter.advanceOf(run.face), page.height);
-  const node = painter.tree.nodeOf.get(run.block);
-  const label = painter.firstPage.get(run.block);
-  if (!node || run.role === 'furniture' || (label !== undefined && label !== page.label && painter.repeats.has(run.block))) {
-    sheet.artifact(shown, 'Pagination');
+function paintGlyphs(run: GlyphRun, links: readonly LinkItem[], canvas: Canvas, page: Page, painter: Painter): void {
+  const { tagging } = painter;
+  const shown = showGlyphs(run, painter.faceOf(run.face), painter.advanceOf(run.face), painter.inks, page.height);
+  if (!tagging) {
+    canvas.text(shown, undefined);
     return;
   }
-  if (label === undefined) painter.firstPage.set(run.block, page.label);
+  const node = tagging.tree.nodeOf.get(run.block);
+  const label = tagging.firstPage.get(run.block);
+  const repeated = label !== undefined && label !== page.label && tagging.repeats.has(run.block);
+  if (!node || run.role === 'furniture' || repeated) {
+    canvas.artifact(shown, 'Pagination');
+    return;
+  }
+  if (label === undefined) tagging.firstPage.set(run.block, page.label);
   const text = /[A-Za-z]{2}/.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
-  sheet.tagged(text, run.link ? linkNode(run, links, node, painter) : node);
+  canvas.text(text, run.link ? linkNode(run, links, node, tagging, painter) : node);
 }
 
 /** The Link node of the clickable rectangle that a run stands in; made with the rectangle's first run. */
-function linkNode(run: GlyphRun, links: LinkItem[], parent: StructureNode, painter: Painter): StructureNode {
-  const { structure, linkNodes } = painter;
+function linkNode(run: GlyphRun, links: readonly LinkItem[], parent: StructureNode, tagging: Tagging, painter: Painter): StructureNode {
+  const { structure, linkNodes } = tagging;
   const link = links.find(({ x, y, width, height }) => run.x >= x - 0.01 && run.x < x + width && run.y > y && run.y < y + height * 1.5);
   if (!link) return parent;
   const known = linkNodes.get(link);
@@ -60,12 +86,16 @@ function linkNode(run: GlyphRun, links: LinkItem[], parent: StructureNode, paint
   const node = structure.node('Link');
   linkNodes.set(link, node);
   structure.add(parent, node);
-  const annotation = addLink(link, painter);
+  const annotation = addLink(link, tagging, painter);
   if (annotation) structure.annotation(node, annotation);
   return node;
 }
 
-function addLink({ x, y, width, height, target, text }: LinkItem, { document, destinations }: Painter) {
+function addLink(
+  { x, y, width, height, target, text }: LinkItem,
+  { destinations }: Tagging,
+  { document }: Painter,
+): PdfReference | undefined {
   const options = { Contents: new String(text) } as object;
   if (target.kind === 'url') document.link(x, y, width, height, target.url, options);
   else {
@@ -76,66 +106,36 @@ function addLink({ x, y, width, height, target, text }: LinkItem, { document, de
   return document.page.annotations[document.page.annotations.length - 1];
 }
 
-function paintImage(
-  item: Extract<Item, { kind: 'image' }>,
-  sheet: Sheet,
-  page: Page,
-  { document, pictures, tree, structure }: Painter,
-): void {
-  let image = pictures.get(item.picture);
-  if (!image) {
-    image = document.openImage(Buffer.from(item.picture.bytes));
-    pictures.set(item.picture, image);
-  }
-  sheet.flush();
-  const node = tree.nodeOf.get(item.block);
-  if (node) {
-    const { x, y, width, height } = item;
+function paintImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas, page: Page, place: Place, painter: Painter): void {
+  const { document, tagging } = painter;
+  canvas.flush();
+  const node = tagging?.tree.nodeOf.get(item.block);
+  const { x, y, width, height } = item;
+  if (tagging && node) {
     node.reference.data.A = { O: 'Layout', Placement: 'Block', BBox: [x, page.height - y - height, x + width, page.height - y] };
-    document.addContent(`/Figure << /MCID ${structure.content(node)} >> BDC`);
-  } else document.addContent('/Artifact BMC');
-  document.image(image as never, item.x, item.y, { width: item.width, height: item.height });
-  document.addContent('EMC');
+    document.addContent(`/Figure << /MCID ${tagging.structure.content(node)} >> BDC`);
+  }
+  document.image(pictureOf(item, painter) as never, x + place.x, y + place.y, { width, height });
+  if (tagging && node) document.addContent('EMC');
 }
 
-/** Operators of a page, gathered so that neighbours of one node share a marked-content sequence. */
-interface Sheet {
-  tagged(operators: string, node: StructureNode): void;
-  artifact(operators: string, type: 'Layout' | 'Pagination'): void;
-  flush(): void;
-  end(): void;
+interface EmbeddedPicture {
+  embed(document: unknown): void;
+  obj?: { readonly data: Record<string, unknown> };
 }
 
-function openSheet(page: Page, { document, structure }: Painter): Sheet {
-  const content: string[] = [];
-  let open: StructureNode | undefined;
-  const close = (): void => {
-    if (open) content.push('EMC');
-    open = undefined;
-  };
-  const flush = (): void => {
-    close();
-    if (content.length === 0) return;
-    // pdfkit turns the axes for its own drawing; glyphs are shown in PDF's own space.
-    document.page.write(Buffer.from(`q 1 0 0 -1 0 ${page.height} cm\n${content.join('\n')}\nQ\n`, 'latin1'));
-    content.length = 0;
-  };
-  return {
-    tagged: (operators, node) => {
-      if (open !== node) {
-        close();
-        const type = String(node.reference.data.S);
-        content.push(`/${type} << /MCID ${structure.content(node)} >> BDC`);
-        open = node;
-      }
-      content.push(operators);
-    },
-    artifact: (operators, type) => {
-      if (!operators) return;
-      close();
-      content.push(`/Artifact << /Type /${type} >> BDC\n${operators}\nEMC`);
-    },
-    flush,
-    end: flush,
-  };
+function pictureOf(item: Extract<Item, { kind: 'image' }>, { document, pictures, pictureProfile }: Painter): unknown {
+  const known = pictures.get(item.picture);
+  if (known) return known;
+  const image = document.openImage(Buffer.from(item.picture.bytes)) as EmbeddedPicture;
+  pictures.set(item.picture, image);
+  if (pictureProfile) {
+    const embed = image.embed.bind(image);
+    // Plain RGB has no meaning beside a CMYK output intent (ISO 15930-7 §6.4).
+    image.embed = (target) => {
+      embed(target);
+      if (image.obj?.data.ColorSpace === 'DeviceRGB') image.obj.data.ColorSpace = ['ICCBased', pictureProfile];
+    };
+  }
+  return image;
 }

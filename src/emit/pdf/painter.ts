@@ -1,7 +1,8 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, LinkItem, PageLabel, Picture } from '../../model/index.js';
-import type { PdfDocument } from './document.js';
+import type { PdfDocument, PdfReference } from './document.js';
 import type { PdfFace } from './face.js';
+import type { Inks } from './inks.js';
 import type { Structure, StructureNode } from './structure.js';
 import type { Tree } from './tree.js';
 
@@ -12,12 +13,21 @@ export interface Painter {
   readonly faceOf: (face: string) => PdfFace;
   /** A glyph's own advance by face, em. */
   readonly advanceOf: (face: string) => (glyph: number) => number;
-  /** Names of the blocks that links lead to. */
-  readonly destinations: ReadonlyMap<BlockId, string>;
+  readonly inks: Inks;
   readonly pictures: Map<Picture, unknown>;
-  readonly linkNodes: Map<LinkItem, StructureNode>;
+  /** Profile that RGB pictures are tagged with where the file itself is not RGB. */
+  readonly pictureProfile?: PdfReference;
+  /** Absent for print masters, which have neither tags nor links. */
+  readonly tagging?: Tagging;
+}
+
+/** Tags, links and destinations of a file for reading. */
+export interface Tagging {
   readonly structure: Structure;
   readonly tree: Tree;
+  /** Names of the blocks that links lead to. */
+  readonly destinations: ReadonlyMap<BlockId, string>;
+  readonly linkNodes: Map<LinkItem, StructureNode>;
   /** Blocks that are set again on later pages (a table's header cells): tagged once, artifacts afterwards. */
   readonly repeats: ReadonlySet<BlockId>;
   readonly firstPage: Map<BlockId, PageLabel>;

@@ -2,13 +2,14 @@ import type { FontSet } from '../../fonts/index.js';
 import type { Page } from '../../model/index.js';
 import { number } from './content.js';
 import type { PdfFace } from './face.js';
+import type { Inks } from './inks.js';
 
 const ROLE = '黑体';
 const ANGLE = Math.PI / 4;
-const GREY = 0.88;
+const GREY = '#e0e0e0';
 
 /** Operators for large grey words across the sheet, under the text. */
-export function showWatermark(words: string, page: Page, fonts: FontSet, faceOf: (face: string) => PdfFace): string {
+export function showWatermark(words: string, page: Page, fonts: FontSet, faceOf: (face: string) => PdfFace, inks: Inks): string {
   const characters = [...words];
   const size = Math.min(160, (page.width * 1.1) / characters.length);
   const cos = number(Math.cos(ANGLE));
@@ -26,5 +27,5 @@ export function showWatermark(words: string, page: Page, fonts: FontSet, faceOf:
     const y = start.y + i * size * Math.sin(ANGLE);
     return [`/${face.name} ${number(size)} Tf ${cos} ${sin} -${sin} ${cos} ${number(x)} ${number(y)} Tm <${face.code(slot)}> Tj`];
   });
-  return `BT ${GREY} g 0 Tc 0 Tr ${shown.join(' ')} ET`;
+  return `BT ${inks.fill(GREY)} 0 Tc 0 Tr ${shown.join(' ')} ET`;
 }

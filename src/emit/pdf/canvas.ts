@@ -1,0 +1,56 @@
+import type { Page } from '../../model/index.js';
+import { number } from './content.js';
+import type { Painter } from './painter.js';
+import type { StructureNode } from './structure.js';
+
+/** Where a page stands on the sheet, pt from the sheet's top left corner, and how high the sheet is. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly sheetHeight: number;
+}
+
+/** Operators of a page, gathered so that neighbours of one structure node share a marked-content sequence. */
+export interface Canvas {
+  /** Text of a node; without a node, plain content. */
+  text(operators: string, node: StructureNode | undefined): void;
+  /** Furniture: no part of the text (ISO 14289-1 §7.1). */
+  artifact(operators: string, type: 'Layout' | 'Pagination'): void;
+  /** Writes what was gathered, so that pdfkit can draw in between and after. */
+  flush(): void;
+}
+
+/** Starts the content of a page. */
+export function openCanvas(page: Page, place: Place, { document, tagging }: Painter): Canvas {
+  const content: string[] = [];
+  let open: StructureNode | undefined;
+  const close = (): void => {
+    if (open) content.push('EMC');
+    open = undefined;
+  };
+  return {
+    text: (operators, node) => {
+      if (open !== node) {
+        close();
+        if (node && tagging) content.push(`/${String(node.reference.data.S)} << /MCID ${tagging.structure.content(node)} >> BDC`);
+        open = tagging ? node : undefined;
+      }
+      content.push(operators);
+    },
+    artifact: (operators, type) => {
+      if (!operators) return;
+      close();
+      content.push(tagging ? `/Artifact << /Type /${type} >> BDC\n${operators}\nEMC` : operators);
+    },
+    flush: () => {
+      close();
+      if (content.length === 0) return;
+      // pdfkit turns the axes for its own drawing; glyphs are shown in PDF's own space.
+      const { x, y, sheetHeight } = place;
+      const up = sheetHeight - y - page.height;
+      const shift = x !== 0 || up !== 0 ? `1 0 0 1 ${number(x)} ${number(up)} cm\n` : '';
+      document.page.write(Buffer.from(`q 1 0 0 -1 0 ${sheetHeight} cm\n${shift}${content.join('\n')}\nQ\n`, 'latin1'));
+      content.length = 0;
+    },
+  };
+}
