@@ -67,7 +67,8 @@ async function buildIssue(name: string, options: BuildOptions, context: Context,
   return errors > 0 ? exitCode.issue : exitCode.fine;
 }
 
-function showFindings(report: Report, options: BuildOptions, { terminal, language, verbose }: Context): void {
+/** Prints findings: errors always, warnings unless quiet, infos when verbose. */
+export function showFindings(report: Report, options: { readonly quiet?: boolean }, { terminal, language, verbose }: Context): void {
   const shown = ({ severity }: Diagnostic) => severity === 'error' || (!options.quiet && (severity === 'warning' || verbose));
   const diagnostics = report.diagnostics.filter(shown);
   if (diagnostics.length === 0) return;

@@ -6,6 +6,7 @@ import { packageVersion } from '../root.js';
 import { choice, choiceList } from './choice.js';
 import type { ExitCode } from './exit-code.js';
 import { languages, parseLanguage } from './language.js';
+import { parseDpi, parsePages } from './page-list.js';
 import { addPdfOptions } from './pdf-options.js';
 import type { Terminal } from './terminal.js';
 import { columnsOf } from './terminal.js';
@@ -63,10 +64,29 @@ export function makeProgram(context: Context, finish: Finish): Command {
       const { check } = await import('./check.js');
       finish(await check(names, options, context));
     });
+
+  const pictureFormats = ['png', 'webp'] as const;
+  add(program, 'preview', context)
+    .argument('<NAME>', text('name'))
+    .option('-o, --output <DIR>', text('output'), 'out')
+    .addOption(new Option('--pages <LIST>', text('pages')).argParser(parsePages))
+    .addOption(new Option('--dpi <N>', text('dpi')).default(100).argParser(parseDpi))
+    .addOption(
+      new Option('--format <FORMAT>', withChoices(text('pictureFormat'), pictureFormats, language))
+        .default('png')
+        .argParser((value: string) => choice('--format', value, pictureFormats)),
+    )
+    .option('--sheet', text('sheet'))
+    .option('--template <NAME>', text('template'))
+    .option('--quiet', text('quiet'))
+    .action(async (name: string, options) => {
+      const { preview } = await import('./preview.js');
+      finish(await preview(name, options, context));
+    });
   return program;
 }
 
-function add(program: Command, name: 'build' | 'check', context: Context): Command {
+function add(program: Command, name: 'build' | 'check' | 'preview', context: Context): Command {
   const text = (key: keyof typeof texts) => texts[key][context.language];
   return configure(program.command(name), context)
     .description(text(name))

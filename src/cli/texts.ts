@@ -11,6 +11,12 @@ export const texts = {
   helpCommand: { zh: '显示某个命令的帮助', en: 'show the help of a command' },
   build: { zh: '编译：写出 PDF 和 DOCX', en: 'compile: write PDF and DOCX' },
   check: { zh: '只检查，不写出文件', en: 'check only, write nothing' },
+  preview: { zh: '把版面画成图片（PNG 或 WebP）', en: 'paint pages as pictures (PNG or WebP)' },
+  name: { zh: '期的名称或路径', en: 'name or path of an issue' },
+  pages: { zh: '哪些页，如 1,3-5（默认全部）', en: 'pages such as 1,3-5 (default: all)' },
+  dpi: { zh: '分辨率，每英寸点数（默认 100）', en: 'resolution, dots per inch (default: 100)' },
+  pictureFormat: { zh: '图片格式', en: 'format of the pictures' },
+  sheet: { zh: '所有页拼成一张', en: 'all pages on one picture' },
   names: {
     zh: '期的名称或路径；名称在当前文件夹、issues/、samples/ 中查找',
     en: 'names or paths of issues; names are looked for in the current folder, issues/ and samples/',
@@ -76,6 +82,18 @@ Examples:
 
 An issue with errors is not written and older files stay as they were (exit code 1);
 with --draft a draft is written all the same.
+`,
+  },
+  previewExamples: {
+    zh: `
+例：
+  bulletin preview issue-67 --pages 1,24        out/issue-67-01.png 和 out/issue-67-24.png
+  bulletin preview issue-67 --sheet --dpi 40    全期缩略图 out/issue-67-sheet.png
+`,
+    en: `
+Examples:
+  bulletin preview issue-67 --pages 1,24        out/issue-67-01.png and out/issue-67-24.png
+  bulletin preview issue-67 --sheet --dpi 40    all pages small: out/issue-67-sheet.png
 `,
   },
   checkExamples: {

@@ -1,5 +1,6 @@
 import { readFontsConfig } from './config.js';
 import { type Face, openFace } from './face.js';
+import { outlinePath } from './outline-path.js';
 import { type Slot, subsetFace } from './subset.js';
 import type { FontSet, GlyphChoice } from './types.js';
 
@@ -68,6 +69,7 @@ export function openFonts(folder: string): FontSet {
     },
     advance: (key, glyph) => face(key).sfnt.advanceOf(glyph) / face(key).sfnt.unitsPerEm,
     info: (key) => face(key).info,
+    outline: (key, glyph) => outlinePath(face(key).sfnt, glyph),
     subset: (key, slots) => subsetFace(face(key).sfnt, slots),
     standalone: (key, codePoints) => standalone(face(key), codePoints),
     close: () => {

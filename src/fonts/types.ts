@@ -57,6 +57,8 @@ export interface Metrics {
 /** Open faces: metrics and the making of subsets. */
 export interface FontSet extends Metrics {
   info(face: string): FaceInfo;
+  /** A glyph's outline as SVG path data in font units, y upwards; empty for a blank glyph. */
+  outline(face: string, glyph: number): string;
   /** A subset for a PDF's FontFile2: slot i is glyph i+1. */
   subset(face: string, slots: readonly Slot[]): Uint8Array;
   /**

@@ -6,6 +6,8 @@ import type { Inks } from './inks.js';
 
 const ROLE = '黑体';
 const ANGLE = Math.PI / 4;
+/** Height of an em box's middle above the baseline, em. */
+const MIDDLE = 0.38;
 const GREY = '#e0e0e0';
 
 /** Operators for large grey words across the sheet, under the text. */
@@ -14,9 +16,12 @@ export function showWatermark(words: string, page: Page, fonts: FontSet, faceOf:
   const size = Math.min(160, (page.width * 1.1) / characters.length);
   const cos = number(Math.cos(ANGLE));
   const sin = number(Math.sin(ANGLE));
+  // The row of em boxes is centred: half its length back, half its height down.
+  const back = (characters.length * size) / 2;
+  const down = size * MIDDLE;
   const start = {
-    x: page.width / 2 - (characters.length * size * Math.cos(ANGLE)) / 2,
-    y: page.height / 2 - (characters.length * size * Math.sin(ANGLE)) / 2,
+    x: page.width / 2 - back * Math.cos(ANGLE) + down * Math.sin(ANGLE),
+    y: page.height / 2 - back * Math.sin(ANGLE) - down * Math.cos(ANGLE),
   };
   const shown = characters.flatMap((character, i) => {
     const choice = fonts.choose(ROLE, character.codePointAt(0)!);
