@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { canBreakWord } from '../../src/text/line-break.js';
+import { canBreakClreq } from '../../src/text/prohibition.js';
+import { HEAD, layOutText, linesOf, seeded } from '../compile-text.js';
+
+const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
+
+describe('places where a line may end', () => {
+  // A bar marks a place where both neighbours may be parted; every other place may not.
+  const cases: readonly [string, 'word' | 'clreq'][] = [
+    ['中|文', 'word'],
+    ['中|文，|中|文。', 'word'],
+    ['《|书》', 'word'],
+    ['中|（文）|字', 'word'],
+    ['中|——|文', 'word'],
+    ['中……|文', 'word'],
+    ['用|C++|写', 'word'],
+    ['达|30%|以|上', 'word'],
+    ['word |word', 'word'],
+    ['中|文，|中|文。', 'clreq'],
+    ['中|——|文', 'clreq'],
+    ['well-|known', 'clreq'],
+    ['甲·|乙', 'clreq'],
+  ];
+  for (const [marked, profile] of cases) {
+    test(`${profile}: ${marked}`, () => {
+      const text = marked.replaceAll('|', '');
+      const allowed = new Set<number>();
+      let at = 0;
+      for (const character of marked) {
+        if (character === '|') allowed.add(at);
+        else at++;
+      }
+      // An opening mark never ends a line, whatever the bar says.
+      const found = [...text].flatMap((_, i) => {
+        if (i === 0) return [];
+        const may = profile === 'word' ? canBreakWord(codes(text), i) : canBreakClreq(codes(text), i, 'gb');
+        return may ? [i] : [];
+      });
+      expect(found).toEqual([...allowed].filter((i) => text[i - 1] !== '《'));
+    });
+  }
+});
+
+const PIECES = [
+  '技能人才',
+  '，',
+  '。',
+  '《意见》',
+  '“专精特新”',
+  '（含）',
+  '——',
+  '……',
+  'RCEP',
+  '30%',
+  '5G、VR',
+  '2022年',
+  '50~60',
+  'C++',
+  'https://example.edu.cn/a/b-c',
+  '；',
+  '国际',
+  '、',
+  '：',
+  '“《标准》”',
+];
+
+describe.each(['word', 'clreq'])('random text under the profile %s', (profile) => {
+  test('no mark where it may not stand, nothing lost, dashes whole, lines flush', async () => {
+    const random = seeded(67);
+    const paragraphs = Array.from({ length: 60 }, () =>
+      Array.from({ length: 40 }, () => PIECES[Math.floor(random() * PIECES.length)]!)
+        .join('')
+        .replace(/^[，。、；：…—]+/, '起'),
+    );
+    const template = `extends: dongtai\nbreaking: { profile: ${profile} }\n`;
+    const text = `${HEAD.replace('---\n\n', '模板: own\n---\n\n')}${paragraphs.join('\n\n')}\n`;
+    const { flow, layout } = await layOutText(text, { 'templates/own/template.yaml': template });
+    const right = (180 * 72) / 25.4;
+    const bodies = flow.blocks.filter((block) => block.kind === 'paragraph' && block.role === 'body');
+    expect(bodies.length).toBe(60);
+    bodies.forEach((block, i) => {
+      const broken = layout.paragraphs.get(block.id)!;
+      expect(broken.text).toBe(paragraphs[i]);
+      const lines = broken.lines.map(({ start, end }) => broken.text.slice(start, end));
+      expect(lines.join('')).toBe(paragraphs[i]);
+      lines.slice(1).forEach((line, k) => {
+        expect('，。、；：！？）》”'.includes(line[0]!), line).toBe(false);
+        const before = lines[k]!;
+        expect('（《“'.includes(before.trimEnd().slice(-1)), before).toBe(false);
+        expect(before.endsWith('—') && line.startsWith('—') && !before.endsWith('——'), `${before}|${line}`).toBe(false);
+        expect(before.endsWith('…') && line.startsWith('…') && !before.endsWith('……'), `${before}|${line}`).toBe(false);
+      });
+    });
+    for (const page of layout.pages) for (const line of linesOf(page)) expect(line.right).toBeLessThan(right + 0.02);
+  });
+});
+
+test('a line narrower than one word is broken inside it, and a paragraph of 100 000 characters is set', async () => {
+  const word = 'a'.repeat(300);
+  const { layout } = await layOutText(`${HEAD}${word}\n\n${'长'.repeat(100_000)}\n`);
+  expect(layout.pages.length).toBeGreaterThan(150);
+  for (const line of linesOf(layout.pages[0]!)) expect(line.right).toBeLessThan((180 * 72) / 25.4 + 0.02);
+});
