@@ -1,5 +1,6 @@
 import type { ParagraphFlow, RuleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
+import { pinLines } from './pins.js';
 import { type LineMarks, runsXml } from './runs.js';
 import { indentXml, justification, spacingXml } from './styles.js';
 import { eighths, twips } from './xml.js';
@@ -44,8 +45,9 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
  * TOC entries keep the layout's line ends by forced breaks: LibreOffice does not draw a folio that stands in a right indent,
  * so there is no indent here to end the lines.
  */
-function lineMarks(paragraph: ParagraphFlow, { compiled }: DocxContext): LineMarks | undefined {
-  if (!paragraph.runs.some((run) => run.kind === 'tab' && run.leader === 'dots')) return undefined;
+function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | undefined {
+  const { compiled } = context;
+  if (!paragraph.runs.some((run) => run.kind === 'tab' && run.leader === 'dots')) return pinLines(paragraph, context);
   const starts = new Set(
     compiled.layout.paragraphs
       .get(paragraph.id)

@@ -53,13 +53,17 @@ export function justification(align: StyleTokens['align']): string {
 }
 
 function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens, fonts: FontSet, ids: StyleIds): string {
+  // Readers make a superscript small by themselves; a size and a position of our own would be made small once more.
+  const raised = (tokens.raise ?? 0) > 0;
   const properties = [
     tokens.font ? roleFonts(tokens.font, fonts) : '',
     tokens.embolden ? '<w:b/>' : '',
     tokens.colour ? colourXml(tokens.colour) : '',
-    tokens.raise ? `<w:position w:val="${halfPoints(tokens.raise * body.size)}"/>` : '',
-    tokens.scale ? `<w:sz w:val="${halfPoints(tokens.scale * body.size)}"/><w:szCs w:val="${halfPoints(tokens.scale * body.size)}"/>` : '',
+    raised || !tokens.scale
+      ? ''
+      : `<w:sz w:val="${halfPoints(tokens.scale * body.size)}"/><w:szCs w:val="${halfPoints(tokens.scale * body.size)}"/>`,
     tokens.underline ? '<w:u w:val="single"/>' : '',
+    raised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
   return `<w:style w:type="character" w:styleId="${ids.character(name)}"><w:name w:val="${escapeXml(ids.name(name))}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
 }

@@ -1,0 +1,162 @@
+import type { BrokenLine, ParagraphFlow } from '../../model/index.js';
+import { ALNUM, classOf, HANZI, WIDE } from '../../text/char-class.js';
+import { canBreakWord } from '../../text/line-break.js';
+import type { DocxContext } from './context.js';
+import type { LineMarks } from './runs.js';
+
+/** CJK–Latin space as LibreOffice sets it, whatever the document says, em. */
+const LIBREOFFICE_SPACE = 0.2;
+/** Distance from the edge within which readers may round either way, em. */
+const SAFETY = 0.06;
+/** Largest character spacing tried, twips. */
+const MOST = 80;
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const SOLIDUS = 0x2f;
+
+/** How a reader may measure a line: its CJK–Latin space, and how many characters take part in negative spacing. */
+interface Reading {
+  /** Width without any character spacing, pt. */
+  readonly width: number;
+  /** Characters that negative spacing narrows; positive spacing widens all. */
+  readonly narrowed: number;
+}
+
+/**
+ * Marks that make Word and LibreOffice end every line where the layout does. A line that would break elsewhere under one of the
+ * ways readers measure it gets one character spacing over its whole length, such that it fits and the next unbreakable piece does
+ * not; a line that no spacing can hold, or that ends where a reader never breaks, ends in a forced break.
+ */
+export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMarks | undefined {
+  const broken = context.compiled.layout.paragraphs.get(paragraph.id);
+  if (!broken || paragraph.runs.some((run) => run.kind === 'tab')) return undefined;
+  const { text, lines } = broken;
+  const codes = Array.from(text, (_, i) => text.codePointAt(i)!);
+  const widths = characterWidths(paragraph, text, context);
+  const tokens = context.template.styles[paragraph.style]!;
+  const size = paragraph.size ?? tokens.size;
+  const tracking = Math.round(tokens.tracking * size * 20);
+  const pins = new Int16Array(text.length);
+  const breaks = new Set<number>();
+  lines.forEach((line, index) => {
+    const final = index === lines.length - 1 || text[line.end - 1] === '\n';
+    const forced = !final && !breaksForAll(codes, line.end);
+    const pin = pinOf(line, final || forced, tracking, codes, widths, size, context.template.breaking.autospace);
+    if (pin.spacing !== tracking) pins.fill(pin.spacing, line.start, line.end);
+    if (!final && (forced || !pin.holds)) breaks.add(line.end);
+  });
+  if (breaks.size === 0 && pins.every((pin) => pin === 0)) return undefined;
+  return { spacing: (offset) => pins[offset] ?? 0, breakBefore: (offset) => breaks.has(offset) };
+}
+
+/** Does every reader end a line here? LibreOffice keeps an address whole where the layout breaks it after a solidus. */
+function breaksForAll(codes: readonly number[], at: number): boolean {
+  return canBreakWord(codes, at) && codes[at - 1] !== SOLIDUS;
+}
+
+/** The spacing (twips, the style's tracking included) nearest to the style's under which all readings agree with the layout, or the one that comes nearest. */
+function pinOf(
+  line: BrokenLine,
+  endsAnyway: boolean,
+  tracking: number,
+  codes: readonly number[],
+  widths: Float64Array,
+  size: number,
+  autospace: number,
+): { readonly spacing: number; readonly holds: boolean } {
+  let end = line.end;
+  while (end > line.start && (codes[end - 1] === 0x20 || codes[end - 1] === 0x0a)) end--;
+  if (end <= line.start) return { spacing: tracking, holds: true };
+  const readings = readingsOf(line.start, end, codes, widths, size, autospace);
+  const next = endsAnyway ? Number.POSITIVE_INFINITY : pieceWidth(line.end, codes, widths);
+  const count = end - line.start;
+  const fault = (spacing: number, room: number): number =>
+    readings.reduce((sum, { width, narrowed }) => {
+      const total = width + (spacing / 20) * (spacing < 0 ? narrowed : count);
+      return sum + Math.max(0, total - (line.measure - room)) + Math.max(0, line.measure + room - (total + next));
+    }, 0);
+  const room = SAFETY * size;
+  let best = tracking;
+  let least = fault(tracking, room);
+  for (let amount = 1; amount <= MOST && least > 0; amount++) {
+    for (const spacing of [tracking + amount, tracking - amount]) {
+      const own = fault(spacing, room);
+      if (own < least - 1e-9) [best, least] = [spacing, own];
+    }
+  }
+  if (least === 0) return { spacing: best, holds: true };
+  // A forced break needs no more than that the line fits.
+  let fitting = tracking;
+  while (
+    fitting > -MOST &&
+    readings.some(({ width, narrowed }) => width + (fitting / 20) * (fitting < 0 ? narrowed : count) > line.measure - room)
+  )
+    fitting--;
+  return { spacing: fitting, holds: false };
+}
+
+function readingsOf(
+  start: number,
+  end: number,
+  codes: readonly number[],
+  widths: Float64Array,
+  size: number,
+  autospace: number,
+): Reading[] {
+  let width = 0;
+  let spaces = 0;
+  let percents = 0;
+  let runs = 0;
+  for (let i = start; i < end; i++) {
+    width += widths[i]!;
+    const own = classOf(codes[i]!);
+    const before = i > start ? classOf(codes[i - 1]!) : 0;
+    if (i === start || ((own ^ before) & WIDE) !== 0) runs++;
+    if (i === start) continue;
+    if ((before & HANZI && own & ALNUM) || (before & ALNUM && own & HANZI)) spaces++;
+    else if ((codes[i - 1] === PERCENT || codes[i - 1] === PLUS) && own & HANZI) percents++;
+  }
+  const count = end - start;
+  return [
+    { width: width + (spaces + percents) * autospace * size, narrowed: count },
+    { width: width + spaces * autospace * size, narrowed: count },
+    { width: width + spaces * LIBREOFFICE_SPACE * size, narrowed: count - runs },
+  ];
+}
+
+/** Width of what a reader would have to put on the line as well: one wide character, or a Western word up to its first joint. */
+function pieceWidth(start: number, codes: readonly number[], widths: Float64Array): number {
+  const joint = (code: number): boolean => code === 0x2d || code === PLUS || code === 0x3f;
+  let width = 0;
+  let i = start;
+  do {
+    width += widths[i]!;
+    i++;
+  } while (i < codes.length && !((classOf(codes[i]!) | classOf(codes[i - 1]!)) & WIDE) && codes[i] !== 0x20 && !joint(codes[i - 1]!));
+  return width;
+}
+
+/** Advance of each UTF-16 unit's character as the embedded faces have it, pt; the second half of a surrogate pair is 0. */
+function characterWidths(paragraph: ParagraphFlow, text: string, { template, fonts }: DocxContext): Float64Array {
+  const tokens = template.styles[paragraph.style]!;
+  const base = paragraph.size ?? tokens.size;
+  const widths = new Float64Array(text.length);
+  let at = 0;
+  for (const run of paragraph.runs) {
+    if (run.kind === 'tab' || run.kind === 'line-break') {
+      at++;
+      continue;
+    }
+    const marks = run.kind === 'note' ? ['note-mark'] : (run.mark?.split('+') ?? []);
+    const styles = marks.map((mark) => template.characterStyles[mark]);
+    const role = styles.reduce((found, style) => style?.font ?? found, tokens.font);
+    const size = base * styles.reduce((found, style) => style?.scale ?? found, 1);
+    for (let i = 0; i < run.text.length; ) {
+      const code = run.text.codePointAt(i)!;
+      widths[at + i] = (fonts.choose(role, code)?.advance ?? 1) * size;
+      i += code > 0xffff ? 2 : 1;
+    }
+    at += run.text.length;
+  }
+  return widths;
+}
