@@ -54,7 +54,7 @@ function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | 
       ?.lines.slice(1)
       .map(({ start }) => start),
   );
-  return { spacing: () => 0, breakBefore: (offset) => starts.has(offset) };
+  return { spacing: () => undefined, breakBefore: (offset) => starts.has(offset) };
 }
 
 /** Height of the empty line that carries a rule, pt. */

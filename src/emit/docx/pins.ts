@@ -10,6 +10,8 @@ const LIBREOFFICE_SPACE = 0.2;
 const SAFETY = 0.06;
 /** Largest character spacing tried, twips. */
 const MOST = 80;
+/** Stands for the style's own spacing. */
+const NONE = -0x8000;
 const PERCENT = 0x25;
 const PLUS = 0x2b;
 const SOLIDUS = 0x2f;
@@ -32,21 +34,21 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   if (!broken || paragraph.runs.some((run) => run.kind === 'tab')) return undefined;
   const { text, lines } = broken;
   const codes = Array.from(text, (_, i) => text.codePointAt(i)!);
-  const widths = characterWidths(paragraph, text, context);
+  const characters = measureCharacters(paragraph, text, context);
   const tokens = context.template.styles[paragraph.style]!;
   const size = paragraph.size ?? tokens.size;
   const tracking = Math.round(tokens.tracking * size * 20);
-  const pins = new Int16Array(text.length);
+  const pins = new Int16Array(text.length).fill(NONE);
   const breaks = new Set<number>();
   lines.forEach((line, index) => {
     const final = index === lines.length - 1 || text[line.end - 1] === '\n';
     const forced = !final && !breaksForAll(codes, line.end);
-    const pin = pinOf(line, final || forced, tracking, codes, widths, size, context.template.breaking.autospace);
+    const pin = pinOf(line, final || forced, tracking, codes, characters, size, context.template.breaking.autospace);
     if (pin.spacing !== tracking) pins.fill(pin.spacing, line.start, line.end);
     if (!final && (forced || !pin.holds)) breaks.add(line.end);
   });
-  if (breaks.size === 0 && pins.every((pin) => pin === 0)) return undefined;
-  return { spacing: (offset) => pins[offset] ?? 0, breakBefore: (offset) => breaks.has(offset) };
+  if (breaks.size === 0 && pins.every((pin) => pin === NONE)) return undefined;
+  return { spacing: (offset) => (pins[offset] === NONE ? undefined : pins[offset]), breakBefore: (offset) => breaks.has(offset) };
 }
 
 /** Does every reader end a line here? LibreOffice keeps an address whole where the layout breaks it after a solidus. */
@@ -60,15 +62,15 @@ function pinOf(
   endsAnyway: boolean,
   tracking: number,
   codes: readonly number[],
-  widths: Float64Array,
+  characters: Characters,
   size: number,
   autospace: number,
 ): { readonly spacing: number; readonly holds: boolean } {
   let end = line.end;
   while (end > line.start && (codes[end - 1] === 0x20 || codes[end - 1] === 0x0a)) end--;
   if (end <= line.start) return { spacing: tracking, holds: true };
-  const readings = readingsOf(line.start, end, codes, widths, size, autospace);
-  const next = endsAnyway ? Number.POSITIVE_INFINITY : pieceWidth(line.end, codes, widths);
+  const readings = readingsOf(line.start, end, codes, characters, size, autospace);
+  const next = endsAnyway ? Number.POSITIVE_INFINITY : pieceWidth(line.end, codes, characters.widths);
   const count = end - line.start;
   const fault = (spacing: number, room: number): number =>
     readings.reduce((sum, { width, narrowed }) => {
@@ -99,7 +101,7 @@ function readingsOf(
   start: number,
   end: number,
   codes: readonly number[],
-  widths: Float64Array,
+  { widths, portions }: Characters,
   size: number,
   autospace: number,
 ): Reading[] {
@@ -111,7 +113,7 @@ function readingsOf(
     width += widths[i]!;
     const own = classOf(codes[i]!);
     const before = i > start ? classOf(codes[i - 1]!) : 0;
-    if (i === start || ((own ^ before) & WIDE) !== 0) runs++;
+    if (i === start || portions[i] !== portions[i - 1]) runs++;
     if (i === start) continue;
     if ((before & HANZI && own & ALNUM) || (before & ALNUM && own & HANZI)) spaces++;
     else if ((codes[i - 1] === PERCENT || codes[i - 1] === PLUS) && own & HANZI) percents++;
@@ -136,13 +138,23 @@ function pieceWidth(start: number, codes: readonly number[], widths: Float64Arra
   return width;
 }
 
-/** Advance of each UTF-16 unit's character as the embedded faces have it, pt; the second half of a surrogate pair is 0. */
-function characterWidths(paragraph: ParagraphFlow, text: string, { template, fonts }: DocxContext): Float64Array {
+/** What a paragraph's text looks like to a reader, by UTF-16 unit. */
+interface Characters {
+  /** Advance as the embedded faces have it, pt; the second half of a surrogate pair is 0. */
+  readonly widths: Float64Array;
+  /** Number of the run of one look that it stands in: LibreOffice takes no negative spacing from a run's last character. */
+  readonly portions: Int32Array;
+}
+
+function measureCharacters(paragraph: ParagraphFlow, text: string, { template, fonts }: DocxContext): Characters {
   const tokens = template.styles[paragraph.style]!;
   const base = paragraph.size ?? tokens.size;
   const widths = new Float64Array(text.length);
+  const portions = new Int32Array(text.length);
+  let portion = 0;
   let at = 0;
   for (const run of paragraph.runs) {
+    portion++;
     if (run.kind === 'tab' || run.kind === 'line-break') {
       at++;
       continue;
@@ -151,12 +163,20 @@ function characterWidths(paragraph: ParagraphFlow, text: string, { template, fon
     const styles = marks.map((mark) => template.characterStyles[mark]);
     const role = styles.reduce((found, style) => style?.font ?? found, tokens.font);
     const size = base * styles.reduce((found, style) => style?.scale ?? found, 1);
+    let face = '';
     for (let i = 0; i < run.text.length; ) {
       const code = run.text.codePointAt(i)!;
-      widths[at + i] = (fonts.choose(role, code)?.advance ?? 1) * size;
-      i += code > 0xffff ? 2 : 1;
+      const choice = fonts.choose(role, code);
+      if (choice && choice.face !== face) {
+        face = choice.face;
+        portion++;
+      }
+      const length = code > 0xffff ? 2 : 1;
+      widths[at + i] = (choice?.advance ?? 1) * size;
+      portions.fill(portion, at + i, at + i + length);
+      i += length;
     }
     at += run.text.length;
   }
-  return widths;
+  return { widths, portions };
 }

@@ -1,5 +1,6 @@
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
+import { pinLines } from './pins.js';
 import { escapeXml, halfPoints } from './xml.js';
 
 /** How the runs of one paragraph are written. */
@@ -12,8 +13,8 @@ interface RunLook {
 
 /** What the layout's lines ask of a paragraph's text, by UTF-16 offset. */
 export interface LineMarks {
-  /** Character spacing, twips. */
-  spacing(offset: number): number;
+  /** Character spacing, twips; undefined for the style's own. */
+  spacing(offset: number): number | undefined;
   /** Does a forced line break stand before this character? */
   breakBefore(offset: number): boolean;
 }
@@ -84,7 +85,7 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
   let xml = '';
   let start = 0;
   let face: string | undefined;
-  let pitch = 0;
+  let pitch: number | undefined;
   const flush = (end: number): void => {
     if (end > start) xml += runXml(text.slice(start, end), properties(face, pitch, look, context));
     start = end;
@@ -93,7 +94,7 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
     const codePoint = text.codePointAt(i)!;
     const own = codePoint === 0x20 && face ? face : context.faces.faceOf(look.role, codePoint);
     if (codePoint === 0x20) context.faces.faceOf(look.role, codePoint);
-    const at = lines?.spacing(offset + i) ?? 0;
+    const at = lines?.spacing(offset + i);
     const broken = lines?.breakBefore(offset + i) ?? false;
     if (own !== face || at !== pitch || broken) {
       flush(i);
@@ -107,10 +108,10 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
   return xml;
 }
 
-function properties(face: string | undefined, pitch: number, look: RunLook, { faces, fonts }: DocxContext): string {
+function properties(face: string | undefined, pitch: number | undefined, look: RunLook, { faces, fonts }: DocxContext): string {
   const slots = face ? faces.slots(face) : '';
   const bold = face && fonts.info(face).bold ? '<w:b/>' : '';
-  const spacing = pitch ? `<w:spacing w:val="${pitch}"/>` : '';
+  const spacing = pitch !== undefined ? `<w:spacing w:val="${pitch}"/>` : '';
   const inner = `${look.style}${slots}${bold}${spacing}${look.rest}`;
   return inner ? `<w:rPr>${inner}</w:rPr>` : '';
 }
@@ -140,13 +141,19 @@ export function fieldCharacter(type: 'begin' | 'separate' | 'end', rPr = ''): st
   return `<w:r>${rPr}<w:fldChar w:fldCharType="${type}"/></w:r>`;
 }
 
+/** Word makes a note's mark itself: the marks of its lines count from behind it. */
+function afterMark(lines: LineMarks | undefined, mark: Run): LineMarks | undefined {
+  const length = mark.kind === 'text' ? mark.text.length : 0;
+  return lines && { spacing: (offset) => lines.spacing(offset + length), breakBefore: (offset) => lines.breakBefore(offset + length) };
+}
+
 function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): string {
   const { notes, styleIds, template } = context;
   const body: ParagraphFlow = { ...run.note, runs: run.note.runs.slice(1) };
   const face = context.faces.faceOf(template.styles[body.style]!.font, run.text.codePointAt(0)!);
   const slots = face ? context.faces.slots(face) : '';
   const mark = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/>${slots}</w:rPr>`;
-  const text = runsXml(body, context);
+  const text = runsXml(body, context, afterMark(pinLines(run.note, context), run.note.runs[0]!));
   notes.push(
     `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(body.style)}"/></w:pPr><w:r><w:rPr>${slots}</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${text}</w:p></w:footnote>`,
   );
