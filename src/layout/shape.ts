@@ -1,7 +1,7 @@
 import type { Metrics } from '../fonts/types.js';
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../model/index.js';
 import { hasAutospace } from '../text/autospace.js';
-import { ALNUM, classOf, WIDE } from '../text/char-class.js';
+import { ALNUM, classOf, NOTE_MARK, WIDE } from '../text/char-class.js';
 
 /** U+0009 in {@link Shaped.codes}: a move to the right edge. */
 export const TAB = 0x09;
@@ -88,7 +88,7 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     const mapped = run.kind === 'text' && !run.generated && run.span.end - run.span.start === printed.length;
     for (let i = 0; i < printed.length; ) {
       const code = printed.codePointAt(i)!;
-      codes[count] = code;
+      codes[count] = run.kind === 'note' ? NOTE_MARK : code;
       textStart[count] = at + i;
       runOf[count] = index;
       offset[count] = mapped ? run.span.start + i : run.kind === 'text' && !run.generated ? run.span.start : -1;
@@ -109,10 +109,11 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     const code = codes[i]!;
     if (code === TAB || code === LINE_BREAK) continue;
     const look = looks[runOf[i]!]!;
+    const printed = code === NOTE_MARK ? text.codePointAt(textStart[i]!)! : code;
     const latin = isQuote(code) && standsInLatin(codes, i, count);
-    const choice = latin ? metrics.chooseLatin(look.role, code) : metrics.choose(look.role, code);
+    const choice = latin ? metrics.chooseLatin(look.role, printed) : metrics.choose(look.role, printed);
     if (!choice || choice.fallback) {
-      problems.push({ codePoint: code, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
+      problems.push({ codePoint: printed, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
     }
     if (!choice) {
       advance[i] = look.size;

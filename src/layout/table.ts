@@ -20,7 +20,8 @@ export function tableColumn(table: TableFlow, context: LayoutContext, breakBefor
     block: table.id,
     slabs: rows,
     spaceBefore: tokens.spaceBefore,
-    spaceAfter: tokens.spaceAfter,
+    // The frame's last rule hangs below the rows; Word and LibreOffice give it room of its own.
+    spaceAfter: tokens.spaceAfter + tokens.ruleWeight,
     widowControl: false,
     keepWithNext: false,
     breakBefore,

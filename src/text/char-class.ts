@@ -20,6 +20,9 @@ export const OPENING = 64;
 /** Closing mark that may hang past the right edge: ，。、；：！？ */
 export const HANGS = 128;
 
+/** Stands for a footnote's mark in the text that lines are broken by: never at a line's start. Private use, never printed. */
+export const NOTE_MARK = 0xe000;
+
 const NO_START_MARKS = '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
 const NO_START_SHARED = '-々"\'';
 const NO_END_MARKS = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
@@ -71,6 +74,7 @@ function buildTable(): Uint8Array {
   addRanges(ALNUM_RANGES, ALNUM);
   addMarks(NO_START_MARKS + NO_START_SHARED, NO_START);
   addMarks(NO_END_MARKS + NO_END_SHARED, NO_END);
+  flags[NOTE_MARK]! |= WIDE | NO_START;
   addMarks(CLOSING_MARKS, CLOSING);
   addMarks(OPENING_MARKS, OPENING);
   addMarks(HANGING_MARKS, HANGS);

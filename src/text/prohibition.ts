@@ -1,4 +1,4 @@
-import { ALNUM, CLOSING, classOf, OPENING, WIDE } from './char-class.js';
+import { ALNUM, CLOSING, classOf, NOTE_MARK, OPENING, WIDE } from './char-class.js';
 
 /** Levels of line-start and line-end prohibition (clreq §3.1.3): each adds to the one before. */
 export type ProhibitionLevel = 'basic' | 'gb' | 'strict';
@@ -37,7 +37,7 @@ export function canBreakClreq(text: ArrayLike<number>, i: number, level: Prohibi
 
 function mayStart(text: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
   const code = text[i]!;
-  if (classOf(code) & CLOSING || HALF_WIDTH_CLOSING.has(code) || INTERPUNCTS.has(code)) return false;
+  if (code === NOTE_MARK || classOf(code) & CLOSING || HALF_WIDTH_CLOSING.has(code) || INTERPUNCTS.has(code)) return false;
   const doubled = text[i + 1] === code;
   if ((code === DASH && doubled) || code === ELLIPSIS) return level !== 'strict';
   if (CONNECTORS.has(code)) return false;

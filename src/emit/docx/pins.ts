@@ -10,6 +10,8 @@ const LIBREOFFICE_SPACE = 0.2;
 const SAFETY = 0.06;
 /** Largest character spacing tried, twips. */
 const MOST = 80;
+/** LibreOffice sets the mark before a footnote as a superscript, this much narrower, em. */
+const NOTE_MARK_SLACK = 0.42;
 /** Stands for the style's own spacing. */
 const NONE = -0x8000;
 const PERCENT = 0x25;
@@ -20,6 +22,7 @@ const SOLIDUS = 0x2f;
 interface Reading {
   /** Width without any character spacing, pt. */
   readonly width: number;
+  readonly count: number;
   /** Characters that negative spacing narrows; positive spacing widens all. */
   readonly narrowed: number;
 }
@@ -43,7 +46,10 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   lines.forEach((line, index) => {
     const final = index === lines.length - 1 || text[line.end - 1] === '\n';
     const forced = !final && !breaksForAll(codes, line.end);
-    const pin = pinOf(line, final || forced, tracking, codes, characters, size, context.template.breaking.autospace);
+    const slack = index === 0 && paragraph.role === 'note' ? NOTE_MARK_SLACK * size : 0;
+    const readings = readingsOf(line, codes, characters, size, context.template.breaking.autospace, slack);
+    const next = final || forced ? Number.POSITIVE_INFINITY : pieceWidth(line.end, codes, characters.widths);
+    const pin = pinOf(line.measure, readings, next, tracking, SAFETY * size);
     if (pin.spacing !== tracking) pins.fill(pin.spacing, line.start, line.end);
     if (!final && (forced || !pin.holds)) breaks.add(line.end);
   });
@@ -58,53 +64,44 @@ function breaksForAll(codes: readonly number[], at: number): boolean {
 
 /** The spacing (twips, the style's tracking included) nearest to the style's under which all readings agree with the layout, or the one that comes nearest. */
 function pinOf(
-  line: BrokenLine,
-  endsAnyway: boolean,
+  measure: number,
+  readings: readonly Reading[],
+  next: number,
   tracking: number,
-  codes: readonly number[],
-  characters: Characters,
-  size: number,
-  autospace: number,
+  room: number,
 ): { readonly spacing: number; readonly holds: boolean } {
-  let end = line.end;
-  while (end > line.start && (codes[end - 1] === 0x20 || codes[end - 1] === 0x0a)) end--;
-  if (end <= line.start) return { spacing: tracking, holds: true };
-  const readings = readingsOf(line.start, end, codes, characters, size, autospace);
-  const next = endsAnyway ? Number.POSITIVE_INFINITY : pieceWidth(line.end, codes, characters.widths);
-  const count = end - line.start;
-  const fault = (spacing: number, room: number): number =>
-    readings.reduce((sum, { width, narrowed }) => {
-      const total = width + (spacing / 20) * (spacing < 0 ? narrowed : count);
-      return sum + Math.max(0, total - (line.measure - room)) + Math.max(0, line.measure + room - (total + next));
+  const total = ({ width, count, narrowed }: Reading, spacing: number): number => width + (spacing / 20) * (spacing < 0 ? narrowed : count);
+  const fault = (spacing: number): number =>
+    readings.reduce((sum, reading) => {
+      const own = total(reading, spacing);
+      return sum + Math.max(0, own - (measure - room)) + Math.max(0, measure + room - (own + next));
     }, 0);
-  const room = SAFETY * size;
   let best = tracking;
-  let least = fault(tracking, room);
+  let least = fault(tracking);
   for (let amount = 1; amount <= MOST && least > 0; amount++) {
     for (const spacing of [tracking + amount, tracking - amount]) {
-      const own = fault(spacing, room);
+      const own = fault(spacing);
       if (own < least - 1e-9) [best, least] = [spacing, own];
     }
   }
   if (least === 0) return { spacing: best, holds: true };
   // A forced break needs no more than that the line fits.
   let fitting = tracking;
-  while (
-    fitting > -MOST &&
-    readings.some(({ width, narrowed }) => width + (fitting / 20) * (fitting < 0 ? narrowed : count) > line.measure - room)
-  )
-    fitting--;
+  while (fitting > -MOST && readings.some((reading) => total(reading, fitting) > measure - room)) fitting--;
   return { spacing: fitting, holds: false };
 }
 
 function readingsOf(
-  start: number,
-  end: number,
+  line: BrokenLine,
   codes: readonly number[],
   { widths, portions }: Characters,
   size: number,
   autospace: number,
+  slack: number,
 ): Reading[] {
+  const { start } = line;
+  let { end } = line;
+  while (end > start && (codes[end - 1] === 0x20 || codes[end - 1] === 0x0a)) end--;
   let width = 0;
   let spaces = 0;
   let percents = 0;
@@ -119,11 +116,12 @@ function readingsOf(
     else if ((codes[i - 1] === PERCENT || codes[i - 1] === PLUS) && own & HANZI) percents++;
   }
   const count = end - start;
-  return [
-    { width: width + (spaces + percents) * autospace * size, narrowed: count },
-    { width: width + spaces * autospace * size, narrowed: count },
-    { width: width + spaces * LIBREOFFICE_SPACE * size, narrowed: count - runs },
+  const readings = [
+    { width: width + (spaces + percents) * autospace * size, count, narrowed: count },
+    { width: width + spaces * autospace * size, count, narrowed: count },
+    { width: width + spaces * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
   ];
+  return slack > 0 ? [...readings, ...readings.map((reading) => ({ ...reading, width: reading.width - slack }))] : readings;
 }
 
 /** Width of what a reader would have to put on the line as well: one wide character, or a Western word up to its first joint. */
