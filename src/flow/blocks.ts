@@ -53,9 +53,9 @@ function pourBlock(block: Block, caption: 'figure' | 'table' | undefined, contex
   switch (block.kind) {
     case 'paragraph': {
       const style = caption ? template.table.captionStyle : place.style;
-      into.blocks.push(
-        paragraph(runsOf(block.inlines, context), style, caption ? 'caption' : place.role, block.span, context, place.nesting),
-      );
+      const role = caption ? 'caption' : place.role;
+      const poured = paragraph(runsOf(block.inlines, context), style, role, block.span, context, place.nesting);
+      into.blocks.push(caption === 'table' ? { ...poured, keepWithNext: true } : poured);
       return;
     }
     case 'item': {

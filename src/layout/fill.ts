@@ -112,6 +112,8 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
         if (left - take === 1) take--;
         if (next === 0 && take < 2) take = 0;
       }
+      // Header rows never stand without a row of their table.
+      if (next === 0 && take < left && take <= column.repeated.length) take = 0;
       if (take <= 0) {
         if (y > 0) {
           newPage();

@@ -2,11 +2,40 @@ import { seeded } from '../compile-text.js';
 
 /** What an editor's text is made of, and what trips readers: Latin words, digits with units, addresses, nested marks. */
 const HARD = [
-  'RCEP', '5G、VR', 'C++', '50~60', '63%~68%', '30%', '2022年10月7日', '5000万美元', '〔2021〕56号', '“‘双高’计划”', '（《条例》（试行））', '——', '……', '１２３ＡＢＣ',
-  'https://example.edu.cn/keyan/2022/jiaogai-xiangmu/a_b.html?id=7&x=1', 'state-of-the-art', 'it’s', 'A/B', '3.14', 'No.5', '±5℃', '“互联网+”', '《“十四五”规划》', '1+X证书', 'AI', '①',
+  'RCEP',
+  '5G、VR',
+  'C++',
+  '50~60',
+  '63%~68%',
+  '30%',
+  '2022年10月7日',
+  '5000万美元',
+  '〔2021〕56号',
+  '“‘双高’计划”',
+  '（《条例》（试行））',
+  '——',
+  '……',
+  '１２３ＡＢＣ',
+  'https://example.edu.cn/keyan/2022/jiaogai-xiangmu/a_b.html?id=7&x=1',
+  'state-of-the-art',
+  'it’s',
+  'A/B',
+  '3.14',
+  'No.5',
+  '±5℃',
+  '“互联网+”',
+  '《“十四五”规划》',
+  '1+X证书',
+  'AI',
+  '①',
 ];
 
-const TITLES = ['研究', '关于进一步加强和改进新时代职业教育科研工作的若干意见和实施办法的通知（试行）', '“双高计划”2022—2024年建设任务', 'RCEP与5G'];
+const TITLES = [
+  '研究',
+  '关于进一步加强和改进新时代职业教育科研工作的若干意见和实施办法的通知（试行）',
+  '“双高计划”2022—2024年建设任务',
+  'RCEP与5G',
+];
 
 /** Writes an issue from a seed: shuffled sentences of a text, with hard pieces between, sections, tables, notes and quotes. */
 export function generateIssue(seed: number, sentences: readonly string[], template: string): string {
@@ -30,7 +59,8 @@ export function generateIssue(seed: number, sentences: readonly string[], templa
     const kind = random();
     if (kind < 0.04) return `> ${paragraph()}`;
     if (kind < 0.08) return `- ${sentence()}\n- ${sentence()}`;
-    if (kind < 0.12) return `表1 ${pick(TITLES)}\n\n| 项目 | 数量 | 说明 |\n|--|--:|:-:|\n| ${pick(HARD)} | 12.5% | ${sentence()} |\n| 乙 | 3 | 短 |`;
+    if (kind < 0.12)
+      return `表1 ${pick(TITLES)}\n\n| 项目 | 数量 | 说明 |\n|--|--:|:-:|\n| ${pick(HARD)} | 12.5% | ${sentence()} |\n| 乙 | 3 | 短 |`;
     if (kind < 0.2) return paragraph();
     return `${item}.${paragraph()}`;
   };

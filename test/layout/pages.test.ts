@@ -30,6 +30,18 @@ describe('pages', () => {
     expect(layout.pages.map(textOf).join('')).toContain('60内容');
   });
 
+  test('neither a caption nor header rows stand at a page’s foot without a row of their table', async () => {
+    for (let filler = 14; filler < 23; filler++) {
+      const body = Array.from({ length: filler }, () => '短段。').join('\n\n');
+      for (const caption of ['表1 题名\n\n', '']) {
+        const { layout } = await layOutText(`${HEAD}${body}\n\n${caption}| 表头 | 乙 |\n|--|--|\n| 首行 | 二 |\n| 末行 | 二 |\n`);
+        const page = layout.pages.find((candidate) => textOf(candidate).includes('表头'))!;
+        expect(textOf(page)).toContain('首行');
+        if (caption) expect(textOf(page)).toContain('题名');
+      }
+    }
+  });
+
   test('columns fit the measure and the text', async () => {
     const { layout } = await layOutText(`${HEAD}| 短 | 长 |\n|--|--|\n| 一 | ${'很长的内容'.repeat(30)} |\n`);
     const [widths] = [...layout.columns.values()];
