@@ -31,7 +31,8 @@ async function bundleTool() {
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',
-    external: ['@napi-rs/canvas'],
+    // Loaded only by the commands that need them; pdfjs-dist is 74 MB.
+    external: ['@napi-rs/canvas', 'pdfjs-dist/*'],
     plugins: [unusedParts],
     // A dynamic import of an external package becomes a require, which needs no import hook in the shim.
     supported: { 'dynamic-import': false },
@@ -50,7 +51,10 @@ async function bundleTool() {
 /** The shim reads the bundle as latin1; esbuild writes strings in ASCII but leaves regular expressions as they are. */
 function escapeNonAscii(path) {
   const text = readFileSync(path, 'utf8');
-  writeFileSync(path, text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  writeFileSync(
+    path,
+    text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 /** The library: our own modules only; packages stay dependencies. */

@@ -21,6 +21,8 @@ export interface BuildOptions extends PdfFlags {
   readonly template?: string;
   readonly draft?: boolean;
   readonly quiet?: boolean;
+  readonly docx?: 'faithful' | 'editable';
+  readonly docxFonts?: 'subset' | 'full' | 'none';
 }
 
 /** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
@@ -84,7 +86,8 @@ async function emit(
   timings: Record<string, number>,
 ): Promise<readonly OutputFile[]> {
   const { format, output } = options;
-  const emitOptions: EmitOptions = { pdf: pdfOptionsOf(options) };
+  const { docx: lines, docxFonts: fonts } = options;
+  const emitOptions: EmitOptions = { pdf: pdfOptionsOf(options), docx: { ...(lines && { lines }), ...(fonts && { fonts }) } };
   const files: OutputFile[] = [];
   for (const name of format) {
     const start = performance.now();

@@ -36,6 +36,8 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .addOption(langOption(language));
 
   const formats = Object.keys(emitters);
+  const docxWays = ['faithful', 'editable'] as const;
+  const docxFonts = ['subset', 'full', 'none'] as const;
   addPdfOptions(add(program, 'build', context), language)
     .argument('<NAME...>', text('names'))
     .option('-o, --output <DIR>', text('output'), 'out')
@@ -46,6 +48,14 @@ export function makeProgram(context: Context, finish: Finish): Command {
     )
     .option('--template <NAME>', text('template'))
     .option('--draft', text('draft'))
+    .addOption(
+      new Option('--docx <WAY>', withChoices(text('docx'), docxWays, language)).argParser((value) => choice('--docx', value, docxWays)),
+    )
+    .addOption(
+      new Option('--docx-fonts <WAY>', withChoices(text('docxFonts'), docxFonts, language)).argParser((value) =>
+        choice('--docx-fonts', value, docxFonts),
+      ),
+    )
     .option('--quiet', text('quiet'))
     .action(async (names: string[], options) => {
       const { build } = await import('./build.js');
@@ -63,6 +73,20 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .action(async (names: string[], options) => {
       const { check } = await import('./check.js');
       finish(await check(names, options, context));
+    });
+
+  const verifyFormats = ['pretty', 'json'] as const;
+  add(program, 'verify', context)
+    .argument('<NAME>', text('name'))
+    .addOption(
+      new Option('--format <FORMAT>', withChoices(text('verifyFormat'), verifyFormats, language))
+        .default('pretty')
+        .argParser((value: string) => choice('--format', value, verifyFormats)),
+    )
+    .option('--soffice <PATH>', text('soffice'))
+    .action(async (name: string, options) => {
+      const { verify } = await import('./verify.js');
+      finish(await verify(name, options, context));
     });
 
   const pictureFormats = ['png', 'webp'] as const;
@@ -86,7 +110,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
   return program;
 }
 
-function add(program: Command, name: 'build' | 'check' | 'preview', context: Context): Command {
+function add(program: Command, name: 'build' | 'check' | 'preview' | 'verify', context: Context): Command {
   const text = (key: keyof typeof texts) => texts[key][context.language];
   return configure(program.command(name), context)
     .description(text(name))

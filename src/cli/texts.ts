@@ -12,6 +12,14 @@ export const texts = {
   build: { zh: '编译：写出 PDF 和 DOCX', en: 'compile: write PDF and DOCX' },
   check: { zh: '只检查，不写出文件', en: 'check only, write nothing' },
   preview: { zh: '把版面画成图片（PNG 或 WebP）', en: 'paint pages as pictures (PNG or WebP)' },
+  verify: {
+    zh: '用 LibreOffice 打开 DOCX，逐行核对它和 PDF 的版面',
+    en: 'open the DOCX in LibreOffice and compare it with the PDF line by line',
+  },
+  soffice: { zh: 'LibreOffice 程序的路径', en: "path of LibreOffice's program" },
+  verifyFormat: { zh: '报告的格式', en: 'format of the report' },
+  docx: { zh: 'DOCX 的用途：逐行与 PDF 一致，或便于继续编辑', en: 'what the DOCX is for: lines as in the PDF, or further editing' },
+  docxFonts: { zh: 'DOCX 嵌入字体：用到的字、整套字体、不嵌入', en: 'fonts embedded in the DOCX: characters used, whole faces, none' },
   name: { zh: '期的名称或路径', en: 'name or path of an issue' },
   pages: { zh: '哪些页，如 1,3-5（默认全部）', en: 'pages such as 1,3-5 (default: all)' },
   dpi: { zh: '分辨率，每英寸点数（默认 100）', en: 'resolution, dots per inch (default: 100)' },
@@ -82,6 +90,18 @@ Examples:
 
 An issue with errors is not written and older files stay as they were (exit code 1);
 with --draft a draft is written all the same.
+`,
+  },
+  verifyExamples: {
+    zh: `
+例：
+  bulletin verify issue-67                      逐行核对，有不同时退出码为 1
+  bulletin verify issue-67 --format json        给其他程序读的 JSON
+`,
+    en: `
+Examples:
+  bulletin verify issue-67                      line by line; exit code 1 on a difference
+  bulletin verify issue-67 --format json        JSON for other programs
 `,
   },
   previewExamples: {

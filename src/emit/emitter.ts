@@ -4,6 +4,14 @@ import type { Artifact, Compiled } from '../model/index.js';
 /** What a user may ask of outputs; an emitter takes what concerns it. */
 export interface EmitOptions {
   readonly pdf?: PdfOptions;
+  readonly docx?: DocxOptions;
+}
+
+export interface DocxOptions {
+  /** `faithful` pins every line where the PDF has it; `editable` leaves lines to the reader. */
+  readonly lines?: 'faithful' | 'editable';
+  /** Which faces are embedded: the characters used, the whole files, or none. */
+  readonly fonts?: 'subset' | 'full' | 'none';
 }
 
 export interface PdfOptions {

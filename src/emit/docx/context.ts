@@ -16,6 +16,8 @@ export interface DocxContext {
   bookmarkOf(block: BlockId): Bookmark | undefined;
   /** Relationship id of a picture; the same picture is stored once. */
   pictureId(picture: Picture): string;
+  /** Lines are held where the layout has them. */
+  readonly pinned: boolean;
   /** Next id for drawings. */
   nextDrawing(): number;
   /** Footnotes met so far, as XML of `w:footnote`. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FaceInfo, FontSet } from '../../fonts/index.js';
+import type { DocxOptions } from '../emitter.js';
 import type { UsedFaces } from './faces.js';
 import { escapeXml } from './xml.js';
 
-/** Which faces go into the file: the characters used, the whole files, or none. */
-export type FontsMode = 'subset' | 'full' | 'none';
+/** Which faces go into the file. */
+export type FontsMode = NonNullable<DocxOptions['fonts']>;
 
 /** fontTable.xml with its relationships and the embedded faces, obfuscated as ISO/IEC 29500-4 §2.9.1 asks. */
 export function fontParts(fonts: FontSet, faces: UsedFaces, mode: FontsMode, root: string): Map<string, string | Uint8Array> {

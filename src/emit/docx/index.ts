@@ -1,11 +1,11 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, DocumentProperties, Flow, Picture, Run } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
-import type { Emitter } from '../emitter.js';
+import type { DocxOptions, Emitter } from '../emitter.js';
 import { bodyXml } from './body.js';
 import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
-import { type FontsMode, fontParts } from './font-table.js';
+import { fontParts } from './font-table.js';
 import { folioXml, watermarkXml } from './furniture.js';
 import { settingsXml } from './settings.js';
 import { type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
@@ -17,10 +17,10 @@ import { zip } from './zip.js';
 /** Writes Word's format from the flow, the tokens and the layout's page numbers. */
 export const docxEmitter: Emitter = {
   extension: 'docx',
-  emit: async (compiled) => [{ extension: 'docx', bytes: await write(compiled, 'subset') }],
+  emit: async (compiled, { docx = {} } = {}) => [{ extension: 'docx', bytes: await write(compiled, docx) }],
 };
 
-async function write(compiled: Compiled<FontSet>, mode: FontsMode): Promise<Uint8Array> {
+async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions): Promise<Uint8Array> {
   const { template, fonts, flow, watermark } = compiled;
   const parts = skeleton(template, watermark !== undefined);
   const pictures = new Map<Picture, string>();
@@ -40,6 +40,7 @@ async function write(compiled: Compiled<FontSet>, mode: FontsMode): Promise<Uint
       pictures.set(picture, known);
       return known;
     },
+    pinned: lines === 'faithful',
     nextDrawing: () => ++drawings,
     notes: [],
   };

@@ -34,7 +34,7 @@ interface Reading {
  */
 export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMarks | undefined {
   const broken = context.compiled.layout.paragraphs.get(paragraph.id);
-  if (!broken || paragraph.runs.some((run) => run.kind === 'tab')) return undefined;
+  if (!context.pinned || !broken || paragraph.runs.some((run) => run.kind === 'tab')) return undefined;
   const { text, lines } = broken;
   const codes = Array.from(text, (_, i) => text.codePointAt(i)!);
   const characters = measureCharacters(paragraph, text, context);

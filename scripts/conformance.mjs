@@ -1,0 +1,44 @@
+// npm run conformance [-- N]: every sample through independent readers, then N (200) generated issues through LibreOffice.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const count = process.argv[2] ?? '200';
+const folder = mkdtempSync(join(tmpdir(), 'bulletin-conformance-'));
+let failed = 0;
+
+function run(name, args) {
+  const { status, error, stdout = '', stderr = '' } = spawnSync(name, args, { cwd: root, encoding: 'utf8' });
+  if (error?.code === 'ENOENT') return console.log(`skipped   ${name} is not installed`);
+  // A mutool built without ICC says so for every file.
+  const complaints = stderr.replaceAll('warning: ICC support is not available', '');
+  const bad = status !== 0 || /error|warning/i.test(complaints);
+  console.log(`${bad ? 'FAILED  ' : 'passed  '}  ${name} ${args.map((arg) => arg.replace(`${folder}/`, '')).join(' ')}`);
+  if (bad) console.log(stdout + stderr);
+  if (bad) failed++;
+}
+
+const bin = join(root, 'bin/bulletin.js');
+const variants = [[], ['--profile', 'press'], ['--impose', 'booklet'], ['--draft']];
+for (const sample of readdirSync(join(root, 'samples'))) {
+  for (const variant of variants) run(process.execPath, [bin, 'build', sample, '-o', folder, '--quiet', ...variant]);
+}
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.pdf'))) {
+  const path = join(folder, file);
+  run('qpdf', ['--check', path]);
+  run('mutool', ['draw', '-q', '-r', '36', '-o', join(folder, 'page-%d.png'), path]);
+  run('pdftotext', [path, join(folder, 'text.txt')]);
+}
+rmSync(folder, { recursive: true, force: true });
+
+const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/conformance'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, BULLETIN_CONFORMANCE: count },
+});
+process.exitCode = status === 0 && failed === 0 ? 0 : 1;

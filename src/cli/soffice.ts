@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { OutsideError } from '../outside-error.js';
+
+/** Places where LibreOffice's installers put it. */
+const PLACES = [
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+  'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.com',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  '/usr/bin/soffice',
+  '/usr/lib/libreoffice/program/soffice',
+  '/snap/bin/libreoffice',
+];
+const NAMES = ['soffice', 'soffice.com', 'soffice.exe', 'libreoffice'];
+/** Milliseconds after which a conversion is given up. */
+const PATIENCE = 300_000;
+
+/** LibreOffice's program: as given, from BULLETIN_SOFFICE, the PATH, or where installers put it. */
+export function findSoffice(given: string | undefined, env: NodeJS.ProcessEnv): string {
+  const wanted = given ?? env.BULLETIN_SOFFICE;
+  if (wanted !== undefined) {
+    if (existsSync(wanted)) return wanted;
+    throw new OutsideError({ zh: `没有找到 LibreOffice：${wanted}。`, en: `LibreOffice is not at ${wanted}.` });
+  }
+  const paths = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const found = [...paths.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find((path) => existsSync(path));
+  if (found) return found;
+  throw new OutsideError({
+    zh: '这台电脑上没有 LibreOffice，无法核对 DOCX 的版面。请安装：Windows、macOS 从 libreoffice.org 下载；Debian、Ubuntu 运行 apt install libreoffice-writer-nogui。装在别处时用 --soffice 或环境变量 BULLETIN_SOFFICE 写明路径。',
+    en: 'LibreOffice is not on this machine, so the DOCX cannot be laid out for comparison. Install it: from libreoffice.org on Windows and macOS; apt install libreoffice-writer-nogui on Debian and Ubuntu. If it is elsewhere, say where with --soffice or BULLETIN_SOFFICE.',
+  });
+}
+
+/** Converts a DOCX to PDF in a process and profile of its own: embedded subsets of several documents would mix in one. */
+export function convertToPdf(docx: Uint8Array, soffice: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-verify-'));
+  try {
+    writeFileSync(join(folder, 'issue.docx'), docx);
+    const profile = pathToFileURL(join(folder, 'profile')).href;
+    const { error, stderr } = spawnSync(
+      soffice,
+      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'issue.docx')],
+      { encoding: 'utf8', timeout: PATIENCE },
+    );
+    const result = join(folder, 'issue.pdf');
+    if (existsSync(result)) return readFileSync(result);
+    const reason = error?.message ?? stderr.trim();
+    throw new OutsideError({ zh: `LibreOffice 没能转换 DOCX：${reason}`, en: `LibreOffice could not convert the DOCX: ${reason}` });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

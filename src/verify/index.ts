@@ -1,0 +1,54 @@
+import type { FontSet } from '../fonts/index.js';
+import type { Compiled, PageLabel } from '../model/index.js';
+import { type Agreement, compareLines, type Difference } from './compare.js';
+import { plain, type ReadLine, readLines } from './read-lines.js';
+
+export type { Agreement, Difference } from './compare.js';
+
+/** A section with the page printed for it and the pages where it really stands. */
+export interface SectionPages {
+  readonly title: string;
+  readonly printed: PageLabel | undefined;
+  readonly pdf: number | undefined;
+  readonly docx: number | undefined;
+}
+
+/** The proof that a PDF and a DOCX agree. */
+export interface Verification extends Omit<Agreement, 'differences'> {
+  /** Differences with the source offset (UTF-16) of the line's first character, where it has one. */
+  readonly differences: readonly (Difference & { readonly offset?: number })[];
+  readonly sections: readonly SectionPages[];
+}
+
+/** Reads both PDFs back, ours and that of the converted DOCX, and compares them. */
+export async function verify(compiled: Compiled<FontSet>, pdf: Uint8Array, docxAsPdf: Uint8Array): Promise<Verification> {
+  const [ours, theirs] = [await readLines(pdf), await readLines(docxAsPdf)];
+  const agreement = compareLines(ours, theirs);
+  const differences = agreement.differences.map((difference) => {
+    const offset = offsetOf(difference, compiled);
+    return { ...difference, ...(offset !== undefined && { offset }) };
+  });
+  return { ...agreement, differences, sections: sectionsOf(compiled, ours, theirs) };
+}
+
+function offsetOf({ page, text }: Difference, { layout }: Compiled<FontSet>): number | undefined {
+  const items = layout.pages[page - 1]?.items ?? [];
+  for (const [i, item] of items.entries()) {
+    if (item.kind !== 'glyphs' || !text.startsWith(plain(item.text).slice(0, 4))) continue;
+    const row = items.slice(i).filter((other) => other.kind === 'glyphs' && Math.abs(other.y - item.y) < 1);
+    if (plain(row.map((other) => (other.kind === 'glyphs' ? other.text : '')).join('')) !== text) continue;
+    return item.offsets.find((offset) => offset >= 0);
+  }
+  return undefined;
+}
+
+function sectionsOf({ flow, layout }: Compiled<FontSet>, ours: readonly ReadLine[], theirs: readonly ReadLine[]): SectionPages[] {
+  return flow.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' || block.role !== 'section-head') return [];
+    const { text, lines } = layout.paragraphs.get(block.id)!;
+    const first = plain(text.slice(0, lines[0]?.end));
+    // The contents may hold the same words: a head is looked for from the back.
+    const pageIn = (read: readonly ReadLine[]): number | undefined => [...read].reverse().find((line) => line.text === first)?.page;
+    return [{ title: text, printed: layout.pageOf.get(block.id), pdf: pageIn(ours), docx: pageIn(theirs) }];
+  });
+}

@@ -1,0 +1,48 @@
+/** A line of a page as a reader shows it. */
+export interface ReadLine {
+  readonly page: number;
+  /** Baseline from the sheet's lower edge, pt. */
+  readonly y: number;
+  /** Its characters without blanks and leaders. */
+  readonly text: string;
+}
+
+/** Pieces of one line may differ in height by as much: superscripts, faces of other size. pt */
+const SAME_LINE = 5;
+
+/** Reads the lines of a PDF back, page by page from head to foot. Lines that hold nothing but blanks are left out. */
+export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const lines: ReadLine[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
+    const rows: { readonly y: number; readonly pieces: { readonly x: number; readonly text: string }[] }[] = [];
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [x, y] = [item.transform[4] as number, item.transform[5] as number];
+      let row = rows.find((candidate) => Math.abs(candidate.y - y) < SAME_LINE);
+      if (!row) {
+        row = { y, pieces: [] };
+        rows.push(row);
+      }
+      row.pieces.push({ x, text: item.str });
+    }
+    for (const { y, pieces } of rows.sort((a, b) => b.y - a.y)) {
+      const text = plain(
+        pieces
+          .sort((a, b) => a.x - b.x)
+          .map((piece) => piece.text)
+          .join(''),
+      );
+      if (text) lines.push({ page, y, text });
+    }
+  }
+  await document.destroy();
+  return lines;
+}
+
+/** A text without what readers add or drop: blanks, and the dots of leaders. */
+export function plain(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '').replace(/\.{4,}/g, '');
+}
