@@ -35,7 +35,9 @@ const OUTLINE_MAX = 40;
 /** Pours a section's blocks. */
 export function pourBlocks(blocks: readonly Block[], context: FlowContext, into: Poured, place: Place = TOP): void {
   blocks.forEach((block, i) => {
-    pourBlock(block, captionOf(block, blocks[i - 1], blocks[i + 1]), context, into, place);
+    const next = blocks[i + 1];
+    if (block.kind === 'figure') pourFigure(block, next !== undefined && captionOf(next, block, blocks[i + 2]) === 'figure', context, into);
+    else pourBlock(block, captionOf(block, blocks[i - 1], next), context, into, place);
   });
 }
 
@@ -48,7 +50,13 @@ function captionOf(block: Block, previous: Block | undefined, next: Block | unde
   return undefined;
 }
 
-function pourBlock(block: Block, caption: 'figure' | 'table' | undefined, context: FlowContext, into: Poured, place: Place): void {
+function pourBlock(
+  block: Exclude<Block, FigureBlock>,
+  caption: 'figure' | 'table' | undefined,
+  context: FlowContext,
+  into: Poured,
+  place: Place,
+): void {
   const { template } = context;
   switch (block.kind) {
     case 'paragraph': {
@@ -89,9 +97,6 @@ function pourBlock(block: Block, caption: 'figure' | 'table' | undefined, contex
     case 'table':
       into.blocks.push(pourTable(block, context, place));
       return;
-    case 'figure':
-      pourFigure(block, context, into);
-      return;
     case 'break':
       into.blocks.push(paragraph([], 'body', 'body', block.span, context, place.nesting));
   }
@@ -129,7 +134,7 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
 /** Room kept under a picture for its caption, in lines of the caption style. */
 const CAPTION_LINES = 2;
 
-function pourFigure(block: FigureBlock, context: FlowContext, into: Poured): void {
+function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext, into: Poured): void {
   const { template } = context;
   const { page } = template;
   const measure = millimetres(page.width - page.margin.left - page.margin.right);
@@ -138,8 +143,10 @@ function pourFigure(block: FigureBlock, context: FlowContext, into: Poured): voi
   const { width: natural, height } = block.picture;
   const wanted = block.width ? (block.width.unit === 'mm' ? millimetres(block.width.value) : block.width.value * measure) : natural;
   const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;
-  const figure = { picture: block.picture, alt: block.alt, width: natural * scale, height: height * scale, span: block.span };
-  into.blocks.push({ kind: 'figure', id: context.nextId(), ...figure, keepWithNext: true });
+  const { spaceBefore } = template.table;
+  const size = { width: natural * scale, height: height * scale, spaceBefore };
+  const figure = { picture: block.picture, alt: block.alt, ...size, span: block.span };
+  into.blocks.push({ kind: 'figure', id: context.nextId(), ...figure, keepWithNext: captioned || block.caption !== undefined });
   if (!block.caption) return;
   const { value, span } = block.caption;
   into.blocks.push(paragraph([{ kind: 'text', text: value, span }], template.table.captionStyle, 'caption', span, context, 0));

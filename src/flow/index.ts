@@ -28,10 +28,15 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     pourSection(section, context, poured);
   });
   poured.blocks.push(...pourFurniture(template.closing, 'colophon', context));
-  const colophon = pourFurniture(template.colophon, 'colophon', context);
+  const colophon = pourFurniture(template.colophon, 'colophon', context).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   if (foot.length === 0) poured.blocks.push(...colophon);
   return { blocks: poured.blocks, foot, properties: propertiesOf(issue), outline: poured.outline };
+}
+
+/** The colophon's lines and rules stay on one page. */
+function keptWithNext(block: FlowBlock): FlowBlock {
+  return block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block;
 }
 
 function showsToc(issue: Issue, template: Template): boolean {

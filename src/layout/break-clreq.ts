@@ -59,7 +59,7 @@ function fitParagraph(
         count[j] = count[i]! + 1;
       }
       // Going further back only makes the line wider.
-      if (fit >= TOO_WIDE) break;
+      if (slack < 0 && fit >= TOO_WIDE) break;
     }
   }
   const ends: number[] = [];
@@ -112,7 +112,8 @@ function stretchCost(elastic: Elastic, start: number, last: number, slack: numbe
   const spaces = between(elastic.sumSpace, start, last) + between(elastic.sumLatin, start, last);
   const rest = Math.max(0, slack - spaces);
   const share = rest / Math.max(1, between(elastic.sumOpen, start, last)) / em / VISIBLE;
-  return (slack - rest) / em / 4 + share * share;
+  // However loose, a line is better than one that stands out of the measure.
+  return Math.min((slack - rest) / em / 4 + share * share, TOO_WIDE / 10);
 }
 
 /** A last line of one hanzi (and marks) is a widow; unavoidable where the whole paragraph is one line. */

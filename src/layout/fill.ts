@@ -43,6 +43,9 @@ export interface Filled {
 /** Height comparisons allow for sums of rounded pitches, pt. */
 const EPSILON = 0.05;
 
+/** The foot goes to a page of its own unless this much stays free above it: readers of the DOCX round its rules, pt. */
+const FOOT_SLACK = 6;
+
 /**
  * Distributes strips over pages (widow and orphan control as in Word; clreq §3.1.5). `foot` stands together at the bottom of
  * the last page, on a page of its own where the text leaves no room.
@@ -131,7 +134,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     y += column.spaceAfter;
   });
   const footHeight = foot.reduce((sum, column) => sum + column.spaceBefore + columnHeight(column) + column.spaceAfter, 0);
-  if (footHeight > 0 && y > 0 && y + footHeight > height - notesHeight + EPSILON) newPage();
+  if (footHeight > 0 && y > 0 && y + footHeight + FOOT_SLACK > height - notesHeight) newPage();
   const footGap = footHeight > 0 ? Math.max(0, height - notesHeight - footHeight - y) : 0;
   y += footGap + notesHeight;
   for (const column of foot) {

@@ -83,13 +83,22 @@ function columnOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: La
       return tableColumn(block, context, breakBefore);
     case 'figure': {
       const x = context.left + (context.measure - block.width) / 2;
-      const { id, width, height, picture, alt, keepWithNext } = block;
-      return solid(id, height, keepWithNext, breakBefore, (top) => ({ kind: 'image', x, y: top, width, height, picture, alt, block: id }));
+      const { id, width, height, spaceBefore, picture, alt, keepWithNext } = block;
+      return solid(id, height, spaceBefore, keepWithNext, breakBefore, (top) => ({
+        kind: 'image',
+        x,
+        y: top,
+        width,
+        height,
+        picture,
+        alt,
+        block: id,
+      }));
     }
     case 'rule': {
       const { weight, colour, spaceBefore, spaceAfter } = block.rule;
       const { left: x, measure: width } = context;
-      return solid(block.id, spaceBefore + weight + spaceAfter, false, breakBefore, (top) => {
+      return solid(block.id, spaceBefore + weight + spaceAfter, 0, true, breakBefore, (top) => {
         return weight > 0 ? { kind: 'rule', x, y: top + spaceBefore, width, height: weight, colour } : undefined;
       });
     }
@@ -99,6 +108,7 @@ function columnOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: La
 function solid(
   block: BlockId,
   height: number,
+  spaceBefore: number,
   keepWithNext: boolean,
   breakBefore: boolean,
   item: (top: number) => Page['items'][number] | undefined,
@@ -114,7 +124,7 @@ function solid(
         },
       },
     ],
-    spaceBefore: 0,
+    spaceBefore,
     spaceAfter: 0,
     widowControl: false,
     keepWithNext,

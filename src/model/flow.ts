@@ -144,6 +144,8 @@ export interface FigureFlow {
   /** Printed size in pt, already fitted to measure and page. */
   readonly width: number;
   readonly height: number;
+  /** pt; dropped at a page's head. */
+  readonly spaceBefore: number;
   /** Kept on the page of the next block (its caption). */
   readonly keepWithNext: boolean;
   readonly span: Span;

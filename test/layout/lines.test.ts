@@ -96,6 +96,17 @@ describe.each(['word', 'clreq'])('random text under the profile %s', (profile) =
   });
 });
 
+test('clreq fills lines of small type on a wide measure', async () => {
+  const note =
+    '继续实施企业经营管理人才素质提升工程，深入推进中小企业经营管理领军人才培训项目，支持培训资源向产业链“链主”企业、制造业单项冠军企业倾斜。';
+  const text = `${HEAD.replace('---\n\n', '模板: jianbao\n---\n\n')}有注[^1]。\n\n[^1]: ${note}\n`;
+  const { flow, layout } = await layOutText(text);
+  const [paragraph] = flow.blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+    .flatMap((run) => (run.kind === 'note' ? [run.note] : []));
+  expect(layout.paragraphs.get(paragraph!.id)!.lines.length).toBe(2);
+});
+
 test('a line narrower than one word is broken inside it, and a paragraph of 100 000 characters is set', async () => {
   const word = 'a'.repeat(300);
   const { layout } = await layOutText(`${HEAD}${word}\n\n${'长'.repeat(100_000)}\n`);

@@ -5,6 +5,8 @@ import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
 import { fieldCharacter } from './runs.js';
 import { tableXml } from './table.js';
 
+/** What readers may add to the rules and notes above and inside the foot, pt. */
+const ROUNDING = 6;
 const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
 /** The flow as the content of `w:body`, without the section's properties. */
@@ -21,8 +23,8 @@ export function bodyXml(context: DocxContext): string {
     breakBefore = false;
   });
   flow.foot.forEach((block, i) => {
-    // A point less than the gap, so that rounding never pushes the foot to another page.
-    const before = i === 0 ? { before: Math.max(0, layout.footGap - 1) } : {};
+    // Less than the gap, so that rounding never pushes the foot to another page.
+    const before = i === 0 ? { before: Math.max(0, layout.footGap - ROUNDING) } : {};
     parts.push(blockXml(block, before, context));
   });
   return parts.join('');

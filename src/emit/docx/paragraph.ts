@@ -72,5 +72,5 @@ export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';
   const after = flat ? rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore) : 0;
-  return `<w:p><w:pPr>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(before)}" w:after="${Math.max(0, twips(after))}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(before)}" w:after="${Math.max(0, twips(after))}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }

@@ -3,6 +3,7 @@ import { ALNUM, classOf, HANZI, WIDE } from '../../text/char-class.js';
 import { canBreakWord } from '../../text/line-break.js';
 import type { DocxContext } from './context.js';
 import type { LineMarks } from './runs.js';
+import { twips } from './xml.js';
 
 /** CJK–Latin space as LibreOffice sets it, whatever the document says, em. */
 const LIBREOFFICE_SPACE = 0.2;
@@ -40,7 +41,8 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   const characters = measureCharacters(paragraph, text, context);
   const tokens = context.template.styles[paragraph.style]!;
   const size = paragraph.size ?? tokens.size;
-  const tracking = Math.round(tokens.tracking * size * 20);
+  const tracking = twips(tokens.tracking * size);
+  const styled = twips(tokens.tracking * tokens.size);
   const pins = new Int16Array(text.length).fill(NONE);
   const breaks = new Set<number>();
   lines.forEach((line, index) => {
@@ -50,14 +52,14 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
     const readings = readingsOf(line, codes, characters, size, context.template.breaking.autospace, slack);
     const next = final || forced ? Number.POSITIVE_INFINITY : pieceWidth(line.end, codes, characters.widths);
     const pin = pinOf(line.measure, readings, next, tracking, SAFETY * size);
-    if (pin.spacing !== tracking) pins.fill(pin.spacing, line.start, line.end);
+    if (pin.spacing !== styled) pins.fill(pin.spacing, line.start, line.end);
     if (!final && (forced || !pin.holds)) breaks.add(line.end);
   });
   if (breaks.size === 0 && pins.every((pin) => pin === NONE)) return undefined;
   return { spacing: (offset) => (pins[offset] === NONE ? undefined : pins[offset]), breakBefore: (offset) => breaks.has(offset) };
 }
 
-/** Does every reader end a line here? LibreOffice keeps an address whole where the layout breaks it after a solidus. */
+/** Does every reader end a line here? After a solidus they differ from one another and from case to case. */
 function breaksForAll(codes: readonly number[], at: number): boolean {
   return canBreakWord(codes, at) && codes[at - 1] !== SOLIDUS;
 }
@@ -120,13 +122,14 @@ function readingsOf(
     { width: width + (spaces + percents) * autospace * size, count, narrowed: count },
     { width: width + spaces * autospace * size, count, narrowed: count },
     { width: width + spaces * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
+    { width: width + (spaces + percents) * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
   ];
   return slack > 0 ? [...readings, ...readings.map((reading) => ({ ...reading, width: reading.width - slack }))] : readings;
 }
 
 /** Width of what a reader would have to put on the line as well: one wide character, or a Western word up to its first joint. */
 function pieceWidth(start: number, codes: readonly number[], widths: Float64Array): number {
-  const joint = (code: number): boolean => code === 0x2d || code === PLUS || code === 0x3f;
+  const joint = (code: number): boolean => code === 0x2d || code === SOLIDUS || code === PLUS || code === 0x3f;
   let width = 0;
   let i = start;
   do {

@@ -58,12 +58,13 @@ const { compiler } = Packer as unknown as {
   readonly compiler: { compile(document: Document, indent: string, overrides: readonly []): Parts };
 };
 
-/** The margin below the lines of the layout's page: never less room than they take, twips. */
+/** Room left below the last line for rounding, twips. */
+const SLACK = 20;
+
+/** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
 function bottomMargin({ page, styles }: Template): number {
   const lines = page.linesPerPage * twips(styles.body!.lineHeight);
-  const height = twips(millimetres(page.height));
-  const top = twips(millimetres(page.margin.top));
-  return Math.min(twips(millimetres(page.margin.bottom)), height - top - lines);
+  return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - SLACK;
 }
 
 /** Distance of the footer's lower edge from the sheet's, pt, such that the folio stands where the PDF has it. */
