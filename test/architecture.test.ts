@@ -38,6 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: ['model', 'text', 'fonts:type'],
   template: ['model', 'text', ''],
   report: ['model', 'text', ''],
+  dump: ['model'],
   verify: ['model', 'text', 'fonts:type'],
   'emit/pdf': ['model', 'text', 'fonts', 'emit', ''],
   'emit/docx': ['model', 'text', 'fonts', 'emit', ''],

@@ -1,3 +1,4 @@
+import { dumps } from '../dump/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { makeReport, reporters } from '../report/index.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
@@ -9,10 +10,12 @@ import { columnsOf, wantsColour } from './terminal.js';
 /** Options of `bulletin check` after parsing. */
 export interface CheckOptions {
   readonly format: keyof typeof reporters;
+  /** Stage to print instead of findings. */
+  readonly dump?: string;
 }
 
 /** `bulletin check`: reports everything found in the issues, together, and writes no file. */
-export async function check(names: readonly string[], { format }: CheckOptions, context: Context): Promise<ExitCode> {
+export async function check(names: readonly string[], { format, dump }: CheckOptions, context: Context): Promise<ExitCode> {
   const { terminal, language, verbose } = context;
   const { compile } = await import('../compile.js');
   const diagnostics: Diagnostic[] = [];
@@ -23,6 +26,7 @@ export async function check(names: readonly string[], { format }: CheckOptions, 
     try {
       const { path, shown } = locate(name, terminal.cwd);
       const compilation = await compile(path, shown, {});
+      if (dump && compilation.compiled) terminal.out.write(dumps[dump]!(compilation.compiled));
       diagnostics.push(...compilation.diagnostics);
       pages += compilation.compiled?.layout.pages.length ?? 0;
       seen += 1;
@@ -34,6 +38,7 @@ export async function check(names: readonly string[], { format }: CheckOptions, 
   }
   if (seen === 0) return code;
   const report = makeReport(diagnostics, pages);
+  if (dump) return worse(code, report.summary.errors > 0 ? exitCode.issue : exitCode.fine);
   const colour = wantsColour(terminal.out, terminal.env);
   terminal.out.write(reporters[format](report, { language, columns: columnsOf(terminal.out), colour }));
   return worse(code, report.summary.errors > 0 ? exitCode.issue : exitCode.fine);

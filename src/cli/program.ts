@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { dumps } from '../dump/index.js';
 import { emitters } from '../emit/index.js';
 import { type Language, reporters } from '../report/index.js';
 import { displayWidth } from '../report/width.js';
@@ -62,6 +63,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
       finish(await build(names, options, context));
     });
 
+  const stages = Object.keys(dumps);
   const reporterNames = Object.keys(reporters) as (keyof typeof reporters)[];
   add(program, 'check', context)
     .argument('<NAME...>', text('names'))
@@ -69,6 +71,9 @@ export function makeProgram(context: Context, finish: Finish): Command {
       new Option('--format <FORMAT>', withChoices(text('checkFormat'), reporterNames, language))
         .default(reporterNames[0])
         .argParser((value: string) => choice('--format', value, reporterNames)),
+    )
+    .addOption(
+      new Option('--dump <STAGE>', withChoices(text('dump'), stages, language)).argParser((value) => choice('--dump', value, stages)),
     )
     .action(async (names: string[], options) => {
       const { check } = await import('./check.js');

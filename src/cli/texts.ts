@@ -31,6 +31,7 @@ export const texts = {
   },
   output: { zh: '写到哪个文件夹（默认 out）', en: 'folder to write to (default: out)' },
   buildFormat: { zh: '要哪些格式，用逗号分隔', en: 'formats, separated by commas' },
+  dump: { zh: '改为打印某一步的结果', en: 'print a stage instead' },
   checkFormat: { zh: '报告的格式', en: 'format of the report' },
   template: { zh: '使用哪个模板，代替稿件中写的', en: 'template to use instead of the one the issue names' },
   draft: { zh: '有错误也写出，每页印“草稿”', en: 'write in spite of errors, with 草稿 on every page' },

@@ -69,7 +69,7 @@ function pourBlock(
     case 'item': {
       const { itemStyles, runInMax } = template.sections;
       const style = place.nesting ? place.style : (itemStyles[block.ordinal.form] ?? itemStyles.default ?? 'body');
-      const runs: Run[] = [{ kind: 'text', text: block.ordinal.text, span: block.ordinal.span }, ...runsOf(block.inlines, context)];
+      const runs: Run[] = [ordinalRun(block), ...runsOf(block.inlines, context)];
       const { runs: marked, lead } = markLead(runs, runInMax);
       const poured = paragraph(marked, style, 'item', block.span, context, place.nesting);
       into.blocks.push(poured);
@@ -100,6 +100,13 @@ function pourBlock(
     case 'break':
       into.blocks.push(paragraph([], 'body', 'body', block.span, context, place.nesting));
   }
+}
+
+/** An item's number; where the editor's marks began before it, it bears them too. */
+function ordinalRun({ ordinal, inlines }: Extract<Block, { kind: 'item' }>): Run {
+  const [first] = inlines;
+  const marked = first && 'children' in first && first.kind !== 'link' && first.span.start <= ordinal.span.start;
+  return { kind: 'text', text: ordinal.text, ...(marked && { mark: first.kind }), span: ordinal.span };
 }
 
 function pourListEntry(entry: readonly Block[], marker: string, span: Span, context: FlowContext, into: Poured, place: Place): void {
