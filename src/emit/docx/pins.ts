@@ -1,5 +1,5 @@
 import type { BrokenLine, ParagraphFlow } from '../../model/index.js';
-import { ALNUM, classOf, HANZI, WIDE } from '../../text/char-class.js';
+import { ALNUM, CLOSING, classOf, HANZI, OPENING, WIDE } from '../../text/char-class.js';
 import { canBreakWord } from '../../text/line-break.js';
 import type { DocxContext } from './context.js';
 import type { LineMarks } from './runs.js';
@@ -107,6 +107,7 @@ function readingsOf(
   let width = 0;
   let spaces = 0;
   let percents = 0;
+  let others = 0;
   let runs = 0;
   for (let i = start; i < end; i++) {
     width += widths[i]!;
@@ -116,15 +117,25 @@ function readingsOf(
     if (i === start) continue;
     if ((before & HANZI && own & ALNUM) || (before & ALNUM && own & HANZI)) spaces++;
     else if ((codes[i - 1] === PERCENT || codes[i - 1] === PLUS) && own & HANZI) percents++;
+    else if (isAsian(before) !== isAsian(own) && isText(before) && isText(own)) others++;
   }
   const count = end - start;
   const readings = [
     { width: width + (spaces + percents) * autospace * size, count, narrowed: count },
     { width: width + spaces * autospace * size, count, narrowed: count },
     { width: width + spaces * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
-    { width: width + (spaces + percents) * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
+    { width: width + (spaces + percents + others) * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
   ];
   return slack > 0 ? [...readings, ...readings.map((reading) => ({ ...reading, width: reading.width - slack }))] : readings;
+}
+
+/** LibreOffice takes full-width letters and circled numbers for Asian text, too. */
+function isAsian(flags: number): boolean {
+  return (flags & WIDE) !== 0;
+}
+
+function isText(flags: number): boolean {
+  return (flags & (CLOSING | OPENING)) === 0 && (flags & (ALNUM | WIDE)) !== 0;
 }
 
 /** Width of what a reader would have to put on the line as well: one wide character, or a Western word up to its first joint. */
