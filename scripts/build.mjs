@@ -1,9 +1,9 @@
 // npm run build: dist/bulletin.cjs (the tool, one file), its code cache, dist/index.js (the library), dist/types.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
 import { unusedParts } from './unused-parts.mjs';
@@ -42,10 +42,6 @@ async function bundleTool() {
   });
   escapeNonAscii(join(dist, 'bulletin.cjs'));
   writeLicences(root, metafile, join(dist, 'THIRD-PARTY.txt'));
-  // pdfkit reads the sRGB profile of PDF/A from `data` beside its own code; of its data files the tool needs no other.
-  const profile = 'data/sRGB_IEC61966_2_1.icc';
-  mkdirSync(join(dist, 'data'), { recursive: true });
-  copyFileSync(join(dirname(require.resolve('pdfkit')), profile), join(dist, profile));
 }
 
 /** The shim reads the bundle as latin1; esbuild writes strings in ASCII but leaves regular expressions as they are. */
@@ -80,6 +76,21 @@ function declareTypes() {
   if (status !== 0) console.warn('build: the type declarations have errors; `npm run typecheck` shows them');
 }
 
+/** Outlines that fonts.yaml wants simplified, for every glyph of the face. */
+async function prepareFaces() {
+  const outfile = 'dist/prepare.mjs';
+  const contents =
+    "export { readFontsConfig } from './src/fonts/config.ts'; export { preparedPath } from './src/fonts/face.ts'; export { prepareOutlines } from './src/fonts/prepared.ts';";
+  await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, format: 'esm', packages: 'external' });
+  const { preparedPath, prepareOutlines, readFontsConfig } = await import(pathToFileURL(join(root, outfile)).href);
+  const folder = join(root, 'fonts');
+  mkdirSync(join(dist, 'outlines'), { recursive: true });
+  for (const { file, simplify } of Object.values(readFontsConfig(folder).faces)) {
+    if (simplify > 0) writeFileSync(preparedPath(folder, file), prepareOutlines(join(folder, file), simplify));
+  }
+  rmSync(join(root, outfile));
+}
+
 /** Compiles the sample once, so that the cache holds every function that a usual run needs. */
 function makeCodeCache() {
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs')], { cwd: root, encoding: 'utf8' });
@@ -88,5 +99,6 @@ function makeCodeCache() {
 
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([bundleTool(), bundleLibrary()]);
+await prepareFaces();
 declareTypes();
 makeCodeCache();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FontsConfig } from './config.js';
 import { singleSubstitutions } from './gsub.js';
+import { openPrepared } from './prepared.js';
 import { openSfnt, type Sfnt } from './sfnt.js';
 import type { FaceInfo } from './types.js';
 
@@ -15,7 +16,9 @@ export interface Face {
 
 /** Opens a face. Its full-width marks come from the face's own `fwid` forms, or are centred in a 1 em box. */
 export function openFace(key: string, config: FontsConfig['faces'][string], folder: string): Face {
-  const sfnt = openSfnt(join(folder, config.file), config.simplify);
+  const path = join(folder, config.file);
+  const prepared = config.simplify > 0 ? openPrepared(preparedPath(folder, config.file), path, config.simplify) : undefined;
+  const sfnt = openSfnt(path, config.simplify, prepared);
   const fullWidth = new Set([...config.fullWidth].map((mark) => mark.codePointAt(0)!));
   let wideForms: ReadonlyMap<number, number> | undefined;
   return {
@@ -36,6 +39,11 @@ export function openFace(key: string, config: FontsConfig['faces'][string], fold
       return { glyph, advance, shift };
     },
   };
+}
+
+/** Where the build puts outlines prepared for a face. */
+export function preparedPath(folder: string, file: string): string {
+  return join(folder, '../dist/outlines', `${file}.bin`);
 }
 
 function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt): FaceInfo {

@@ -26,10 +26,11 @@ interface TableRecord {
 }
 
 /**
- * Opens a face. `simplify` is a tolerance for outlines, thousandths of an em. Throws an Error for a file that is not a TrueType
+ * Opens a face. `simplify` is a tolerance for outlines, thousandths of an em; `prepared` gives outlines
+ * that were simplified before. Throws an Error for a file that is not a TrueType
  * face with outlines in `glyf`.
  */
-export function openSfnt(path: string, simplify = 0): Sfnt {
+export function openSfnt(path: string, simplify = 0, prepared?: (glyph: number) => Buffer): Sfnt {
   const fd = openSync(path, 'r');
   const read = (offset: number, length: number): Buffer => {
     const buffer = Buffer.allocUnsafe(length);
@@ -56,6 +57,11 @@ export function openSfnt(path: string, simplify = 0): Sfnt {
     loca ??= required('loca');
     return longLoca ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2;
   };
+  const ownOutline = (glyph: number): Buffer => {
+    const start = locate(glyph);
+    const outline = read(glyf.offset + start, locate(glyph + 1) - start);
+    return simplify > 0 ? simplifyOutline(outline, (simplify * unitsPerEm) / 1000) : outline;
+  };
   return {
     path,
     unitsPerEm,
@@ -69,9 +75,7 @@ export function openSfnt(path: string, simplify = 0): Sfnt {
     outlineOf: (glyph) => {
       let outline = outlines.get(glyph);
       if (!outline) {
-        const start = locate(glyph);
-        outline = read(glyf.offset + start, locate(glyph + 1) - start);
-        if (simplify > 0) outline = simplifyOutline(outline, (simplify * unitsPerEm) / 1000);
+        outline = prepared?.(glyph) ?? ownOutline(glyph);
         outlines.set(glyph, outline);
       }
       return outline;
