@@ -40,8 +40,8 @@ export interface Filled {
   readonly footGap: number;
 }
 
-/** Height comparisons allow for sums of rounded pitches, pt. */
-const EPSILON = 0.05;
+/** What may stand below the type area: sums of rounded pitches, and what readers of the DOCX round, pt. */
+const EPSILON = 0.6;
 
 /** The foot goes to a page of its own unless this much stays free above it: readers of the DOCX round its rules, pt. */
 const FOOT_SLACK = 6;

@@ -59,7 +59,7 @@ const { compiler } = Packer as unknown as {
 };
 
 /** Room left below the last line for rounding, twips. */
-const SLACK = 4;
+const SLACK = 20;
 
 /** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
 function bottomMargin({ page, styles }: Template): number {
