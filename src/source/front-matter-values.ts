@@ -123,8 +123,8 @@ function readValue<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, zh: str
     span,
     message: empty
       ? message(`“${entry.key}”后面没有写内容。`, `“${entry.key}” has no value.`)
-      : message(`“${entry.key}”的值不对：应当是${zh}。`, `The value of “${entry.key}” does not fit: it should be ${en}.`),
-    hints: empty ? [message(`补上${zh}，或删去这一行。`, `Write ${en}, or delete the line.`)] : [],
+      : message(`“${entry.key}”的值看不懂。`, `The value of “${entry.key}” does not fit.`),
+    hints: [message(empty ? `补上${zh}，或删去这一行。` : `改成${zh}。`, `Write ${en}${empty ? ', or delete the line' : ''}.`)],
   });
   return undefined;
 }

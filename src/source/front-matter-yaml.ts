@@ -23,18 +23,20 @@ export function reportYaml(
 ): void {
   const lines = new Set<number>();
   for (const error of errors) {
-    const found = place(error.pos[0], error.pos[1]);
+    const at = place(error.pos[0], error.pos[1]);
+    const open = openBracket(source, at.start);
+    const found = open ?? at;
     const start = Math.min(found.start, Math.max(0, source.length - 1));
     const line = source.slice(0, start).split(/\r\n|\r|\n/).length;
     if (lines.has(line)) continue;
     lines.add(line);
-    const why = EXPLAINED[error.code] ?? message('写法不对', 'the notation is wrong');
+    const why = EXPLAINED[open ? 'BLOCK_IN_FLOW' : error.code] ?? message('写法不对', 'the notation is wrong');
     report({
       code: 'front-matter/syntax',
       span: { start, end: Math.max(start + 1, Math.min(found.end, source.length)) },
       message: message(
         `刊头信息的这一行读不出来：${why.zh}。`,
-        `This line of the front matter cannot be read: ${why.en} (${error.message.split('\n')[0]}).`,
+        `This line of the front matter cannot be read: ${why.en}.`,
       ),
       hints: [
         message(
@@ -44,4 +46,16 @@ export function reportYaml(
       ],
     });
   }
+}
+
+/** A square bracket on the line of `offset` or the one above that is not closed on its line: the parser only stumbles behind it. */
+function openBracket(source: string, offset: number): Span | undefined {
+  const lineStart = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const above = source.lastIndexOf('\n', lineStart - 2) + 1;
+  for (const start of [lineStart, above]) {
+    const line = /^[^\r\n]*/.exec(source.slice(start))![0];
+    const bracket = line.lastIndexOf('[');
+    if (bracket >= 0 && !line.includes(']', bracket)) return { start: start + bracket, end: start + line.trimEnd().length };
+  }
+  return undefined;
 }

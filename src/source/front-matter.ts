@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
-import { message, type Report } from '../diagnose.js';
+import { type Finding, message, type Report } from '../diagnose.js';
 import type { Meta, SourceFile, Span } from '../model/index.js';
 import { applyEdits, type Edit } from './edits.js';
 import { DISTRIBUTION_KINDS, type Field, KEYS, lookUp, nearestKey } from './front-matter-keys.js';
@@ -53,30 +53,24 @@ interface Block {
 /** The lines between `---` and `---`; reports and gives undefined or a guess where they are not there. */
 function findBlock(text: string, report: Report): Block | undefined {
   const open = /^(?:[ \t\u3000]*(?:\r\n|\r|\n))*(---|[—–－-]{2,})[ \t]*(?:\r\n|\r|\n|$)/.exec(text);
-  if (open?.[1] !== '---') {
+  if (!open) {
+    const unopened = findUnopened(text);
+    report(unopened ? withoutOpening(unopened) : withoutFrontMatter(text));
+    return unopened;
+  }
+  if (open[1] !== '---') {
+    const start = open[0].indexOf(open[1]!);
     report({
       code: 'front-matter/missing',
-      span: open ? { start: open[0].indexOf(open[1]!), end: open[0].indexOf(open[1]!) + open[1]!.length } : firstCharacter(text),
-      message: open
-        ? message('文件开头的分隔线要用三个半角减号 ---。', 'The first line must be three hyphens: ---.')
-        : message(
-            '文件开头没有刊名、日期等信息，刊头印不出来。',
-            'The file has no front matter (name of the bulletin, date), so the masthead cannot be printed.',
-          ),
-      hints: [message(`在文件最前面加上：\n${EXAMPLE}`, `Put this at the very start:\n${EXAMPLE}`)],
+      span: { start, end: start + open[1]!.length },
+      message: message('文件开头的分隔线要用三个半角减号 ---。', 'The first line must be three hyphens: ---.'),
+      hints: [ADD_AT_START],
     });
-    if (!open) return undefined;
   }
   const start = open[0].indexOf(open[1]!);
   const yamlStart = open[0].length;
-  const close = /^(?:---|\.\.\.|[—–－-]{2,})[ \t\u3000]*$/m;
-  const rest = text.slice(yamlStart).replaceAll('\r', '\n');
-  const end = close.exec(rest);
-  if (end) {
-    const closeEnd = yamlStart + end.index + end[0].length;
-    const newline = /^(?:\r\n|\r|\n)/.exec(text.slice(closeEnd, closeEnd + 2))?.[0].length ?? 0;
-    return { start, yamlStart, yamlEnd: yamlStart + end.index, bodyStart: closeEnd + newline };
-  }
+  const closed = closedAt(text, start, yamlStart);
+  if (closed) return closed;
   report({
     code: 'front-matter/unclosed',
     span: { start, end: start + open[1]!.length },
@@ -86,9 +80,52 @@ function findBlock(text: string, report: Report): Block | undefined {
     ),
     hints: [message('在刊名、日期等几行之后，单独写一行 ---。', 'Write a line --- after the last of its keys.')],
   });
-  const guess = rest.search(/^(?:#|＃|[ \t]*$)/m);
+  const guess = text
+    .slice(yamlStart)
+    .replaceAll('\r', '\n')
+    .search(/^(?:#|＃|[ \t]*$)/m);
   const yamlEnd = guess < 0 ? text.length : yamlStart + guess;
   return { start, yamlStart, yamlEnd, bodyStart: yamlEnd };
+}
+
+/** The block from `yamlStart` to the next line `---` (or what is meant for one). */
+function closedAt(text: string, start: number, yamlStart: number): Block | undefined {
+  const end = /^(?:---|\.\.\.|[—–－-]{2,})[ \t\u3000]*$/m.exec(text.slice(yamlStart).replaceAll('\r', '\n'));
+  if (!end) return undefined;
+  const closeEnd = yamlStart + end.index + end[0].length;
+  const newline = /^(?:\r\n|\r|\n)/.exec(text.slice(closeEnd, closeEnd + 2))?.[0].length ?? 0;
+  return { start, yamlStart, yamlEnd: yamlStart + end.index, bodyStart: closeEnd + newline };
+}
+
+/** A front matter that lacks only its first `---`: keys from the first line on, and a line `---` before any head. */
+function findUnopened(text: string): Block | undefined {
+  const start = Math.max(0, text.search(/\S/));
+  const first = /^([^\s:：]{1,12})[ \t]*[:：]/.exec(text.slice(start));
+  const block = first && lookUp(KEYS, first[1]!) ? closedAt(text, start, start) : undefined;
+  return block && !/^[#＃]/m.test(text.slice(start, block.yamlEnd)) ? block : undefined;
+}
+
+function withoutOpening({ start, yamlEnd }: Block): Finding {
+  return {
+    code: 'front-matter/missing',
+    span: { start, end: Math.min(start + 1, yamlEnd) },
+    message: message('文件第一行少了 ---，刊名、日期等信息读不出来。', 'The first line --- is missing, so the front matter cannot be read.'),
+    hints: [message('在这一行前面单独加一行 ---（三个半角减号）。', 'Put a line of three hyphens, ---, before this one.')],
+  };
+}
+
+const ADD_AT_START = message(`在文件最前面加上：\n${EXAMPLE}`, `Put this at the very start:\n${EXAMPLE}`);
+
+function withoutFrontMatter(text: string): Finding {
+  return {
+    code: 'front-matter/missing',
+    span: firstCharacter(text),
+    message: message(
+      '文件开头没有刊名、日期等信息，刊头印不出来。',
+      'The file has no front matter (name of the bulletin, date), so the masthead cannot be printed.',
+    ),
+    hints: [ADD_AT_START],
+  };
 }
 
 /** `期号：7` and `期号:7` are what editors type most: reported, and mended for the rest of the reading. */

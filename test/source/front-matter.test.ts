@@ -130,3 +130,24 @@ describe('its lines', () => {
     expect(issue.source.text.startsWith('\r\n---')).toBe(true);
   });
 });
+
+describe('places and words', () => {
+  test('a bracket that is not closed is found on its own line', async () => {
+    const { found, diagnostics } = await read('刊名: 动态\n期号: [7\n日期: 2022-10-18\n主办: 研究所');
+    expect(found).toEqual(['front-matter/syntax @ [7']);
+    expect(diagnostics[0]!.message.zh).toContain('方括号没有写完');
+  });
+
+  test('a value of the wrong kind comes with what to write', async () => {
+    const { diagnostics } = await read(`${NAME}期号: 七八`);
+    expect(diagnostics.map(({ hints }) => hints[0]?.zh)).toEqual(['改成一个数字，如 期号: 7。']);
+  });
+
+  test('only the first --- is missing: the keys are read all the same', async () => {
+    const { issue, found } = await readWhole(`${NAME}---\n${BODY}`);
+    expect(found).toEqual(['front-matter/missing @ 刊']);
+    expect(issue.meta.title.value).toBe('动态');
+    expect(issue.sections).toHaveLength(1);
+    expect(issue.preface).toEqual([]);
+  });
+});
