@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { controlled } from './check/control.js';
 import { checkIssue } from './check/index.js';
+import { byPlace } from './diagnose.js';
 import { type FontSet, openFonts } from './fonts/index.js';
 import { glyphFindings } from './glyph-findings.js';
-import type { Compiled, Diagnostic, Issue, Template } from './model/index.js';
+import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, Template } from './model/index.js';
 import { packageRoot } from './root.js';
 import { settle } from './settle.js';
-import { readIssue } from './source/index.js';
+import { readIssue, readNeighbours, readSettings } from './source/index.js';
 import { loadTemplate, templateNames } from './template/index.js';
 import { UsageError } from './usage-error.js';
 
@@ -41,22 +43,35 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const issue = read.value;
   if (!issue) return { diagnostics: read.diagnostics, timings };
 
+  const settings = readSettings(issue.folder);
+  const finish = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+    byPlace(controlled(diagnostics, issue.source, issue.meta.span.end, settings));
+  const surroundings = { issue, today: today(), neighbours: readNeighbours(issue, issuePath) };
+
   const fonts = await timed('load', () => openFonts(join(packageRoot(), 'fonts')));
   const chosen = await timed('load', () => chooseTemplate(issue, options, fonts.roles));
   const template = chosen.template;
   if (!template) {
-    const diagnostics = [...read.diagnostics, ...chosen.diagnostics, ...checkIssue({ issue, pageOf: () => undefined, pages: 0 })];
-    return { diagnostics, timings };
+    const findings = checkIssue({ ...surroundings, pageOf: () => undefined, pages: 0, printedWidth: () => undefined });
+    return { diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
   }
 
   const { flow: poured, layout, glyphProblems, stable } = await timed('layout', () => settle(issue, template, fonts));
   const flow = { ...poured, properties: { ...poured.properties, modified: sourceDate() ?? poured.properties.created } };
   const findings = await timed('check', () =>
-    checkIssue({ issue, pageOf: (section) => layout.pageOf.get(`s-${section}`), pages: layout.pages.length }),
+    checkIssue({
+      ...surroundings,
+      pageOf: (section) => layout.pageOf.get(`s-${section}`),
+      pages: layout.pages.length,
+      printedWidth: (picture) => printedWidth(picture, flow),
+    }),
   );
-  const diagnostics = [...read.diagnostics, ...glyphFindings(glyphProblems, issue), ...(stable ? [] : [unstable(issue)]), ...findings].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const diagnostics = finish([
+    ...read.diagnostics,
+    ...glyphFindings(glyphProblems, issue),
+    ...(stable ? [] : [unstable(issue)]),
+    ...findings,
+  ]);
   const words = options.watermark ?? (options.draft ? '草稿' : undefined);
   const watermark = words ? { watermark: words } : {};
   return { diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
@@ -66,6 +81,18 @@ export async function compile(issuePath: string, shownPath: string, options: Com
 function sourceDate(): Date | undefined {
   const seconds = process.env.SOURCE_DATE_EPOCH;
   return seconds && /^\d+$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+}
+
+/** The day of building, as reproducible builds state it or by this machine's clock. */
+function today(): CalendarDate {
+  const date = sourceDate() ?? new Date();
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** The greatest width of a picture in print, pt. */
+function printedWidth(picture: Picture, { blocks }: Flow): number | undefined {
+  const widths = blocks.flatMap((block) => (block.kind === 'figure' && block.picture === picture ? [block.width] : []));
+  return widths.length > 0 ? Math.max(...widths) : undefined;
 }
 
 function chooseTemplate(

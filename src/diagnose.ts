@@ -1,4 +1,4 @@
-import type { Diagnostic, Message, RelatedPlace, Severity, SourceFile, Span } from './model/index.js';
+import type { Diagnostic, Fix, Message, RelatedPlace, Severity, SourceFile, Span } from './model/index.js';
 
 /** What a stage says about one finding; the file is added by {@link finding}. */
 export interface Finding {
@@ -14,14 +14,16 @@ export interface Finding {
   readonly hints?: readonly Message[];
   /** Other places that explain the finding. */
   readonly related?: readonly RelatedPlace[];
+  /** What `bulletin fix` would do about it. */
+  readonly fix?: Fix | undefined;
 }
 
 /** Takes findings as they are made. */
 export type Report = (finding: Finding) => void;
 
 /** A diagnostic of `file` with the defaults filled in. */
-export function finding(file: SourceFile, { code, severity = 'error', span, message, hints = [], related = [] }: Finding): Diagnostic {
-  return { code, severity, message, file, span, hints, related };
+export function finding(file: SourceFile, { code, severity = 'error', span, message, hints = [], related = [], fix }: Finding): Diagnostic {
+  return { code, severity, message, file, span, hints, related, ...(fix && { fix }) };
 }
 
 /** A text in both languages. */

@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from './span.js';
+import type { Edit, SourceFile, Span } from './span.js';
 
 /** A text for the editor in both languages of the tool. */
 export interface Message {
@@ -24,6 +24,16 @@ export interface Diagnostic {
   readonly hints: readonly Message[];
   /** Other places that explain the finding. */
   readonly related: readonly RelatedPlace[];
+  /** What `bulletin fix` would do about it; absent where only the editor can tell. */
+  readonly fix?: Fix;
+}
+
+/** A mend of one finding, in the finding's file. */
+export interface Fix {
+  /** Nothing but what the finding says changes; an unsafe one may change the meaning and is only made on request. */
+  readonly safe: boolean;
+  /** In order, not overlapping. */
+  readonly edits: readonly Edit[];
 }
 
 /** A second place that belongs to a finding, in the same file as its span. */

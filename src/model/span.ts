@@ -11,3 +11,10 @@ export interface SourceFile {
   /** Decoded text without byte-order mark; line ends as in the file. */
   readonly text: string;
 }
+
+/** A change to a text: `[start, end)` of it, in UTF-16 units, gives way to `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

@@ -1,9 +1,4 @@
-/** A change to a text before it is parsed: `[start, end)` of the original gives way to `text`. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Edit } from '../model/index.js';
 
 /** A changed text that still knows where each of its characters came from. */
 export interface EditedText {

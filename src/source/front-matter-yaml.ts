@@ -34,10 +34,7 @@ export function reportYaml(
     report({
       code: 'front-matter/syntax',
       span: { start, end: Math.max(start + 1, Math.min(found.end, source.length)) },
-      message: message(
-        `刊头信息的这一行读不出来：${why.zh}。`,
-        `This line of the front matter cannot be read: ${why.en}.`,
-      ),
+      message: message(`刊头信息的这一行读不出来：${why.zh}。`, `This line of the front matter cannot be read: ${why.en}.`),
       hints: [
         message(
           '每行写成“名称: 值”；名单写成 [甲, 乙]，括号和逗号用半角；值里有冒号、# 或引号时，用英文引号括起来。',

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { type Finding, message, type Report } from '../diagnose.js';
-import type { Meta, SourceFile, Span } from '../model/index.js';
-import { applyEdits, type Edit } from './edits.js';
+import type { Edit, Meta, SourceFile, Span } from '../model/index.js';
+import { applyEdits } from './edits.js';
 import { DISTRIBUTION_KINDS, type Field, KEYS, lookUp, nearestKey } from './front-matter-keys.js';
 import { type Entry, readMeta } from './front-matter-values.js';
 import { reportYaml } from './front-matter-yaml.js';
@@ -109,7 +109,10 @@ function withoutOpening({ start, yamlEnd }: Block): Finding {
   return {
     code: 'front-matter/missing',
     span: { start, end: Math.min(start + 1, yamlEnd) },
-    message: message('文件第一行少了 ---，刊名、日期等信息读不出来。', 'The first line --- is missing, so the front matter cannot be read.'),
+    message: message(
+      '文件第一行少了 ---，刊名、日期等信息读不出来。',
+      'The first line --- is missing, so the front matter cannot be read.',
+    ),
     hints: [message('在这一行前面单独加一行 ---（三个半角减号）。', 'Put a line of three hyphens, ---, before this one.')],
   };
 }

@@ -15,6 +15,8 @@ import { prepare } from './prepare.js';
 import { lowerBody } from './sections.js';
 
 export { type FoundIssue, findIssue, shownPath } from './find.js';
+export { readNeighbours } from './neighbours.js';
+export { readSettings, type Settings } from './settings.js';
 
 /**
  * Reads one issue. The value is undefined only where nothing can be laid out (no UTF-8 text, an empty file);

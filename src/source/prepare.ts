@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type EditedText } from './edits.js';
+import type { Edit } from '../model/index.js';
+import { applyEdits, type EditedText } from './edits.js';
 import { matchOrdinal, type OrdinalMatch } from './ordinal.js';
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { headText } from '../../src/check/analysis.js';
 import { checkIssue } from '../../src/check/index.js';
 import { readBytes } from '../source/read.js';
+import { contextOf } from './context.js';
 
 /** The real issue and where its sections start. */
 const SOURCE = readFileSync(new URL('../../samples/issue-67/issue.md', import.meta.url), 'utf8');
@@ -21,7 +22,7 @@ async function findings(source: string | Uint8Array, pages = PAGES): Promise<str
     const title = headText(value!.sections.find((each) => each.id === id)!);
     return pages.find(([name]) => title.includes(name))?.[1];
   };
-  const checked = value ? checkIssue({ issue: value, pageOf, pages: 24 }) : [];
+  const checked = value ? checkIssue(contextOf(value, pageOf, 24)) : [];
   return [...diagnostics, ...checked].map(({ code, span, file }) => {
     const line = file.text.slice(0, span.start).split(/\r\n|\r|\n/).length;
     return `${code} ${line}: ${file.text.slice(span.start, span.end).slice(0, 12)}`;

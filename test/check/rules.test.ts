@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIssue, rules } from '../../src/check/index.js';
 import { FRONT, readWhole } from '../source/read.js';
+import { contextOf } from './context.js';
 
 interface Found {
   readonly found: readonly string[];
@@ -13,7 +14,7 @@ async function check(body: string, pages: Readonly<Record<string, number>> = {})
   const { issue, diagnostics } = await readWhole(FRONT + body);
   expect(diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
   const at = (span: { readonly start: number; readonly end: number }): string => issue.source.text.slice(span.start, span.end);
-  const checked = checkIssue({ issue, pageOf: (id) => pages[id], pages: 9 });
+  const checked = checkIssue(contextOf(issue, (id) => pages[id], 9));
   return {
     found: checked.map(({ code, span }) => `${code} @ ${at(span)}`),
     messages: checked.map(({ message }) => message.zh),

@@ -6,6 +6,16 @@ export const headingDepth: Rule = {
   code: 'heading/depth',
   severity: 'warning',
   summary: message('小标题不跳级', 'sub-heads skip no level'),
+  explanation: message(
+    `小标题用 ##、###、#### 分级，要一级一级往下。跳级的小标题在 Word 的导航窗格和读屏软件里会错位。`,
+    `Sub-heads are ##, ### and #### and go down one level at a time. One that skips a level is out of place in Word's navigation pane and for screen readers.`,
+  ),
+  examples: [
+    {
+      bad: '## 甲\n\n文。\n\n#### 乙\n\n文。',
+      good: '## 甲\n\n文。\n\n### 乙\n\n文。',
+    },
+  ],
   check({ issue }, report) {
     for (const section of issue.sections) {
       let depth = 1;

@@ -9,6 +9,16 @@ export const refTarget: Rule = {
   code: 'ref/target',
   severity: 'error',
   summary: message('文中的链接都指向现有的栏目', 'links into the issue lead to a section'),
+  explanation: message(
+    `文中的链接“[第9页](#二)”指向编号为“二”的栏目。没有这个栏目，链接就没有去处，页码也无从核对。`,
+    `A link such as “[第9页](#二)” leads to the section numbered 二. Without that section it leads nowhere, and its page cannot be checked.`,
+  ),
+  examples: [
+    {
+      bad: '见[第?页](#九)。',
+      good: '见[第?页](#一)。',
+    },
+  ],
   check({ issue }, report) {
     const ids = issue.sections.map((section) => section.id);
     for (const inline of allInlines(issue)) {
@@ -34,6 +44,16 @@ export const refPage: Rule = {
   code: 'ref/page',
   severity: 'error',
   summary: message('文中提到的页码与排版后的页码一致', 'a page reference in the text is true'),
+  explanation: message(
+    `文中提到的页码和目录一样要核对：“[第9页](#二)”里的 9 必须是栏目“二”开始的那一页。写成“[第?页](#二)”，程序自动填上。`,
+    `A page named in the text is checked as in the TOC: the 9 in “[第9页](#二)” must be the page that section 二 starts on. Write “[第?页](#二)” to have it filled in.`,
+  ),
+  examples: [
+    {
+      bad: '见[第9页](#一)。',
+      good: '见[第2页](#一)。',
+    },
+  ],
   check({ issue, pageOf }, report) {
     const { unsettledFrom } = analyse(issue);
     for (const inline of allInlines(issue)) {

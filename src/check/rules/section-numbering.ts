@@ -8,6 +8,16 @@ export const sectionNumbering: Rule = {
   code: 'section/numbering',
   severity: 'error',
   summary: message('栏目的编号连续，不缺、不重', 'sections are numbered without gap or repeat'),
+  explanation: message(
+    `栏目标题按一、二、三……编号，不缺、不重、不乱。编号也是栏目的名字，文中的“[第9页](#二)”靠它找到栏目。`,
+    `Section heads are numbered one after the other. The number also names the section: a reference such as “[第9页](#二)” finds it by that.`,
+  ),
+  examples: [
+    {
+      bad: '# 一、甲子丑\n\n文。\n\n# 三、乙寅卯\n\n文。',
+      good: '# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。',
+    },
+  ],
   check({ issue }, report) {
     const { sections, toc } = issue;
     const { sectionFaults, tocFaults, pairs, missing, extra, misplaced } = analyse(issue);

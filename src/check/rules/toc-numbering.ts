@@ -9,6 +9,16 @@ export const tocNumbering: Rule = {
   code: 'toc/numbering',
   severity: 'error',
   summary: message('目录的编号连续，不缺、不重', 'the TOC is numbered without gap or repeat'),
+  explanation: message(
+    `目录各条按一、二、三……编号，读者靠它找栏目。缺号、重号往往说明漏了一条或改了一半。程序按各条的次序核对编号；能断定的，bulletin fix 会改好。`,
+    `The TOC numbers its entries one after the other, and readers find sections by these numbers. A gap or a repeat often means that an entry was lost or half a change was made. The numbers are checked in the order of the entries; bulletin fix corrects them.`,
+  ),
+  examples: [
+    {
+      bad: '# 目录\n\n一、甲子丑\n三、乙寅卯\n\n# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。',
+      good: '# 目录\n\n一、甲子丑\n二、乙寅卯\n\n# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。',
+    },
+  ],
   check({ issue }, report) {
     if (!issue.toc) return;
     const { entries } = issue.toc;

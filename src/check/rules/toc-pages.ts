@@ -8,6 +8,16 @@ export const tocPage: Rule = {
   code: 'toc/page',
   severity: 'error',
   summary: message('目录的页码与排版后的页码一致', 'a page in the TOC is the page that its section starts on'),
+  explanation: message(
+    `目录里写的页码必须是栏目排版后真正开始的那一页。改动正文后页码常常跟着变。写 ? 或不写，程序就自动填上；写了数字，程序就核对。bulletin fix 会把错的改成真的。`,
+    `A page in the TOC must be the one that the section starts on once it is laid out. Changes of the text move pages. Write ? or nothing and the number is filled in; a number that is written is checked. bulletin fix writes the true one.`,
+  ),
+  examples: [
+    {
+      bad: '# 目录\n\n一、甲子丑 …… 7\n\n# 一、甲子丑\n\n文。',
+      good: '# 目录\n\n一、甲子丑 …… 2\n\n# 一、甲子丑\n\n文。',
+    },
+  ],
   check({ issue, pageOf }, report) {
     const { pairs, unsettledFrom } = analyse(issue);
     for (const pair of pairs) {
@@ -34,6 +44,16 @@ export const tocPageOrder: Rule = {
   code: 'toc/page-order',
   severity: 'error',
   summary: message('目录的页码从小到大', 'pages in the TOC do not decrease'),
+  explanation: message(
+    `目录的页码应当从小到大。排得出版面时，每个页码都与版面核对；排不出时（例如模板名写错），至少看次序。`,
+    `Pages in the TOC go up. Where the issue can be laid out each page is checked against the layout; where it cannot (an unknown template, say) at least their order is.`,
+  ),
+  examples: [
+    {
+      bad: '---\n刊名: 动态\n日期: 2022-10-18\n模板: 没有这个模板\n---\n\n# 目录\n\n一、甲子丑 …… 9\n二、乙寅卯 …… 2\n\n# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。',
+      good: '---\n刊名: 动态\n日期: 2022-10-18\n模板: 没有这个模板\n---\n\n# 目录\n\n一、甲子丑 …… 2\n二、乙寅卯 …… 9\n\n# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。',
+    },
+  ],
   check({ issue, pageOf }, report) {
     const { pairs } = analyse(issue);
     let last: { readonly value: number; readonly span: Span; readonly laidOut: boolean } | undefined;

@@ -13,6 +13,16 @@ export const tocSections: Rule = {
     '目录每一条都有栏目，每个栏目都在目录里，次序相同',
     'every TOC entry has its section and every section its entry, in order',
   ),
+  explanation: message(
+    `目录是对正文的承诺：目录的每一条都要在正文里有栏目，正文的每个栏目都要列进目录，次序也要相同。栏目标题以“# ”开头；少了它，程序会把标题当成正文。`,
+    `The TOC promises what the text holds: each entry has its section, each section its entry, in the same order. A section's head starts with “# ”; without it, the head is taken for text.`,
+  ),
+  examples: [
+    {
+      bad: '# 目录\n\n一、甲子丑\n二、乙寅卯\n\n# 一、甲子丑\n\n文。',
+      good: '# 目录\n\n一、甲子丑\n二、乙寅卯\n\n# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。',
+    },
+  ],
   check({ issue }, report) {
     const { toc } = issue;
     if (!toc) return;

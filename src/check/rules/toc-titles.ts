@@ -10,6 +10,16 @@ export const tocTitle: Rule = {
   code: 'toc/title',
   severity: 'error',
   summary: message('目录的标题与栏目标题一致', "a TOC entry's title is its section's"),
+  explanation: message(
+    `同一个栏目，目录和正文的标题要一样。标题前的日期、末尾的“，提出：”、空格、全角半角和标点的差别不算。程序指出两处不同的字。`,
+    `The TOC and the head must name a section alike. A date in front, a lead-in such as “，提出：” behind, spaces, widths and punctuation do not count. The characters that differ are shown.`,
+  ),
+  examples: [
+    {
+      bad: '# 目录\n\n一、关于加强人才建设的意见\n\n# 一、关于加强人材建设的意见\n\n文。',
+      good: '# 目录\n\n一、关于加强人才建设的意见\n\n# 一、2022年10月7日，关于加强人才建设的意见，提出：\n\n文。',
+    },
+  ],
   check({ issue }, report) {
     for (const pair of analyse(issue).pairs) {
       const entry = issue.toc!.entries[pair.entry]!;

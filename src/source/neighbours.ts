@@ -1,0 +1,58 @@
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import path from 'node:path';
+import type { Issue, Neighbour, SourceFile } from '../model/index.js';
+import { readFrontMatter } from './front-matter.js';
+
+/** Bytes in which every front matter ends. */
+const HEAD = 4096;
+/** Folders larger than this are no folder of issues. */
+const MOST = 500;
+
+/** Issues of the same bulletin beside this one: folders with `issue.md`, or Markdown files, as this one is. */
+export function readNeighbours(issue: Issue, issuePath: string): Neighbour[] {
+  const inFolder = path.basename(issuePath).toLowerCase() === 'issue.md';
+  const shelf = inFolder ? path.dirname(issue.folder) : issue.folder;
+  return namesIn(shelf)
+    .filter((name) => (inFolder ? !name.includes('.') : /\.(?:md|markdown)$/i.test(name)))
+    .flatMap((name) => {
+      const file = inFolder ? path.join(shelf, name, 'issue.md') : path.join(shelf, name);
+      return file === issuePath ? [] : neighbourOf(name, headOf(file), issue);
+    });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder);
+    return names.length > MOST ? [] : names;
+  } catch {
+    return [];
+  }
+}
+
+function headOf(file: string): string {
+  try {
+    const handle = openSync(file, 'r');
+    const bytes = Buffer.alloc(HEAD);
+    const read = readSync(handle, bytes, 0, HEAD, 0);
+    closeSync(handle);
+    return bytes.toString('utf8', 0, read).replace(/^\ufeff/, '');
+  } catch {
+    return '';
+  }
+}
+
+function neighbourOf(name: string, text: string, issue: Issue): Neighbour[] {
+  // What is wrong with a neighbour is found when it is built itself.
+  if (!/^---[ \t]*$/m.test(text)) return [];
+  const source: SourceFile = { path: name, text };
+  const { meta } = readFrontMatter(source, () => {});
+  if (meta.title.value !== issue.meta.title.value || meta.date.span === meta.span) return [];
+  return [
+    {
+      name: name.replace(/\.[^.]*$/, ''),
+      date: meta.date.value,
+      ...(meta.number && { number: meta.number.value }),
+      ...(meta.total && { total: meta.total.value }),
+    },
+  ];
+}
