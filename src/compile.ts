@@ -4,7 +4,7 @@ import { checkIssue } from './check/index.js';
 import { byPlace } from './diagnose.js';
 import { type FontSet, openFonts } from './fonts/index.js';
 import { glyphFindings } from './glyph-findings.js';
-import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, Template } from './model/index.js';
+import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, SourceFile, Template } from './model/index.js';
 import { packageRoot } from './root.js';
 import { settle } from './settle.js';
 import { readIssue, readNeighbours, readSettings } from './source/index.js';
@@ -18,9 +18,13 @@ export interface CompileOptions {
   readonly draft?: boolean;
   /** Words across every page; 草稿 for a draft where none are given. */
   readonly watermark?: string;
+  /** Source to compile instead of what the file says now. */
+  readonly text?: string;
 }
 
 export interface Compilation {
+  /** What was read. */
+  readonly source: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
   /** Absent where nothing could be laid out. */
   readonly compiled?: Compiled<FontSet>;
@@ -39,9 +43,9 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
 
-  const read = await timed('parse', () => readIssue(issuePath, shownPath));
-  const issue = read.value;
-  if (!issue) return { diagnostics: read.diagnostics, timings };
+  const read = await timed('parse', () => readIssue(issuePath, shownPath, options.text));
+  const { source, value: issue } = read;
+  if (!issue) return { source, diagnostics: read.diagnostics, timings };
 
   const settings = readSettings(issue.folder);
   const finish = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
@@ -53,7 +57,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const template = chosen.template;
   if (!template) {
     const findings = checkIssue({ ...surroundings, pageOf: () => undefined, pages: 0, printedWidth: () => undefined });
-    return { diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
+    return { source, diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
   }
 
   const { flow: poured, layout, glyphProblems, stable } = await timed('layout', () => settle(issue, template, fonts));
@@ -74,7 +78,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   ]);
   const words = options.watermark ?? (options.draft ? '草稿' : undefined);
   const watermark = words ? { watermark: words } : {};
-  return { diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
+  return { source, diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
 }
 
 /** The moment of building as reproducible builds state it, if they do. */

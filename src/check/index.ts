@@ -7,7 +7,7 @@ import { refPage, refTarget } from './rules/page-refs.js';
 import { sectionEmpty } from './rules/section-empty.js';
 import { sectionNumbering } from './rules/section-numbering.js';
 import { tocNumbering } from './rules/toc-numbering.js';
-import { tocPage, tocPageOrder } from './rules/toc-pages.js';
+import { tocPage, tocPageOpen, tocPageOrder } from './rules/toc-pages.js';
 import { tocSections } from './rules/toc-sections.js';
 import { tocTitle } from './rules/toc-titles.js';
 
@@ -19,6 +19,7 @@ export const rules: readonly Rule[] = [
   tocSections,
   tocTitle,
   tocPage,
+  tocPageOpen,
   tocPageOrder,
   sectionNumbering,
   sectionEmpty,

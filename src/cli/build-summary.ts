@@ -44,6 +44,14 @@ export function refusedText(name: string, errors: number, pathOfCheck: string, l
   };
 }
 
+/** Nothing was written as there are more warnings than `--strict` or `--max-warnings` lets pass. */
+export function tooManyWarnings(name: string, warnings: number): Message {
+  return {
+    zh: `${name}：有 ${warnings} 个警告，超过了允许的数目，没有写出文件，原有文件未动。`,
+    en: `${name}: ${plural(warnings, 'warning')}, more than is allowed; nothing was written and older files are unchanged.`,
+  };
+}
+
 const stageNames: Readonly<Record<string, Message>> = {
   load: { zh: '读入', en: 'load' },
   parse: { zh: '解析', en: 'parse' },

@@ -3,11 +3,13 @@ import { type Compilation, compile } from '../compile.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { emitters } from '../emit/index.js';
 import type { Diagnostic } from '../model/index.js';
-import { makeReport, prettyFindings, type Report } from '../report/index.js';
+import { makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
+import { packageVersion } from '../root.js';
 import { UsageError } from '../usage-error.js';
-import { elapsedText, outcomeText, refusedText, timingText } from './build-summary.js';
+import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
+import { failures } from './failures.js';
 import { locate } from './locate.js';
 import { type PdfFlags, pdfOptionsOf } from './pdf-options.js';
 import type { Context } from './program.js';
@@ -21,6 +23,10 @@ export interface BuildOptions extends PdfFlags {
   readonly template?: string;
   readonly draft?: boolean;
   readonly quiet?: boolean;
+  /** How findings are shown; machine formats go to standard output, alone. */
+  readonly report: keyof typeof reporters;
+  readonly strict?: boolean;
+  readonly maxWarnings?: number;
   readonly docx?: 'faithful' | 'editable';
   readonly docxFonts?: 'subset' | 'full' | 'none';
 }
@@ -28,40 +34,63 @@ export interface BuildOptions extends PdfFlags {
 /** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
 export async function build(names: readonly string[], options: BuildOptions, context: Context): Promise<ExitCode> {
   const { terminal, language, verbose } = context;
-  const writtenBy = new Map<string, string>();
+  const state: BuildState = { writtenBy: new Map(), diagnostics: [], pages: 0 };
   let code: ExitCode = exitCode.fine;
   for (const name of new Set(names)) {
     try {
-      code = worse(code, await buildIssue(name, options, context, writtenBy));
+      code = worse(code, await buildIssue(name, options, context, state));
     } catch (error) {
       const failure = describeFailure(error, language, verbose);
       terminal.err.write(`${failure.text}\n`);
       code = worse(code, failure.code);
     }
   }
-  if (!options.quiet && writtenBy.size > 0) terminal.out.write(elapsedText(performance.now(), language));
+  if (options.report !== 'pretty') {
+    const format = { language, columns: columnsOf(terminal.out), colour: false };
+    const { catalogue } = await import('../check/catalogue.js');
+    terminal.out.write(
+      reporters[options.report](makeReport(state.diagnostics, state.pages), format, { version: packageVersion(), rules: catalogue }),
+    );
+  } else if (!options.quiet && state.writtenBy.size > 0) {
+    terminal.out.write(elapsedText(performance.now(), language));
+  }
   return code;
 }
 
-async function buildIssue(name: string, options: BuildOptions, context: Context, writtenBy: Map<string, string>): Promise<ExitCode> {
+/** What the issues of one run came to so far. */
+interface BuildState {
+  /** Name of the issue that each file was written for. */
+  readonly writtenBy: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+  pages: number;
+}
+
+async function buildIssue(name: string, options: BuildOptions, context: Context, state: BuildState): Promise<ExitCode> {
   const { terminal, language, verbose } = context;
   const draft = options.draft ?? false;
   const { path, shown } = locate(name, terminal.cwd);
   const { template, watermark } = options;
   const compilation = await compile(path, shown, { draft, ...(template !== undefined && { template }), ...(watermark && { watermark }) });
   const report = makeReport(compilation.diagnostics, compilation.compiled?.layout.pages.length ?? 0);
-  showFindings(report, options, context);
-  const { errors } = report.summary;
+  state.diagnostics.push(...report.diagnostics);
+  state.pages += report.summary.pages;
+  const silent = options.report !== 'pretty';
+  if (!silent) showFindings(report, options, context);
+  const errors = failures(report.summary, options);
   const { compiled } = compilation;
   if (!compiled || (errors > 0 && !draft)) {
-    terminal.err.write(`${refusedText(name, errors, name, compiled !== undefined)[language]}\n`);
+    const refused =
+      report.summary.errors > 0
+        ? refusedText(name, report.summary.errors, name, compiled !== undefined)
+        : tooManyWarnings(name, report.summary.warnings);
+    terminal.err.write(`${refused[language]}\n`);
     return exitCode.issue;
   }
   const timings = { ...compilation.timings };
   const files = await emit(compiled, options, terminal.cwd, timings);
-  claim(files, name, writtenBy, terminal.cwd);
+  claim(files, name, state.writtenBy, terminal.cwd);
   writeFiles(files);
-  if (!options.quiet) {
+  if (!options.quiet && !silent) {
     const written = files.map((file) => ({ shown: shownPath(file.path, terminal.cwd), bytes: file.bytes.length }));
     terminal.out.write(outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft }, language));
     if (verbose) terminal.out.write(timingText(timings, language));

@@ -1,8 +1,10 @@
 import { dumps } from '../dump/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { makeReport, reporters } from '../report/index.js';
+import { packageVersion } from '../root.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
+import { failures } from './failures.js';
 import { locate } from './locate.js';
 import type { Context } from './program.js';
 import { columnsOf, wantsColour } from './terminal.js';
@@ -12,12 +14,16 @@ export interface CheckOptions {
   readonly format: keyof typeof reporters;
   /** Stage to print instead of findings. */
   readonly dump?: string;
+  readonly strict?: boolean;
+  readonly maxWarnings?: number;
 }
 
 /** `bulletin check`: reports everything found in the issues, together, and writes no file. */
-export async function check(names: readonly string[], { format, dump }: CheckOptions, context: Context): Promise<ExitCode> {
+export async function check(names: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   const { terminal, language, verbose } = context;
+  const { format, dump } = options;
   const { compile } = await import('../compile.js');
+  const { catalogue } = await import('../check/catalogue.js');
   const diagnostics: Diagnostic[] = [];
   let pages = 0;
   let code: ExitCode = exitCode.fine;
@@ -38,8 +44,10 @@ export async function check(names: readonly string[], { format, dump }: CheckOpt
   }
   if (seen === 0) return code;
   const report = makeReport(diagnostics, pages);
-  if (dump) return worse(code, report.summary.errors > 0 ? exitCode.issue : exitCode.fine);
+  const verdict = worse(code, failures(report.summary, options) > 0 ? exitCode.issue : exitCode.fine);
+  if (dump) return verdict;
   const colour = wantsColour(terminal.out, terminal.env);
-  terminal.out.write(reporters[format](report, { language, columns: columnsOf(terminal.out), colour }));
-  return worse(code, report.summary.errors > 0 ? exitCode.issue : exitCode.fine);
+  const tool = { version: packageVersion(), rules: catalogue };
+  terminal.out.write(reporters[format](report, { language, columns: columnsOf(terminal.out), colour }, tool));
+  return verdict;
 }

@@ -14,6 +14,15 @@ export function parsePages(value: string): PageLabel[] {
   });
 }
 
+/** Reads a number of warnings, 0 or more; throws {@link UsageError}. */
+export function parseCount(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError({
+    zh: `--max-warnings 要写一个数，不能是“${value}”。`,
+    en: `--max-warnings takes a number, not “${value}”.`,
+  });
+}
+
 /** Reads a resolution between 18 and 1200; throws {@link UsageError}. */
 export function parseDpi(value: string): number {
   const dpi = Number(value);

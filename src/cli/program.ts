@@ -7,7 +7,7 @@ import { packageVersion } from '../root.js';
 import { choice, choiceList } from './choice.js';
 import type { ExitCode } from './exit-code.js';
 import { languages, parseLanguage } from './language.js';
-import { parseDpi, parsePages } from './page-list.js';
+import { parseCount, parseDpi, parsePages } from './page-list.js';
 import { addPdfOptions } from './pdf-options.js';
 import type { Terminal } from './terminal.js';
 import { columnsOf } from './terminal.js';
@@ -37,6 +37,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .addOption(langOption(language));
 
   const formats = Object.keys(emitters);
+  const reporterNames = Object.keys(reporters) as (keyof typeof reporters)[];
   const docxWays = ['faithful', 'editable'] as const;
   const docxFonts = ['subset', 'full', 'none'] as const;
   addPdfOptions(add(program, 'build', context), language)
@@ -58,13 +59,19 @@ export function makeProgram(context: Context, finish: Finish): Command {
       ),
     )
     .option('--quiet', text('quiet'))
+    .option('--strict', text('strict'))
+    .addOption(maxWarnings(language))
+    .addOption(
+      new Option('--report <FORMAT>', withChoices(text('checkFormat'), reporterNames, language))
+        .default(reporterNames[0])
+        .argParser((value: string) => choice('--report', value, reporterNames)),
+    )
     .action(async (names: string[], options) => {
       const { build } = await import('./build.js');
       finish(await build(names, options, context));
     });
 
   const stages = Object.keys(dumps);
-  const reporterNames = Object.keys(reporters) as (keyof typeof reporters)[];
   add(program, 'check', context)
     .argument('<NAME...>', text('names'))
     .addOption(
@@ -75,10 +82,34 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .addOption(
       new Option('--dump <STAGE>', withChoices(text('dump'), stages, language)).argParser((value) => choice('--dump', value, stages)),
     )
+    .option('--strict', text('strict'))
+    .addOption(maxWarnings(language))
     .action(async (names: string[], options) => {
       const { check } = await import('./check.js');
       finish(await check(names, options, context));
     });
+
+  add(program, 'fix', context)
+    .argument('<NAME...>', text('names'))
+    .option('--dry-run', text('dryRun'))
+    .option('--unsafe', text('unsafe'))
+    .addOption(new Option('--only <CODES>', text('only')).argParser((value) => value.split(/[,，、\s]+/).filter(Boolean)))
+    .action(async (names: string[], options) => {
+      const { fix } = await import('./fix.js');
+      finish(await fix(names, options, context));
+    });
+
+  add(program, 'explain', context)
+    .argument('<CODE...>', text('code'))
+    .action(async (codes: string[]) => {
+      const { explain } = await import('./explain.js');
+      finish(explain(codes, context));
+    });
+
+  add(program, 'rules', context).action(async () => {
+    const { listRules } = await import('./explain.js');
+    finish(listRules(context));
+  });
 
   const verifyFormats = ['pretty', 'json'] as const;
   add(program, 'verify', context)
@@ -115,7 +146,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
   return program;
 }
 
-function add(program: Command, name: 'build' | 'check' | 'preview' | 'verify', context: Context): Command {
+function add(program: Command, name: 'build' | 'check' | 'explain' | 'fix' | 'preview' | 'rules' | 'verify', context: Context): Command {
   const text = (key: keyof typeof texts) => texts[key][context.language];
   return configure(program.command(name), context)
     .description(text(name))
@@ -126,6 +157,10 @@ function add(program: Command, name: 'build' | 'check' | 'preview' | 'verify', c
 
 function langOption(language: Language): Option {
   return new Option('--lang <LANG>', withChoices(texts.lang[language], languages, language)).argParser(parseLanguage);
+}
+
+function maxWarnings(language: Language): Option {
+  return new Option('--max-warnings <N>', texts.maxWarnings[language]).argParser(parseCount);
 }
 
 function withChoices(description: string, choices: readonly string[], language: Language): string {

@@ -12,6 +12,15 @@ export const texts = {
   build: { zh: '编译：写出 PDF 和 DOCX', en: 'compile: write PDF and DOCX' },
   check: { zh: '只检查，不写出文件', en: 'check only, write nothing' },
   preview: { zh: '把版面画成图片（PNG 或 WebP）', en: 'paint pages as pictures (PNG or WebP)' },
+  fix: { zh: '把能自动改正的地方在稿件里改好', en: 'mend in the source what can be mended by itself' },
+  explain: { zh: '详细说明一条规则，附正反例子', en: 'explain a rule, with a bad and a good example' },
+  rules: { zh: '列出全部规则', en: 'list all rules' },
+  dryRun: { zh: '只显示要改什么，不改文件', en: 'show what would change, and change nothing' },
+  unsafe: { zh: '连可能改变文意的也改', en: 'also mend where the meaning may change' },
+  only: { zh: '只改这几条规则，用逗号分隔', en: 'only findings of these rules, separated by commas' },
+  code: { zh: '规则的代号，如 toc/page', en: 'code of a rule, such as toc/page' },
+  strict: { zh: '有警告也算不通过', en: 'warnings count as errors' },
+  maxWarnings: { zh: '警告超过这个数就不通过', en: 'fail with more warnings than this' },
   verify: {
     zh: '用 LibreOffice 打开 DOCX，逐行核对它和 PDF 的版面',
     en: 'open the DOCX in LibreOffice and compare it with the PDF line by line',
@@ -91,6 +100,46 @@ Examples:
 
 An issue with errors is not written and older files stay as they were (exit code 1);
 with --draft a draft is written all the same.
+`,
+  },
+  fixExamples: {
+    zh: `
+例：
+  bulletin fix issue-67 --dry-run               先看要改什么
+  bulletin fix issue-67                         改好，其余部分一个字节不动
+  bulletin fix issue-67 --only toc/page         只改目录的页码
+`,
+    en: `
+Examples:
+  bulletin fix issue-67 --dry-run               look at the changes first
+  bulletin fix issue-67                         mend; everything else stays byte for byte
+  bulletin fix issue-67 --only toc/page         only the pages of the TOC
+`,
+  },
+  explainExamples: {
+    zh: `
+例：
+  bulletin explain toc/page
+`,
+    en: `
+Example:
+  bulletin explain toc/page
+`,
+  },
+  rulesExamples: {
+    zh: `
+在 bulletin.yaml 里调整规则的等级（错误、警告、说明、关）：
+  规则:
+    picture/resolution: 错误
+    text/space: 关
+某一处不算：在上一行写 <!-- bulletin-ignore toc/page 理由 -->
+`,
+    en: `
+Severities (error, warning, info, off) are set in bulletin.yaml:
+  rules:
+    picture/resolution: error
+    text/space: off
+For one place, put <!-- bulletin-ignore toc/page reason --> on the line before.
 `,
   },
   verifyExamples: {

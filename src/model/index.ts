@@ -4,5 +4,6 @@ export * from './flow.js';
 export * from './issue.js';
 export * from './neighbour.js';
 export * from './page.js';
+export * from './rule-info.js';
 export * from './span.js';
 export * from './template.js';

@@ -17,6 +17,8 @@ export interface JsonDiagnostic {
   readonly file: string;
   readonly range: Range;
   readonly hints: readonly string[];
+  /** What `bulletin fix` would do; absent where only the editor can tell. */
+  readonly fix?: { readonly safe: boolean; readonly edits: readonly { readonly range: Range; readonly text: string }[] };
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
 }
 
@@ -25,12 +27,13 @@ export function json(report: Report, { language }: ReportOptions): string {
   const place = (file: SourceFile, span: Span) => ({ file: file.path, range: rangeOf(file, span) });
   const object: JsonReport = {
     version: 1,
-    diagnostics: report.diagnostics.map(({ code, severity, message, file, span, hints, related }) => ({
+    diagnostics: report.diagnostics.map(({ code, severity, message, file, span, hints, related, fix }) => ({
       code,
       severity,
       message: message[language],
       ...place(file, span),
       hints: hints.map((hint) => hint[language]),
+      ...(fix && { fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) } }),
       related: related.map((other) => ({ message: other.message[language], ...place(file, other.span) })),
     })),
     summary: report.summary,

@@ -11,7 +11,7 @@ export function makeReport(diagnostics: readonly Diagnostic[], pages: number): R
 
 /** Counts findings by severity. */
 export function summarise(diagnostics: readonly Diagnostic[], pages: number): Summary {
-  return { errors: count(diagnostics, 'error'), warnings: count(diagnostics, 'warning'), pages };
+  return { errors: severityCount(diagnostics, 'error'), warnings: severityCount(diagnostics, 'warning'), pages };
 }
 
 /** The summary as one sentence: `2 个错误，1 个警告，共 23 页。` */
@@ -31,6 +31,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
+/** How many findings have a severity. */
+export function severityCount(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.reduce((sum, diagnostic) => sum + (diagnostic.severity === severity ? 1 : 0), 0);
 }

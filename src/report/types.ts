@@ -1,4 +1,4 @@
-import type { Diagnostic, Message } from '../model/index.js';
+import type { Diagnostic, Message, RuleInfo } from '../model/index.js';
 
 /** A language of the tool's texts. */
 export type Language = keyof Message;
@@ -26,5 +26,12 @@ export interface ReportOptions {
   readonly colour: boolean;
 }
 
+/** What a report says of the tool itself. */
+export interface Tool {
+  readonly version: string;
+  /** Every kind of finding by its code. */
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+}
+
 /** Makes a report's text, ending in a line end. */
-export type Reporter = (report: Report, options: ReportOptions) => string;
+export type Reporter = (report: Report, options: ReportOptions, tool: Tool) => string;

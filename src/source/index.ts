@@ -23,12 +23,17 @@ export { readSettings, type Settings } from './settings.js';
  * otherwise it is as much of the issue as could be read, with everything found on the way.
  * @param issuePath absolute path of the `.md` file; errors of the disk are thrown
  * @param shownPath the path as diagnostics show it
+ * @param text the source, where it is not what the file says
  */
-export async function readIssue(issuePath: string, shownPath: string): Promise<Staged<Issue | undefined>> {
-  const decoded = decode(await readFile(issuePath));
+export async function readIssue(
+  issuePath: string,
+  shownPath: string,
+  text?: string,
+): Promise<Staged<Issue | undefined> & { readonly source: SourceFile }> {
+  const decoded = text === undefined ? decode(await readFile(issuePath)) : { kind: 'text' as const, text };
   const source: SourceFile = { path: shownPath, text: decoded.text };
-  if (decoded.kind === 'problem') return { value: undefined, diagnostics: [finding(source, decoded.finding)] };
-  if (decoded.text.trim() === '') return { value: undefined, diagnostics: [emptyFile(source)] };
+  if (decoded.kind === 'problem') return { source, value: undefined, diagnostics: [finding(source, decoded.finding)] };
+  if (decoded.text.trim() === '') return { source, value: undefined, diagnostics: [emptyFile(source)] };
   const folder = path.dirname(issuePath);
   const diagnostics: Diagnostic[] = [];
   const report = (found: Finding): void => {
@@ -54,7 +59,7 @@ export async function readIssue(issuePath: string, shownPath: string): Promise<S
   const body = lowerBody(root, meta.title.value, context);
   reportUnusedNotes(targets.allNotes, context);
   reportUnusedDefinitions(targets.allDefinitions, context);
-  return { value: { source, folder, name: issueName(issuePath), meta, ...body }, diagnostics: byPlace(diagnostics) };
+  return { source, value: { source, folder, name: issueName(issuePath), meta, ...body }, diagnostics: byPlace(diagnostics) };
 }
 
 /** `issue-67` for `issue-67/issue.md` and for `issue-67.md`. */

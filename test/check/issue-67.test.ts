@@ -23,7 +23,7 @@ async function findings(source: string | Uint8Array, pages = PAGES): Promise<str
     return pages.find(([name]) => title.includes(name))?.[1];
   };
   const checked = value ? checkIssue(contextOf(value, pageOf, 24)) : [];
-  return [...diagnostics, ...checked].map(({ code, span, file }) => {
+  return [...diagnostics, ...checked.filter(({ severity }) => severity !== 'info')].map(({ code, span, file }) => {
     const line = file.text.slice(0, span.start).split(/\r\n|\r|\n/).length;
     return `${code} ${line}: ${file.text.slice(span.start, span.end).slice(0, 12)}`;
   });

@@ -25,6 +25,12 @@ export const headingDepth: Rule = {
           const marks = issue.source.text.slice(block.span.start, block.span.end).search(/[^#＃]/);
           report({
             span: { start: block.span.start, end: block.span.start + Math.max(1, marks) },
+            fix: {
+              safe: true,
+              edits: [
+                { start: block.span.start, end: block.span.start + marks, text: '#'.repeat(Math.max(1, marks - block.depth + depth + 1)) },
+              ],
+            },
             message: message(
               `小标题跳了级：上一级有 ${depth} 个 #，这里应当是 ${depth + 1} 个。`,
               `This sub-head skips a level: the one above has ${depth} #, so ${depth + 1} belong here.`,

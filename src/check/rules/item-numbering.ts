@@ -1,6 +1,7 @@
 import { message } from '../../diagnose.js';
 import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
 import { analyse } from '../analysis.js';
+import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { sequenceFaults } from '../sequence.js';
 import { faultWords } from './numbering-words.js';
@@ -26,12 +27,14 @@ export const itemNumbering: Rule = {
     const lost = missing.map((index) => issue.toc!.entries[index]!);
     for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
       for (const row of rowsOf(blocks, lost)) {
-        for (const fault of sequenceFaults(row.map((ordinal) => ordinal.value))) {
+        const faults = sequenceFaults(row.map((ordinal) => ordinal.value));
+        for (const fault of faults) {
           const before = row[fault.index - 1];
           const related = before && [{ message: message('前一个编号', 'the number before'), span: before.span }];
           report({
             ...faultWords(fault, row[fault.index]!, before, row[fault.index + 1]),
             span: row[fault.index]!.span,
+            fix: renumbered(row, faults),
             ...(related && { related }),
           });
         }

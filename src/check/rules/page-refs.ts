@@ -68,6 +68,7 @@ export const refPage: Rule = {
           `页码不对：这里写第 ${inline.page.value} 页，所指的栏目排版后从第 ${actual} 页开始。`,
           `Wrong page: the text says ${inline.page.value}, but the section starts on page ${actual}.`,
         ),
+        fix: { safe: true, edits: [{ ...inline.page.span, text: String(actual) }] },
         hints: [message(`改为 ${actual}；或写 ?，由程序填上。`, `Write ${actual}, or ? to have it filled in.`)],
         related: [{ message: message(`栏目从第 ${actual} 页开始`, `starts on page ${actual}`), span: section!.span }],
       });

@@ -1,5 +1,7 @@
 import { message } from '../../diagnose.js';
 import { analyse } from '../analysis.js';
+import { withValue } from '../ordinal-text.js';
+import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { faultWords, missingWords } from './numbering-words.js';
 
@@ -26,6 +28,13 @@ export const sectionNumbering: Rule = {
     const entryOf = (section: number) => toc?.entries[pairs.find((pair) => pair.section === section)?.entry ?? -1];
     // A TOC that is numbered well and says the same number: then the missing or misplaced section is the finding.
     const explained = toc !== undefined && tocFaults.length === 0 && missing.length + extra.length + misplaced.length > 0;
+    // Links name sections by their numbers: where some do, new numbers could lead them elsewhere.
+    const linked = /\]\(#/.test(issue.source.text);
+    const { safe, edits } = renumbered(
+      sections.map((section) => section.ordinal),
+      sectionFaults,
+    );
+    const fix = { safe: safe && !linked, edits };
     for (const fault of sectionFaults) {
       const { ordinal, span } = sections[fault.index]!;
       // A section that is not in the TOC is reported as such.
@@ -37,14 +46,16 @@ export const sectionNumbering: Rule = {
         entry?.ordinal && entry.ordinal.value !== ordinal.value
           ? [{ message: message('目录中的这一条', 'its line in the TOC'), span: entry.span }]
           : [];
-      report({ ...words, span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related });
+      report({ ...words, fix, span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related });
     }
     let expected = 0;
     for (const [index, section] of sections.entries()) {
       if (section.ordinal) expected = section.ordinal.value;
       else if (sectionFaults.some((fault) => fault.index === index && fault.kind === 'missing') || entryOf(index)?.ordinal) {
         expected++;
-        report({ ...missingWords(sample, expected), span: section.span });
+        const at = section.title[0]?.span.start ?? section.span.end;
+        const insert = { start: at, end: at, text: withValue(sample, expected) };
+        report({ ...missingWords(sample, expected), span: section.span, fix: { safe: true, edits: [insert] } });
       }
     }
   },

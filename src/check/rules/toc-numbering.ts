@@ -1,6 +1,8 @@
 import { message } from '../../diagnose.js';
 import type { TocEntry } from '../../model/index.js';
 import { analyse } from '../analysis.js';
+import { withValue } from '../ordinal-text.js';
+import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { faultWords, missingWords } from './numbering-words.js';
 
@@ -28,20 +30,26 @@ export const tocNumbering: Rule = {
     const sectionOf = (entry: number) => issue.sections[pairs.find((pair) => pair.entry === entry)?.section ?? -1];
     // Where the sections are numbered well and differ from the TOC in their number, that is the finding.
     const explained = sectionFaults.length === 0 && extra.length + missing.length + misplaced.length > 0;
+    const fix = renumbered(
+      entries.map((entry) => entry.ordinal),
+      tocFaults,
+    );
     for (const fault of tocFaults) {
       const entry = entries[fault.index]!;
       // An entry without a section is reported as such.
       if (fault.kind === 'missing' || missing.includes(fault.index)) continue;
       if (explained && sectionOf(fault.index)?.ordinal?.value === entry.ordinal?.value) continue;
       const words = faultWords(fault, entry.ordinal!, entries[fault.index - 1]?.ordinal, entries[fault.index + 1]?.ordinal);
-      report({ ...words, span: entry.ordinal!.span });
+      report({ ...words, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fix : undefined });
     }
     let expected = 0;
     for (const [index, entry] of entries.entries()) {
       if (entry.ordinal) expected = entry.ordinal.value;
       else if (hasHole(tocFaults, index) || sectionOf(index)?.ordinal) {
         expected++;
-        report({ ...missingWords(sample, expected), span: firstCharacter(entry) });
+        const at = entry.title.span.start;
+        const insert = { start: at, end: at, text: withValue(sample, expected) };
+        report({ ...missingWords(sample, expected), span: firstCharacter(entry), fix: { safe: true, edits: [insert] } });
       }
     }
     const usual = usualForm(entries);

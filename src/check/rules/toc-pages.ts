@@ -32,8 +32,42 @@ export const tocPage: Rule = {
           `页码不对：目录写第 ${page.value} 页，这个栏目排版后从第 ${actual} 页开始。`,
           `Wrong page: the TOC says ${page.value}, but the section starts on page ${actual}.`,
         ),
+        fix: { safe: true, edits: [{ ...page.span, text: String(actual) }] },
         hints: [message(`改为 ${actual}；或写 ?，由程序填上。`, `Write ${actual}, or ? to have it filled in.`)],
         related: [{ message: message(`栏目从第 ${actual} 页开始`, `starts on page ${actual}`), span: section.span }],
+      });
+    }
+  },
+};
+
+/** 目录没写页码的，由程序填上。 */
+export const tocPageOpen: Rule = {
+  code: 'toc/page-open',
+  severity: 'info',
+  summary: message('目录每一条都写了页码', 'every TOC entry says its page'),
+  explanation: message(
+    '目录里写 ? 或没写页码的，印出来的页码由程序填上，总是对的。想把它写进稿件，用 bulletin fix。',
+    'Where the TOC has ? or no page, the true one is filled in for print. bulletin fix writes it into the source as well.',
+  ),
+  examples: [
+    {
+      bad: '# 目录\n\n一、甲子丑 …… ?\n\n# 一、甲子丑\n\n文。',
+      good: '# 目录\n\n一、甲子丑 …… 2\n\n# 一、甲子丑\n\n文。',
+    },
+  ],
+  check({ issue, pageOf }, report) {
+    const { pairs, unsettledFrom } = analyse(issue);
+    for (const { entry: index, section } of pairs) {
+      const entry = issue.toc!.entries[index]!;
+      const actual = pageOf(issue.sections[section]!.id);
+      if (entry.page?.value || actual === undefined || section >= unsettledFrom) continue;
+      const edit = entry.page
+        ? { ...entry.page.span, text: String(actual) }
+        : { start: entry.title.span.end, end: entry.span.end, text: ` …… ${actual}` };
+      report({
+        span: entry.page?.span ?? entry.title.span,
+        message: message(`这一条没写页码，印出来是 ${actual}。`, `This entry says no page; ${actual} is printed.`),
+        fix: { safe: true, edits: [edit] },
       });
     }
   },

@@ -1,5 +1,5 @@
 import { message } from '../../diagnose.js';
-import type { Block, Issue, RelatedPlace, Section, TocEntry } from '../../model/index.js';
+import type { Block, Issue, RelatedPlace, Section, Span, TocEntry } from '../../model/index.js';
 import { compareTitles, plainTitle } from '../../text/titles.js';
 import { analyse, headText } from '../analysis.js';
 import { plainText } from '../inline-text.js';
@@ -56,6 +56,7 @@ function missingSection(index: number, issue: Issue): RuleFinding {
       span: entry.span,
       message: message(`目录中“${name}”写了两次，正文只有一处。`, `The TOC has “${name}” twice, the text only once.`),
       hints: [message('删去多余的一行。', 'Delete one of the two lines.')],
+      fix: { safe: false, edits: [{ ...withLineEnd(entry.span, issue.source.text), text: '' }] },
       related: [{ message: message('另一处', 'the other one'), span: twin.span }],
     };
   }
@@ -72,6 +73,7 @@ function missingSection(index: number, issue: Issue): RuleFinding {
           ),
         ],
     related: lost ? [lost] : [],
+    fix: lost && { safe: true, edits: [{ start: lost.span.start, end: lost.span.start, text: '# ' }] },
   };
 }
 
@@ -108,6 +110,7 @@ function extraSection(index: number, issue: Issue): RuleFinding {
     span: section.span,
     message: message(`正文有栏目“${name}”，目录里却没有。`, `The section “${name}” is not in the TOC.`),
     hints: [message('在目录相应位置补上一行，或删去这个栏目。', 'Add a line to the TOC at its place, or delete the section.')],
+    fix: line && { safe: false, edits: [{ start: line.span.end, end: line.span.end, text: tocLine(section, issue) }] },
     related: line
       ? [{ message: message('目录中应当排在这一条之后', 'it belongs after this line of the TOC'), span: line.span }]
       : [{ message: message('目录', 'the TOC'), span: issue.toc!.span }],
@@ -125,6 +128,16 @@ function misplacedSection(entry: TocEntry, index: number, issue: Issue): RuleFin
     hints: [message('调整正文中栏目的次序，或改目录，使两处相同。', 'Move the section, or change the TOC, so that both agree.')],
     related: [{ message: message('目录中的这一条', 'its line in the TOC'), span: entry.span }],
   };
+}
+
+/** A line for a section in the TOC, with the line end that the source uses. */
+function tocLine(section: Section, { source }: Issue): string {
+  const newline = /\r\n|\r|\n/.exec(source.text)?.[0] ?? '\n';
+  return `${newline}${newline}${section.ordinal?.text ?? ''}${headText(section)} …… ?`;
+}
+
+function withLineEnd({ start, end }: Span, text: string): Span {
+  return { start, end: end + (/^[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0) };
 }
 
 /** A title short enough for a message. */

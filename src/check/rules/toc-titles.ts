@@ -1,5 +1,5 @@
 import { message } from '../../diagnose.js';
-import type { Located, Message, Span } from '../../model/index.js';
+import type { Fix, Located, Message, Span } from '../../model/index.js';
 import { compareTitles, type Range } from '../../text/titles.js';
 import { analyse } from '../analysis.js';
 import { plainText } from '../inline-text.js';
@@ -31,6 +31,7 @@ export const tocTitle: Rule = {
       const actual = head.text.slice(compared.head.start, compared.head.end);
       report({
         span: titleSpan(entry.title, compared.entry, entry.span),
+        fix: titleFix(entry.title, compared.entry, actual),
         message: titleMessage(declared, actual, around(entry.title.value, compared.entry)),
         hints: [message('改目录或改栏目标题，使两处一致。', 'Correct the TOC or the head, so that both agree.')],
         related: [
@@ -64,6 +65,12 @@ function titleMessage(declared: string, actual: string, place: string): Message 
 /** A few characters on both sides of an empty range. */
 function around(title: string, { start, end }: Range): string {
   return start === end ? `${title.slice(Math.max(0, start - 3), start)}│${title.slice(end, end + 3)}` : '';
+}
+
+/** The head is taken for right; that it is only the editor can tell. */
+function titleFix({ value, span }: Located<string>, { start, end }: Range, head: string): Fix | undefined {
+  if (span.end - span.start !== value.length) return undefined;
+  return { safe: false, edits: [{ start: span.start + start, end: span.start + end, text: head }] };
 }
 
 /** The differing characters in the source, where the title stands there as it is; else the whole title. */

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../model/index.js';
+import { type Language, plural, type Summary } from '../report/index.js';
+
+/** What `bulletin fix` came to for one issue. */
+export interface FixOutcome {
+  readonly name: string;
+  readonly mended: readonly Diagnostic[];
+  /** Findings left that only `--unsafe` mends. */
+  readonly further: number;
+  readonly dryRun: boolean;
+  readonly left: Summary;
+}
+
+/** `issue-67：改了 3 处（toc/page 2、text/space 1）。` and what is left. */
+export function fixedText({ name, mended, further, dryRun, left }: FixOutcome, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const { code } of mended) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const list = [...counts].map(([code, count]) => `${code} ${count}`);
+  const lines = language === 'zh' ? zhLines(name, list, mended.length, dryRun) : enLines(name, list, mended.length, dryRun);
+  if (left.errors + left.warnings > 0) {
+    lines.push(
+      language === 'zh'
+        ? `还有 ${left.errors} 个错误、${left.warnings} 个警告要人来改。`
+        : `${plural(left.errors, 'error')} and ${plural(left.warnings, 'warning')} are left for you to mend.`,
+    );
+  }
+  if (further > 0) {
+    lines.push(
+      language === 'zh'
+        ? `其中 ${further} 处可以用 --unsafe 改，但可能改变文意，先加 --dry-run 看看。`
+        : `--unsafe would mend ${further} of them; that may change the meaning, so look first with --dry-run.`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function zhLines(name: string, list: readonly string[], count: number, dryRun: boolean): string[] {
+  if (count === 0) return [`${name}：没有可以自动改正的地方。`];
+  return [`${name}：${dryRun ? '可以改' : '改了'} ${count} 处（${list.join('、')}）${dryRun ? '，文件未动' : ''}。`];
+}
+
+function enLines(name: string, list: readonly string[], count: number, dryRun: boolean): string[] {
+  if (count === 0) return [`${name}: nothing to mend by itself.`];
+  return [
+    `${name}: ${plural(count, 'place')} ${dryRun ? 'can be ' : ''}mended (${list.join(', ')})${dryRun ? '; the file is unchanged' : ''}.`,
+  ];
+}

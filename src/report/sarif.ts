@@ -1,0 +1,97 @@
+import type { Diagnostic, Edit, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
+import { rangeOf } from './position.js';
+import type { Report, ReportOptions, Tool } from './types.js';
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** Shows a report as SARIF 2.1.0 (OASIS), which code hosts and editors read; fixes come as replacements. */
+export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Tool): string {
+  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'bulletin', semanticVersion: tool.version, rules: codes.map((code) => ruleOf(code, tool.rules, options)) },
+        },
+        language: options.language === 'zh' ? 'zh-CN' : 'en-US',
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes, options)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }: ReportOptions): object {
+  const info = rules.get(code);
+  if (!info) return { id: code };
+  return {
+    id: code,
+    shortDescription: { text: info.summary[language] },
+    fullDescription: { text: info.explanation[language] },
+    defaultConfiguration: { level: LEVELS[info.severity] },
+  };
+}
+
+function resultOf(
+  { code, severity, message, hints, file, span, related, fix }: Diagnostic,
+  codes: readonly string[],
+  options: ReportOptions,
+): object {
+  const { language } = options;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: [message, ...hints].map((each) => each[language]).join('\n') },
+    locations: [{ physicalLocation: placeOf(file, span) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        message: { text: other.message[language] },
+        physicalLocation: placeOf(file, other.span),
+      })),
+    }),
+    ...(fix && {
+      fixes: [
+        {
+          artifactChanges: [
+            { artifactLocation: { uri: uriOf(file.path) }, replacements: fix.edits.map((edit) => replacement(file, edit)) },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+function placeOf(file: SourceFile, span: Span): object {
+  return { artifactLocation: { uri: uriOf(file.path) }, region: regionOf(file, span) };
+}
+
+function replacement(file: SourceFile, edit: Edit): object {
+  return { deletedRegion: regionOf(file, edit), insertedContent: { text: edit.text } };
+}
+
+function regionOf(file: SourceFile, span: Span): object {
+  const { start, end } = rangeOf(file, span);
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+}
+
+/** A path as a relative or `file:` URI (RFC 3986). */
+function uriOf(path: string): string {
+  const encoded = path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([A-Za-z])%3A\//, '/$1:/');
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}
