@@ -49,7 +49,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
 
   const settings = readSettings(issue.folder);
   const finish = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-    byPlace(controlled(diagnostics, issue.source, issue.meta.span.end, settings));
+    controlled(byPlace(diagnostics), issue.source, issue.meta.span.end, settings);
   const surroundings = { issue, today: today(), neighbours: readNeighbours(issue, issuePath) };
 
   const fonts = await timed('load', () => openFonts(join(packageRoot(), 'fonts')));

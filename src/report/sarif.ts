@@ -1,3 +1,4 @@
+import type { Log, PhysicalLocation, Region, Replacement, ReportingDescriptor, Result } from 'sarif';
 import type { Diagnostic, Edit, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
 import { rangeOf } from './position.js';
 import type { Report, ReportOptions, Tool } from './types.js';
@@ -7,7 +8,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 /** Shows a report as SARIF 2.1.0 (OASIS), which code hosts and editors read; fixes come as replacements. */
 export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Tool): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -24,7 +25,7 @@ export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Too
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }: ReportOptions): object {
+function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }: ReportOptions): ReportingDescriptor {
   const info = rules.get(code);
   if (!info) return { id: code };
   return {
@@ -39,7 +40,7 @@ function resultOf(
   { code, severity, message, hints, file, span, related, fix }: Diagnostic,
   codes: readonly string[],
   options: ReportOptions,
-): object {
+): Result {
   const { language } = options;
   return {
     ruleId: code,
@@ -66,15 +67,15 @@ function resultOf(
   };
 }
 
-function placeOf(file: SourceFile, span: Span): object {
+function placeOf(file: SourceFile, span: Span): PhysicalLocation {
   return { artifactLocation: { uri: uriOf(file.path) }, region: regionOf(file, span) };
 }
 
-function replacement(file: SourceFile, edit: Edit): object {
+function replacement(file: SourceFile, edit: Edit): Replacement {
   return { deletedRegion: regionOf(file, edit), insertedContent: { text: edit.text } };
 }
 
-function regionOf(file: SourceFile, span: Span): object {
+function regionOf(file: SourceFile, span: Span): Region {
   const { start, end } = rangeOf(file, span);
   return {
     startLine: start.line,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { compileText, HEAD } from '../compile-text.js';
+
+async function found(body: string, head = HEAD): Promise<string[]> {
+  const { diagnostics } = await compileText(head + body);
+  return diagnostics.map(({ code, span, file }) => `${code} @ ${file.text.slice(span.start, span.end)}`);
+}
+
+const WRONG = '# 一、甲\n\n1.乙。\n\n3.丙。\n';
+
+test.each([
+  ['on the line before', WRONG.replace('3.', '<!-- bulletin-ignore item/numbering 原文如此 -->\n3.')],
+  ['a blank line between', WRONG.replace('3.', '<!-- bulletin-ignore item/numbering -->\n\n3.')],
+  ['at the end of the line', WRONG.replace('丙。', '丙。<!-- bulletin-ignore item/numbering -->')],
+  ['one of two codes', WRONG.replace('3.', '<!-- bulletin-ignore ref/page, item/numbering -->\n3.')],
+])('a comment silences a finding: %s', async (_, body) => {
+  expect((await found(body)).filter((each) => !each.startsWith('ignore/'))).toEqual([]);
+});
+
+test.each([
+  ['for another line', `<!-- bulletin-ignore item/numbering -->\n\n${WRONG}`, 'ignore/unused @ item/numbering'],
+  ['for another code', WRONG.replace('3.', '<!-- bulletin-ignore toc/page -->\n3.'), 'ignore/unused @ toc/page'],
+  ['for no code', WRONG.replace('3.', '<!-- bulletin-ignore item/numberin -->\n3.'), 'ignore/unknown @ item/numberin'],
+])('a comment %s silences nothing, and that is told', async (_, body, told) => {
+  expect((await found(body)).sort()).toEqual([told, 'item/numbering @ 3.'].sort());
+});
+
+test('in the front matter it is a comment of YAML', async () => {
+  const head = '---\n刊名: 动态\n# bulletin-ignore front-matter/unknown-key\n编者: 甲\n日期: 2022-10-18\n---\n\n';
+  expect(await found('# 一、甲\n\n文。\n', head)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from './capture.js';
+
+const SOURCE = readFileSync(new URL('../../samples/issue-67/issue.md', import.meta.url), 'utf8');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes an issue and runs `bulletin fix` on it. */
+async function fix(source: string, ...options: readonly string[]) {
+  writeFileSync(join(folder, 'issue.md'), source);
+  const { code, out, err } = await run(['fix', 'issue.md', ...options], { cwd: folder });
+  return { code, out, err, after: readFileSync(join(folder, 'issue.md'), 'utf8') };
+}
+
+/** The real issue with some places changed, each of which must be there. */
+function spoiled(...changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  }, SOURCE);
+}
+
+describe('what is mended comes back as it was', () => {
+  test.each([
+    ['pages of the TOC', spoiled(['…… 9', '…… 7'], ['…… 24', '…… 25'])],
+    ['a number', spoiled(['\n3.', '\n8.'])],
+    ['a repeated number and those after it', spoiled(['\n3.', '\n2.'], ['\n4.', '\n3.'], ['\n5.', '\n4.'])],
+    ['the head of a section', spoiled(['# 三、', '# 七、'])],
+    ['a lost #', spoiled(['# 四、', '四、'])],
+    ['a number of the TOC', spoiled(['\n二、', '\n三、'])],
+  ])('%s', async (_, source) => {
+    const { after, code, out } = await fix(source);
+    expect(after).toBe(SOURCE);
+    expect(code, out).toBe(0);
+  });
+});
+
+test('a byte-order mark and CRLF stay', async () => {
+  const marked = `\ufeff${SOURCE.replaceAll('\n', '\r\n')}`;
+  const { after } = await fix(marked.replace('…… 9', '…… 7'));
+  expect(after).toBe(marked);
+});
+
+test('an open page is written in, and the second time there is nothing to do', async () => {
+  const first = await fix(spoiled(['…… 9', '…… ?'], [' …… 24', '']));
+  expect(first.after).toBe(SOURCE);
+  const second = await fix(first.after);
+  expect(second.after).toBe(SOURCE);
+  expect(second.out).toContain('没有可以自动改正的地方');
+});
+
+test('--dry-run shows the changes and leaves the file alone', async () => {
+  const source = spoiled(['…… 9', '…… 7']);
+  const { after, out } = await fix(source, '--dry-run');
+  expect(after).toBe(source);
+  expect(out).toMatch(/issue\.md:19\n- .*…… 7\n\+ .*…… 9\n/);
+});
+
+test('--only takes some codes, --unsafe all', async () => {
+  const source = spoiled(['…… 9', '…… 7'], ['\n3.', '\n8.'], ['加强新时代高技能人才', '加强新时期高技能人才']);
+  expect((await fix(source, '--only', 'item/numbering')).after).toBe(source.replace('\n8.', '\n3.'));
+  const safe = await fix(source);
+  expect(safe.code).toBe(1);
+  expect(safe.out).toContain('--unsafe');
+  expect((await fix(source, '--unsafe')).code).toBe(0);
+});
+
+test('a GBK file is left alone', async () => {
+  writeFileSync(join(folder, 'issue.md'), Buffer.from('d6d0b9facac7', 'hex'));
+  const { code, out } = await run(['fix', 'issue.md'], { cwd: folder });
+  expect(code).toBe(1);
+  expect(out).toContain('source/encoding');
+  expect(readFileSync(join(folder, 'issue.md')).toString('hex')).toBe('d6d0b9facac7');
+});
