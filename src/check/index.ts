@@ -1,9 +1,15 @@
 import { byPlace, finding } from '../diagnose.js';
 import type { Diagnostic } from '../model/index.js';
 import type { CheckContext, Rule } from './rule.js';
+import { dateFuture, dateQuoted } from './rules/front-matter-dates.js';
+import { duplicateNames } from './rules/front-matter-names.js';
+import { issueNumbers } from './rules/front-matter-numbers.js';
 import { headingDepth } from './rules/heading-depth.js';
 import { itemNumbering } from './rules/item-numbering.js';
+import { itemForm, itemOrder } from './rules/item-order.js';
 import { refPage, refTarget } from './rules/page-refs.js';
+import { pictureAlt, pictureResolution } from './rules/pictures.js';
+import { refBeyond } from './rules/plain-refs.js';
 import { sectionEmpty } from './rules/section-empty.js';
 import { sectionNumbering } from './rules/section-numbering.js';
 import { tocNumbering } from './rules/toc-numbering.js';
@@ -25,8 +31,17 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   headingDepth,
   itemNumbering,
+  itemOrder,
+  itemForm,
   refTarget,
   refPage,
+  refBeyond,
+  dateFuture,
+  dateQuoted,
+  issueNumbers,
+  duplicateNames,
+  pictureResolution,
+  pictureAlt,
 ];
 
 /** Runs every check and gives all findings, by place. */

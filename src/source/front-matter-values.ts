@@ -28,6 +28,7 @@ const ordinalNumber = v.pipe(
   v.maxValue(99_999),
 );
 const names = v.union([text, v.array(text)]);
+const recipients = v.union([text, v.pipe(v.array(text), v.nonEmpty())]);
 
 /** What the editor should write where a value does not fit. */
 const EXPECTED = {
@@ -117,7 +118,7 @@ function readValue<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, zh: str
   const span = spanOfValue(entry);
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return { value: parsed.output, span };
-  const empty = value === null || value === '';
+  const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
   report({
     code: empty ? 'front-matter/empty' : 'front-matter/type',
     span,
@@ -228,7 +229,7 @@ function readDistribution(entry: Entry | undefined, report: Report): Distributio
       });
       return [];
     }
-    const read = readValue(pair, names, EXPECTED.recipients.zh, EXPECTED.recipients.en, report);
+    const read = readValue(pair, recipients, EXPECTED.recipients.zh, EXPECTED.recipients.en, report);
     if (!read) return [];
     const value = typeof read.value === 'string' ? read.value.replace(/。$/, '') : read.value.join('、');
     return [{ kind, text: value, span: { start: pair.keySpan.start, end: read.span.end } }];

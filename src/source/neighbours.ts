@@ -8,16 +8,22 @@ const HEAD = 4096;
 /** Folders larger than this are no folder of issues. */
 const MOST = 500;
 
-/** Issues of the same bulletin beside this one: folders with `issue.md`, or Markdown files, as this one is. */
+/** Issues of the same bulletin beside this one, whose names differ from this one's in their numbers alone: folders or files, as this one is. */
 export function readNeighbours(issue: Issue, issuePath: string): Neighbour[] {
   const inFolder = path.basename(issuePath).toLowerCase() === 'issue.md';
+  const own = inFolder ? path.basename(issue.folder) : path.basename(issuePath);
   const shelf = inFolder ? path.dirname(issue.folder) : issue.folder;
   return namesIn(shelf)
-    .filter((name) => (inFolder ? !name.includes('.') : /\.(?:md|markdown)$/i.test(name)))
+    .filter((name) => name !== own && withoutNumbers(name) === withoutNumbers(own))
     .flatMap((name) => {
       const file = inFolder ? path.join(shelf, name, 'issue.md') : path.join(shelf, name);
-      return file === issuePath ? [] : neighbourOf(name, headOf(file), issue);
+      return neighbourOf(name, headOf(file), issue);
     });
+}
+
+/** `issue-` for `issue-67`, `第期` for `第六十七期`. */
+function withoutNumbers(name: string): string {
+  return name.replace(/[0-9０-９一二三四五六七八九十百零〇]+/g, '');
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,0 +1,101 @@
+import { message } from '../../diagnose.js';
+import type { Block, Ordinal, OrdinalForm } from '../../model/index.js';
+import { withValue } from '../ordinal-text.js';
+import type { Rule } from '../rule.js';
+
+/** The order of the levels (GB/T 9704-2012 §7.3.3): 一、（一）1.（1）①. */
+const LEVELS: readonly OrdinalForm[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled'];
+
+/** 层次序号的次序：一、（一）1.（1）①，不颠倒。 */
+export const itemOrder: Rule = {
+  code: 'item/order',
+  severity: 'warning',
+  summary: message('层次序号的次序是 一、（一）1.（1）①', 'levels are numbered 一、（一）1.（1）①, in this order'),
+  explanation: message(
+    '公文的层次序号依次用“一、”“（一）”“1.”“（1）”“①”，可以少用几层，但不能颠倒：“1.”下面不再分“（一）”。依据 GB/T 9704-2012 第 7.3.3 条。',
+    'Levels of an official text are numbered 一、（一）1.（1）① from the top down. Levels may be left out, but not turned round: no （一） below 1. (GB/T 9704-2012, 7.3.3).',
+  ),
+  examples: [{ bad: '1.甲。\n\n（一）乙。\n\n（二）丙。\n\n2.丁。', good: '（一）甲。\n\n1.乙。\n\n2.丙。\n\n（二）丁。' }],
+  check({ issue }, report) {
+    for (const { blocks } of issue.sections) {
+      for (const { ordinal, above } of inverted(blocks)) {
+        report({
+          span: ordinal.span,
+          message: message(
+            `层次颠倒：“${above.text}”下面用了高一层的“${ordinal.text}”。`,
+            `The levels are turned round: “${ordinal.text}” stands below “${above.text}”.`,
+          ),
+          hints: [message('层次依次用 一、（一）1.（1）①。', 'Number the levels 一、（一）1.（1）① from the top down.')],
+          related: [{ message: message('上一层', 'the level above'), span: above.span }],
+        });
+      }
+    }
+  },
+};
+
+/** First numbers of rows that a lower level's row encloses: the row goes on after them. */
+function* inverted(blocks: readonly Block[]): Generator<{ readonly ordinal: Ordinal; readonly above: Ordinal }> {
+  const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.ordinal] : []));
+  for (const [index, ordinal] of items.entries()) {
+    const above = items[index - 1];
+    if (!above || ordinal.value !== 1 || rank(ordinal) >= rank(above)) continue;
+    const back = items.slice(index).find((later) => rank(later) >= rank(above));
+    if (back?.form === above.form && back.value === above.value + 1) yield { ordinal, above };
+  }
+}
+
+function rank({ form }: Ordinal): number {
+  return LEVELS.indexOf(form);
+}
+
+/** 同一层的序号写法一致。 */
+export const itemForm: Rule = {
+  code: 'item/form',
+  severity: 'warning',
+  summary: message('同一排序号的写法一致', 'numbers of one row are written alike'),
+  explanation: message(
+    '同一排条目的序号要用一种写法：不要这条写“1.”，那条写“2、”，或半角、全角混用。程序按多数的写法，bulletin fix 会改过来。',
+    'Numbers of one row are written one way, not “1.” here and “2、” there, nor in mixed widths. The usual way of the row counts; bulletin fix corrects the others.',
+  ),
+  examples: [{ bad: '1.甲。\n\n2、乙。\n\n3.丙。', good: '1.甲。\n\n2.乙。\n\n3.丙。' }],
+  check({ issue }, report) {
+    for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
+      const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.ordinal] : []));
+      for (const form of LEVELS) {
+        const same = items.filter((ordinal) => ordinal.form === form);
+        const usual = usualFrame(same);
+        for (const ordinal of same) {
+          if (usual === undefined || frameOf(ordinal) === usual.frame) continue;
+          const should = withValue(usual.sample, ordinal.value);
+          report({
+            span: ordinal.span,
+            fix: { safe: true, edits: [{ ...ordinal.span, text: should }] },
+            message: message(
+              `序号“${ordinal.text}”的写法与同排其他的不同，其他的写作“${usual.sample.text}”。`,
+              `The number “${ordinal.text}” is written unlike the others of its row, such as “${usual.sample.text}”.`,
+            ),
+            hints: [message(`改为“${should}”。`, `Write “${should}”.`)],
+          });
+        }
+      }
+    }
+  },
+};
+
+/** What a number is written with, the numeral aside: `（#）`, `#.`, `#、`; full-width digits count apart. */
+function frameOf({ text }: Ordinal): string {
+  return text
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[0-9]+/, '#')
+    .replace(/[０-９]+/, '＃')
+    .replace(/[一二三四五六七八九十百零〇廿卅]+/, '#');
+}
+
+/** The frame that most of a row has; undefined where there is no majority. */
+function usualFrame(row: readonly Ordinal[]): { readonly frame: string; readonly sample: Ordinal } | undefined {
+  const counts = new Map<string, Ordinal[]>();
+  for (const ordinal of row) counts.set(frameOf(ordinal), [...(counts.get(frameOf(ordinal)) ?? []), ordinal]);
+  const [first, second] = [...counts.entries()].sort((a, b) => b[1].length - a[1].length);
+  if (!first || !second || first[1].length === second[1].length) return undefined;
+  return { frame: first[0], sample: first[1][0]! };
+}

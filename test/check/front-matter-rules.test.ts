@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { compile } from '../../src/compile.js';
+import { compileText } from '../compile-text.js';
+
+const BODY = '\n# 一、甲\n\n文。\n';
+
+/** `code @ the marked characters` of everything found. */
+async function found(text: string): Promise<readonly string[]> {
+  const { diagnostics } = await compileText(text);
+  return diagnostics.map(({ code, span, file }) => `${code} @ ${file.text.slice(span.start, span.end)}`);
+}
+
+const front = (lines: string, title = '动态'): string => `---\n刊名: ${title}\n${lines}\n---\n`;
+
+describe('dates', () => {
+  test.each([
+    ['在将来', '日期: 2199-01-01', ['front-matter/date-future @ 2199-01-01']],
+    ['过去', '日期: 2022-10-18', []],
+  ])('%s', async (_, line, expected) => {
+    expect(await found(front(line) + BODY)).toEqual(expected);
+  });
+
+  test.each([
+    ['2022年10月19日，教育部印发《意见》。', ['2022年10月19日']],
+    ['2022年10月18日，教育部印发《意见》。', []],
+    ['2022年10月19日前印发。', []],
+    ['2022年10月19日将召开会议。', []],
+    ['会议拟于2022年10月28日举行。', ['2022年10月28日']],
+    ['自2023年1月1日起施行。', []],
+    ['请于2022年10月30日报送。已印发。', []],
+  ])('what the text reports: %s', async (body, marked) => {
+    const all = await found(`${front('日期: 2022-10-18')}\n# 一、甲\n\n${body}\n`);
+    expect(all.filter((each) => each.startsWith('front-matter'))).toEqual(marked.map((each) => `front-matter/date-quoted @ ${each}`));
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['编印:\n  编辑: [甲一, 乙二, 甲一]', ['front-matter/duplicate-name @ 甲一']],
+    ['编印:\n  主编: [甲一]\n  编辑: [甲一]', []],
+    ['分送:\n  发: [各部门, 各院系, 各部门]', ['front-matter/duplicate-name @ 各部门']],
+    ['分送:\n  报: []', ['front-matter/empty @ []']],
+    ['分送:\n  报:', ['front-matter/empty @ 报']],
+  ])('%j', async (lines, expected) => {
+    expect(await found(front(`日期: 2022-10-18\n${lines}`) + BODY)).toEqual(expected);
+  });
+});
+
+describe('the numbers of neighbouring issues', () => {
+  /** Checks 期刊-67 beside other issues. */
+  async function beside(own: string, others: Readonly<Record<string, string>>, title?: string): Promise<readonly string[]> {
+    const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    for (const [name, lines] of Object.entries({ '期刊-67': own, ...others })) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'issue.md'), front(lines, name === '期刊-67' ? '动态' : title) + BODY);
+    }
+    const { diagnostics } = await compile(join(folder, '期刊-67/issue.md'), 'issue.md', {});
+    return diagnostics.map(({ code, message }) => `${code} ${message.zh}`);
+  }
+  const own = '期号: 7\n总期号: 67\n日期: 2022-10-18';
+
+  test.each([
+    ['the one before', '期号: 6\n总期号: 66\n日期: 2022-09-18', []],
+    ['the last of the year before', '期号: 12\n总期号: 60\n日期: 2021-12-18', []],
+    ['the same total', '期号: 6\n总期号: 67\n日期: 2022-09-18', ['总期号 67 与“期刊-66”相同。']],
+    [
+      'an earlier one with a greater number',
+      '期号: 8\n总期号: 66\n日期: 2022-09-18',
+      ['期号 7 与“期刊-66”（8）的先后不合：这一期日期更晚，号却更小。'],
+    ],
+    [
+      'a later one with a smaller total',
+      '期号: 8\n总期号: 66\n日期: 2022-11-18',
+      ['总期号 67 与“期刊-66”（66）的先后不合：这一期日期更早，号却更大。'],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(await beside(own, { '期刊-66': lines })).toEqual(expected.map((each) => `front-matter/numbers ${each}`));
+  });
+
+  test('of another bulletin, or under another name, they do not count', async () => {
+    expect(await beside(own, { 附件: own })).toEqual([]);
+    expect(await beside(own, { '期刊-66': own }, '简报')).toEqual([]);
+    expect(await beside(own, { '期刊-66': own })).toHaveLength(2);
+  });
+});
