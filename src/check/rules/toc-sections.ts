@@ -1,5 +1,5 @@
 import { message } from '../../diagnose.js';
-import type { Block, Issue, RelatedPlace, Section, Span, TocEntry } from '../../model/index.js';
+import type { Block, Issue, Section, Span, TocEntry } from '../../model/index.js';
 import { compareTitles, plainTitle } from '../../text/titles.js';
 import { analyse, headText } from '../analysis.js';
 import { plainText } from '../inline-text.js';
@@ -61,26 +61,36 @@ function missingSection(index: number, issue: Issue): RuleFinding {
     };
   }
   const lost = lostHead(entry, issue);
+  if (lost) {
+    const { start } = lost.span;
+    // `##` is a head of a lower level; without any mark the line is text.
+    const marks = /^[#＃]*[ \t]*/.exec(issue.source.text.slice(start, lost.span.end))![0].length;
+    return {
+      span: { start, end: start + Math.max(1, marks) },
+      message: message(
+        `目录有“${name}”，正文里这一行像是它的标题，前面却不是以“# ”开头，成不了栏目。`,
+        `The TOC has “${name}”; this line looks like its head, but does not start with “# ”.`,
+      ),
+      hints: [message('这一行改为以“# ”开头。', 'Start this line with “# ”.')],
+      fix: { safe: true, edits: [{ start, end: start + marks, text: '# ' }] },
+      related: [{ message: message('目录中的这一条', 'its line in the TOC'), span: entry.span }],
+    };
+  }
   return {
     span: entry.span,
     message: message(`目录有“${name}”，正文却没有这个栏目。`, `The TOC has “${name}”, but there is no such section.`),
-    hints: lost
-      ? [message('这一行像是它的标题，前面少了“# ”。', 'This line looks like its head, without the “# ”.')]
-      : [
-          message(
-            '在正文补上以“# ”开头的栏目标题，或从目录删去这一行。',
-            'Add the section with a head that starts with “# ”, or delete this line.',
-          ),
-        ],
-    related: lost ? [lost] : [],
-    fix: lost && { safe: true, edits: [{ start: lost.span.start, end: lost.span.start, text: '# ' }] },
+    hints: [
+      message(
+        '在正文补上以“# ”开头的栏目标题，或从目录删去这一行。',
+        'Add the section with a head that starts with “# ”, or delete this line.',
+      ),
+    ],
   };
 }
 
 /** A line of text that is the entry's head but for the missing `#`. */
-function lostHead(entry: TocEntry, { preface, sections }: Issue): RelatedPlace | undefined {
-  const block = [...preface, ...sections.flatMap((section) => section.blocks)].find((candidate) => isHeadOf(candidate, entry));
-  return block && { message: message('像是这个栏目的标题', 'this looks like its head'), span: block.span };
+function lostHead(entry: TocEntry, { preface, sections }: Issue): Block | undefined {
+  return [...preface, ...sections.flatMap((section) => section.blocks)].find((candidate) => isHeadOf(candidate, entry));
 }
 
 /** Whether a block of text says an entry's title, number included. */
