@@ -3,7 +3,7 @@ import { type Compilation, compile } from '../compile.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { emitters } from '../emit/index.js';
 import type { Diagnostic } from '../model/index.js';
-import { makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
+import { fixableText, makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
 import { packageVersion } from '../root.js';
 import { UsageError } from '../usage-error.js';
 import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
@@ -83,7 +83,8 @@ async function buildIssue(name: string, options: BuildOptions, context: Context,
       report.summary.errors > 0
         ? refusedText(name, report.summary.errors, name, compiled !== undefined)
         : tooManyWarnings(name, report.summary.warnings);
-    terminal.err.write(`${refused[language]}\n`);
+    const fixable = fixableText(report.diagnostics, language).replace(/名称|NAME/, name);
+    terminal.err.write(`${refused[language]}\n${fixable && `${fixable}\n`}`);
     return exitCode.issue;
   }
   const timings = { ...compilation.timings };

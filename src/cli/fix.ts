@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { catalogue } from '../check/catalogue.js';
 import type { Compilation } from '../compile.js';
 import { applyFixes, type FixChoice } from '../fix.js';
 import type { Diagnostic, SourceFile } from '../model/index.js';
 import { makeReport, prettyDiff, prettyFindings, severityCount } from '../report/index.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
+import { unknownRule } from './explain.js';
 import { describeFailure } from './failure.js';
 import { fixedText } from './fix-summary.js';
 import { locate } from './locate.js';
@@ -20,6 +22,8 @@ export interface FixOptions {
 
 /** `bulletin fix`: mends what can be mended in the sources, and shows what is left. */
 export async function fix(names: readonly string[], options: FixOptions, context: Context): Promise<ExitCode> {
+  const unknown = options.only?.filter((each) => !catalogue.has(each)) ?? [];
+  if (unknown.length > 0) throw unknownRule(unknown[0]!);
   let code: ExitCode = exitCode.fine;
   for (const name of new Set(names)) {
     try {

@@ -7,7 +7,7 @@ import type { Reporter } from './types.js';
 
 export { prettyDiff } from './diff.js';
 export { prettyFindings } from './pretty.js';
-export { makeReport, plural, severityCount, summarise, summaryText } from './summary.js';
+export { fixableText, makeReport, plural, severityCount, summarise, summaryText } from './summary.js';
 export type { Language, Report, Reporter, ReportOptions, Summary, Tool } from './types.js';
 
 /** All reporters by name; a new one is its own file and a line here. The first is the default. */

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
 import { excerpt } from './excerpt.js';
 import { positionAt } from './position.js';
-import { summaryText } from './summary.js';
+import { fixableText, summaryText } from './summary.js';
 import type { Report, ReportOptions } from './types.js';
 
 /** The words for severities. */
@@ -24,7 +24,8 @@ interface Painter {
 /** Shows a report to people: each finding with its source line, a mark, hints and related places; the summary last. */
 export function pretty(report: Report, options: ReportOptions): string {
   const findings = prettyFindings(report, options);
-  return `${findings}${findings === '' ? '' : '\n'}${summaryText(report.summary, options.language)}\n`;
+  const fixable = fixableText(report.diagnostics, options.language);
+  return `${findings}${findings === '' ? '' : '\n'}${summaryText(report.summary, options.language)}\n${fixable && `${fixable}\n`}`;
 }
 
 /** The findings of {@link pretty} without the summary; empty where there are none. */

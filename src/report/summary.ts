@@ -26,6 +26,15 @@ export function summaryText(summary: Summary, language: Language): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** How many of the findings `bulletin fix` mends by itself, as a sentence; empty for none. */
+export function fixableText(diagnostics: readonly Diagnostic[], language: Language): string {
+  const count = diagnostics.filter(({ severity, fix }) => severity !== 'info' && fix?.safe).length;
+  if (count === 0) return '';
+  return language === 'zh'
+    ? `其中 ${count} 处可以自动改正：bulletin fix 名称（先加 --dry-run 看看）。`
+    : `${count} of them can be mended by \`bulletin fix NAME\` (look first with --dry-run).`;
+}
+
 /** `1 page`, `2 pages`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
