@@ -1,0 +1,70 @@
+import type { Edit, Fix, Issue, Message, RelatedPlace } from '../model/index.js';
+import { type Prose, proseOf, replaced } from './prose.js';
+import type { Rule, RuleFinding, RuleInfo } from './rule.js';
+
+/** Characters of a piece of prose and what is to stand in their place. Offsets are UTF-16 in `Prose.text`. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** A fault in a piece of prose. Offsets are UTF-16 in `Prose.text`. */
+export interface TextFault {
+  /** The offending characters. */
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  readonly hints?: readonly Message[];
+  /** Other characters of the same prose that explain the fault. */
+  readonly related?: readonly { readonly start: number; readonly end: number; readonly message: Message }[];
+  /** What to write instead of the offending characters, or at several places. */
+  readonly fix?:
+    | { readonly safe: boolean; readonly by: string }
+    | { readonly safe: boolean; readonly changes: readonly Change[] }
+    | undefined;
+}
+
+/** A rule that looks at one piece of prose at a time. */
+export function textRule(info: RuleInfo, find: (prose: Prose, source: string) => Iterable<TextFault>): Rule {
+  return proseRule(info, function* (row, source) {
+    for (const prose of row) for (const fault of find(prose, source)) yield { ...fault, prose };
+  });
+}
+
+/** A rule that looks at all prose of an issue, as its faults depend on what stands before or after. */
+export function proseRule(
+  info: RuleInfo,
+  find: (row: readonly Prose[], source: string, issue: Issue) => Iterable<TextFault & { readonly prose: Prose }>,
+): Rule {
+  return {
+    ...info,
+    check({ issue }, report) {
+      const { text } = issue.source;
+      for (const { prose, ...fault } of find(proseOf(issue), text, issue)) report(findingOf(prose, fault, text));
+    },
+  };
+}
+
+function findingOf(prose: Prose, { start, end, message, hints, related, fix }: TextFault, source: string): RuleFinding {
+  const places: RelatedPlace[] | undefined = related?.map((each) => ({ message: each.message, span: prose.spanOf(each.start, each.end) }));
+  const changes = fix && ('by' in fix ? [{ start, end, by: fix.by }] : fix.changes);
+  return {
+    span: prose.spanOf(start, end),
+    message,
+    ...(hints && { hints }),
+    ...(places && { related: places }),
+    fix: fix && changes && fixOf(prose, fix.safe, changes, source),
+  };
+}
+
+/** The changes as edits of the source; none of them where one cannot be made. */
+function fixOf(prose: Prose, safe: boolean, changes: readonly Change[], source: string): Fix | undefined {
+  const edits: Edit[] = [];
+  for (const { start, end, by } of changes) {
+    const edit = replaced(prose, start, end, by, source);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return { safe, edits };
+}
