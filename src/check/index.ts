@@ -10,8 +10,25 @@ import { itemForm, itemOrder } from './rules/item-order.js';
 import { refPage, refTarget } from './rules/page-refs.js';
 import { pictureAlt, pictureResolution } from './rules/pictures.js';
 import { refBeyond } from './rules/plain-refs.js';
+import { bracketPair } from './rules/bracket-pairs.js';
+import { dash } from './rules/dash.js';
+import { doubleMark } from './rules/double-marks.js';
+import { ellipsis } from './rules/ellipsis.js';
+import { halfWidthMark } from './rules/half-width-marks.js';
+import { headingDepth } from './rules/heading-depth.js';
+import { itemNumbering } from './rules/item-numbering.js';
+import { markPosition } from './rules/mark-position.js';
+import { bracketNesting, titleMarkNesting } from './rules/nesting.js';
+import { refPage, refTarget } from './rules/page-refs.js';
+import { paragraphEnd } from './rules/paragraph-end.js';
+import { quoteForm } from './rules/quote-form.js';
+import { quoteOrder } from './rules/quote-order.js';
+import { quotePair } from './rules/quote-pairs.js';
 import { sectionEmpty } from './rules/section-empty.js';
 import { sectionNumbering } from './rules/section-numbering.js';
+import { space } from './rules/spaces.js';
+import { splitParagraph } from './rules/split-paragraph.js';
+import { straightQuote } from './rules/straight-quotes.js';
 import { tocNumbering } from './rules/toc-numbering.js';
 import { tocPage, tocPageOpen, tocPageOrder } from './rules/toc-pages.js';
 import { tocSections } from './rules/toc-sections.js';
@@ -42,6 +59,21 @@ export const rules: readonly Rule[] = [
   duplicateNames,
   pictureResolution,
   pictureAlt,
+  halfWidthMark,
+  straightQuote,
+  bracketPair,
+  titleMarkNesting,
+  bracketNesting,
+  quotePair,
+  quoteOrder,
+  quoteForm,
+  ellipsis,
+  dash,
+  doubleMark,
+  markPosition,
+  splitParagraph,
+  paragraphEnd,
+  space,
 ];
 
 /** Runs every check and gives all findings, by place. */

@@ -18,8 +18,9 @@ export interface TextFault {
   readonly hints?: readonly Message[];
   /** Other characters of the same prose that explain the fault. */
   readonly related?: readonly { readonly start: number; readonly end: number; readonly message: Message }[];
-  /** What to write instead of the offending characters, or at several places. */
+  /** What to write instead of the offending characters, at several places, or as edits of the source. */
   readonly fix?:
+    | Fix
     | { readonly safe: boolean; readonly by: string }
     | { readonly safe: boolean; readonly changes: readonly Change[] }
     | undefined;
@@ -48,23 +49,31 @@ export function proseRule(
 
 function findingOf(prose: Prose, { start, end, message, hints, related, fix }: TextFault, source: string): RuleFinding {
   const places: RelatedPlace[] | undefined = related?.map((each) => ({ message: each.message, span: prose.spanOf(each.start, each.end) }));
-  const changes = fix && ('by' in fix ? [{ start, end, by: fix.by }] : fix.changes);
   return {
     span: prose.spanOf(start, end),
     message,
     ...(hints && { hints }),
     ...(places && { related: places }),
-    fix: fix && changes && fixOf(prose, fix.safe, changes, source),
+    fix: fix && fixOf(prose, fix, { start, end }, source),
   };
 }
 
-/** The changes as edits of the source; none of them where one cannot be made. */
-function fixOf(prose: Prose, safe: boolean, changes: readonly Change[], source: string): Fix | undefined {
+/** A fix as edits of the source; none of them where one cannot be made. */
+function fixOf(prose: Prose, fix: NonNullable<TextFault['fix']>, place: Omit<Change, 'by'>, source: string): Fix | undefined {
+  if ('edits' in fix) return fix;
   const edits: Edit[] = [];
-  for (const { start, end, by } of changes) {
+  for (const { start, end, by } of 'by' in fix ? [{ ...place, by: fix.by }] : fix.changes) {
     const edit = replaced(prose, start, end, by, source);
     if (!edit) return undefined;
-    edits.push(edit);
+    edits.push(escapedAt(source, edit.start) ? { ...edit, start: edit.start - 1 } : edit);
   }
-  return { safe, edits };
+  return { safe: fix.safe, edits };
+}
+
+/** The sign at `at` is escaped, as in `\(`: the backslash goes with it. */
+function escapedAt(source: string, at: number): boolean {
+  if (!/[!-/:-@[-`{-~]/.test(source[at] ?? '')) return false;
+  let from = at;
+  while (source[from - 1] === '\\') from--;
+  return (at - from) % 2 === 1;
 }

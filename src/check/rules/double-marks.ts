@@ -1,0 +1,50 @@
+import { message } from '../../diagnose.js';
+import { type TextFault, textRule } from '../text-rule.js';
+
+const RUN = /[，。、；：！？]{2,}/g;
+/** From the weakest to the strongest. */
+const STRENGTH = '、，：；。！？';
+
+/** 标点不重复，两个点号不连用（GB/T 15834—2011）。 */
+export const doubleMark = textRule(
+  {
+    code: 'text/double-mark',
+    severity: 'warning',
+    summary: message('标点不重复，也不连用', 'no mark stands twice or beside another'),
+    explanation: message(
+      `逗号、句号、顿号、分号、冒号不能重复，也不能两个连在一起，如“。。”“，。”，多半是修改时没有删干净。叹号、问号连用（！！、？！）表示语气强烈，不算错。两个一样的，bulletin fix 会删去一个；不一样的保留较强的一个，要编辑点头。`,
+      `Commas, stops, semicolons, colons and 、 are never doubled and never stand side by side, as in 。。 or ，。: mostly a rest of an edit. ！！ and ？！ are emphasis and no fault. bulletin fix takes one of two equal marks away; of two different ones it keeps the stronger, on request.`,
+    ),
+    examples: [
+      { bad: '加强领导，落实责任。。', good: '加强领导，落实责任。真的吗？！' },
+      { bad: '加强领导，落实责任，。', good: '他问：“好吗？”' },
+    ],
+  },
+  function* ({ text }) {
+    for (const { 0: marks, index: start } of text.matchAll(RUN)) {
+      const fault = faultOf(marks, start);
+      if (fault) yield fault;
+    }
+  },
+);
+
+function faultOf(marks: string, start: number): TextFault | undefined {
+  const kinds = new Set(marks);
+  // ？！ is emphasis, 。。。 an ellipsis.
+  if (/^(?:[！？]+|。{3,})$/.test(marks)) return undefined;
+  const by = /[！？]/.test(marks) ? marks.replace(/[^！？]/g, '') : strongest(kinds);
+  const same = kinds.size === 1;
+  return {
+    start,
+    end: start + marks.length,
+    message: same
+      ? message(`标点重复：“${marks}”。`, `A mark is doubled: “${marks}”.`)
+      : message(`“${marks}”：两个标点不能连用。`, `“${marks}”: two marks cannot stand together.`),
+    hints: [message(`只留“${by}”。`, `Keep “${by}” only.`)],
+    fix: { safe: same, by },
+  };
+}
+
+function strongest(kinds: ReadonlySet<string>): string {
+  return [...kinds].sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0]!;
+}

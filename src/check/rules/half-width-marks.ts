@@ -1,0 +1,122 @@
+import { message } from '../../diagnose.js';
+import { type BracketPair, bracketsOf } from '../brackets.js';
+import { blanksAfter, blanksBefore, characterAfter, characterBefore, HANZI, hanziIn, isChinese, isForeign, isHanzi } from '../marks.js';
+import { type TextFault, textRule } from '../text-rule.js';
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const MARK = /[,;:]|[?!]+|\.+/g;
+/** Endings of file names and domains, after a dot. */
+const SUFFIX = /^(?:docx?|xlsx?|pptx?|pdf|wps|ofd|txt|csv|jpe?g|png|gif|bmp|tiff?|zip|rar|7z|md|html?|mp[34]|com|cn|net|org|gov|edu)\b/i;
+/** What a dot between a hanzi and a digit numbers: 图2.1 is written 图.2 at times. */
+const NUMBERED = /[图表式附件第章节条款项篇卷期号]/;
+
+/** 汉字之间、汉字旁边的标点用全角（GB/T 15834—2011 第5章）。 */
+export const halfWidthMark = textRule(
+  {
+    code: 'text/half-width-mark',
+    severity: 'warning',
+    summary: message('中文里的标点用全角', 'marks in Chinese text are full-width'),
+    explanation: message(
+      `中文的逗号、句号、分号、冒号、问号、叹号和括号各占一个字的位置（GB/T 15834—2011）。在英文输入状态下打出来的是半角标点，印出来挤在一起，也不在该在的位置。小数点、时间（8:30）、比例（1:2）、英文句子、外文缩写和参考文献里的半角标点是对的，不算。`,
+      `Chinese commas, stops, semicolons, colons, question and exclamation marks and brackets each take the room of one character (GB/T 15834-2011). Typed with an English keyboard they come out half as wide and in the wrong place. Decimal points, times, ratios, Latin sentences, abbreviations and lists of references keep half-width marks.`,
+    ),
+    examples: [
+      { bad: '加强领导,落实责任。', good: '加强领导，落实责任。' },
+      {
+        bad: '各类企业(含国有企业)都要参加。',
+        good: '上午8:30开始，比例为1:2，约占3.5%；应用5G,VR和No.1设备。',
+      },
+    ],
+  },
+  function* (prose) {
+    const { text } = prose;
+    if (!/[,.;:?!(]/.test(text) || isForeign(text)) return;
+    yield* marksIn(text);
+    for (const pair of bracketsOf(prose).pairs) if (isMisplaced(text, pair)) yield bracketFault(text, pair);
+  },
+);
+
+function* marksIn(text: string): Generator<TextFault> {
+  for (const { 0: marks, index: start } of text.matchAll(MARK)) {
+    const end = start + marks.length;
+    if (!(marks[0] === '.' ? isStop(text, start, marks.length) : standsInChinese(text, start, end))) continue;
+    const by = [...marks].map((mark) => FULL[mark]).join('');
+    yield {
+      start,
+      end,
+      message: message(`“${marks}”是半角标点，中文里要用全角的“${by}”。`, `“${marks}” is half-width; Chinese text takes “${by}”.`),
+      hints: [message(`改为“${by}”，后面不用空格。`, `Write “${by}” without a space after it.`)],
+      // A dot between short words may stand for the · of a foreign name.
+      fix: {
+        safe: marks !== '.' || !isName(text, start),
+        changes: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), by }],
+      },
+    };
+  }
+}
+
+function standsInChinese(text: string, start: number, end: number): boolean {
+  const before = characterBefore(text, start);
+  const after = characterAfter(text, end);
+  if (/[?!]/.test(text[start]!)) return isChinese(before) || (isChinese(after) && !/[0-9]/.test(before) && before !== '');
+  return isChinese(before) || (isChinese(after) && before !== '');
+}
+
+/** A dot that ends a sentence: no decimal point, abbreviation, number, file name or initial. */
+function isStop(text: string, start: number, length: number): boolean {
+  if (length > 1) return false;
+  const before = characterBefore(text, start);
+  const after = characterAfter(text, start + 1);
+  if (isChinese(before)) return isHanzi(after) ? !NUMERAL.test(text.slice(0, start)) : endsBefore(text, start + 1, before);
+  // RCEP. at the end, 30%. at the end.
+  if (after === '' && hanziIn(text) > 9) return /(?:[0-9%]|\b[A-Z]{2,})$/.test(text.slice(Math.max(0, start - 8), start));
+  return isHanzi(after) && /\b[A-Z]{3,}$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** The dot after a hanzi or Chinese mark, before no hanzi, is a stop. */
+function endsBefore(text: string, from: number, before: string): boolean {
+  const rest = text.slice(from, from + 12).trimStart();
+  if (rest === '' || isChinese(rest[0])) return true;
+  if (/^[0-9]/.test(rest)) return !NUMBERED.test(before) && DIGITS_OF_SENTENCE.test(rest);
+  return /^[A-Z]/.test(rest) && !SUFFIX.test(rest);
+}
+
+const DIGITS_OF_SENTENCE = new RegExp(`^[0-9]+[${HANZI}]`);
+
+/** A number in front that is no number of an item: `一.`. */
+const NUMERAL = /(?:^|\n)[第（(]?[一二三四五六七八九十]{1,3}$/;
+
+/** A dot perhaps between the parts of a foreign name, as in 卡尔.马克思. */
+function isName(text: string, at: number): boolean {
+  const before = BEFORE_DOT.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? '';
+  const after = text[at + 1];
+  return before.length > 0 && before.length <= 4 && isHanzi(after);
+}
+
+const BEFORE_DOT = new RegExp(`[${HANZI}]*$`);
+
+/** Half-width brackets around or beside hanzi; bare numbers such as (1) and years before a number are left alone. */
+function isMisplaced(text: string, { open, close }: BracketPair): boolean {
+  if (text[open] !== '(' || text[close] !== ')' || text[open - 1] === ']') return false;
+  const inside = text.slice(open + 1, close);
+  if (/^(?:[0-9]{1,2}|[A-Za-z]|\s*)$/.test(inside)) return false;
+  if (/^[0-9]{4}$/.test(inside) && /^第?[0-9]+号/.test(text.slice(close + 1, close + 8))) return false;
+  return hanziIn(inside) > 0 || isChinese(characterBefore(text, open));
+}
+
+function bracketFault(text: string, { open, close }: BracketPair): TextFault {
+  return {
+    start: open,
+    end: open + 1,
+    message: message('这对括号是半角的，中文里要用全角的“（）”。', 'These brackets are half-width; Chinese text takes “（）”.'),
+    hints: [message('改为“（”和“）”，里外都不用空格。', 'Write “（” and “）” without spaces.')],
+    related: [{ start: close, end: close + 1, message: message('括号的另一半', 'its other half') }],
+    fix: {
+      safe: true,
+      changes: [
+        { start: blanksBefore(text, open), end: blanksAfter(text, open + 1), by: '（' },
+        { start: blanksBefore(text, close), end: blanksAfter(text, close + 1), by: '）' },
+      ],
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { message } from '../../diagnose.js';
+import type { Block, OrdinalForm } from '../../model/index.js';
+import { type Ending, endingOf, isLabel, isSplit, lastLine } from '../ending.js';
+import { hanziIn } from '../marks.js';
+import { type BodyParagraph, paragraphsOf } from '../paragraphs.js';
+import { proseRule, type TextFault } from '../text-rule.js';
+
+/** 段落末尾有句末点号（GB/T 15834—2011 4.1）。 */
+export const paragraphEnd = proseRule(
+  {
+    code: 'text/paragraph-end',
+    severity: 'warning',
+    summary: message('段落以句号等结尾', 'paragraphs end with a full stop or the like'),
+    explanation: message(
+      `一段话写完，末尾要有句号、问号、叹号或省略号（GB/T 15834—2011）；引出下文的用冒号，并列的各条之间可以用分号，最后一条用句号。标题、落款、日期、联系方式，以及成排的题目、名单不用加；一排条目都以句号结尾而独缺一个的，程序也会指出来。`,
+      `A paragraph ends with 。？！ or …… (GB/T 15834-2011), one that leads in with ：, and items of one enumeration may end with ； except the last. Heads, signatures, dates, contacts and rows of titles take none; one item without a stop among others that have it is pointed out.`,
+    ),
+    examples: [
+      { bad: '各部门要高度重视。认真组织，严格把关', good: '各部门要高度重视，认真组织，严格把关。' },
+      { bad: '1.加强组织领导。\n\n2.落实工作责任\n\n3.严格监督检查。', good: '1.优化贸易方式研究\n\n2.推进贸产联动研究\n\n3.队伍建设研究' },
+      { bad: '1.加强组织领导，落实责任；\n\n2.严格监督检查，', good: '1.加强组织领导，落实责任；\n\n2.严格监督检查。' },
+    ],
+  },
+  function* (_, source, issue) {
+    for (const paragraph of paragraphsOf(issue)) {
+      const ending = endingOf(paragraph.prose.text);
+      if (ending.kind === 'final' || isSplit(paragraph) || startsWithMark(paragraph.next)) continue;
+      const fault = faultOf(paragraph, ending, source);
+      if (fault) yield { ...fault, prose: paragraph.prose };
+    }
+  },
+);
+
+function faultOf(paragraph: BodyParagraph, ending: Ending, source: string): TextFault | undefined {
+  const { text } = paragraph.prose;
+  switch (ending.kind) {
+    case 'final':
+      return undefined;
+    case 'comma':
+      // Lines of verse are short.
+      return hanziIn(text) < (paragraph.block.kind === 'item' ? 4 : 8) || isLabel(lastLine(text))
+        ? undefined
+        : markFault(text, ending.at, false);
+    case 'semicolon':
+      return goesOn(paragraph) ? undefined : markFault(text, ending.at, endsAlike(paragraph.previous, 'semicolon'));
+    case 'open':
+      return lacksMark(paragraph) ? openFault(paragraph, ending, source) : undefined;
+  }
+}
+
+function markFault(text: string, at: number, safe: boolean): TextFault {
+  return {
+    start: at,
+    end: at + 1,
+    message: message(`这一段到此结束，末尾却是“${text[at]}”。`, `The paragraph ends here, but with “${text[at]}”.`),
+    hints: [message('写完了就改为“。”；没有写完，补上后面的文字。', 'Write “。”, or put in what is missing after it.')],
+    fix: { safe, by: '。' },
+  };
+}
+
+function openFault({ block, prose, next }: BodyParagraph, { at }: Ending, source: string): TextFault {
+  const end = block.span.start + source.slice(block.span.start, block.span.end).trimEnd().length;
+  return {
+    start: at,
+    end: at + 1,
+    message: message('段末没有标点。', 'The paragraph ends without a mark.'),
+    hints: [
+      message('补上“。”；引出下文的补“：”。', 'Put “。” here, or “：” if it leads in what follows.'),
+      ...(prose.continued ? [message('若下一段是接着写的，把两段接起来。', 'If the next paragraph goes on with it, join the two.')] : []),
+    ],
+    fix: { safe: !(prose.continued && next) && !/(?:如下|以下|下列)$/.test(prose.text), edits: [{ start: end, end, text: '。' }] },
+  };
+}
+
+/** A text of sentences, or an item beside others that all have their mark. */
+function lacksMark(paragraph: BodyParagraph): boolean {
+  const line = lastLine(paragraph.prose.text);
+  if (hanziIn(line) < 6) return false;
+  if (/[。；]/.test(line.replace(IN_QUOTES, ''))) return hanziIn(line) >= 8;
+  if (isLabel(line)) return false;
+  const company = siblingsOf(paragraph);
+  const marked = company.filter((each) => endingOf(each.prose.text).kind !== 'open').length;
+  if (line.replace(IN_QUOTES, '').includes('，') && hanziIn(line) >= 15) return marked * 2 >= company.length;
+  return company.length >= 2 && marked === company.length && !isHeadLike(paragraph);
+}
+
+const IN_QUOTES = /《[^》]*》|“[^”]*”|（[^）]*）/g;
+
+/** The other items of its row, nearest first on both sides. */
+function siblingsOf(paragraph: BodyParagraph): BodyParagraph[] {
+  const form = formOf(paragraph.block);
+  const siblings: BodyParagraph[] = [];
+  if (!form) return siblings;
+  for (const step of ['previous', 'next'] as const) {
+    for (let other = paragraph[step]; other && formOf(other.block) === form && siblings.length < 20; other = other[step])
+      siblings.push(other);
+  }
+  return siblings;
+}
+
+/** An item with text or deeper items below it. */
+function isHeadLike({ block, after }: BodyParagraph): boolean {
+  return after !== undefined && formOf(after) !== formOf(block);
+}
+
+function formOf(block: Block): OrdinalForm | undefined {
+  return block.kind === 'item' ? block.ordinal.form : undefined;
+}
+
+const DEPTH: Readonly<Record<OrdinalForm, number>> = { chinese: 0, 'chinese-paren': 1, arabic: 2, 'arabic-paren': 3, circled: 4 };
+
+/** After ； the enumeration goes on: text, or an item that is not of an upper row. */
+function goesOn({ block, after }: BodyParagraph): boolean {
+  if (after === undefined || after.kind === 'heading' || after.kind === 'break') return false;
+  const [own, next] = [formOf(block), formOf(after)];
+  return !own || !next || DEPTH[next] >= DEPTH[own];
+}
+
+function endsAlike(paragraph: BodyParagraph | undefined, kind: Ending['kind']): boolean {
+  return paragraph !== undefined && endingOf(paragraph.prose.text).kind === kind;
+}
+
+/** The next paragraph starts with a mark: text/mark-position has the word. */
+function startsWithMark(next: BodyParagraph | undefined): boolean {
+  return next !== undefined && /^[，。、；：！？）》”]/.test(next.prose.text);
+}

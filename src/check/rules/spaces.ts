@@ -1,0 +1,117 @@
+import { message } from '../../diagnose.js';
+import { bracketsOf } from '../brackets.js';
+import { HANZI, isChinese, isForeign, isHanzi, isRunning } from '../marks.js';
+import type { Prose } from '../prose.js';
+import { textRule } from '../text-rule.js';
+import { tearsWord } from '../torn-word.js';
+
+const STOPS = '，。、；：！？';
+const OPENING = '（《“';
+const CLOSING = '）》”';
+/** Blanks with something Chinese on one side at least. */
+const BLANKS = new RegExp(
+  `(?<=[^\\s\\u3000])[ \\u3000]+(?=[${HANZI}${STOPS}${OPENING}${CLOSING}])|(?<=[${HANZI}${STOPS}${OPENING}${CLOSING}])[ \\u3000]+(?=[^\\s\\u3000])`,
+  'g',
+);
+/** 第三条　…, 【本刊讯】　…, 问：　…: a blank after a lead at the start. */
+const LEAD = /^(?:第[0-9〇一二三四五六七八九十百千]+[条章节编款项][ \u3000]*|[^\s\u3000，。；]{1,8}\u3000+)$/;
+/** Last characters of the names of bodies. */
+const BODY = /[厅部局委院会办室司处署行社团组府协联校系所站市省区县]/;
+const WORD_BREAKS = new RegExp(`[^${HANZI}]`);
+
+/** 汉字之间、汉字与中文标点之间没有空格（clreq 3.2）。 */
+export const space = textRule(
+  {
+    code: 'text/space',
+    severity: 'warning',
+    summary: message('汉字之间、标点旁边没有空格', 'no blanks between hanzi or beside Chinese marks'),
+    explanation: message(
+      `中文的字和标点自带空白，汉字之间、汉字与标点之间不加空格；空格多半是粘贴时带进来的，印出来像漏了字。联合发文的机关名称之间（中共中央办公厅 国务院办公厅）、两个字的姓名中间（张　三）、标题各部分之间、“第三条”等后面的空格是对的，不算。汉字与数字、字母之间有没有空格，印出来一样，也不管。`,
+      `Hanzi and Chinese marks carry their own white space: none is typed between them. Mostly it was pasted and prints like a missing character. Blanks between the names of joint issuers, inside a name of two characters, between the parts of a head and after 第三条 are right. Between hanzi and digits or Latin letters both ways print alike and are left alone.`,
+    ),
+    examples: [
+      { bad: '加强技能 人才队伍建设，落实责任。', good: '中共中央办公厅 国务院办公厅印发《意见》，2022 年起执行。' },
+      { bad: '加强领导， 落实责任。', good: '联系人：张　三　李小四' },
+    ],
+  },
+  function* (prose) {
+    const { text, kind } = prose;
+    if (kind === 'title' || !/[ \u3000]/.test(text) || isForeign(text)) return;
+    for (const { 0: blanks, index: start } of text.matchAll(BLANKS)) {
+      const end = start + blanks.length;
+      if (!isFault(prose, start, end)) continue;
+      const [before, after] = [text[start - 1]!, text[end]!];
+      const between = isHanzi(before) && isHanzi(after);
+      yield {
+        start,
+        end,
+        message: between
+          ? message(`“${before}”和“${after}”之间多了空格。`, `There is a blank between “${before}” and “${after}”.`)
+          : message('中文标点旁边不加空格。', 'There is a blank beside a Chinese mark.'),
+        hints: [message('删去空格。', 'Delete the blank.')],
+        // Two 　 after a full stop were the start of a paragraph.
+        fix: { safe: !(before === '。' && blanks.includes('\u3000\u3000')), by: '' },
+      };
+    }
+  },
+);
+
+function isFault(prose: Prose, start: number, end: number): boolean {
+  const { text } = prose;
+  const [before, after] = [text[start - 1]!, text[end]!];
+  if (LEAD.test(text.slice(0, Math.min(end, 20)))) return false;
+  const running = isRunning(prose) && SENTENCE.test(text);
+  // Before a stop or inside a bracket a blank is wrong everywhere.
+  if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before)) return !isBlankToFill(text, start, end);
+  if (!isHanzi(before) || !isHanzi(after)) return isBesideMark(before, after, text.slice(start, end), running);
+  if (isSpacedName(text, start, end)) return false;
+  if (isJointIssue(text, start, end)) return false;
+  return (running && !isEnclosed(prose, start)) || tearsWord(text.slice(0, start), text.slice(end));
+}
+
+/** Text of sentences, not a label, slogan, byline or list of names. */
+const SENTENCE = /[，。；！？]/;
+
+/** （　　）, 《 》 to be filled in, and padding of a form. */
+function isBlankToFill(text: string, start: number, end: number): boolean {
+  return OPENING.includes(text[start - 1]!) && CLOSING.includes(text[end]!);
+}
+
+function isBesideMark(before: string, after: string, blanks: string, running: boolean): boolean {
+  if (!running && (blanks.includes('\u3000') || !STOPS.includes(before))) return false;
+  return (
+    (STOPS.includes(before) && after !== '—') ||
+    (isChinese(before) && OPENING.includes(after)) ||
+    (CLOSING.includes(before) && isChinese(after))
+  );
+}
+
+/** 张　三: characters that stand alone between blanks, marks or the ends. */
+function isSpacedName(text: string, start: number, end: number): boolean {
+  const alone = (outer: string | undefined): boolean => outer === undefined || WORD_BREAKS.test(outer);
+  return alone(text[start - 2]) && alone(text[end + 1]);
+}
+
+/** Two names of bodies, as over a joint document: 中共中央办公厅 国务院办公厅. */
+function isJointIssue(text: string, start: number, end: number): boolean {
+  const first = LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const second = FIRST_WORD.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return first.length >= 3 && BODY.test(first.at(-1)!) && BODY.test(second.slice(2)) && !TORN.test(first.at(-1)! + second[0]!);
+}
+
+/** Common words that start with the last character of a body's name: 各级民政部 门. */
+const TORN =
+  /部[门分署队位件属]|局[面部势限]|委[员托派]|院[校长系所落]|会[议员计商展面谈]|办[公理法学事]|处[理于置分]|署[名]|行[业政动为使]|社[会区团保]|团[结队体]|组[织建成合]|府[县]|协[同调作议会力]|联[合系动网盟]|校[园企长内外]|系[统列数]|所[有需在属]|站[点位]|市[场级区民]|省[级内外]|区[域县分内]|县[级域]/;
+
+const LAST_WORD = new RegExp(`[${HANZI}]*$`);
+const FIRST_WORD = new RegExp(`^[${HANZI}]*`);
+
+/** Inside quotation marks, title marks or brackets, where a slogan, a title or a byline may have its blanks. */
+function isEnclosed(prose: Prose, at: number): boolean {
+  const { text } = prose;
+  const within = (open: number, close: number): boolean => open < at && at < close && !SENTENCE.test(text.slice(open, close));
+  if (bracketsOf(prose).pairs.some(({ open, close }) => within(open, close))) return true;
+  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('‘', at));
+  const close = open < 0 ? -1 : text.slice(open).search(/[”’]/);
+  return close >= 0 && within(open, open + close);
+}
