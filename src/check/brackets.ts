@@ -35,6 +35,8 @@ const OPENING = new Set(BRACKETS.slice(0, FORMS));
 const TOKEN = /[（()）〔〕〈〉《》【】「」『』[\]]/g;
 /** What may stand before the bracket of a number without an opening one: `1）`, `a)`. */
 const NUMBERED = /(?:^|[\s，。；：、！？,;:.（(\ufffc])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/;
+/** The same anywhere in a sentence: `见b)`. */
+const LOOSELY_NUMBERED = /(?:^|[^0-9A-Za-z])(?:[0-9]{1,2}|[A-Za-z])$/;
 /** A half-open interval, `[0,1)`. */
 const INTERVAL = /^[-+0-9.a-z∞%]{1,12}[,，] ?[-+0-9.a-z∞%]{1,12}$/;
 
@@ -82,7 +84,7 @@ function pairBrackets(text: string): Brackets {
       const crossing = torn.findIndex(({ at }) => sameForm(text[at]!, bracket));
       if (crossing >= 0) faults.push({ kind: 'crossed', at: index, partner: torn.splice(crossing, 1)[0]!.at });
       else if (top && INTERVAL.test(text.slice(top.at + 1, index))) top = top.parent;
-      else if (numbered) continue;
+      else if (numbered || (bracket === ')' && LOOSELY_NUMBERED.test(text.slice(Math.max(0, index - 4), index)))) continue;
       else if (top && isOther(text, top.at, index)) {
         faults.push({ kind: 'other', at: index, partner: top.at });
         top = top.parent;

@@ -38,7 +38,8 @@ function faultOf(text: string, strokes: string, start: number): TextFault | unde
   const atStart = before === undefined || before === '\n';
   if (!isChineseOrQuote(before) && !(atStart && isChineseOrQuote(after)) && !(strokes.length > 1 && isChineseOrQuote(after)))
     return undefined;
-  if (after === undefined && atStart) return undefined;
+  // An option of a command: --help.
+  if ((after === undefined && atStart) || (from < start && /^[A-Za-z]/.test(text.slice(end, end + 1)))) return undefined;
   if (strokes.length === 1) return loneFault(text, strokes, start);
   return {
     start,

@@ -40,20 +40,25 @@ function* marksIn(text: string): Generator<TextFault> {
   for (const { 0: marks, index: start } of text.matchAll(MARK)) {
     const end = start + marks.length;
     if (!(marks[0] === '.' ? isStop(text, start, marks.length) : standsInChinese(text, start, end))) continue;
+    if (marks === '.' && isName(text, start)) {
+      yield { start, end, ...NAME_WORDS };
+      continue;
+    }
     const by = [...marks].map((mark) => FULL[mark]).join('');
     yield {
       start,
       end,
       message: message(`“${marks}”是半角标点，中文里要用全角的“${by}”。`, `“${marks}” is half-width; Chinese text takes “${by}”.`),
       hints: [message(`改为“${by}”，后面不用空格。`, `Write “${by}” without a space after it.`)],
-      // A dot between short words may stand for the · of a foreign name.
-      fix: {
-        safe: marks !== '.' || !isName(text, start),
-        changes: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), by }],
-      },
+      fix: { safe: true, changes: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), by }] },
     };
   }
 }
+
+const NAME_WORDS = {
+  message: message('汉字之间用了半角的点“.”。', 'A half-width dot stands between hanzi.'),
+  hints: [message('句号用“。”，外国人名中间用“·”。', 'A full stop is “。”; the parts of a foreign name take “·”.')],
+};
 
 function standsInChinese(text: string, start: number, end: number): boolean {
   const before = characterBefore(text, start);

@@ -109,11 +109,15 @@ function formOf(block: Block): OrdinalForm | undefined {
 
 const DEPTH: Readonly<Record<OrdinalForm, number>> = { chinese: 0, 'chinese-paren': 1, arabic: 2, 'arabic-paren': 3, circled: 4 };
 
-/** After ； the enumeration goes on: text, or an item that is not of an upper row. */
-function goesOn({ block, after }: BodyParagraph): boolean {
+/** After ； the enumeration goes on: with text, with an item of its row or a deeper one, or of an upper row whose items end with ； too. */
+function goesOn(paragraph: BodyParagraph): boolean {
+  const { block, after } = paragraph;
   if (after === undefined || after.kind === 'heading' || after.kind === 'break') return false;
   const [own, next] = [formOf(block), formOf(after)];
-  return !own || !next || DEPTH[next] >= DEPTH[own];
+  if (!own || !next || DEPTH[next] >= DEPTH[own]) return true;
+  let upper = paragraph.previous;
+  while (upper && (formOf(upper.block) !== next || upper.prose.text.endsWith('：'))) upper = upper.previous;
+  return !upper || endsAlike(upper, 'semicolon');
 }
 
 function endsAlike(paragraph: BodyParagraph | undefined, kind: Ending['kind']): boolean {

@@ -14,7 +14,8 @@ const BLANKS = new RegExp(
   'g',
 );
 /** 第三条　…, 【本刊讯】　…, 问：　…: a blank after a lead at the start. */
-const LEAD = /^(?:第[0-9〇一二三四五六七八九十百千]+[条章节编款项][ \u3000]*|[^\s\u3000，。；]{1,8}\u3000+)$/;
+const LEAD =
+  /^(?:第[0-9〇一二三四五六七八九十百千]+[条章节编款项][ \u3000]*|[^\s\u3000，。；]{0,8}[：】］〕]\u3000+|[^\s\u3000，。；]{1,2}\u3000+)$/;
 /** Last characters of the names of bodies. */
 const BODY = /[厅部局委院会办室司处署行社团组府协联校系所站市省区县]/;
 const WORD_BREAKS = new RegExp(`[^${HANZI}]`);

@@ -50,7 +50,8 @@ function isApostropheOrMeasure(text: string, at: number): boolean {
   const after = text[at + 1] ?? '';
   if (/['’＇]/.test(text[at]!) && /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) return true;
   // A measure, not the end of a quotation: no opening mark before it.
-  return /[0-9]/.test(before) && /["']/.test(text[at]!) && !/["'“‘]/.test(text.slice(0, at));
+  if (!/[0-9]/.test(before) || !/["']/.test(text[at]!)) return false;
+  return !(text[at] === '"' ? /["“]/ : /['‘]/).test(text.slice(0, at));
 }
 
 /** The marks of a paragraph by pairs; undefined where they do not alternate. */
