@@ -17,6 +17,8 @@ export interface BracketFault {
   readonly kind: 'open' | 'close' | 'crossed' | 'other';
   readonly at: number;
   readonly partner?: number;
+  /** `partner` stands inside brackets of its own form: it is the wrong one of the two. */
+  readonly nested?: boolean;
 }
 
 /** The brackets of a piece of prose. */
@@ -85,8 +87,8 @@ function pairBrackets(text: string): Brackets {
       if (crossing >= 0) faults.push({ kind: 'crossed', at: index, partner: torn.splice(crossing, 1)[0]!.at });
       else if (top && INTERVAL.test(text.slice(top.at + 1, index))) top = top.parent;
       else if (numbered || (bracket === ')' && LOOSELY_NUMBERED.test(text.slice(Math.max(0, index - 4), index)))) continue;
-      else if (top && isOther(text, top.at, index)) {
-        faults.push({ kind: 'other', at: index, partner: top.at });
+      else if (top && isOther(text, top, index)) {
+        faults.push({ kind: 'other', at: index, partner: top.at, nested: isNested(text, top) });
         top = top.parent;
       } else if (doubtful > 0) doubtful--;
       else faults.push({ kind: 'close', at: index });
@@ -112,11 +114,20 @@ function openerOf(text: string, bracket: string, top: Open | undefined): Open | 
   return open;
 }
 
-/** The open bracket is closed by one of another form, not later by its own. */
-function isOther(text: string, open: number, close: number): boolean {
-  const own = text.indexOf(partnerOf(text[open]!), close);
-  const next = text.indexOf(text[open]!, close);
-  return own < 0 || (next >= 0 && next < own);
+function isNested(text: string, { at, parent }: Open): boolean {
+  return parent !== undefined && sameForm(text[at]!, text[parent.at]!);
+}
+
+/** Of the open brackets of the top one's form not all are closed later by their own: this closer stands for one of them. */
+function isOther(text: string, top: Open, from: number): boolean {
+  const opening = text[top.at]!;
+  let open = 0;
+  for (let each: Open | undefined = top; each; each = each.parent) if (sameForm(text[each.at]!, opening)) open++;
+  for (let index = from + 1; index < text.length && open > 0; index++) {
+    if (text[index] === opening) open++;
+    else if (text[index] === partnerOf(opening)) open--;
+  }
+  return open > 0;
 }
 
 function withParents(pairs: readonly { open: number; close: number; within: Open | undefined }[]): BracketPair[] {

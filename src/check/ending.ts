@@ -59,12 +59,13 @@ export function isSplit({ prose, next }: BodyParagraph): boolean {
   if (kind === 'comma') return hanziIn(line) >= 10 && /^[^，。、；：！？）》”]/.test(rest);
   if (kind !== 'open' || !isWordCharacter(prose.text[at]) || !isWordCharacter(rest[0])) return false;
   if (hanziIn(line) < 12 || /(?:如下|以下|下列)$/.test(line)) return false;
+  // A short line without marks is a head.
+  if (!/[，。；：、]/.test(line) && hanziIn(line) < 20) return GOES_ON.test(line);
   return GOES_ON.test(line) || WENT_ON.test(rest) || isShortClause(line, rest) || tearsWord(line, rest);
 }
 
 /** So little stands before or after the gap up to the next mark that it is no sentence of its own. */
 function isShortClause(line: string, rest: string): boolean {
-  if (!/[，。；：、]/.test(line)) return false;
   return /[，。；：、][^，。；：、]{1,3}$/.test(line) || /^[^，。；：、]{1,2}[，。；、]/.test(rest);
 }
 

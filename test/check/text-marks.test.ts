@@ -53,6 +53,7 @@ describe('safe fixes', () => {
     // text/bracket-pair
     ['各类企业（含国有企业)参加。', ['bracket-pair @ )'], '各类企业（含国有企业）参加。'],
     ['各类企业(含国有企业）参加。', ['bracket-pair @ ('], '各类企业（含国有企业）参加。'],
+    ['加入协定（RCEP)的成员。', ['bracket-pair @ )'], '加入协定（RCEP）的成员。'],
     ['各类企业（含国有企业参加。', ['bracket-pair @ （'], '各类企业（含国有企业参加。'],
     ['各类企业含国有企业）参加。', ['bracket-pair @ ）'], '各类企业含国有企业）参加。'],
     ['落实《中央文件精神。', ['bracket-pair @ 《'], '落实《中央文件精神。'],
@@ -67,7 +68,7 @@ describe('safe fixes', () => {
     ['打造“工匠园区，培养人才。', ['quote-pair @ “'], '打造“工匠园区，培养人才。'],
     ['打造工匠园区”，培养人才。', ['quote-pair @ ”'], '打造工匠园区”，培养人才。'],
     ['打造”工匠园区“和”匠心“。', ['quote-pair @ ”', 'quote-pair @ “', 'quote-pair @ ”', 'quote-pair @ “'], '打造“工匠园区”和“匠心”。'],
-    ['打造“工匠园区“，培养“匠心”。', ['quote-pair @ “'], '打造“工匠园区“，培养“匠心”。'],
+    ['打造“工匠园区“，培养“匠心”。', ['quote-pair @ “'], '打造“工匠园区”，培养“匠心”。'],
     ['打造“工匠园区，培养“匠心”。', ['quote-pair @ “'], '打造“工匠园区，培养“匠心”。'],
     ['打造“工匠园区”，培养匠心”人才。', ['quote-pair @ ”'], '打造“工匠园区”，培养匠心”人才。'],
     // text/ellipsis
@@ -121,10 +122,10 @@ describe('fixes on request', () => {
     ['他说：“要发扬“工匠精神”。”', ['quote-order @ “'], '他说：“要发扬‘工匠精神’。”'],
     ['发扬「工匠精神」。', ['quote-form @ 「'], '发扬“工匠精神”。'],
     ['发扬「『工匠』精神」。', ['quote-form @ 「', 'quote-form @ 『'], '发扬“‘工匠’精神”。'],
-    ['打造“工匠园区“，培养“匠心”。', ['quote-pair @ “'], '打造“工匠园区”，培养“匠心”。'],
     ['打造”工匠园区”，培养“匠心”。', ['quote-pair @ ”'], '打造“工匠园区”，培养“匠心”。'],
     ['加强领导，。落实责任。', ['double-mark @ ，。'], '加强领导。落实责任。'],
     ['落实《中央文件〉精神。', ['bracket-pair @ 〉'], '落实《中央文件》精神。'],
+    ['落实《关于印发《规程〉的通知》。', ['bracket-pair @ 《'], '落实《关于印发〈规程〉的通知》。'],
     [
       '专业－－课程，北京－上海，专业建设的核心－课程改革。',
       ['dash @ －－', 'dash @ －', 'dash @ －'],
@@ -144,3 +145,18 @@ describe('fixes on request', () => {
     expect(await check(body, true)).toEqual({ found, fixed });
   });
 });
+
+test('all faults at once: the safe fixes leave nothing that they could mend, and mending again changes nothing', async () => {
+  let text = `${HEAD}1.加强领导,, 落实"责任 ,(含国企) ,推进企业（ AEO)建设...培养人才--。 。\n\n2.学习《关于《规程》的通知》 ,打造”工匠园区“.\n\n3.加强 技能，落实责任。严格监督\n\n4.坚持"边学边干"，，推进工作!\n`;
+  for (let round = 0; round < 5; round++) text = await mended(text);
+  expect(await mended(text)).toBe(text);
+  expect(text.slice(HEAD.length)).toBe(
+    '1.加强领导，落实"责任，（含国企），推进企业（AEO）建设……培养人才——。\n\n2.学习《关于〈规程〉的通知》，打造“工匠园区”。\n\n3.加强技能，落实责任。严格监督。\n\n4.坚持“边学边干”，推进工作！\n',
+  );
+});
+
+/** A source after one round of safe fixes. */
+async function mended(text: string): Promise<string> {
+  const { issue } = await readWhole(text);
+  return applyFixes(issue.source, checkIssue(contextOf(issue, () => undefined, 9)), { unsafe: false }).text;
+}

@@ -1,6 +1,6 @@
 import { message } from '../../diagnose.js';
 import { type BracketFault, bracketsOf, partnerOf, sameForm } from '../brackets.js';
-import { hanziIn, isForeign } from '../marks.js';
+import { characterAfter, characterBefore, hanziIn, isChinese, isForeign, isRunning } from '../marks.js';
 import type { Prose } from '../prose.js';
 import { proseRule, type TextFault } from '../text-rule.js';
 
@@ -36,7 +36,7 @@ export const bracketPair = proseRule(
 /** A bracket that stays open to the next paragraph and is closed there, or was opened in the one before. */
 function goesOn(row: readonly Prose[], index: number, { kind, at }: BracketFault): boolean {
   const next = row[kind === 'open' ? index + 1 : index - 1];
-  if (!next || next.kind !== row[index]!.kind || next.kind === 'cell' || next.kind === 'title') return false;
+  if (!next || !isRunning(next) || !isRunning(row[index]!)) return false;
   const others = bracketsOf(next).faults;
   const other = kind === 'open' ? others[0] : others.at(-1);
   const wanted = kind === 'open' ? 'close' : 'open';
@@ -46,7 +46,8 @@ function goesOn(row: readonly Prose[], index: number, { kind, at }: BracketFault
 function mixedFault(text: string, open: number, close: number): TextFault {
   const wrong = text[open] === '(' ? open : close;
   const full = wrong === open ? '（' : '）';
-  const chinese = hanziIn(text.slice(open, close)) > 0;
+  const chinese =
+    hanziIn(text.slice(open, close)) > 0 || isChinese(characterBefore(text, open)) || isChinese(characterAfter(text, close + 1));
   return {
     start: wrong,
     end: wrong + 1,
@@ -57,7 +58,7 @@ function mixedFault(text: string, open: number, close: number): TextFault {
   };
 }
 
-function faultOf(text: string, { kind, at, partner }: BracketFault): TextFault {
+function faultOf(text: string, { kind, at, partner, nested }: BracketFault): TextFault {
   const bracket = text[at]!;
   const wanted = partnerOf(bracket);
   const place = { start: at, end: at + 1 };
@@ -98,15 +99,17 @@ function faultOf(text: string, { kind, at, partner }: BracketFault): TextFault {
         }),
       };
     case 'other': {
-      const should = partnerOf(text[partner!]!);
+      const [wrong, right] = nested ? [partner!, at] : [at, partner!];
+      const should = partnerOf(text[right]!);
       return {
-        ...place,
+        start: wrong,
+        end: wrong + 1,
         message: message(
-          `前面是“${text[partner!]}”，这里却是“${bracket}”，应当是“${should}”。`,
-          `“${text[partner!]}” is closed by “${bracket}”; it should be “${should}”.`,
+          `前面是“${text[partner!]}”，后面是“${bracket}”，两个不是一对。`,
+          `“${text[partner!]}” is closed by “${bracket}”, which is no pair.`,
         ),
-        hints: [message(`改为“${should}”。`, `Write “${should}”.`)],
-        related: [otherHalf(partner!)],
+        hints: [message(`这里改为“${should}”。`, `Write “${should}” here.`)],
+        related: [otherHalf(right)],
         fix: { safe: false, by: should },
       };
     }

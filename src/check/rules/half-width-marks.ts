@@ -75,7 +75,7 @@ function isStop(text: string, start: number, length: number): boolean {
   if (isChinese(before)) return isHanzi(after) ? !NUMERAL.test(text.slice(0, start)) : endsBefore(text, start + 1, before);
   // RCEP. at the end, 30%. at the end.
   if (after === '' && hanziIn(text) > 9) return /(?:[0-9%]|\b[A-Z]{2,})$/.test(text.slice(Math.max(0, start - 8), start));
-  return isHanzi(after) && /\b[A-Z]{3,}$/.test(text.slice(Math.max(0, start - 8), start));
+  return isHanzi(after) && /(?:%|\b[A-Z]{3,})$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** The dot after a hanzi or Chinese mark, before no hanzi, is a stop. */

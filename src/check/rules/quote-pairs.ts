@@ -26,7 +26,8 @@ export const quotePair = proseRule(
         // Where straight marks stand among them text/straight-quote has the word.
         if ((single ? /(?<![A-Za-z])['＇]/ : /["＂]/).test(prose.text) || isForeign(prose.text)) continue;
         const faults = quoteFaults(quotesIn(prose.text, single));
-        const allTurned = faults.length > 1 && faults.every(({ kind }) => kind === 'turned') && isPairs(prose.text, faults);
+        // Once turned, all marks of the paragraph pair up.
+        const allTurned = faults.every(({ kind }) => kind === 'turned');
         for (const fault of faults) {
           if (!goesOn(row, index, fault, single)) yield { ...faultOf(prose.text, fault, single, allTurned), prose };
         }
@@ -34,11 +35,6 @@ export const quotePair = proseRule(
     }
   },
 );
-
-/** Turned marks that are all the marks of the text. */
-function isPairs(text: string, faults: readonly QuoteFault[]): boolean {
-  return faults.length === quotesIn(text, /[‘’]/.test(text[faults[0]!.at]!)).length;
-}
 
 /** The quotation goes on in the next paragraph, or began in one before. */
 function goesOn(row: readonly Prose[], index: number, { kind, at }: QuoteFault, single: boolean): boolean {
