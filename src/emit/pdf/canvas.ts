@@ -32,7 +32,7 @@ export function openCanvas(page: Page, place: Place, { document, tagging }: Pain
     text: (operators, node) => {
       if (open !== node) {
         close();
-        if (node && tagging) content.push(`/${String(node.reference.data.S)} << /MCID ${tagging.structure.content(node)} >> BDC`);
+        if (node && tagging) content.push(`/${node.type} << /MCID ${tagging.structure.content(node)} >> BDC`);
         open = tagging ? node : undefined;
       }
       content.push(operators);

@@ -39,7 +39,7 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
   const press = standard === 'PDF/X-4';
   const info = {
     Title: title,
-    Author: author,
+    ...(author && { Author: author }),
     CreationDate: created,
     ModDate: modified,
     Producer: 'bulletin-compiler',

@@ -73,6 +73,7 @@ function openTagging(document: PdfDocument, flow: Flow, pages: readonly Page[]):
     tree: buildTree(flow, structure),
     destinations: destinationNames(pages),
     linkNodes: new Map(),
+    targets: new Map(),
     repeats: headerCells(flow),
     firstPage: new Map(),
   };

@@ -76,34 +76,40 @@ function paintGlyphs(run: GlyphRun, links: readonly LinkItem[], canvas: Canvas, 
   canvas.text(text, run.link ? linkNode(run, links, node, tagging, painter) : node);
 }
 
-/** The Link node of the clickable rectangle that a run stands in; made with the rectangle's first run. */
+/**
+ * The Link node of the clickable rectangle that a run stands in; made with the rectangle's first run. A link that goes on in the
+ * next line or page stays one node (ISO 32000-1 §14.8.4.4.2).
+ */
 function linkNode(run: GlyphRun, links: readonly LinkItem[], parent: StructureNode, tagging: Tagging, painter: Painter): StructureNode {
   const { structure, linkNodes } = tagging;
   const link = links.find(({ x, y, width, height }) => run.x >= x - 0.01 && run.x < x + width && run.y > y && run.y < y + height * 1.5);
   if (!link) return parent;
   const known = linkNodes.get(link);
   if (known) return known;
-  const node = structure.node('Link');
+  const { target } = link;
+  const name = target.kind === 'block' ? tagging.destinations.get(target.block) : undefined;
+  if (target.kind === 'block' && name === undefined) return parent;
+  const last = parent.children[parent.children.length - 1];
+  // The runs of one link share its target.
+  const goesOn = last && !('kind' in last) && tagging.targets.get(last) === target;
+  const node = goesOn ? last : structure.add(parent, 'Link');
   linkNodes.set(link, node);
-  structure.add(parent, node);
-  const annotation = addLink(link, tagging, painter);
-  if (annotation) structure.annotation(node, annotation);
+  tagging.targets.set(node, target);
+  structure.annotation(node, (structParent) => addLink(link, name, structParent, painter));
   return node;
 }
 
+/** pdfkit writes annotations at once: all that they hold must be known before. */
 function addLink(
   { x, y, width, height, target, text }: LinkItem,
-  { destinations }: Tagging,
+  name: string | undefined,
+  key: number,
   { document }: Painter,
-): PdfReference | undefined {
-  const options = { Contents: new String(text) } as object;
+): PdfReference {
+  const options = { Contents: new String(text), StructParent: key } as object;
   if (target.kind === 'url') document.link(x, y, width, height, target.url, options);
-  else {
-    const name = destinations.get(target.block);
-    if (!name) return undefined;
-    document.goTo(x, y, width, height, name, options);
-  }
-  return document.page.annotations[document.page.annotations.length - 1];
+  else document.goTo(x, y, width, height, name!, options);
+  return document.page.annotations[document.page.annotations.length - 1]!;
 }
 
 function paintImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas, page: Page, place: Place, painter: Painter): void {
@@ -112,7 +118,7 @@ function paintImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas, page
   const node = tagging?.tree.nodeOf.get(item.block);
   const { x, y, width, height } = item;
   if (tagging && node) {
-    node.reference.data.A = { O: 'Layout', Placement: 'Block', BBox: [x, page.height - y - height, x + width, page.height - y] };
+    node.attributes.A = { O: 'Layout', Placement: 'Block', BBox: [x, page.height - y - height, x + width, page.height - y] };
     document.addContent(`/Figure << /MCID ${tagging.structure.content(node)} >> BDC`);
   }
   document.image(pictureOf(item, painter) as never, x + place.x, y + place.y, { width, height });

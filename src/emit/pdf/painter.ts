@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, LinkItem, PageLabel, Picture } from '../../model/index.js';
+import type { BlockId, LinkItem, LinkTarget, PageLabel, Picture } from '../../model/index.js';
 import type { PdfDocument, PdfReference } from './document.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
@@ -28,6 +28,8 @@ export interface Tagging {
   /** Names of the blocks that links lead to. */
   readonly destinations: ReadonlyMap<BlockId, string>;
   readonly linkNodes: Map<LinkItem, StructureNode>;
+  /** Where each Link node leads. */
+  readonly targets: Map<StructureNode, LinkTarget>;
   /** Blocks that are set again on later pages (a table's header cells): tagged once, artifacts afterwards. */
   readonly repeats: ReadonlySet<BlockId>;
   readonly firstPage: Map<BlockId, PageLabel>;

@@ -1,5 +1,5 @@
-import type { BlockId, Flow, FlowBlock, ParagraphFlow, Run } from '../../model/index.js';
-import type { Structure, StructureNode } from './structure.js';
+import type { BlockId, Flow, FlowBlock, ParagraphFlow, Run, TableFlow } from '../../model/index.js';
+import { type Structure, type StructureNode, structureRoot } from './structure.js';
 
 /** The document's structure nodes by block, and the root above them. */
 export interface Tree {
@@ -13,9 +13,9 @@ export interface Tree {
  * order. Heads are numbered without gaps, whatever the source's depth.
  */
 export function buildTree(flow: Flow, structure: Structure): Tree {
-  const root = structure.node('Document');
+  const root = structureRoot('Document');
   const nodeOf = new Map<BlockId, StructureNode>();
-  const open: Open = { parent: root, toc: undefined, lists: [], headLevels: [] };
+  const open: Open = { parent: root, toc: undefined, quote: undefined, lists: [], headLevels: [] };
   for (const block of [...flow.blocks, ...flow.foot]) place(block);
   return { root, nodeOf };
 
@@ -25,13 +25,10 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
         placeParagraph(block);
         return;
       case 'table':
-        add(open.parent, tableNode(block));
+        placeTable(block);
         return;
       case 'figure':
-        nodeOf.set(
-          block.id,
-          add(open.parent, structure.node('Figure', { Alt: new String(block.alt || '图'), A: { O: 'Layout', Placement: 'Block' } })),
-        );
+        nodeOf.set(block.id, add(open.parent, 'Figure', { Alt: new String(block.alt || '图'), A: { O: 'Layout', Placement: 'Block' } }));
         return;
       case 'rule':
       case 'page-break':
@@ -41,6 +38,7 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
   function placeParagraph(block: ParagraphFlow): void {
     if (block.role !== 'list-entry') open.lists.length = 0;
     if (block.role !== 'toc-entry') open.toc = undefined;
+    if (block.role !== 'quote') open.quote = undefined;
     const node = paragraphNode(block);
     nodeOf.set(block.id, node);
     placeNotes(block.runs);
@@ -49,28 +47,29 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
   function paragraphNode(block: ParagraphFlow): StructureNode {
     switch (block.role) {
       case 'section-head':
-        open.parent = add(root, structure.node('Sect'));
+        open.parent = add(root, 'Sect');
         open.headLevels = [block.level ?? 1];
-        return add(open.parent, structure.node('H1'));
+        return add(open.parent, 'H1');
       case 'sub-head':
-        return add(open.parent, structure.node(`H${headLevel(block.level ?? 2)}`));
+        return add(open.parent, `H${headLevel(block.level ?? 2)}`);
       case 'toc-entry':
-        open.toc ??= add(open.parent, structure.node('TOC'));
-        return add(open.toc, structure.node('TOCI'));
+        open.toc ??= add(open.parent, 'TOC');
+        return add(add(open.toc, 'TOCI'), 'Reference');
       case 'list-entry':
-        return listBody(block.nesting);
+        return listNode(block);
       case 'colophon':
         open.parent = root;
-        return add(root, structure.node('P'));
+        return add(root, 'P');
       case 'quote':
-        return add(add(open.parent, structure.node('BlockQuote')), structure.node('P'));
+        open.quote ??= add(open.parent, 'BlockQuote');
+        return add(open.quote, 'P');
       case 'masthead':
       case 'toc-head':
       case 'item':
       case 'body':
       case 'caption':
       case 'note':
-        return add(open.parent, structure.node('P'));
+        return add(open.parent, 'P');
     }
   }
 
@@ -80,47 +79,63 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
     return Math.min(open.headLevels.length, 6);
   }
 
-  function listBody(nesting: number): StructureNode {
+  /** An entry's first paragraph bears the mark that the tool made; what follows without one belongs to the same entry. */
+  function listNode({ nesting, runs: [first] }: ParagraphFlow): StructureNode {
     while (open.lists.length > nesting + 1) open.lists.pop();
-    while (open.lists.length < nesting + 1) {
-      const inside = open.lists[open.lists.length - 1];
-      open.lists.push(add(inside ?? open.parent, structure.node('L')));
-    }
-    const item = add(open.lists[open.lists.length - 1]!, structure.node('LI'));
-    return add(item, structure.node('LBody'));
+    const marked = first?.kind === 'text' && first.generated;
+    const same = open.lists[nesting];
+    if (same && !marked) return add(same.body, 'P');
+    while (open.lists.length < nesting) open.lists.push(openList());
+    const entry = same ? { list: same.list, body: addEntry(same.list) } : openList();
+    open.lists[nesting] = entry;
+    return entry.body;
   }
 
-  function tableNode(table: Extract<FlowBlock, { kind: 'table' }>): StructureNode {
-    const node = structure.node('Table');
+  function openList(): OpenList {
+    const list = add(open.lists[open.lists.length - 1]?.body ?? open.parent, 'L');
+    return { list, body: addEntry(list) };
+  }
+
+  function addEntry(list: StructureNode): StructureNode {
+    return add(add(list, 'LI'), 'LBody');
+  }
+
+  function placeTable(table: TableFlow): void {
+    const node = add(open.parent, 'Table');
     nodeOf.set(table.id, node);
     table.rows.forEach((cells, index) => {
-      const row = add(node, structure.node('TR'));
-      for (const cell of cells) {
-        const header = index < table.headerRows;
-        nodeOf.set(cell.id, add(row, header ? structure.node('TH', { A: { O: 'Table', Scope: 'Column' } }) : structure.node('TD')));
-        placeNotes(cell.runs);
-      }
+      const row = add(node, 'TR');
+      const header = index < table.headerRows;
+      for (const cell of cells) nodeOf.set(cell.id, header ? add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : add(row, 'TD'));
     });
-    return node;
+    for (const cell of table.rows.flat()) placeNotes(cell.runs);
   }
 
   function placeNotes(runs: readonly Run[]): void {
     for (const run of runs) {
       if (run.kind !== 'note') continue;
-      nodeOf.set(run.note.id, add(open.parent, structure.node('Note', { ID: new String(`note-${run.number}`) })));
+      // A note that is referred to twice is printed twice, under one number.
+      nodeOf.set(run.note.id, add(open.parent, 'Note', { ID: new String(`note-${run.note.id}`) }));
       placeNotes(run.note.runs);
     }
   }
 
-  function add(parent: StructureNode, child: StructureNode): StructureNode {
-    structure.add(parent, child);
-    return child;
+  function add(parent: StructureNode, type: string, attributes?: Record<string, unknown>): StructureNode {
+    return structure.add(parent, type, attributes);
   }
 }
 
 interface Open {
   parent: StructureNode;
   toc: StructureNode | undefined;
-  readonly lists: StructureNode[];
+  quote: StructureNode | undefined;
+  /** Lists by nesting. */
+  readonly lists: OpenList[];
   headLevels: number[];
+}
+
+interface OpenList {
+  readonly list: StructureNode;
+  /** Of the last entry. */
+  readonly body: StructureNode;
 }

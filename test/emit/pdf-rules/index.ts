@@ -1,0 +1,10 @@
+import { fileFaults, metadataFaults } from './file.js';
+import { readObjects } from './objects.js';
+import { pageFaults } from './pages.js';
+import { structureFaults } from './structure.js';
+
+/** What keeps a file from being PDF/A-2a (or 3a) and PDF/UA-1, as far as rules can be checked by reading; empty for a good one. */
+export function archiveFaults(bytes: Uint8Array, part: 2 | 3 = 2): string[] {
+  const file = readObjects(bytes);
+  return [...new Set([...fileFaults(file), ...metadataFaults(file, part), ...structureFaults(file), ...pageFaults(file)])];
+}
