@@ -81,10 +81,10 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   return { source, diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
 }
 
-/** The moment of building as reproducible builds state it, if they do. */
+/** The moment of building as reproducible builds state it, if they do; up to the year 9999, which both outputs can write. */
 function sourceDate(): Date | undefined {
   const seconds = process.env.SOURCE_DATE_EPOCH;
-  return seconds && /^\d+$/.test(seconds) ? new Date(Number(seconds) * 1000) : undefined;
+  return seconds && /^\d{1,12}$/.test(seconds) && Number(seconds) < 253402300800 ? new Date(Number(seconds) * 1000) : undefined;
 }
 
 /** The day of building, as reproducible builds state it or by this machine's clock. */

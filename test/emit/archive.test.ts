@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { layOutText } from '../compile-text.js';
+import { compileText, HEAD, layOutText } from '../compile-text.js';
 import { archiveFaults } from './pdf-rules/index.js';
+import { readObjects, textString } from './pdf-rules/objects.js';
+import { operationsOf, pagesOf } from './pdf-rules/pages.js';
+import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
 
 test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s is PDF/A-2a and PDF/UA-1', async (sample) => {
@@ -10,12 +13,29 @@ test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s is PDF/A-2a and PDF/UA-1
   expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
 });
 
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAYAAACNMs+9AAAAFUlEQVR42mNk+M9Qz0AEYBxVSF+FAAhKDveksOjmAAAAAElFTkSuQmCC',
-  'base64',
+test.each(['dongtai', 'jianbao', 'gongwen'])('an issue with everything, template %s', async (template) => {
+  const compiled = await layOutText(RICH.replace('日期', `模板: ${template}\n日期`), { 'a.png': png(6) });
+  expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
+});
+
+test.each(['\ufeff', '\ufffe', '\ue000', '\u{f0000}', '\u0001'])(
+  'a draft with a character that nothing can print (%j)',
+  async (character) => {
+    const { compiled } = await compileText(`${HEAD}# 一、题\n\n甲${character}乙。\n`);
+    expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes)).toEqual([]);
+  },
 );
 
-test.each(['dongtai', 'jianbao', 'gongwen'])('an issue with everything, template %s', async (template) => {
-  const compiled = await layOutText(RICH.replace('日期', `模板: ${template}\n日期`), { 'a.png': png });
-  expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
+test('a title with characters that XML cannot hold', async () => {
+  const { compiled } = await compileText(HEAD.replace('测试', '"甲\\u0001\\ufffe乙"'));
+  expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes)).toEqual(['title']);
+});
+
+test('Latin words are read out in English, hanzi are not', async () => {
+  const compiled = await layOutText(`${HEAD}# 一、题\n\n甲 European Framework 乙，A 级，Word文档。\n`);
+  const file = readObjects((await pdfEmitter.emit(compiled))[0]!.bytes);
+  const spans = pagesOf(file).flatMap((page) =>
+    operationsOf(page, file).filter(({ operator, marks }) => operator === 'BDC' && marks.at(-1)!.tag === 'Span'),
+  );
+  expect(spans.map(({ marks }) => textString(marks.at(-1)!.properties.Lang))).toEqual(['en', 'en']);
 });

@@ -1,9 +1,4 @@
-/** Escapes text for XML content and attribute values; characters that XML 1.0 cannot hold are dropped. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]|(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, (mark) => ENTITIES[mark] ?? '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export { escapeXml } from '../../text/xml.js';
 
 /** Points as twips (1/20 pt), WordprocessingML's unit of length. */
 export function twips(points: number): number {

@@ -10,12 +10,23 @@ export interface Place {
   readonly sheetHeight: number;
 }
 
+/** Kinds of furniture (ISO 32000-1 §14.8.2.2.2). */
+export type Artifact = keyof typeof ARTIFACTS;
+
+const ARTIFACTS = {
+  layout: '/Type /Layout',
+  repeated: '/Type /Pagination',
+  header: '/Type /Pagination /Subtype /Header',
+  footer: '/Type /Pagination /Subtype /Footer',
+  watermark: '/Type /Pagination /Subtype /Watermark',
+} as const;
+
 /** Operators of a page, gathered so that neighbours of one structure node share a marked-content sequence. */
 export interface Canvas {
   /** Text of a node; without a node, plain content. */
   text(operators: string, node: StructureNode | undefined): void;
   /** Furniture: no part of the text (ISO 14289-1 §7.1). */
-  artifact(operators: string, type: 'Layout' | 'Pagination'): void;
+  artifact(operators: string, kind: Artifact): void;
   /** Writes what was gathered, so that pdfkit can draw in between and after. */
   flush(): void;
 }
@@ -37,10 +48,10 @@ export function openCanvas(page: Page, place: Place, { document, tagging }: Pain
       }
       content.push(operators);
     },
-    artifact: (operators, type) => {
+    artifact: (operators, kind) => {
       if (!operators) return;
       close();
-      content.push(tagging ? `/Artifact << /Type /${type} >> BDC\n${operators}\nEMC` : operators);
+      content.push(tagging ? `/Artifact << ${ARTIFACTS[kind]} >> BDC\n${operators}\nEMC` : operators);
     },
     flush: () => {
       close();

@@ -44,7 +44,7 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
     ModDate: modified,
     Producer: 'bulletin-compiler',
     Creator: 'bulletin-compiler',
-    ...(press && { GTS_PDFXVersion: 'PDF/X-4' }),
+    ...(press && { GTS_PDFXVersion: 'PDF/X-4', Trapped: nameObject('False') }),
   };
   const options = {
     pdfVersion: '1.7',
@@ -68,8 +68,13 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
   return document;
 }
 
+/** A name in the information dictionary, where pdfkit takes texts for strings. */
+function nameObject(name: string): object {
+  return { [Symbol.toStringTag]: 'Name', toString: () => `/${name}` };
+}
+
 /** The sRGB profile as an object: the meaning of RGB numbers (ISO 19005-2 §6.2.3). */
-export function srgbReference(document: PdfDocument): PdfReference {
+export function screenProfile(document: PdfDocument): PdfReference {
   const profile = document.ref({ N: 3 });
   profile.end(srgbProfile());
   return profile;
@@ -82,16 +87,21 @@ function screenIntent(document: PdfDocument): PdfReference {
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: name,
     Info: name,
-    DestOutputProfile: srgbReference(document),
+    DestOutputProfile: screenProfile(document),
   });
   intent.end();
   return intent;
 }
 
-/** Offset on coated paper (ISO 15930-7 §6.3). */
-function pressIntent(document: PdfDocument): PdfReference {
+/** The profile of offset on coated paper as an object: the meaning of CMYK numbers. */
+export function pressProfile(document: PdfDocument): PdfReference {
   const profile = document.ref({ N: 4 });
   profile.end(readFileSync(join(packageRoot(), 'fonts/icc/FOGRA39L.icc')));
+  return profile;
+}
+
+/** Offset on coated paper (ISO 15930-7 §6.3). */
+function pressIntent(document: PdfDocument): PdfReference {
   const intent = document.ref({
     Type: 'OutputIntent',
     S: 'GTS_PDFX',
@@ -99,7 +109,7 @@ function pressIntent(document: PdfDocument): PdfReference {
     OutputConditionIdentifier: new String('FOGRA39'),
     RegistryName: new String('http://www.color.org'),
     Info: new String('FOGRA39L coated'),
-    DestOutputProfile: profile,
+    DestOutputProfile: pressProfile(document),
   });
   intent.end();
   return intent;

@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, Flow, Page } from '../../model/index.js';
 import type { Emitter, PdfOptions } from '../emitter.js';
-import { attachSource, closeDocument, openDocument, type PdfDocument, srgbReference } from './document.js';
+import { attachSource, closeDocument, openDocument, type PdfDocument } from './document.js';
 import { openPdfFace, type PdfFace } from './face.js';
 import { pressInks, screenInks } from './inks.js';
 import { addOutline } from './outline.js';
 import { paintSheet } from './page.js';
 import type { Painter, Tagging } from './painter.js';
+import { openPictures } from './picture.js';
 import { sheetsOf } from './sheets.js';
 import { openStructure } from './structure.js';
 import { buildTree } from './tree.js';
@@ -43,8 +44,7 @@ async function paint({ issue, flow, layout, template, fonts, watermark }: Compil
     },
     advanceOf: (face) => (glyph) => fonts.advance(face, glyph),
     inks: press ? pressInks(template.inks) : screenInks,
-    pictures: new Map(),
-    ...(press && { pictureProfile: srgbReference(document) }),
+    pictures: await openPictures(layout.pages, document, press),
     ...(tagging && { tagging }),
   };
   for (const sheet of sheetsOf(layout.pages, options)) paintSheet(sheet, painter, watermark);

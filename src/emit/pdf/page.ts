@@ -30,7 +30,7 @@ export function paintSheet(sheet: Sheet, painter: Painter, watermark: string | u
 function paintPage(page: Page, place: Place, painter: Painter, watermark: string | undefined): void {
   const { document, inks, tagging } = painter;
   const canvas = openCanvas(page, place, painter);
-  if (watermark) canvas.artifact(showWatermark(watermark, page, painter.fonts, painter.faceOf, inks), 'Pagination');
+  if (watermark) canvas.artifact(showWatermark(watermark, page, painter.fonts, painter.faceOf, inks), 'watermark');
   const links = page.items.filter((item) => item.kind === 'link');
   for (const item of page.items) {
     switch (item.kind) {
@@ -38,10 +38,10 @@ function paintPage(page: Page, place: Place, painter: Painter, watermark: string
         paintGlyphs(item, links, canvas, page, painter);
         break;
       case 'rule':
-        canvas.artifact(showRule(item, inks, page.height), 'Layout');
+        canvas.artifact(showRule(item, inks, page.height), 'layout');
         break;
       case 'leader':
-        canvas.artifact(showLeader(item, inks, page.height), 'Layout');
+        canvas.artifact(showLeader(item, inks, page.height), 'layout');
         break;
       case 'image':
         paintImage(item, canvas, page, place, painter);
@@ -57,6 +57,9 @@ function paintPage(page: Page, place: Place, painter: Painter, watermark: string
   canvas.flush();
 }
 
+/** Words in Latin letters without hanzi are read out in English. */
+const LATIN = /^(?!.*\p{Script=Han}).*[A-Za-z]{2}/su;
+
 function paintGlyphs(run: GlyphRun, links: readonly LinkItem[], canvas: Canvas, page: Page, painter: Painter): void {
   const { tagging } = painter;
   const shown = showGlyphs(run, painter.faceOf(run.face), painter.advanceOf(run.face), painter.inks, page.height);
@@ -68,11 +71,11 @@ function paintGlyphs(run: GlyphRun, links: readonly LinkItem[], canvas: Canvas, 
   const label = tagging.firstPage.get(run.block);
   const repeated = label !== undefined && label !== page.label && tagging.repeats.has(run.block);
   if (!node || run.role === 'furniture' || repeated) {
-    canvas.artifact(shown, 'Pagination');
+    canvas.artifact(shown, repeated ? 'repeated' : run.y < page.height / 2 ? 'header' : 'footer');
     return;
   }
   if (label === undefined) tagging.firstPage.set(run.block, page.label);
-  const text = /[A-Za-z]{2}/.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
+  const text = LATIN.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
   canvas.text(text, run.link ? linkNode(run, links, node, tagging, painter) : node);
 }
 
@@ -121,27 +124,6 @@ function paintImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas, page
     node.attributes.A = { O: 'Layout', Placement: 'Block', BBox: [x, page.height - y - height, x + width, page.height - y] };
     document.addContent(`/Figure << /MCID ${tagging.structure.content(node)} >> BDC`);
   }
-  document.image(pictureOf(item, painter) as never, x + place.x, y + place.y, { width, height });
+  document.image(painter.pictures.get(item.picture) as never, x + place.x, y + place.y, { width, height });
   if (tagging && node) document.addContent('EMC');
-}
-
-interface EmbeddedPicture {
-  embed(document: unknown): void;
-  obj?: { readonly data: Record<string, unknown> };
-}
-
-function pictureOf(item: Extract<Item, { kind: 'image' }>, { document, pictures, pictureProfile }: Painter): unknown {
-  const known = pictures.get(item.picture);
-  if (known) return known;
-  const image = document.openImage(Buffer.from(item.picture.bytes)) as EmbeddedPicture;
-  pictures.set(item.picture, image);
-  if (pictureProfile) {
-    const embed = image.embed.bind(image);
-    // Plain RGB has no meaning beside a CMYK output intent (ISO 15930-7 §6.4).
-    image.embed = (target) => {
-      embed(target);
-      if (image.obj?.data.ColorSpace === 'DeviceRGB') image.obj.data.ColorSpace = ['ICCBased', pictureProfile];
-    };
-  }
-  return image;
 }

@@ -1,8 +1,9 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, LinkItem, LinkTarget, PageLabel, Picture } from '../../model/index.js';
-import type { PdfDocument, PdfReference } from './document.js';
+import type { PdfDocument } from './document.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
+import type { PdfImage } from './picture.js';
 import type { Structure, StructureNode } from './structure.js';
 import type { Tree } from './tree.js';
 
@@ -14,9 +15,7 @@ export interface Painter {
   /** A glyph's own advance by face, em. */
   readonly advanceOf: (face: string) => (glyph: number) => number;
   readonly inks: Inks;
-  readonly pictures: Map<Picture, unknown>;
-  /** Profile that RGB pictures are tagged with where the file itself is not RGB. */
-  readonly pictureProfile?: PdfReference;
+  readonly pictures: ReadonlyMap<Picture, PdfImage>;
   /** Absent for print masters, which have neither tags nor links. */
   readonly tagging?: Tagging;
 }

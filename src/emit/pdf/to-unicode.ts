@@ -24,7 +24,14 @@ end
 end`;
 }
 
-function utf16(text: string): string {
+/**
+ * What an archive may not map a glyph to (ISO 19005-2 §6.2.11.7): nothing, a byte order mark, a private use character. Such
+ * characters are errors in the issue; they reach a file only as marks of a missing glyph in a draft.
+ */
+const UNFIT = /[\0\ufeff\ufffe\uffff\p{Co}]/gu;
+
+function utf16(character: string): string {
+  const text = character.replace(UNFIT, '\ufffd');
   let hex = '';
   for (let i = 0; i < text.length; i++) hex += hex4(text.charCodeAt(i));
   return hex;

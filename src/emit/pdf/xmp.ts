@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentProperties } from '../../model/index.js';
+import { escapeXml } from '../../text/xml.js';
 
 /** What a file claims to be: archive (with or without attachments), print master, or neither. */
 export type Standard = 'PDF/A-2a' | 'PDF/A-3a' | 'PDF/X-4' | 'none';
@@ -60,7 +61,3 @@ const EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!);
-}

@@ -115,11 +115,18 @@ function* annotationFaults(
   if (action.S !== 'GoTo' && action.S !== 'URI') yield `action ${String(action.S)}`;
 }
 
-/** Colours that the RGB output intent gives a meaning (ISO 19005-2 §6.2.4), and §6.2.8. */
+/** Colours that the RGB output intent gives a meaning, or that carry their own (ISO 19005-2 §6.2.4), and §6.2.8. */
 function* pictureFaults(picture: Dictionary, file: ObjectFile): Generator<string> {
-  const space = [file.resolve(picture.ColorSpace)].flat() as Value[];
-  const base = space[0] === 'Indexed' ? space[1] : space[0];
-  if (base !== 'DeviceRGB' && base !== 'DeviceGray') yield `picture in ${String(base)}`;
+  const space = family(picture.ColorSpace, file);
+  const [base, profile] = space[0] === 'Indexed' ? family(space[1], file) : space;
+  if (base === 'ICCBased' ? !isStream(file.resolve(profile)) : base !== 'DeviceRGB' && base !== 'DeviceGray')
+    yield `picture in ${String(base)}`;
   if (picture.Interpolate === true || 'Alternates' in picture || 'OPI' in picture) yield 'picture with what an archive forbids';
   if (![1, 2, 4, 8, 16].includes(picture.BitsPerComponent as number)) yield 'bits of a picture';
+}
+
+/** A colour space as an array that begins with its family. */
+export function family(space: Value | undefined, file: ObjectFile): readonly Value[] {
+  const found = file.resolve(space);
+  return Array.isArray(found) ? found : [found];
 }

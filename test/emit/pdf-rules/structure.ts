@@ -108,7 +108,7 @@ function* figureFaults(dictionary: Dictionary, file: ObjectFile): Generator<stri
 /** The parent tree's entries by key (ISO 32000-1 §14.7.4.4); keys ascend. */
 export function parentTree(file: ObjectFile): ReadonlyMap<number, Value> {
   const root = file.dictionary(file.dictionary(file.trailer.Root).StructTreeRoot);
-  const numbers = file.dictionary(root.ParentTree).Nums as Value[];
+  const numbers = (file.dictionary(root.ParentTree).Nums ?? []) as Value[];
   const keys = numbers.filter((_, i) => i % 2 === 0) as number[];
   if (keys.some((key, i) => i > 0 && key <= keys[i - 1]!)) throw new Error('parent tree is out of order');
   return new Map(keys.map((key, i) => [key, file.resolve(numbers[i * 2 + 1])]));

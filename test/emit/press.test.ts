@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compile.js';
+import { pdfEmitter } from '../../src/emit/pdf/index.js';
+import { HEAD, layOutText } from '../compile-text.js';
+import { archiveFaults, masterFaults } from './pdf-rules/index.js';
+import { jpeg, png } from './pictures.js';
+import { RICH } from './rich-issue.js';
+
+describe.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s for the press', async (sample) => {
+  const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!;
+  test.each([undefined, 'booklet', '2up'] as const)('sheets: %s', async (impose) => {
+    const pdf = { profile: 'press' as const, ...(impose && { impose }) };
+    expect(masterFaults((await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes)).toEqual([]);
+  });
+});
+
+const PICTURES = {
+  'grey.png': png(0),
+  'rgb.png': png(2),
+  'deep.png': png(2, { bits: 16 }),
+  'palette.png': png(3),
+  'grey-alpha.png': png(4),
+  'rgb-alpha.png': png(6),
+  'palette-alpha.png': png(3, { transparent: true }),
+  'key.png': png(2, { transparent: true }),
+  'grey.jpg': jpeg(1),
+  'rgb.jpg': jpeg(3),
+  'cmyk.jpg': jpeg(4),
+};
+
+test.each(Object.entries(PICTURES))('a picture %s in both profiles', async (name, bytes) => {
+  const compiled = await layOutText(`${HEAD}# 一、题\n\n![图](${name})\n`, { [name]: bytes });
+  expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
+  expect(masterFaults((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+});
+
+test('an issue with everything for the press', async () => {
+  const compiled = await layOutText(RICH, { 'a.png': png(6) });
+  expect(masterFaults((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+});
+
+test('the checks tell files for reading from print masters', async () => {
+  const compiled = await layOutText(RICH, { 'a.png': png(6) });
+  const [screen, press] = await Promise.all(
+    [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes),
+  );
+  expect(masterFaults(screen!)).toEqual(
+    expect.arrayContaining(['output intent', 'page 1: boxes', 'page 1: colour operator rg', 'page 3: transparent picture']),
+  );
+  expect(archiveFaults(press!)).toEqual(expect.arrayContaining(['output intent', 'not marked as tagged', 'XMP pdfuaid:part']));
+});
