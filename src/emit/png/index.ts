@@ -1,6 +1,7 @@
-import type { Canvas, Image, Path2D as NativePath, SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, Image, SKRSContext2D } from '@napi-rs/canvas';
 import type { FontSet } from '../../fonts/index.js';
-import type { Artifact, Compiled, Item, Page, PageLabel, Picture } from '../../model/index.js';
+import type { Artifact, Compiled, Item, Page, PageLabel, Picture, RuleItem } from '../../model/index.js';
+import { type GlyphPainter, type Native, openGlyphs } from './glyphs.js';
 
 export interface PreviewOptions {
   /** Pages to paint; all where absent. */
@@ -12,12 +13,10 @@ export interface PreviewOptions {
   readonly sheet: boolean;
 }
 
-type Native = typeof import('@napi-rs/canvas');
-
 interface Brush {
   readonly native: Native;
   readonly fonts: FontSet;
-  readonly paths: Map<string, NativePath>;
+  readonly glyphs: GlyphPainter;
   readonly images: Map<Picture, Image>;
   /** Dots to the point. */
   readonly scale: number;
@@ -32,45 +31,36 @@ const TABLE = '#9a9a9a';
 export async function paintPictures({ layout, fonts, watermark }: Compiled<FontSet>, options: PreviewOptions): Promise<Artifact[]> {
   const native = await import('@napi-rs/canvas');
   const scale = options.dpi / 72;
-  const brush: Brush = { native, fonts, paths: new Map(), images: new Map(), scale };
+  const brush: Brush = { native, fonts, glyphs: openGlyphs(native, fonts, scale), images: new Map(), scale };
   const wanted = layout.pages.filter(({ label }) => !options.pages || options.pages.includes(label));
   for (const item of wanted.flatMap(({ items }) => items)) if (item.kind === 'image') await loadPicture(item.picture, brush);
   const encode = (canvas: Canvas): Promise<Buffer> => (options.format === 'webp' ? canvas.encode('webp') : canvas.encode('png'));
   if (options.sheet) {
-    return [{ extension: options.format, suffix: '-sheet', bytes: await encode(contactSheet(wanted, scale, brush, watermark)) }];
+    return [{ extension: options.format, suffix: '-sheet', bytes: await encode(contactSheet(wanted, brush, watermark)) }];
   }
   const digits = String(layout.pages.length).length;
   const artifacts: Artifact[] = [];
   for (const page of wanted) {
-    const canvas = native.createCanvas(Math.ceil(page.width * scale), Math.ceil(page.height * scale));
-    const context = canvas.getContext('2d');
-    context.fillStyle = PAPER;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.scale(scale, scale);
-    paintPage(page, context, brush, watermark);
-    artifacts.push({ extension: options.format, suffix: `-${String(page.label).padStart(digits, '0')}`, bytes: await encode(canvas) });
+    const suffix = `-${String(page.label).padStart(digits, '0')}`;
+    artifacts.push({ extension: options.format, suffix, bytes: await encode(paintPage(page, brush, watermark)) });
   }
   return artifacts;
 }
 
-function contactSheet(pages: readonly Page[], scale: number, brush: Brush, watermark: string | undefined): Canvas {
+function contactSheet(pages: readonly Page[], brush: Brush, watermark: string | undefined): Canvas {
   const columns = Math.max(1, Math.ceil(Math.sqrt(pages.length * 1.6)));
   const rows = Math.max(1, Math.ceil(pages.length / columns));
-  const width = Math.max(...pages.map((page) => page.width), 1);
-  const height = Math.max(...pages.map((page) => page.height), 1);
-  const canvas = brush.native.createCanvas(
-    Math.ceil((columns * (width + GUTTER) + GUTTER) * scale),
-    Math.ceil((rows * (height + GUTTER) + GUTTER) * scale),
-  );
+  const dots = (points: number): number => Math.ceil(points * brush.scale);
+  const gutter = dots(GUTTER);
+  const width = dots(Math.max(...pages.map((page) => page.width), 1));
+  const height = dots(Math.max(...pages.map((page) => page.height), 1));
+  const canvas = brush.native.createCanvas(columns * (width + gutter) + gutter, rows * (height + gutter) + gutter);
   const context = canvas.getContext('2d');
-  context.scale(scale, scale);
   context.fillStyle = TABLE;
-  context.fillRect(0, 0, canvas.width / scale, canvas.height / scale);
+  context.fillRect(0, 0, canvas.width, canvas.height);
   pages.forEach((page, i) => {
-    context.save();
-    context.translate(GUTTER + (i % columns) * (width + GUTTER), GUTTER + Math.floor(i / columns) * (height + GUTTER));
-    paintPage(page, context, brush, watermark);
-    context.restore();
+    const [x, y] = [i % columns, Math.floor(i / columns)];
+    context.drawImage(paintPage(page, brush, watermark), gutter + x * (width + gutter), gutter + y * (height + gutter));
   });
   return canvas;
 }
@@ -79,30 +69,26 @@ async function loadPicture(picture: Picture, { native, images }: Brush): Promise
   if (!images.has(picture)) images.set(picture, await native.loadImage(Buffer.from(picture.bytes)));
 }
 
-function paintPage(page: Page, context: SKRSContext2D, brush: Brush, watermark: string | undefined): void {
+function paintPage(page: Page, brush: Brush, watermark: string | undefined): Canvas {
+  const { native, scale } = brush;
+  const canvas = native.createCanvas(Math.ceil(page.width * scale), Math.ceil(page.height * scale));
+  const context = canvas.getContext('2d');
   context.fillStyle = PAPER;
-  context.fillRect(0, 0, page.width, page.height);
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
   if (watermark) paintWatermark(watermark, page, context, brush);
   for (const item of page.items) paintItem(item, context, brush);
+  return canvas;
 }
 
 function paintItem(item: Item, context: SKRSContext2D, brush: Brush): void {
   switch (item.kind) {
-    case 'glyphs': {
-      // Baselines stand on whole dots, as readers of PDF have them: text of one size looks alike on every line.
-      const y = Math.floor(item.y * brush.scale) / brush.scale;
-      let pen = item.x;
-      item.glyphs.forEach((glyph, i) => {
-        // …and glyphs on quarters of one.
-        const x = Math.floor((pen + (item.shifts?.[i] ?? 0)) * brush.scale * 4) / 4 / brush.scale;
-        fillGlyph(item.face, glyph, x, y, item.size, item.colour, item.embolden, context, brush);
-        pen += item.advances[i]!;
-      });
+    case 'glyphs':
+      brush.glyphs.run(item, context);
       return;
-    }
     case 'rule':
       context.fillStyle = item.colour;
-      context.fillRect(item.x, item.y, item.width, item.height);
+      fillRule(item, context, brush);
       return;
     case 'leader': {
       const pitch = item.size * 0.36;
@@ -122,34 +108,14 @@ function paintItem(item: Item, context: SKRSContext2D, brush: Brush): void {
   }
 }
 
-function fillGlyph(
-  face: string,
-  glyph: number,
-  x: number,
-  y: number,
-  size: number,
-  colour: string,
-  embolden: boolean,
-  context: SKRSContext2D,
-  { native, fonts, paths }: Brush,
-): void {
-  const key = `${face} ${glyph}`;
-  let path = paths.get(key);
-  if (!path) {
-    path = new native.Path2D(fonts.outline(face, glyph));
-    paths.set(key, path);
-  }
-  const scale = size / fonts.info(face).unitsPerEm;
+/** Rules fill whole dots, at least one, as readers of PDF paint them: all of one weight look alike. */
+function fillRule({ x, y, width, height }: RuleItem, context: SKRSContext2D, { scale }: Brush): void {
+  const [left, top] = [Math.round(x * scale), Math.round(y * scale)];
+  const right = Math.max(left + 1, Math.round((x + width) * scale));
+  const bottom = Math.max(top + 1, Math.round((y + height) * scale));
   context.save();
-  context.translate(x, y);
-  context.scale(scale, -scale);
-  context.fillStyle = colour;
-  context.fill(path);
-  if (embolden) {
-    context.strokeStyle = colour;
-    context.lineWidth = size / 30 / scale;
-    context.stroke(path);
-  }
+  context.resetTransform();
+  context.fillRect(left, top, right - left, bottom - top);
   context.restore();
 }
 
@@ -163,7 +129,7 @@ function paintWatermark(words: string, page: Page, context: SKRSContext2D, brush
     const choice = brush.fonts.choose('黑体', character.codePointAt(0)!);
     if (!choice) return;
     const x = (i - characters.length / 2) * size;
-    fillGlyph(choice.face, choice.glyph, x, size * 0.38, size, '#e0e0e0', false, context, brush);
+    brush.glyphs.glyph(choice.face, choice.glyph, x, size * 0.38, size, '#e0e0e0', context);
   });
   context.restore();
 }

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { compile } from '../../src/compile.js';
+import { pdfEmitter } from '../../src/emit/pdf/index.js';
+import { paintPictures } from '../../src/emit/png/index.js';
+import { layOutText } from '../compile-text.js';
+import { png } from './pictures.js';
+import { RICH } from './rich-issue.js';
+
+const DPI = 100;
+/**
+ * A dot differs where red, green or blue is off by more than this, of 255. Two programs that measure how much of a dot an outline
+ * covers agree only so far; a glyph a quarter of a dot out of its place differs by 60 and more.
+ */
+const TOLERANCE = 8;
+/** Dots of a page that may differ. */
+const SHARE = 0.02;
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+async function pixelsOf(bytes: Uint8Array): Promise<Pixels> {
+  const image = await loadImage(Buffer.from(bytes));
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  return { width: image.width, height: image.height, data };
+}
+
+function shareOfDifferent(one: Pixels, other: Pixels): number {
+  expect([one.width, one.height]).toEqual([other.width, other.height]);
+  let different = 0;
+  for (let i = 0; i < one.data.length; i += 4) {
+    const off = (k: number): number => Math.abs(one.data[i + k]! - other.data[i + k]!);
+    if (off(0) > TOLERANCE || off(1) > TOLERANCE || off(2) > TOLERANCE) different++;
+  }
+  return different / (one.width * one.height);
+}
+
+/** Pages of a PDF as poppler paints them. */
+function popplerPages(pdf: Uint8Array): Buffer[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-preview-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'file.pdf'), pdf);
+  spawnSync('pdftoppm', ['-r', String(DPI), '-png', join(folder, 'file.pdf'), join(folder, 'page')]);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  return names.sort().map((name) => readFileSync(join(folder, name)));
+}
+
+describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look like the PDF', () => {
+  test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('every page of %s', { timeout: 60_000 }, async (sample) => {
+    const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!;
+    const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
+    const pages = popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes);
+    expect(own.length).toBe(pages.length);
+    for (const [i, page] of pages.entries()) {
+      expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(SHARE);
+    }
+  });
+
+  test('an issue with everything, and a watermark', { timeout: 60_000 }, async () => {
+    const compiled = { ...(await layOutText(RICH, { 'a.png': png(2) })), watermark: '草稿' };
+    const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
+    for (const [i, page] of popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes).entries()) {
+      expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(SHARE);
+    }
+  });
+});
+
+test('pages, resolution, format and contact sheet are as asked for', async () => {
+  const compiled = (await compile('samples/jianbao-12/issue.md', 'issue.md', {})).compiled!;
+  const [second, ...others] = await paintPictures(compiled, { dpi: 72, format: 'webp', sheet: false, pages: [2] });
+  expect(others).toEqual([]);
+  expect(second).toMatchObject({ extension: 'webp', suffix: '-2' });
+  expect(Buffer.from(second!.bytes).toString('latin1', 8, 12)).toBe('WEBP');
+  expect(await pixelsOf(second!.bytes)).toMatchObject({ width: 596, height: 842 });
+  const sheets = await paintPictures(compiled, { dpi: 18, format: 'png', sheet: true });
+  expect(sheets.map(({ suffix }) => suffix)).toEqual(['-sheet']);
+  const sheet = await pixelsOf(sheets[0]!.bytes);
+  expect(sheet.width).toBeGreaterThan(149 * 2);
+});
