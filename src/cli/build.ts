@@ -34,6 +34,8 @@ export interface BuildOptions extends PdfFlags {
 /** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
 export async function build(names: readonly string[], options: BuildOptions, context: Context): Promise<ExitCode> {
   const { terminal, language, verbose } = context;
+  // Wrong usage is told before anything is compiled.
+  pdfOptionsOf(options);
   const state: BuildState = { writtenBy: new Map(), diagnostics: [], pages: 0 };
   let code: ExitCode = exitCode.fine;
   for (const name of new Set(names)) {

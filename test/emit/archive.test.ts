@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { compileText, HEAD, layOutText } from '../compile-text.js';
 import { archiveFaults } from './pdf-rules/index.js';
-import { readObjects, textString } from './pdf-rules/objects.js';
+import { readObjects, type Stream, textString, unpack, type Value } from './pdf-rules/objects.js';
 import { operationsOf, pagesOf } from './pdf-rules/pages.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
@@ -38,4 +39,26 @@ test('Latin words are read out in English, hanzi are not', async () => {
     operationsOf(page, file).filter(({ operator, marks }) => operator === 'BDC' && marks.at(-1)!.tag === 'Span'),
   );
   expect(spans.map(({ marks }) => textString(marks.at(-1)!.properties.Lang))).toEqual(['en', 'en']);
+});
+
+test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', async (name) => {
+  const compiled = await layOutText(RICH, { 'a.png': png(6) });
+  const source = { ...compiled.issue.source, path: `第67期/${name}` };
+  const bytes = (await pdfEmitter.emit({ ...compiled, issue: { ...compiled.issue, source } }, { pdf: { attachSource: true } }))[0]!.bytes;
+  expect(archiveFaults(bytes, 3)).toEqual([]);
+  const file = readObjects(bytes);
+  const catalogue = file.dictionary(file.trailer.Root);
+  const [associated, ...others] = file.resolve(catalogue.AF) as Value[];
+  expect(others).toEqual([]);
+  expect((file.dictionary(file.dictionary(catalogue.Names).EmbeddedFiles).Names as Value[])[1]).toEqual(associated);
+  const specification = file.dictionary(associated);
+  expect(specification).toMatchObject({ Type: 'Filespec', AFRelationship: 'Source' });
+  expect(textString(specification.UF)).toBe(name);
+  expect(textString(specification.F)).toMatch(/^[ -~]+$/);
+  const embedded = file.resolve(file.dictionary(specification.EF).F) as Stream;
+  expect(embedded.dictionary).toMatchObject({ Type: 'EmbeddedFile', Subtype: 'text/markdown' });
+  const parameters = file.dictionary(embedded.dictionary.Params);
+  expect(unpack(embedded).toString('utf8')).toBe(RICH);
+  expect(parameters.Size).toBe(Buffer.byteLength(RICH));
+  expect(parameters.CheckSum).toEqual(createHash('md5').update(RICH).digest());
 });

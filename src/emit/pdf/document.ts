@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
@@ -120,14 +121,14 @@ export function attachSource(document: PdfDocument, name: string, bytes: Buffer,
   const content = document.ref({
     Type: 'EmbeddedFile',
     Subtype: 'text#2Fmarkdown',
-    Params: { Size: bytes.length, ModDate: modified },
+    Params: { Size: bytes.length, ModDate: modified, CheckSum: createHash('md5').update(bytes).digest() },
   });
   content.end(bytes);
-  const file = new String(name);
   const specification = document.ref({
     Type: 'Filespec',
-    F: file,
-    UF: file,
+    // Old readers take bytes for characters (ISO 32000-1 §7.11.2).
+    F: new String(name.replace(/[^\x20-\x7e]/g, '_')),
+    UF: new String(name),
     EF: { F: content, UF: content },
     AFRelationship: 'Source',
     Desc: new String('Source of this issue (Markdown)'),

@@ -1,0 +1,32 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { run } from './capture.js';
+
+/** A folder with an issue that has errors: they must not hide wrong usage. */
+function folderWithIssue(): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  writeFileSync(join(cwd, 'issue-1.md'), '没有抬头。\n');
+  return cwd;
+}
+
+test.each([
+  [['--encrypt'], '不能加密', 'cannot be encrypted'],
+  [['--encrypt', '--draft'], '归档文件（PDF/A）', '(PDF/A)'],
+  [['--encrypt', '--profile', 'press'], '印刷文件（PDF/X）', '(PDF/X)'],
+  [['--attach-source', '--profile', 'press'], '--attach-source', '--attach-source'],
+  [['--attach-source', '--impose', '2up'], '--attach-source', '--attach-source'],
+  [['--creep', '0.1'], '--impose booklet', '--impose booklet'],
+  [['--impose', 'booklet', '--creep', '9'], '0 到 5', '0 to 5'],
+])('%s is refused before anything is done', async (options, zh, en) => {
+  const cwd = folderWithIssue();
+  for (const [language, words] of Object.entries({ zh, en })) {
+    const { code, err, out } = await run(['build', 'issue-1', '--lang', language, ...options], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+    expect(out).toBe('');
+  }
+  expect(existsSync(join(cwd, 'out'))).toBe(false);
+});
