@@ -39,6 +39,7 @@ export function subsetFace(face: Sfnt, slots: readonly Slot[], names?: Standalon
   head.writeInt16BE(1, 50);
   tables.set('head', head);
   const hhea = Buffer.from(face.table('hhea')!);
+  hhea.writeUInt16BE(Math.min(0xffff, Math.max(hhea.readUInt16BE(10), ...slots.map(({ advance }) => advance))), 10);
   hhea.writeUInt16BE(builder.count, 34);
   tables.set('hhea', hhea);
   const maxp = Buffer.from(face.table('maxp')!);

@@ -7,24 +7,44 @@ const GAP = 0.09;
 /** Grain of widened glyphs, em: few variants of a glyph serve all gaps. */
 const STEP = 0.05;
 
-/** Operators for a run of glyphs: one TJ array, evenly spread lines through character spacing. `height` is the sheet's, pt. */
-export function showGlyphs(run: GlyphRun, face: PdfFace, advanceOf: (glyph: number) => number, inks: Inks, height: number): string {
+/** Widest glyph that every font program can state, em: 16 bits of 1/2048 em hold 32. */
+const WIDEST = 30;
+const WIDE_SPACE = 0x3000;
+
+/**
+ * Operators for a run of glyphs: one TJ array, evenly spread lines through character spacing. `height` is the sheet's, pt; `reach`
+ * is the gap to the line's next run, pt, as before a folio. Wide spaces and gaps are part of the glyph before them: readers that
+ * look for columns would tear the line apart there.
+ */
+export function showGlyphs(
+  run: GlyphRun,
+  reach: number,
+  face: PdfFace,
+  advanceOf: (glyph: number) => number,
+  inks: Inks,
+  height: number,
+): string {
   const { size, glyphs } = run;
-  const count = glyphs.length;
-  const slots = new Array<number>(count);
-  const deltas = new Array<number>(count);
+  const slots: number[] = [];
+  const deltas: number[] = [];
   let index = 0;
-  for (let i = 0; i < count; i++) {
-    const length = run.text.codePointAt(index)! > 0xffff ? 2 : 1;
-    const text = run.text.slice(index, index + length);
-    index += length;
-    const advance = run.advances[i]! / size;
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i]!;
     const shift = (run.shifts?.[i] ?? 0) / size;
-    const spare = advance - advanceOf(glyphs[i]!);
+    const start = index;
+    let advance = run.advances[i]!;
+    index += run.text.codePointAt(index)! > 0xffff ? 2 : 1;
+    for (; run.text.charCodeAt(index) === WIDE_SPACE; index++) advance += run.advances[++i]!;
+    const gap = i + 1 === glyphs.length ? reach : 0;
+    const text = gap > 0 ? `${run.text.slice(start, index)} ` : run.text.slice(start, index);
+    advance = (advance + gap) / size;
+    const spare = Math.min(advance - advanceOf(glyph), WIDEST);
     const widening = spare > GAP ? Math.floor(spare / STEP + 0.01) * STEP : 0;
-    slots[i] = face.slot(glyphs[i]!, Math.round(shift * 1000) / 1000, Math.round(widening * 100) / 100, text);
-    deltas[i] = advance * 1000 - face.width(slots[i]!);
+    const slot = face.slot(glyph, Math.round(shift * 1000) / 1000, Math.round(widening * 100) / 100, text);
+    slots.push(slot);
+    deltas.push(advance * 1000 - face.width(slot));
   }
+  const count = slots.length;
   const spacing = commonDelta(deltas);
   const parts: string[] = [];
   let hex = '';

@@ -10,7 +10,8 @@ export interface PdfFace {
   readonly reference: PdfReference;
   /**
    * Index of a glyph in the subset. `shift` moves the outline, `widening` adds to the advance, both in em: a glyph before a
-   * CJK–Latin space carries the space in its own width, so that readers do not take it for a space character.
+   * CJK–Latin space carries the space in its own width, so that readers do not take it for a space character. `text` is what the
+   * glyph says: a character, with the spaces after it that it carries.
    */
   slot(glyph: number, shift: number, widening: number, text: string): number;
   /** Advance of a slot as the PDF states it, thousandths of an em. */
@@ -39,7 +40,7 @@ export function openPdfFace(document: PdfDocument, fonts: FontSet, face: string,
     slot: (glyph, shift, widening, text) => {
       const isPlain = shift === 0 && widening === 0;
       const number = glyph + text.codePointAt(0)! * 0x10000;
-      const key = isPlain ? '' : `${number} ${shift} ${widening}`;
+      const key = isPlain ? '' : `${glyph} ${shift} ${widening} ${text}`;
       const found = isPlain ? plain.get(number) : changed.get(key);
       if (found !== undefined) return found;
       const advance = fonts.advance(face, glyph) + widening;

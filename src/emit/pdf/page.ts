@@ -32,10 +32,10 @@ function paintPage(page: Page, place: Place, painter: Painter, watermark: string
   const canvas = openCanvas(page, place, painter);
   if (watermark) canvas.artifact(showWatermark(watermark, page, painter.fonts, painter.faceOf, inks), 'watermark');
   const links = page.items.filter((item) => item.kind === 'link');
-  for (const item of page.items) {
+  for (const [index, item] of page.items.entries()) {
     switch (item.kind) {
       case 'glyphs':
-        paintGlyphs(item, links, canvas, page, painter);
+        paintGlyphs(item, gapAfter(item, page.items, index), links, canvas, page, painter);
         break;
       case 'rule':
         canvas.artifact(showRule(item, inks, page.height), 'layout');
@@ -57,12 +57,21 @@ function paintPage(page: Page, place: Place, painter: Painter, watermark: string
   canvas.flush();
 }
 
+/** Gap between a run and the next one of its line, pt, where a tab stands between them; 0 elsewhere. */
+function gapAfter(run: GlyphRun, items: readonly Item[], index: number): number {
+  let next = items[index + 1];
+  if (next?.kind === 'leader') next = items[index + 2];
+  if (next?.kind !== 'glyphs' || next.block !== run.block || next.y !== run.y) return 0;
+  const gap = next.x - run.advances.reduce((x, advance) => x + advance, run.x);
+  return gap > run.size / 4 ? gap : 0;
+}
+
 /** Words in Latin letters without hanzi are read out in English. */
 const LATIN = /^(?!.*\p{Script=Han}).*[A-Za-z]{2}/su;
 
-function paintGlyphs(run: GlyphRun, links: readonly LinkItem[], canvas: Canvas, page: Page, painter: Painter): void {
+function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], canvas: Canvas, page: Page, painter: Painter): void {
   const { tagging } = painter;
-  const shown = showGlyphs(run, painter.faceOf(run.face), painter.advanceOf(run.face), painter.inks, page.height);
+  const shown = showGlyphs(run, reach, painter.faceOf(run.face), painter.advanceOf(run.face), painter.inks, page.height);
   if (!tagging) {
     canvas.text(shown, undefined);
     return;

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readObjects, textString, type Value } from '../emit/pdf-rules/objects.js';
+import { png } from '../emit/pictures.js';
+import { RICH } from '../emit/rich-issue.js';
+
+const NAMES = ['issue-67', 'issue-1'];
+/** Every kind of PDF and both outputs. */
+const VARIANTS = [
+  [],
+  ['--attach-source', '--format', 'pdf'],
+  ['--profile', 'press', '--format', 'pdf'],
+  ['--impose', 'booklet', '--format', 'pdf'],
+  ['--draft', '--format', 'pdf'],
+] as const;
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'bulletin-repeat-'));
+  mkdirSync(join(root, 'one/issue-1'), { recursive: true });
+  cpSync('samples/issue-67', join(root, 'one/issue-67'), { recursive: true });
+  writeFileSync(join(root, 'one/issue-1/issue.md'), RICH);
+  writeFileSync(join(root, 'one/issue-1/a.png'), png(6));
+  cpSync(join(root, 'one'), join(root, '另一个 文件夹/深一层'), { recursive: true });
+  // Moves the clock to another day, in every process that loads it.
+  writeFileSync(
+    join(root, 'clock.mjs'),
+    'const Real = Date; globalThis.Date = class extends Real { constructor(...a) { a.length ? super(...a) : super(4102444800000); } static now() { return 4102444800000; } };',
+  );
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+/** Builds all variants in a folder; the files' bytes by name. */
+function build(folder: string, env: Readonly<Record<string, string>> = {}, names: readonly string[] = NAMES): ReadonlyMap<string, Buffer> {
+  const cwd = join(root, folder);
+  const files = new Map<string, Buffer>();
+  for (const [i, variant] of VARIANTS.entries()) {
+    const output = join(cwd, `out-${i}`);
+    const args = [resolve('bin/bulletin.js'), 'build', ...names, '-o', output, '--quiet', ...variant];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { PATH: process.env.PATH!, ...env } });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const suffix = variant.includes('press' as never) ? '-press' : variant.includes('booklet' as never) ? '-booklet' : '';
+    for (const name of names) {
+      files.set(`${name} ${variant.join(' ')} pdf`, readFileSync(join(output, `${name}${suffix}.pdf`)));
+      if (i === 0) files.set(`${name} docx`, readFileSync(join(output, `${name}.docx`)));
+    }
+    rmSync(output, { recursive: true });
+  }
+  return files;
+}
+
+test('the same bytes twice, on another day, in another folder, time zone and locale', { timeout: 120_000 }, () => {
+  const first = build('one', { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' });
+  const second = build('另一个 文件夹/深一层', {
+    TZ: 'America/St_Johns',
+    LC_ALL: 'de_DE.UTF-8',
+    BULLETIN_LANG: 'en',
+    NODE_OPTIONS: `--import=${join(root, 'clock.mjs')}`,
+  });
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  for (const [name, bytes] of first) expect(bytes.equals(second.get(name)!), name).toBe(true);
+});
+
+test('SOURCE_DATE_EPOCH is the date of change, and the identifier comes from the content', { timeout: 120_000 }, () => {
+  const plain = build('one', {}, ['issue-1']);
+  const dated = build('one', { SOURCE_DATE_EPOCH: '1700000000' }, ['issue-1']);
+  for (const [name, bytes] of dated) {
+    expect(bytes.equals(plain.get(name)!), name).toBe(false);
+    if (name.endsWith('docx')) continue;
+    expect(fact(bytes, 'ModDate')).toBe('D:20231114221320Z');
+    expect(fact(bytes, 'CreationDate')).toBe('D:20221018040000Z');
+    expect(identifier(bytes)).not.toBe(identifier(plain.get(name)!));
+  }
+});
+
+function fact(bytes: Buffer, key: string): string {
+  const file = readObjects(bytes);
+  return textString(file.resolve(file.dictionary(file.trailer.Info)[key]));
+}
+
+function identifier(bytes: Buffer): string {
+  return (readObjects(bytes).trailer.ID as Value[]).map((half) => (half as Buffer).toString('hex')).join(' ');
+}
