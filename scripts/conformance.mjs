@@ -1,4 +1,5 @@
-// npm run conformance [-- N]: every sample through independent readers, then N (200) generated issues through LibreOffice.
+// npm run conformance [-- N]: every kind of PDF of every sample through independent readers, then N (200) generated issues through
+// LibreOffice and through our own rules for archives and print masters.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bulletin-conformance-'));
 let failed = 0;
 
 function run(name, args) {
-  const { status, error, stdout = '', stderr = '' } = spawnSync(name, args, { cwd: root, encoding: 'utf8' });
+  const { status, error, stdout = '', stderr = '' } = spawnSync(name, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (error?.code === 'ENOENT') return console.log(`skipped   ${name} is not installed`);
   // A mutool built without ICC says so for every file.
   const complaints = stderr.replaceAll('warning: ICC support is not available', '');
@@ -23,15 +24,29 @@ function run(name, args) {
 }
 
 const bin = join(root, 'bin/bulletin.js');
-const variants = [[], ['--profile', 'press'], ['--impose', 'booklet'], ['--draft']];
+const variants = {
+  reading: [],
+  source: ['--attach-source'],
+  draft: ['--draft'],
+  watermark: ['--watermark', '内部资料'],
+  press: ['--profile', 'press'],
+  booklet: ['--impose', 'booklet', '--creep', '0.1'],
+  '2up': ['--impose', '2up'],
+  'press-booklet': ['--profile', 'press', '--impose', 'booklet'],
+};
 for (const sample of readdirSync(join(root, 'samples'))) {
-  for (const variant of variants) run(process.execPath, [bin, 'build', sample, '-o', folder, '--quiet', ...variant]);
+  for (const [variant, options] of Object.entries(variants)) {
+    run(process.execPath, [bin, 'build', sample, '-o', join(folder, variant), '--format', 'pdf', '--quiet', ...options]);
+  }
 }
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.pdf'))) {
-  const path = join(folder, file);
-  run('qpdf', ['--check', path]);
-  run('mutool', ['draw', '-q', '-r', '36', '-o', join(folder, 'page-%d.png'), path]);
-  run('pdftotext', [path, join(folder, 'text.txt')]);
+for (const variant of Object.keys(variants)) {
+  for (const file of readdirSync(join(folder, variant))) {
+    const path = join(folder, variant, file);
+    run('qpdf', ['--check', path]);
+    run('mutool', ['draw', '-q', '-r', '36', '-o', join(folder, 'page-%d.png'), path]);
+    run('pdfinfo', ['-struct-text', path]);
+    run('pdftotext', [path, join(folder, 'text.txt')]);
+  }
 }
 rmSync(folder, { recursive: true, force: true });
 
