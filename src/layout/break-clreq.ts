@@ -1,6 +1,7 @@
+import { CLOSING, classOf } from '../text/char-class.js';
 import { canBreakClreq } from '../text/prohibition.js';
 import { keptTogether } from '../text/units-of-measure.js';
-import { between, CLASSES, type Elastic, elasticOf, lineWidth } from './elastic.js';
+import { between, CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
 import { type BreakOptions, type Line, type LineBreaker, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 
@@ -8,12 +9,15 @@ import { LINE_BREAK, type Shaped } from './shape.js';
 const VISIBLE = 0.04;
 /** Cost of taking an em from each class of {@link CLASSES}, in the order in which clreq takes them. */
 const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
+/** Cost of a last line too short for two hanzi. */
 const LONELY = 100;
+/** Cost of a mark that hangs past the edge. */
+const HUNG = 0.2;
 const TOO_WIDE = 1e6;
 
 /**
  * The profile `clreq`: whole-paragraph optimisation (Knuth and Plass) over clreq's squeeze and stretch orders, so that
- * spacing is even from line to line and at least two hanzi stand on the last line (孤字, clreq §3.1.5).
+ * spacing is even from line to line and at least two hanzi stand on the last line (孤字, clreq §3.4.4).
  */
 export const breakClreq: LineBreaker = (shaped, from, to, roomOf, options) => {
   const lines: Line[] = [];
@@ -37,11 +41,12 @@ function fitParagraph(
   options: BreakOptions,
 ): Line[] {
   const elastic = elasticOf(shaped);
-  const em = shaped.style.size;
-  const breaks = breakPoints(shaped, from, to, options);
+  const em = shaped.size;
+  const breaks = breakPoints(shaped, elastic, from, to, Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width), options);
   const cost = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(breaks.length).fill(-1);
   const count = new Int32Array(breaks.length);
+  const hung = new Uint8Array(breaks.length);
   cost[0] = 0;
   for (let j = 1; j < breaks.length; j++) {
     const final = j === breaks.length - 1;
@@ -50,13 +55,19 @@ function fitParagraph(
       if (cost[i] === Number.POSITIVE_INFINITY) continue;
       const width = roomOf(firstLine + Math.min(count[i]!, 1)).width;
       const slack = width - lineWidth(shaped, elastic, breaks[i]!, last);
-      const fit =
-        slack < -0.001 ? shrinkCost(elastic, breaks[i]!, last, -slack, em) : final ? 0 : stretchCost(elastic, breaks[i]!, last, slack, em);
-      const own = fit + (final ? lonelyCost(elastic, breaks[i]!, breaks[j]!, i) : 0);
+      let fit = fitCost(elastic, breaks[i]!, last, slack, em, final);
+      let hangs = 0;
+      if (slack < 0 && options.hanging) {
+        const room = hangRoom(shaped, elastic, breaks[i]!, last);
+        const other = room > 0 ? HUNG + fitCost(elastic, breaks[i]!, last, slack + room, em, final) : fit;
+        if (other < fit) [fit, hangs] = [other, 1];
+      }
+      const own = fit + (final && i > 0 && isLonely(shaped, elastic, breaks[i]!, last, em) ? LONELY : 0);
       if (cost[i]! + own < cost[j]!) {
         cost[j] = cost[i]! + own;
         previous[j] = i;
         count[j] = count[i]! + 1;
+        hung[j] = hangs;
       }
       // Going further back only makes the line wider.
       if (slack < 0 && fit >= TOO_WIDE) break;
@@ -68,14 +79,14 @@ function fitParagraph(
   return ends.map((j, index): Line => {
     const end = breaks[j]!;
     const natural = lineWidth(shaped, elastic, start, trimSpaces(shaped, start, end));
-    const result = { start, end, room: roomOf(firstLine + index), natural, hung: false, final: end === to };
+    const result = { start, end, room: roomOf(firstLine + index), natural, hung: hung[j] === 1, final: end === to };
     start = end;
     return result;
   });
 }
 
-/** Places where a line may end, `from` and `to` included; a piece too long for a line gets emergency breaks. */
-function breakPoints(shaped: Shaped, from: number, to: number, options: BreakOptions): number[] {
+/** Places where a line may end, `from` and `to` included; a piece wider than a line may be broken anywhere. */
+function breakPoints(shaped: Shaped, elastic: Elastic, from: number, to: number, width: number, options: BreakOptions): number[] {
   const { codes, text, textStart } = shaped;
   const kept = new Uint8Array(codes.length + 1);
   const ranges = keptTogether(text);
@@ -86,16 +97,23 @@ function breakPoints(shaped: Shaped, from: number, to: number, options: BreakOpt
     if (range && textStart[i]! > range.start && textStart[i]! < range.end) kept[i] = 1;
   }
   const points = [from];
-  for (let i = from + 1; i < to; i++) {
-    if (!kept[i] && canBreakClreq(codes, i, options.prohibition)) points.push(i);
-    else if (i - points[points.length - 1]! >= EMERGENCY) points.push(i);
-  }
-  points.push(to);
+  const add = (end: number): void => {
+    const start = points[points.length - 1]!;
+    if (elastic.sumAdvance[end]! - elastic.sumAdvance[start]! > width) {
+      const last = trimSpaces(shaped, start, end);
+      if (lineWidth(shaped, elastic, start, last) > width) for (let i = start + 1; i < last; i++) points.push(i);
+    }
+    points.push(end);
+  };
+  for (let i = from + 1; i < to; i++) if (!kept[i] && canBreakClreq(codes, i, options.prohibition)) add(i);
+  add(to);
   return points;
 }
 
-/** Clusters without a legal break after which one is forced: no measure holds more. */
-const EMERGENCY = 60;
+function fitCost(elastic: Elastic, start: number, last: number, slack: number, em: number, final: boolean): number {
+  if (slack < -0.001) return shrinkCost(elastic, start, last, -slack, em);
+  return final ? 0 : stretchCost(elastic, start, last, slack, em);
+}
 
 function shrinkCost(elastic: Elastic, start: number, last: number, excess: number, em: number): number {
   let need = excess;
@@ -116,9 +134,9 @@ function stretchCost(elastic: Elastic, start: number, last: number, slack: numbe
   return Math.min((slack - rest) / em / 4 + share * share, TOO_WIDE / 10);
 }
 
-/** A last line of one hanzi (and marks) is a widow; unavoidable where the whole paragraph is one line. */
-function lonelyCost(elastic: Elastic, start: number, end: number, startBreak: number): number {
-  if (startBreak === 0) return 0;
-  const hanzi = elastic.sumHanzi[end]! - elastic.sumHanzi[start]!;
-  return hanzi < 2 && end - start < 4 ? LONELY : 0;
+/** A last line of one character and marks (孤字): narrower than two hanzi but for its closing marks. */
+function isLonely(shaped: Shaped, elastic: Elastic, start: number, last: number, em: number): boolean {
+  let end = last;
+  while (end > start && classOf(shaped.codes[end - 1]!) & CLOSING) end--;
+  return elastic.sumAdvance[end]! - elastic.sumAdvance[start]! < 1.75 * em;
 }

@@ -1,11 +1,11 @@
-import { between, CLASSES, elasticOf, leadTrim, lineWidth, tailTrim } from './elastic.js';
+import { between, CLASSES, elasticOf, hangRoom, leadTrim, lineWidth, tailTrim } from './elastic.js';
 import type { LinePlacer } from './justify.js';
 import { trimSpaces } from './line.js';
 
 /**
  * Fits a line under the profile `clreq`: opening marks at the start and closing marks at the end give up their blank half;
  * a line still too wide loses space class by class, one too narrow gains Western spaces, then CJK–Latin spaces, then all gaps
- * alike (clreq §3.1.6).
+ * alike (clreq §3.1.6, §3.5.3, §3.5.4).
  */
 export const placeClreq: LinePlacer = (shaped, line, align) => {
   const elastic = elasticOf(shaped);
@@ -13,7 +13,8 @@ export const placeClreq: LinePlacer = (shaped, line, align) => {
   const end = trimSpaces(shaped, start, line.end);
   const advances = new Float32Array(end - start);
   const add = new Float64Array(end - start + 1);
-  const excess = lineWidth(shaped, elastic, start, end) - line.room.width;
+  const hanging = line.hung ? hangRoom(shaped, elastic, start, end) : 0;
+  const excess = lineWidth(shaped, elastic, start, end) - hanging - line.room.width;
   if (excess > 0.001) {
     let need = excess;
     for (let index = 0; index < CLASSES && need > 0; index++) {
@@ -38,9 +39,11 @@ export const placeClreq: LinePlacer = (shaped, line, align) => {
     if (slack > 0) spread(slack);
   }
   function spread(amount: number): void {
-    const open = between(elastic.sumOpen, start, end);
-    if (open === 0) return;
-    for (let i = start + 1; i < end; i++) if (elastic.open[i]) add[i - start]! += amount / open;
+    const places =
+      between(elastic.sumOpen, start, end) > 0 ? elastic.open : elastic.growLatin.map((grow, i) => Math.sign(grow + elastic.growSpace[i]!));
+    let count = 0;
+    for (let i = start + 1; i < end; i++) count += places[i]!;
+    for (let i = start + 1; i < end; i++) add[i - start]! += count > 0 ? (places[i]! * amount) / count : 0;
   }
   const lead = end > start ? leadTrim(shaped, start) : 0;
   for (let i = start; i < end; i++) {

@@ -1,7 +1,8 @@
 import type { Metrics } from '../fonts/types.js';
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../model/index.js';
 import { hasAutospace } from '../text/autospace.js';
-import { ALNUM, classOf, NOTE_MARK, WIDE } from '../text/char-class.js';
+import { NOTE_MARK } from '../text/char-class.js';
+import { isLatinQuote } from '../text/latin-quote.js';
 
 /** U+0009 in {@link Shaped.codes}: a move to the right edge. */
 export const TAB = 0x09;
@@ -26,6 +27,8 @@ export interface Look {
  */
 export interface Shaped {
   readonly style: StyleTokens;
+  /** Size of the paragraph's text, pt: the style's, or less where furniture had to fit. */
+  readonly size: number;
   readonly codes: Uint32Array;
   /** UTF-16 offset in the paragraph's text; one more entry than clusters. */
   readonly textStart: Uint32Array;
@@ -105,13 +108,13 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   const shift = new Float32Array(count);
   const gap = new Float32Array(count);
   const problems: GlyphProblem[] = [];
+  const clusters = codes.subarray(0, count);
   for (let i = 0; i < count; i++) {
     const code = codes[i]!;
     if (code === TAB || code === LINE_BREAK) continue;
     const look = looks[runOf[i]!]!;
     const printed = code === NOTE_MARK ? text.codePointAt(textStart[i]!)! : code;
-    const latin = isQuote(code) && standsInLatin(codes, i, count);
-    const choice = latin ? metrics.chooseLatin(look.role, printed) : metrics.choose(look.role, printed);
+    const choice = isLatinQuote(clusters, i) ? metrics.chooseLatin(look.role, printed) : metrics.choose(look.role, printed);
     if (!choice || choice.fallback) {
       problems.push({ codePoint: printed, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
     }
@@ -130,7 +133,8 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   joinDashes({ codes, face, faces, glyph, advance, shift }, count, metrics);
   return {
     style,
-    codes: codes.subarray(0, count),
+    size,
+    codes: clusters,
     textStart: textStart.subarray(0, count + 1),
     text,
     face,
@@ -159,18 +163,6 @@ function lookOf(run: Run, style: StyleTokens, size: number, template: Template):
     underline: pick('underline') ?? false,
     raise: (pick('raise') ?? 0) * size,
   };
-}
-
-function isQuote(code: number): boolean {
-  return code === 0x2019 || code === 0x2018 || code === 0x201c || code === 0x201d;
-}
-
-/** A quote or apostrophe with Latin text on both sides is a Latin one (clreq §3.2.1): it’s, not 它’们. */
-function standsInLatin(codes: Uint32Array, i: number, count: number): boolean {
-  const before = i > 0 ? codes[i - 1]! : 0x4e00;
-  const after = i + 1 < count ? codes[i + 1]! : 0x4e00;
-  const narrow = (code: number): boolean => (classOf(code) & WIDE) === 0 && code > 0x20;
-  return narrow(before) && narrow(after) && (classOf(before) & ALNUM) !== 0 && (classOf(after) & ALNUM) !== 0;
 }
 
 interface Glyphs {

@@ -1,10 +1,10 @@
 import { ALNUM, CLOSING, classOf, NOTE_MARK, OPENING, WIDE } from './char-class.js';
+import { isLatinQuote } from './latin-quote.js';
 
-/** Levels of line-start and line-end prohibition (clreq §3.1.3): each adds to the one before. */
+/** Levels of line-start and line-end prohibition (clreq §3.1.4): each adds to the one before. */
 export type ProhibitionLevel = 'basic' | 'gb' | 'strict';
 
 const SPACE = 0x20;
-const SLASH = 0x2f;
 const DASH = 0x2014;
 const ELLIPSIS = 0x2026;
 const CONNECTORS = codes('–—～~-‐');
@@ -19,7 +19,7 @@ function codes(marks: string): ReadonlySet<number> {
 
 /**
  * May a line end between `text[i - 1]` and `text[i]` under a level of clreq's prohibition? Western words stay whole but for
- * hyphens and, in addresses, `/` and other joints; —— and …… are never split (GB/T 15834-2011 §5.1.8, §5.1.9).
+ * hyphens and, in addresses, `/` and other joints (clreq §3.2.4); —— and …… are never split (GB/T 15834-2011 §5.1.4, §5.1.5).
  */
 export function canBreakClreq(text: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
   if (i <= 0 || i >= text.length) return true;
@@ -28,25 +28,29 @@ export function canBreakClreq(text: ArrayLike<number>, i: number, level: Prohibi
   if (after === SPACE) return false;
   if (!mayStart(text, i, level)) return false;
   if (before === SPACE) return true;
-  if (!mayEnd(before, level)) return false;
   if (before === after && (before === DASH || before === ELLIPSIS)) return false;
-  const beforeWide = (classOf(before) & WIDE) !== 0;
-  const afterWide = (classOf(after) & WIDE) !== 0;
-  return beforeWide || afterWide || breaksInWestern(text, i);
+  const beforeWide = isWide(text, i - 1);
+  const afterWide = isWide(text, i);
+  if (!beforeWide && !afterWide) return breaksInWestern(text, i);
+  return mayEnd(before, level);
 }
 
+function isWide(text: ArrayLike<number>, i: number): boolean {
+  return (classOf(text[i]!) & WIDE) !== 0 && !isLatinQuote(text, i);
+}
+
+/** A solidus starts no line at any level: so the Chinese text of clreq, stricter than the English one. */
 function mayStart(text: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
   const code = text[i]!;
   if (code === NOTE_MARK || classOf(code) & CLOSING || HALF_WIDTH_CLOSING.has(code) || INTERPUNCTS.has(code)) return false;
   const doubled = text[i + 1] === code;
   if ((code === DASH && doubled) || code === ELLIPSIS) return level !== 'strict';
-  if (CONNECTORS.has(code)) return false;
-  return level === 'basic' || !SOLIDI.has(code);
+  return !CONNECTORS.has(code) && !SOLIDI.has(code);
 }
 
 function mayEnd(code: number, level: ProhibitionLevel): boolean {
   if (classOf(code) & OPENING || HALF_WIDTH_OPENING.has(code)) return false;
-  return level === 'basic' || code === SLASH || !SOLIDI.has(code);
+  return level === 'basic' || !SOLIDI.has(code);
 }
 
 /** Inside Western text: after a hyphen between letters, and at the joints of an address. */

@@ -73,7 +73,8 @@ describe.each(['word', 'clreq'])('random text under the profile %s', (profile) =
         .join('')
         .replace(/^[，。、；：…—]+/, '起'),
     );
-    const template = `extends: dongtai\nbreaking: { profile: ${profile} }\n`;
+    // Under clreq a mark that hangs stands past the edge; under `word` it is squeezed inside.
+    const template = `extends: dongtai\nbreaking: { profile: ${profile}, hanging: ${profile === 'word'} }\n`;
     const text = `${HEAD.replace('---\n\n', '模板: own\n---\n\n')}${paragraphs.join('\n\n')}\n`;
     const { flow, layout } = await layOutText(text, { 'templates/own/template.yaml': template });
     const right = (180 * 72) / 25.4;

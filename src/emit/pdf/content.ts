@@ -2,9 +2,12 @@ import type { GlyphRun, LeaderItem, RuleItem } from '../../model/index.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
 
-/** Share of the em by which an advance may exceed the glyph's own before readers take the gap for a space. */
+/**
+ * Share of the em by which an advance may differ from the glyph's own: with a wider gap readers would see a space, and a squeezed
+ * mark that kept its full width would reach over its neighbour, or over the edge of the measure.
+ */
 const GAP = 0.09;
-/** Grain of widened glyphs, em: few variants of a glyph serve all gaps. */
+/** Grain of widened and narrowed glyphs, em: few variants of a glyph serve all gaps. */
 const STEP = 0.05;
 
 /** Widest glyph that every font program can state, em: 16 bits of 1/2048 em hold 32. */
@@ -39,7 +42,7 @@ export function showGlyphs(
     const text = gap > 0 ? `${run.text.slice(start, index)} ` : run.text.slice(start, index);
     advance = (advance + gap) / size;
     const spare = Math.min(advance - advanceOf(glyph), WIDEST);
-    const widening = spare > GAP ? Math.floor(spare / STEP + 0.01) * STEP : 0;
+    const widening = Math.abs(spare) > GAP ? Math.sign(spare) * Math.floor(Math.abs(spare) / STEP + 0.01) * STEP : 0;
     const slot = face.slot(glyph, Math.round(shift * 1000) / 1000, Math.round(widening * 100) / 100, text);
     slots.push(slot);
     deltas.push(advance * 1000 - face.width(slot));

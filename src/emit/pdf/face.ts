@@ -10,8 +10,8 @@ export interface PdfFace {
   readonly reference: PdfReference;
   /**
    * Index of a glyph in the subset. `shift` moves the outline, `widening` adds to the advance, both in em: a glyph before a
-   * CJK–Latin space carries the space in its own width, so that readers do not take it for a space character. `text` is what the
-   * glyph says: a character, with the spaces after it that it carries.
+   * CJK–Latin space carries the space in its own width, so that readers do not take it for a space character, and a squeezed
+   * mark is as narrow as its box. `text` is what the glyph says: a character, with the spaces after it that it carries.
    */
   slot(glyph: number, shift: number, widening: number, text: string): number;
   /** Advance of a slot as the PDF states it, thousandths of an em. */
