@@ -6,7 +6,7 @@ import { type BreakOptions, type Line, type LineBreaker, trimSpaces } from './li
 import { LINE_BREAK, type Shaped } from './shape.js';
 
 /** Share of an em by which every gap may grow before it shows. */
-const VISIBLE = 0.04;
+const VISIBLE = 0.03;
 /** Cost of taking an em from each class of {@link CLASSES}, in the order in which clreq takes them. */
 const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
 /** Cost of a last line too short for two hanzi. */

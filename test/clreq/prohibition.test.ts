@@ -91,7 +91,7 @@ describe('3.1.4 prohibition at line start and line end', () => {
     '3.1.4f',
     'first squeeze in, then push out: a stop that fits with its half box stays on its line',
     ({ lines }) => faults(lines, ({ text }) => text.startsWith('。') && text),
-    () => setText(`${'字'.repeat(25)}。${'字'.repeat(30)}。`),
+    () => setText(`${'字'.repeat(24)}。${'字'.repeat(30)}。`),
     () => setWithoutRules(`　　${'字'.repeat(25)}。${'字'.repeat(30)}。`),
   );
 });

@@ -109,6 +109,12 @@ async function readPage(page: Awaited<ReturnType<Awaited<ReturnType<typeof getDo
       case OPS.setTextMatrix:
         text = Array.from(Object.values(args[0]!)) as Matrix;
         return;
+      case OPS.beginText:
+        text = [1, 0, 0, 1, 0, 0];
+        return;
+      case OPS.moveText:
+        text = multiply(text, [1, 0, 0, 1, args[0]!, args[1]!]);
+        return;
       case OPS.showText:
         show(args[0]!);
         return;

@@ -24,12 +24,12 @@ const MM = 72 / 25.4;
 /** Glyphs whose baselines differ by less share a line: raised marks of notes. */
 const SAME_LINE = 7;
 
-/** Margins, in millimetres, and size, in points, of the text that the tests of this folder set: 27 hanzi and a little to the line. */
-export const PAGE = { left: 28, right: 26, size: 16 } as const;
+/** Margins, in millimetres, and size, in points, of the text that the tests of this folder set: 27 hanzi to the line. */
+export const PAGE = { left: 28.8, right: 28.8, size: 16 } as const;
 
 /** Sets a text with the template `jianbao` and nothing else on its pages, under changes to the template, and reads the PDF back. */
 export async function setText(text: string, template = '', files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Setting> {
-  const own = `extends: jianbao\ndescription: d\nmasthead: []\ncolophon: []\ntoc: { show: declared }\n${template}`;
+  const own = `extends: jianbao\ndescription: d\nmasthead: []\ncolophon: []\n${template}`;
   const head = HEAD.replace('---\n\n', '模板: own\n---\n\n');
   const compiled = await layOutText(`${head}${text}\n`, { 'templates/own/template.yaml': own, ...files });
   const [pdf] = await pdfEmitter.emit(compiled);
