@@ -1,4 +1,5 @@
 import type { BlockRole, FlowBlock, FurnitureElement, Meta, ParagraphFlow, Run, Span } from '../model/index.js';
+import { emWidth } from '../text/em-width.js';
 import { shapeTitle } from '../text/title-shape.js';
 import { millimetres } from '../text/units.js';
 import { paragraph } from './blocks.js';
@@ -25,7 +26,7 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       if (text === undefined) return [];
       const line = block(text, element.style);
       if (element.shape) return [{ ...line, runs: shapedRuns(text, element.style, context) }];
-      return [element.fit ? { ...line, size: fittingSize(text, element.style, context) } : line];
+      return [element.fit ? { ...line, ...fitted(text, element.style, context) } : line];
     }
     case 'split': {
       const left = fillIn(element.left, meta) ?? '';
@@ -58,10 +59,10 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       });
     case 'attachments': {
       const { value: names = [], span: at = span } = meta.fields.get('附件') ?? {};
-      return names.map((name, i) => {
-        const number = names.length > 1 ? `${i + 1}.` : '';
-        return block(`${i === 0 ? '附件：' : ''}${number}${name}`, i === 0 ? element.style : element.nextStyle, at);
-      });
+      if (names.length === 1) return [block(`附件：${names[0]}`, element.style, at)];
+      return names.map((name, i) =>
+        block(`${i === 0 ? '附件：' : ''}${i + 1}.${name}`, i === 0 ? element.firstStyle : element.nextStyle, at),
+      );
     }
     case 'signature': {
       const date = fillIn(element.date, meta);
@@ -69,7 +70,9 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       if (date === undefined) return [];
       const dated = { ...block(date, element.style), indentRight: element.dateIndent };
       if (!name) return [dated];
-      const indentRight = Math.max(0, element.dateIndent + (ems(date) - ems(name)) / 2);
+      const { tracking } = context.template.styles[element.style]!;
+      const width = (text: string): number => emWidth(text, context.template.breaking.autospace) + [...text].length * tracking;
+      const indentRight = Math.max(0, element.dateIndent + (width(date) - width(name)) / 2);
       return [{ ...block(name, element.style), indentRight }, dated];
     }
   }
@@ -90,6 +93,16 @@ function shapedRuns(text: string, style: string, context: FlowContext): Run[] {
     const run = generated(line, at.start);
     return i === 0 ? [run] : [{ kind: 'line-break', span: at }, run];
   });
+}
+
+/** Share of the em by which the ink of hanzi stands below the upper edge of their frame. */
+const INK = 0.023;
+
+/** A size at which the text fits on one line, and a line pitch under which its upper edge stays and the next line comes as near. */
+function fitted(text: string, style: string, context: FlowContext): Pick<ParagraphFlow, 'size' | 'lineHeight'> {
+  const tokens = context.template.styles[style]!;
+  const size = fittingSize(text, style, context);
+  return size === tokens.size ? { size } : { size, lineHeight: tokens.lineHeight - (tokens.size - size) * (1 - 2 * INK) };
 }
 
 /** The style's size, or less where the text would not fit on one line. pt, in halves. */

@@ -6,8 +6,8 @@ import { LINE_BREAK, type Look, type Shaped, TAB } from './shape.js';
 const ASCENT = 0.88;
 
 /** Baseline of a line whose strip starts at `top`: the em box stands in the middle of the pitch. */
-export function baseline(top: number, shaped: Shaped, size: number): number {
-  return top + (shaped.style.lineHeight - size) / 2 + size * ASCENT;
+export function baseline(top: number, lineHeight: number, size: number): number {
+  return top + (lineHeight - size) / 2 + size * ASCENT;
 }
 
 /** Adds one line's glyphs, underlines and links. `x` is the line's left edge, `y` its baseline, pt. */

@@ -92,16 +92,17 @@ export function paragraphColumn(broken: BrokenBlock, context: LayoutContext, bre
 export function paragraphSlabs(broken: BrokenBlock, left: number, context: LayoutContext): Slab[] {
   const { paragraph, shaped, lines } = broken;
   const size = paragraph.size ?? shaped.style.size;
+  const height = paragraph.lineHeight ?? shaped.style.lineHeight;
   const { placeLine } = profiles[context.template.breaking.profile];
   const pages: PageLabel[] = new Array(lines.length).fill(0);
   context.onBroken(paragraph, () => ({ text: shaped.text, lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)) }));
   return lines.map((line, index) => ({
-    height: shaped.style.lineHeight,
+    height,
     notes: notesOf(paragraph, shaped, line, context),
     draw: (top, page, items) => {
       pages[index] = page;
       if (index === 0) items.push({ kind: 'anchor', block: paragraph.id, x: left, y: top });
-      const y = baseline(top, shaped, size);
+      const y = baseline(top, height, size);
       const from = items.length;
       if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
       else paintLine(paragraph, shaped, placeLine(shaped, line, paragraph.align ?? shaped.style.align), left + line.room.indent, y, items);

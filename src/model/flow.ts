@@ -63,6 +63,8 @@ export interface ParagraphFlow {
   readonly level?: number;
   /** Size in pt where it differs from the style's: a masthead made smaller to fit the measure. */
   readonly size?: number;
+  /** Exact line pitch in pt where it differs from the style's: that masthead keeps its upper edge and the distance to what follows. */
+  readonly lineHeight?: number;
   /** Right indent in em where it differs from the style's: a signature centred over its date. */
   readonly indentRight?: number;
   /** Alignment where it differs from the style's: a table's column. */

@@ -132,8 +132,8 @@ export type FurnitureElement =
   | { readonly kind: 'credits'; readonly style: string; readonly text: string; readonly join: string }
   /** One line per distribution kind: {类别} {单位}. */
   | { readonly kind: 'distribution'; readonly style: string; readonly text: string; readonly between?: RuleTokens }
-  /** Names of the attachments, numbered where there are several (GB/T 9704-2012 §7.3.4). */
-  | { readonly kind: 'attachments'; readonly style: string; readonly nextStyle: string }
+  /** Names of the attachments (GB/T 9704-2012 §7.3.4): `style` for a single one; of several, numbered, `firstStyle` for the first, `nextStyle` for the rest. */
+  | { readonly kind: 'attachments'; readonly style: string; readonly firstStyle: string; readonly nextStyle: string }
   /** Name of the signing body centred over the date, which ends `dateIndent` em from the right edge (GB/T 9704-2012 §7.3.5.1). */
   | {
       readonly kind: 'signature';

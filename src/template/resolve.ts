@@ -72,7 +72,7 @@ export function resolveTemplate(
         return { kind, rule: ruled(rule, [path, i]), ...(when && { when }) };
       }
       style(element.style, [path, i, 'style']);
-      if (element.kind === 'attachments') style(element.nextStyle, [path, i, 'nextStyle']);
+      if (element.kind === 'attachments') for (const key of ['firstStyle', 'nextStyle'] as const) style(element[key], [path, i, key]);
       if (element.kind !== 'distribution') return element;
       const { between, ...rest } = element;
       return { ...rest, ...(between && { between: ruled(between, [path, i, 'between']) }) };

@@ -55,7 +55,7 @@ const ElementSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(text), height: positive }),
   v.strictObject({ kind: v.literal('credits'), style: text, text, join: v.string() }),
   v.strictObject({ kind: v.literal('distribution'), style: text, text, between: v.optional(v.strictObject(rule)) }),
-  v.strictObject({ kind: v.literal('attachments'), style: text, nextStyle: text }),
+  v.strictObject({ kind: v.literal('attachments'), style: text, firstStyle: text, nextStyle: text }),
   v.strictObject({ kind: v.literal('signature'), style: text, name: alternatives, date: text, dateIndent: length }),
 ]);
 

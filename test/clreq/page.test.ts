@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe } from 'vitest';
+import type { PdfGlyph } from '../read-glyphs.js';
 import { type Check, clause, faults } from './clause.js';
-import type { PdfGlyph } from './read-glyphs.js';
 import { pairs, rightEdge, type Setting, scaled, setText } from './setting.js';
 import { paragraphsOf } from './texts.js';
 

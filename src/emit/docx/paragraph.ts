@@ -31,7 +31,9 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
     paragraph.keepWithNext === undefined ? '' : `<w:keepNext${paragraph.keepWithNext ? '' : ' w:val="0"'}/>`,
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     tabs,
-    around.before ? spacingXml(tokens, around.before) : '',
+    around.before || paragraph.lineHeight
+      ? spacingXml({ ...tokens, lineHeight: paragraph.lineHeight ?? tokens.lineHeight }, around.before)
+      : '',
     indented ? indentXml(tokens, size, paragraph.nesting, tab?.leader === 'dots' ? 0 : paragraph.indentRight) : '',
     paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '',
   ].join('');
