@@ -1,86 +1,101 @@
+import { emsOf, titleWords } from './title-words.js';
+
 /**
  * Breaks a title by meaning into lines that form a trapezoid or rhombus (GB/T 9704-2012 §7.3.1: 分一行或多行居中排布，回行时做到
  * 词意完整、排列对称、长短适宜、间距恰当，使用梯形或菱形). Widths are em: a hanzi 1, other characters one half.
  */
 export function shapeTitle(title: string, measure: number): string[] {
-  const total = widthOf(title);
+  const total = emsOf(title);
   if (total <= measure) return [title];
-  const words = wordsOf(title);
-  for (let lines = Math.ceil(total / measure); lines <= words.length; lines++) {
+  const words = titleWords(title, measure);
+  const least = Math.ceil(total / measure);
+  for (let lines = least; lines <= words.length; lines++) {
     const best = bestShape(words, lines, measure);
-    if (best) return best;
+    if (!best) continue;
+    const other = lines < words.length ? bestShape(words, lines + 1, measure) : undefined;
+    return other && other.cost + ANOTHER_LINE < best.cost ? other.rows : best.rows;
   }
   return [title];
 }
 
-const KEEP_BEFORE = new Set([...'，、；：。！？）》〉」』】〕”’的了和与及']);
-const KEEP_AFTER = new Set([...'（《〈「『【〔“‘']);
-
-/** Words as a reader takes them: a dictionary's, with marks and particles joined to their neighbours and book titles kept whole where short. */
-function wordsOf(title: string): string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const words: string[] = [];
-  for (const { segment } of segmenter.segment(title)) {
-    const last = words[words.length - 1];
-    const joins = last !== undefined && (KEEP_BEFORE.has(segment[0]!) || KEEP_AFTER.has(last[last.length - 1]!) || tied(last, segment));
-    if (joins) words[words.length - 1] = last + segment;
-    else words.push(segment);
-  }
-  return words;
+interface Shape {
+  readonly rows: string[];
+  readonly cost: number;
 }
 
-/** A number and its unit. */
-function tied(before: string, after: string): boolean {
-  return /[0-9]$/.test(before) && /^[%‰年月日号期届个]/.test(after);
-}
+/** What one line more must save. */
+const ANOTHER_LINE = 0.6;
 
-function bestShape(words: readonly string[], lines: number, measure: number): string[] | undefined {
-  const widths = words.map(widthOf);
-  const ideal = widths.reduce((sum, width) => sum + width, 0) / lines;
-  let best: string[] | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  const search = (from: number, rows: readonly string[], rowWidths: readonly number[]): void => {
+function bestShape(words: readonly string[], lines: number, measure: number): Shape | undefined {
+  const widths = words.map(emsOf);
+  const after = new Array<number>(words.length + 1).fill(0);
+  for (let i = words.length - 1; i >= 0; i--) after[i] = after[i + 1]! + widths[i]!;
+  const ideal = after[0]! / lines;
+  const breaks = words.map((_, i) => (i === 0 ? 0 : breakCost(words.slice(0, i).join(''), words.slice(i).join(''), measure)));
+  let best: Shape | undefined;
+  const search = (from: number, rows: readonly string[], rowWidths: readonly number[], spent: number): void => {
     const left = lines - rows.length;
+    if (best && spent >= best.cost) return;
     if (left === 0) {
-      if (from < words.length) return;
-      const cost = shapeCost(rowWidths, ideal) + rows.slice(0, -1).reduce((sum, _, i) => sum + tornCost(rows.slice(0, i + 1).join('')), 0);
-      if (cost < bestCost) {
-        bestCost = cost;
-        best = [...rows];
-      }
+      const cost = spent + shapeCost(rowWidths, ideal);
+      if (from === words.length && (!best || cost < best.cost)) best = { rows: [...rows], cost };
       return;
     }
+    if (after[from]! > left * measure) return;
     let row = '';
     let width = 0;
     for (let i = from; i < words.length && words.length - i >= left; i++) {
       row += words[i];
       width += widths[i]!;
       if (width > measure) return;
-      if (width < ideal / 2 && left > 1) continue;
-      search(i + 1, [...rows, row], [...rowWidths, width]);
+      const broken = i + 1 < words.length ? breaks[i + 1]! : 0;
+      search(i + 1, [...rows, row], [...rowWidths, width], spent + broken + ((width - ideal) / ideal) ** 2);
     }
   };
-  search(0, [], []);
+  search(0, [], [], 0);
   return best;
 }
 
-/** Lower is better: lengths near one another, rising, falling or bulging; an hourglass or a short last line is bad. */
+/** Lower is better: rising, falling or bulging; rows of one length make no shape, an hourglass or a zigzag is bad. */
 function shapeCost(widths: readonly number[], ideal: number): number {
-  let cost = widths.reduce((sum, width) => sum + ((width - ideal) / ideal) ** 2, 0);
-  const steps = widths.slice(1).map((width, i) => Math.sign(Math.round(width - widths[i]!)));
-  if (steps.includes(0)) cost += 0.05;
-  const turns = steps.filter((step, i) => i > 0 && step !== 0 && steps[i - 1] !== 0 && step !== steps[i - 1]);
-  if (turns.length > 1 || turns[0] === 1) cost += 1;
-  return cost;
+  const steps = widths.slice(1).map((width, i) => (Math.abs(width - widths[i]!) < 1 ? 0 : Math.sign(width - widths[i]!)));
+  const moves = steps.filter((step) => step !== 0);
+  const turns = moves.filter((step, i) => i > 0 && step !== moves[i - 1]);
+  const hourglass = turns.length > 1 || turns[0] === 1 ? 1 : 0;
+  const short = widths.some((width) => width < ideal * 0.5) ? 0.3 : 0;
+  return hourglass + short + (moves.length === 0 ? 0.1 : 0);
 }
 
-/** A break inside brackets or a book title tears it apart. */
-function tornCost(before: string): number {
-  const opened = before.match(/[《〈（“「]/g)?.length ?? 0;
-  const closed = before.match(/[》〉）”」]/g)?.length ?? 0;
-  return opened > closed ? 1 : 0;
+/** What a break costs the reader: nothing before 关于, much inside a book title or brackets that would fit on one line. */
+function breakCost(before: string, after: string, measure: number): number {
+  const opened = openedAt(before);
+  if (opened >= 0) {
+    const inside = before.slice(opened) + after.slice(0, closedAt(after));
+    return (emsOf(inside) <= measure ? 1.2 : 0.5) + (/关于$/.test(before) ? 0.6 : 0);
+  }
+  if (/^关于/.test(after)) return 0;
+  if (/^《/.test(after) || /(?:印发|转发|公布|发布|》)$/.test(before)) return 0.05;
+  if (/^(?:和|与|及|以及|并|暨)/.test(after)) return 0.05;
+  if (/(?:和|与|及|以及|并|暨|关于)$/.test(before)) return 0.6;
+  return /的$|关于\p{Script=Han}{2}$/u.test(before) ? 0.12 : 0.25;
 }
 
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 0.5 : 1), 0);
+/** Where the innermost bracket or title mark opens that is still open at the end, -1 for none. */
+function openedAt(text: string): number {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (/[》〉）”」]/.test(text[i]!)) depth++;
+    else if (/[《〈（“「]/.test(text[i]!) && --depth < 0) return i;
+  }
+  return -1;
+}
+
+/** Offset behind the mark that closes what is open at the start. */
+function closedAt(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (/[《〈（“「]/.test(text[i]!)) depth++;
+    else if (/[》〉）”」]/.test(text[i]!) && --depth < 0) return i + 1;
+  }
+  return text.length;
 }

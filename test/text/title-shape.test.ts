@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { shapeTitle } from '../../src/text/title-shape.js';
+import { emsOf, titleWords } from '../../src/text/title-words.js';
+import { seeded } from '../compile-text.js';
+
+/** Characters of 二号 on the measure of a 公文. */
+const MEASURE = 20;
+
+describe('titles broken by meaning', () => {
+  // A bar marks the lines.
+  test.each([
+    '关于某事的通知',
+    '重庆商务职业学院关于印发|《教职工科研成果奖励办法（试行）》|和做好2022年度科研成果申报工作的通知',
+    '重庆市教育委员会关于公布|2022年度教学改革研究项目名单的通知',
+    '我校举办2022年职业教育|教学改革研究项目申报辅导会',
+    '重庆商务职业学院关于成立|高等职业教育研究所学术委员会的通知',
+  ])('%s', (marked) => {
+    expect(shapeTitle(marked.replaceAll('|', ''), MEASURE).join('|')).toBe(marked);
+  });
+
+  test('names that no dictionary knows stay whole, numbers keep their units', () => {
+    expect(titleWords('关于表彰谭勇、闫峰同志的决定', MEASURE).some((word) => word.includes('谭勇、'))).toBe(true);
+    const words = titleWords('关于做好2022—2024年第3期“双高计划”建设任务的通知', MEASURE);
+    expect(words).toContain('2022—2024年');
+    expect(words).toContain('第3期');
+    expect(words.some((word) => word.startsWith('的'))).toBe(false);
+  });
+});
+
+const PARTS = [
+  '重庆市教育委员会',
+  '某某职业技术学院',
+  '关于印发',
+  '关于做好',
+  '《科研成果奖励办法（试行）》',
+  '《“十四五”职业教育规划》',
+  '2022年度',
+  '教学改革研究项目',
+  '申报工作',
+  '和',
+  '进一步加强',
+  '产教融合',
+  '建设任务',
+];
+
+test('random titles: nothing lost, no line too wide, none begins with a mark or 的, no hourglass of three lines where another shape is as good', () => {
+  const random = seeded(5);
+  let hourglasses = 0;
+  let shaped = 0;
+  for (let i = 0; i < 300; i++) {
+    const title = `${Array.from({ length: 3 + Math.floor(random() * 7) }, () => PARTS[Math.floor(random() * PARTS.length)]).join('')}的通知`;
+    const lines = shapeTitle(title, MEASURE);
+    expect(lines.join('')).toBe(title);
+    for (const line of lines) expect(emsOf(line), title).toBeLessThanOrEqual(MEASURE);
+    for (const line of lines.slice(1)) expect(line, title).not.toMatch(/^[，、）》”的年月日%]/);
+    for (const line of lines.slice(0, -1)) expect(line, title).not.toMatch(/[（《“第]$/);
+    if (lines.length !== 3) continue;
+    shaped++;
+    const [a, b, c] = lines.map(emsOf) as [number, number, number];
+    if (b < a - 1 && b < c - 1) hourglasses++;
+  }
+  expect(shaped).toBeGreaterThan(20);
+  expect(hourglasses / shaped).toBeLessThan(0.1);
+});
+
+test('a title of 200 characters is shaped in a blink', () => {
+  const start = performance.now();
+  const lines = shapeTitle(
+    `重庆市教育委员会关于印发${'《科研成果奖励办法（试行）》和进一步加强教学改革研究项目申报工作'.repeat(6)}的通知`,
+    MEASURE,
+  );
+  expect(lines.length).toBeGreaterThan(9);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
