@@ -1,0 +1,30 @@
+import { message } from '../../diagnose.js';
+import { textRule } from '../text-rule.js';
+
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％＋＝＆＠＃]+/g;
+
+/** 数字、字母用半角（GB/T 15835）。 */
+export const fullWidthAlnum = textRule(
+  {
+    code: 'text/full-width-alnum',
+    severity: 'warning',
+    summary: message('数字、字母用半角', 'digits and letters are half-width'),
+    explanation: message(
+      '全角的数字和字母（２０２２、ＡＢＣ）每个占一个汉字宽，排出来松散，也搜索不到。输入时切换到半角（中文输入法里按 Shift+空格）。条目的编号不受影响。',
+      'Full-width digits and letters (２０２２, ＡＢＣ) are as wide as a hanzi each, look loose and cannot be searched for. Switch the input method to half-width. Numbers of items do not count.',
+    ),
+    examples: [{ bad: '到２０２２年，建成ＡＩ实训室。', good: '到2022年，建成AI实训室。' }],
+  },
+  function* ({ text }) {
+    for (const { 0: wide, index: start } of text.matchAll(WIDE)) {
+      const by = wide.normalize('NFKC');
+      yield {
+        start,
+        end: start + wide.length,
+        message: message(`“${wide}”是全角，要用半角。`, `“${wide}” is full-width; half-width is meant.`),
+        hints: [message(`改为“${by}”。`, `Write “${by}”.`)],
+        fix: { safe: true, by },
+      };
+    }
+  },
+);

@@ -1,0 +1,92 @@
+import { message } from '../../diagnose.js';
+import { textRule } from '../text-rule.js';
+
+const WIDE_COMMA = /(?<=(?<![0-9])[0-9]{1,3}(?:[,，][0-9]{3}){0,3})，(?=[0-9]{3}(?![0-9]))/g;
+const GROUPED = /(?<![0-9,.，])[0-9]{1,9}(?:,[0-9]{1,9})+(?![0-9,])/g;
+
+/** 分节号写得对。 */
+export const thousands = textRule(
+  {
+    code: 'text/thousands',
+    severity: 'warning',
+    summary: message('数字的分节写得对', 'digits are grouped rightly'),
+    explanation: message(
+      '大数可以从个位起每三位用半角逗号分节：“1,280,500元”；全角逗号会把一个数断成两个，位数不对的分节会让人看错数。',
+      'A large number may be grouped by half-width commas, three digits each from the right: 1,280,500. A full-width comma makes two numbers of it, and groups of other lengths are misread.',
+    ),
+    examples: [
+      { bad: '投入1，280万元。', good: '投入1,280万元，惠及2000人。' },
+      { bad: '投入12,34万元。', good: '投入1,234万元。' },
+    ],
+  },
+  function* ({ text }) {
+    for (const { index: start } of text.matchAll(WIDE_COMMA)) {
+      // 2021，2022年 are two years, and 第1，100 two numbers, where a hanzi does not follow at once.
+      if (!/^，[0-9]{3}(?:[.，,][0-9]|[^0-9\s，。、；]{0,2}?[元人名个项家吨公万亿余多%台套平米])/.test(text.slice(start, start + 12)))
+        continue;
+      yield {
+        start,
+        end: start + 1,
+        message: message('数字里的逗号要用半角。', 'The comma inside a number is half-width.'),
+        hints: [message('改为半角逗号“,”，或不分节。', 'Write “,” or no comma.')],
+        fix: { safe: true, by: ',' },
+      };
+    }
+    for (const { 0: found, index: start } of text.matchAll(GROUPED)) {
+      if (
+        /^[0-9]{1,3}(?:,[0-9]{3})+$/.test(found) ||
+        (/^[0-9]{1,2}(?:,[0-9]{1,2})+$/.test(found) && !/^[元人万亿吨]/.test(text.slice(start + found.length)))
+      )
+        continue;
+      yield {
+        start,
+        end: start + found.length,
+        message: message(`“${found}”的分节位数不对。`, `The groups of “${found}” do not have three digits.`),
+        hints: [
+          message('从个位起每三位一节；如果是两个数，用顿号“、”隔开。', 'Group by three from the right; between two numbers write 、.'),
+        ],
+      };
+    }
+  },
+);
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[0-9万亿])(?:KM|Km)(?![A-Za-z])/g, 'km'],
+  [/(?<=[0-9万亿])(?:KG|Kg)(?![A-Za-z])/g, 'kg'],
+  [/(?<=[0-9万亿])(?:KWH|KWh|Kwh|kwh|kWH|KW·h|KW·H)(?![A-Za-z])/g, 'kW·h'],
+  [/(?<=[0-9万亿])(?:KW|Kw|kw)(?![A-Za-z·])/g, 'kW'],
+  [/(?<=[0-9万亿])(?:CM|Cm)(?![A-Za-z])/g, 'cm'],
+  [/(?<=[0-9万亿])(?:mm2|MM2)(?![0-9A-Za-z])/g, 'mm²'],
+  [/(?<=[0-9万亿])[mM]2(?![0-9A-Za-z])/g, 'm²'],
+  [/(?<=[0-9万亿])[mM]3(?![0-9A-Za-z])/g, 'm³'],
+  [/(?<=[0-9万亿余多])平米/g, '平方米'],
+  [/(?<=[0-9])(?:°C|oC|º?C(?=[，。；、]))/g, '℃'],
+];
+
+/** 计量单位的写法。 */
+export const unit = textRule(
+  {
+    code: 'text/unit',
+    severity: 'warning',
+    summary: message('计量单位写得规范', 'units of measure are written rightly'),
+    explanation: message(
+      '单位符号的大小写是规定的：km、kg、kW、cm，不写 KM、Kg、KW；平方米写“m²”或“平方米”，不写“m2”“平米”；摄氏度写“℃”。',
+      'The case of unit symbols is fixed: km, kg, kW, cm, not KM, Kg, KW. Square metres are m² or 平方米, not m2 or 平米; degrees Celsius ℃.',
+    ),
+    examples: [{ bad: '全长50KM，面积2000平米。', good: '全长50km，面积2000平方米。' }],
+  },
+  function* ({ text }) {
+    if (!/[0-9]/.test(text)) return;
+    for (const [pattern, by] of UNITS) {
+      for (const { 0: found, index: start } of text.matchAll(pattern)) {
+        yield {
+          start,
+          end: start + found.length,
+          message: message(`单位“${found}”要写成“${by}”。`, `The unit “${found}” is written “${by}”.`),
+          hints: [message(`改为“${by}”。`, `Write “${by}”.`)],
+          fix: { safe: true, by },
+        };
+      }
+    }
+  },
+);

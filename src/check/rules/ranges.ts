@@ -1,0 +1,127 @@
+import { message } from '../../diagnose.js';
+import { proseRule, type TextFault, textRule } from '../text-rule.js';
+
+const NUMBER = '[0-9]+(?:\\.[0-9]+)?';
+/** What is counted or measured behind a number. */
+const UNIT =
+  '[%％‰℃]|万|亿|千|百|元|人|名|位|个|项|家|所|门|台|套|次|倍|岁|天|周|小时|分钟|学时|学分|课时|平方米|米|公里|千米|吨|公斤|千克|克|度|页|期|级|条|点|本|篇|场|批|班|间|亩|km|kg|cm|mm|m|g|t|kW|MW';
+/** Two numbers joined by a sign that is no range sign. */
+const JOINED = new RegExp(
+  `(?<![0-9A-Za-z.\\-—–―~～/〔第])(${NUMBER}(?:[%％]|万|亿)?)(-{1,2}|–|－|‐|‑)(${NUMBER})(?=(年|月|日|${UNIT}))(?!年[0-9]*月[0-9]*日)`,
+  'g',
+);
+
+/** 数值范围用“～”，年份和日期的起止用“—”。 */
+export const range = textRule(
+  {
+    code: 'text/range',
+    severity: 'warning',
+    summary: message('数值范围用“～”，年月日的起止用“—”', 'ranges of quantities take ～, of years and dates —'),
+    explanation: message(
+      '数值的范围用浪纹线“～”（50～60人），年份、日期的起止用一字线“—”（2022—2024年），不用键盘上的短横“-”（GB/T 15834—2011、GB/T 15835—2011）。电话号码、编号、比分里的短横不算。',
+      'A range of quantities takes ～ (50～60人), one of years or dates a dash — (2022—2024年), not the hyphen of the keyboard (GB/T 15834-2011, GB/T 15835-2011). Hyphens in telephone numbers, codes and scores do not count.',
+    ),
+    examples: [{ bad: '每班50-60人，建设期为2022-2024年。', good: '每班50～60人，建设期为2022—2024年，电话023-6513588。' }],
+  },
+  function* ({ text }) {
+    for (const { 0: found, 1: from, 2: sign, index } of text.matchAll(JOINED)) {
+      const start = index + from!.length;
+      const unit = text.slice(index + found.length);
+      const by = /^[年月日]/.test(unit) ? '—' : '～';
+      yield {
+        start,
+        end: start + sign!.length,
+        message: message(`“${found}”的范围不用“${sign}”，要用“${by}”。`, `The range “${found}” takes ${by}, not ${sign}.`),
+        hints: [message(`改为“${by}”。`, `Write ${by}.`)],
+        fix: { safe: true, by },
+      };
+    }
+  },
+);
+
+const SPREAD = new RegExp(`(?<=[0-9])[～~](?=${NUMBER}(?:${UNIT}))`, 'g');
+
+/** 浪纹线的写法全期一致。 */
+export const rangeSign = proseRule(
+  {
+    code: 'text/range-sign',
+    severity: 'info',
+    summary: message('浪纹线“～”的写法全期一致', 'the range sign ～ is written one way'),
+    explanation: message(
+      '同一期里，数值范围的浪纹线不要有的用全角“～”，有的用半角“~”。以用得多的为准。',
+      'Ranges of an issue are written with ～ or with ~, not both. The more frequent one counts.',
+    ),
+    examples: [{ bad: '每班50～60人，共3～4班，每周10~12课时。', good: '每班50～60人，共3～4班，每周10～12课时。' }],
+  },
+  function* (row) {
+    const found = row.flatMap((prose) => [...prose.text.matchAll(SPREAD)].map(({ 0: sign, index }) => ({ prose, sign, index })));
+    const wide = found.filter(({ sign }) => sign === '～').length;
+    const usual = wide * 2 >= found.length ? '～' : '~';
+    for (const { prose, sign, index } of found) if (sign !== usual) yield { prose, ...unlike(index, sign, usual) };
+  },
+);
+
+function unlike(start: number, sign: string, usual: string): TextFault {
+  return {
+    start,
+    end: start + 1,
+    message: message(`这里用“${sign}”，别处多用“${usual}”。`, `Here stands ${sign}, elsewhere mostly ${usual}.`),
+    hints: [message(`改为“${usual}”。`, `Write ${usual}.`)],
+    fix: { safe: true, by: usual },
+  };
+}
+
+const BLANK_PERCENT = /(?<=[0-9])[ \u3000]+(?=[%％‰])/g;
+const HALF_RANGE = new RegExp(`(?<![0-9.%％])(${NUMBER})(?=[～~—\\-–]${NUMBER}[%％])`, 'g');
+const SPOKEN = /百分之(?=[0-9])[0-9]+(?:\.[0-9]+)?/g;
+
+/** 百分数写成“30%”，范围写成“30%～40%”。 */
+export const percent = textRule(
+  {
+    code: 'text/percent',
+    severity: 'warning',
+    summary: message('百分数写成“30%”，范围写成“30%～40%”', 'percentages read 30%, ranges 30%～40%'),
+    explanation: message(
+      '百分号紧跟数字，中间没有空格；范围的两个数都带百分号：“63%～68%”，不写“63～68%”（GB/T 15835—2011），否则前一个数会被看成63。“百分之”后面用汉字，不用阿拉伯数字。',
+      'The sign follows its number without a space, and both ends of a range have it: 63%～68%, not 63～68% (GB/T 15835-2011), or the first would read as plain 63. 百分之 goes with hanzi, not with digits.',
+    ),
+    examples: [
+      { bad: '就业率提高30 %。', good: '就业率提高30%。' },
+      { bad: '占30～40%。', good: '占30%～40%，约百分之三十。' },
+    ],
+  },
+  function* ({ text }) {
+    if (!/[%％‰]|百分之/.test(text)) return;
+    for (const { 0: blanks, index: start } of text.matchAll(BLANK_PERCENT)) {
+      yield {
+        start,
+        end: start + blanks.length,
+        message: message('数字和百分号之间多了空格。', 'There is a space before the percent sign.'),
+        hints: [message('删去空格。', 'Delete it.')],
+        fix: { safe: true, by: '' },
+      };
+    }
+    for (const { 0: found, index: start } of text.matchAll(HALF_RANGE)) {
+      yield {
+        start,
+        end: start + found.length,
+        message: message(
+          `百分数的范围，前一个数“${found}”也要带百分号。`,
+          `In a range of percentages the first number, ${found}, has its sign too.`,
+        ),
+        hints: [message(`改为“${found}%”。`, `Write ${found}%.`)],
+        fix: { safe: false, by: `${found}%` },
+      };
+    }
+    for (const { 0: found, index: start } of text.matchAll(SPOKEN)) {
+      const by = `${found.slice('百分之'.length)}%`;
+      yield {
+        start,
+        end: start + found.length,
+        message: message(`“${found}”混用汉字和阿拉伯数字。`, `“${found}” mixes words and digits.`),
+        hints: [message(`改为“${by}”。`, `Write ${by}.`)],
+        fix: { safe: false, by },
+      };
+    }
+  },
+);

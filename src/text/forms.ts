@@ -1,0 +1,40 @@
+import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
+import traditional from 'opencc-js/dict/TSCharacters';
+
+/** Hanzi of GB/T 2312-1980: the simplified characters that everyday text is written in. */
+let everyday: ReadonlySet<string> | undefined;
+let simplified: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The simplified form of a traditional or Japanese character; undefined for simplified ones, and for rare characters that have no
+ * other form (喆, 镕 in names).
+ */
+export function simplifiedForm(character: string): string | undefined {
+  everyday ??= hanziOfGb2312();
+  if (everyday.has(character)) return undefined;
+  simplified ??= readTables();
+  return simplified.get(character);
+}
+
+function hanziOfGb2312(): ReadonlySet<string> {
+  const decoder = new TextDecoder('gbk');
+  const bytes: number[] = [];
+  for (let high = 0xb0; high <= 0xf7; high++) for (let low = 0xa1; low <= 0xfe; low++) bytes.push(high, low);
+  return new Set(decoder.decode(Uint8Array.from(bytes)));
+}
+
+function readTables(): ReadonlyMap<string, string> {
+  const pairsOf = (table: string): readonly (readonly [string, string])[] =>
+    table.split('|').map((pair) => {
+      const [from = '', to = ''] = pair.split(' ');
+      return [from, to];
+    });
+  const forms = new Map<string, string>();
+  // A form outside the Basic Multilingual Plane is no help to an editor: no input method offers it.
+  for (const [from, to] of pairsOf(traditional)) if (to.length === 1) forms.set(from, to);
+  for (const [from, to] of pairsOf(shinjitai)) {
+    const form = forms.get(to) ?? to;
+    if (!forms.has(from) && from !== form) forms.set(from, form);
+  }
+  return forms;
+}
