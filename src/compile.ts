@@ -3,7 +3,7 @@ import { controlled } from './check/control.js';
 import { checkIssue } from './check/index.js';
 import { byPlace } from './diagnose.js';
 import { type FontSet, openFonts } from './fonts/index.js';
-import { glyphFindings } from './glyph-findings.js';
+import { glyphFindings, withoutEchoes } from './glyph-findings.js';
 import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, SourceFile, Template } from './model/index.js';
 import { packageRoot } from './root.js';
 import { settle } from './settle.js';
@@ -49,7 +49,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
 
   const settings = readSettings(issue.folder);
   const finish = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-    controlled(byPlace(diagnostics), issue.source, issue.meta.span.end, settings);
+    withoutEchoes(controlled(byPlace(diagnostics), issue.source, issue.meta.span.end, settings));
   const surroundings = { issue, today: today(), neighbours: readNeighbours(issue, issuePath) };
 
   const fonts = await timed('load', () => openFonts(join(packageRoot(), 'fonts')));

@@ -17,6 +17,19 @@ export function glyphFindings(problems: readonly Problem[], issue: Issue): Diagn
   return [...byCharacter.values()].map((same) => describe(same, issue));
 }
 
+/** One finding for a character that is neither seen nor printable: what says it is invisible, as an error. */
+export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const marked = ({ file, span }: Diagnostic): string => file.text.slice(span.start, span.end);
+  const missing = diagnostics.filter(({ code }) => code === 'font/missing').map(marked);
+  const unseen = diagnostics.filter(({ code }) => code === 'text/invisible').map(marked);
+  return diagnostics.flatMap((diagnostic): Diagnostic[] => {
+    const text = marked(diagnostic);
+    if (diagnostic.code === 'font/missing') return unseen.some((each) => each.includes(text)) ? [] : [diagnostic];
+    const unprintable = diagnostic.code === 'text/invisible' && missing.some((each) => text.includes(each));
+    return [unprintable ? { ...diagnostic, severity: 'error' } : diagnostic];
+  });
+}
+
 function describe(same: readonly Problem[], issue: Issue): Diagnostic {
   const [first, ...others] = same;
   const { codePoint, servedBy, role } = first!;

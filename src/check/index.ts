@@ -2,25 +2,36 @@ import { byPlace, finding } from '../diagnose.js';
 import type { Diagnostic } from '../model/index.js';
 import type { CheckContext, Rule } from './rule.js';
 import { bracketPair } from './rules/bracket-pairs.js';
+import { characterForm } from './rules/character-forms.js';
 import { dash } from './rules/dash.js';
+import { dateSpace, mixedDate, shortYear } from './rules/dates.js';
+import { documentNumber } from './rules/document-numbers.js';
 import { doubleMark } from './rules/double-marks.js';
+import { doubled } from './rules/doubled.js';
 import { ellipsis } from './rules/ellipsis.js';
+import { enumeration } from './rules/enumeration.js';
 import { dateFuture, dateQuoted } from './rules/front-matter-dates.js';
 import { duplicateNames } from './rules/front-matter-names.js';
 import { issueNumbers } from './rules/front-matter-numbers.js';
+import { fullWidthAlnum } from './rules/full-width.js';
 import { halfWidthMark } from './rules/half-width-marks.js';
 import { headingDepth } from './rules/heading-depth.js';
+import { homoglyph } from './rules/homoglyphs.js';
+import { invisible } from './rules/invisible.js';
 import { itemNumbering } from './rules/item-numbering.js';
 import { itemForm, itemOrder } from './rules/item-order.js';
 import { markPosition } from './rules/mark-position.js';
+import { misspelling } from './rules/misspellings.js';
 import { bracketNesting, titleMarkNesting } from './rules/nesting.js';
 import { refPage, refTarget } from './rules/page-refs.js';
 import { paragraphEnd } from './rules/paragraph-end.js';
 import { pictureAlt, pictureResolution } from './rules/pictures.js';
 import { refBeyond } from './rules/plain-refs.js';
+import { thousands, unit } from './rules/quantities.js';
 import { quoteForm } from './rules/quote-form.js';
 import { quoteOrder } from './rules/quote-order.js';
 import { quotePair } from './rules/quote-pairs.js';
+import { percent, range, rangeSign } from './rules/ranges.js';
 import { sectionEmpty } from './rules/section-empty.js';
 import { sectionNumbering } from './rules/section-numbering.js';
 import { space } from './rules/spaces.js';
@@ -71,6 +82,22 @@ export const rules: readonly Rule[] = [
   splitParagraph,
   paragraphEnd,
   space,
+  characterForm,
+  fullWidthAlnum,
+  invisible,
+  homoglyph,
+  dateSpace,
+  shortYear,
+  mixedDate,
+  range,
+  rangeSign,
+  percent,
+  documentNumber,
+  thousands,
+  unit,
+  doubled,
+  enumeration,
+  misspelling,
 ];
 
 /** Runs every check and gives all findings, by place. */

@@ -59,7 +59,7 @@ describe('safe fixes', () => {
     ['落实《中央文件精神。', ['bracket-pair @ 《'], '落实《中央文件精神。'],
     ['落实《中央文件〉精神。', ['bracket-pair @ 〉'], '落实《中央文件〉精神。'],
     ['落实《办法（试行》）精神。', ['bracket-pair @ ）'], '落实《办法（试行）》精神。'],
-    ['（财社〔2021）56号）', ['bracket-pair @ 〔', 'bracket-pair @ ）'], '（财社〔2021）56号）'],
+    ['（财社〔2021）56号）', ['bracket-pair @ 〔', 'document-number @ 〔2021）', 'bracket-pair @ ）'], '（财社〔2021〕56号）'],
     // text/title-mark-nesting, text/bracket-nesting
     ['学习《关于印发《规程》的通知》。', ['title-mark-nesting @ 《'], '学习《关于印发〈规程〉的通知》。'],
     ['学习《》精神。', ['title-mark-nesting @ 《》'], '学习《》精神。'],

@@ -4,8 +4,7 @@ import { isHanzi } from '../marks.js';
 import type { Rule } from '../rule.js';
 
 /** Controls but line ends and tabs, format characters, special spaces, variation selectors, private use, the replacement character. */
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffd]+/g;
+const UNSEEN = /(?:(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\u00a0\u2000-\u200a\u202f\u205f\u3164\uffa0\ufffd])+/gu;
 
 const NAMES: readonly (readonly [RegExp, Message])[] = [
   [/[\u00a0\u2000-\u200a\u202f\u205f]/, message('特殊空格', 'a special space')],
@@ -13,7 +12,7 @@ const NAMES: readonly (readonly [RegExp, Message])[] = [
   [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, message('文字方向控制符', 'a direction mark')],
   [/\u00ad/, message('软连字符', 'a soft hyphen')],
   [/[\u2028\u2029]/, message('特殊换行符', 'a special line break')],
-  [/[\ufe00-\ufe0f]/, message('字形选择符', 'a variation selector')],
+  [/\p{Variation_Selector}/u, message('字形选择符', 'a variation selector')],
   [
     /[\ue000-\uf8ff]/,
     message('私用区字符（自造字，别人的电脑上是另一个字或空框）', 'a private-use character, which other machines show otherwise'),
@@ -36,12 +35,12 @@ export const invisible: Rule = {
     for (const { 0: found, index: start } of text.matchAll(UNSEEN)) {
       const end = start + found.length;
       // A variation selector after an emoji or symbol belongs to it.
-      if (/^[\ufe00-\ufe0f]+$/.test(found) && /[\p{So}\p{Sk}]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (/^\p{Variation_Selector}+$/u.test(found) && /[\p{So}\p{Sk}]$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
       const codes = Array.from(found, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(
         ' ',
       );
       const name = NAMES.find(([pattern]) => pattern.test(found))?.[1] ?? message('控制字符', 'a control character');
-      const lost = /[\ue000-\uf8ff\ufffd]/.test(found);
+      const lost = /[\p{Co}\ufffd]/u.test(found);
       const spaces = /[\u00a0\u2000-\u200a\u202f\u205f]/.test(found);
       const by = spaces && !isHanzi(text[start - 1]) && !isHanzi(text[end]) ? ' ' : '';
       report({
