@@ -63,80 +63,96 @@ export function sameForm(one: string, other: string): boolean {
   return FORM.get(one) === FORM.get(other);
 }
 
+const NONE: Brackets = { pairs: [], faults: [] };
+
+/** A bracket that waits for its partner. */
 interface Open {
   readonly at: number;
-  readonly parent: Open | undefined;
+  readonly form: number;
+  readonly within: Open | undefined;
 }
 
+/** How far ahead the partner of an open bracket is looked for, where one of another form comes first. */
+const AHEAD = 500;
+/** How many unclosed brackets around a pair are looked through for the pair around it. */
+const DEEPEST = 16;
+
 function pairBrackets(text: string): Brackets {
-  const pairs: { open: number; close: number; within: Open | undefined }[] = [];
+  const tokens = [...text.matchAll(TOKEN)];
+  if (tokens.length === 0) return NONE;
+  const pairs: { open: Open; close: number }[] = [];
   const faults: BracketFault[] = [];
-  const torn: Open[] = [];
   let top: Open | undefined;
+  /** How many brackets of each form are open, and those that were open when one around them was closed. */
+  const open = new Array<number>(FORMS).fill(0);
+  const torn: Open[][] = Array.from({ length: FORMS }, () => []);
+  const pop = (): Open => {
+    const popped = top!;
+    open[popped.form]!--;
+    top = popped.within;
+    return popped;
+  };
   // Brackets that close a pair or a number: `（见1）` or `（包括：1）甲`.
   let doubtful = 0;
-  for (const { 0: bracket, index } of text.matchAll(TOKEN)) {
+  for (const { 0: bracket, index } of tokens) {
+    const form = FORM.get(bracket)!;
     if (OPENING.has(bracket)) {
-      top = { at: index, parent: top };
-      continue;
-    }
-    const numbered = FORM.get(bracket) === 0 && NUMBERED.test(text.slice(Math.max(0, index - 4), index));
-    const match = openerOf(text, bracket, top);
-    if (!match) {
-      const crossing = torn.findIndex(({ at }) => sameForm(text[at]!, bracket));
-      if (crossing >= 0) faults.push({ kind: 'crossed', at: index, partner: torn.splice(crossing, 1)[0]!.at });
-      else if (top && INTERVAL.test(text.slice(top.at + 1, index))) top = top.parent;
-      else if (numbered || (bracket === ')' && LOOSELY_NUMBERED.test(text.slice(Math.max(0, index - 4), index)))) continue;
-      else if (top && isOther(text, top, index)) {
-        faults.push({ kind: 'other', at: index, partner: top.at, nested: isNested(text, top) });
-        top = top.parent;
+      top = { at: index, form, within: top };
+      open[form]!++;
+    } else if (open[form]! > 0) {
+      let opener = pop();
+      for (; opener.form !== form; opener = pop()) torn[opener.form]!.push(opener);
+      pairs.push({ open: opener, close: index });
+      if (index - opener.at > 4 && isNumbered(text, index)) doubtful++;
+    } else if (torn[form]!.length > 0) {
+      faults.push({ kind: 'crossed', at: index, partner: torn[form]!.pop()!.at });
+    } else if (top && INTERVAL.test(text.slice(top.at + 1, index))) {
+      pop();
+    } else if (!isNumbered(text, index) && !isLooselyNumbered(text, index)) {
+      if (top && isOther(text, top, open[top.form]!, index)) {
+        const partner = pop();
+        faults.push({ kind: 'other', at: index, partner: partner.at, nested: partner.within?.form === partner.form });
       } else if (doubtful > 0) doubtful--;
       else faults.push({ kind: 'close', at: index });
-      continue;
     }
-    if (numbered && index - match.at > 4) doubtful++;
-    for (; top !== match; top = top?.parent) if (top) torn.push(top);
-    top = match.parent;
-    pairs.push({ open: match.at, close: index, within: match.parent });
   }
-  for (; top; top = top.parent) torn.push(top);
-  for (const { at } of torn.sort((a, b) => a.at - b.at)) {
-    if (FORM.get(text[at]!) === 0 && doubtful-- > 0) continue;
-    faults.push({ kind: 'open', at });
+  while (top) torn[0]!.push(pop());
+  for (const { at, form } of torn.flat().sort((a, b) => a.at - b.at)) {
+    if (form === 0 && doubtful > 0) doubtful--;
+    else faults.push({ kind: 'open', at });
   }
   return { pairs: withParents(pairs), faults: faults.sort((a, b) => a.at - b.at) };
 }
 
-/** The nearest open bracket of the same form. */
-function openerOf(text: string, bracket: string, top: Open | undefined): Open | undefined {
-  let open = top;
-  while (open && !sameForm(text[open.at]!, bracket)) open = open.parent;
-  return open;
+/** The bracket at `at` closes a number at the start of a clause. */
+function isNumbered(text: string, at: number): boolean {
+  return (text[at] === '）' || text[at] === ')') && NUMBERED.test(text.slice(Math.max(0, at - 4), at));
 }
 
-function isNested(text: string, { at, parent }: Open): boolean {
-  return parent !== undefined && sameForm(text[at]!, text[parent.at]!);
+/** The half-width bracket at `at` closes a number anywhere. */
+function isLooselyNumbered(text: string, at: number): boolean {
+  return text[at] === ')' && LOOSELY_NUMBERED.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Of the open brackets of the top one's form not all are closed later by their own: this closer stands for one of them. */
-function isOther(text: string, top: Open, from: number): boolean {
+/** Of the `open` brackets of the top one's form not all are closed later by their own: this closer stands for one of them. */
+function isOther(text: string, top: Open, open: number, from: number): boolean {
   const opening = text[top.at]!;
-  let open = 0;
-  for (let each: Open | undefined = top; each; each = each.parent) if (sameForm(text[each.at]!, opening)) open++;
-  for (let index = from + 1; index < text.length && open > 0; index++) {
-    if (text[index] === opening) open++;
-    else if (text[index] === partnerOf(opening)) open--;
+  const closing = partnerOf(opening);
+  let left = open;
+  for (let index = from + 1; index < Math.min(text.length, from + AHEAD) && left > 0; index++) {
+    if (text[index] === opening) left++;
+    else if (text[index] === closing) left--;
   }
-  return open > 0;
+  return left > 0;
 }
 
-function withParents(pairs: readonly { open: number; close: number; within: Open | undefined }[]): BracketPair[] {
-  const byOpen = new Map<number, BracketPair>();
+function withParents(pairs: readonly { readonly open: Open; readonly close: number }[]): BracketPair[] {
+  const made = new Map<Open, BracketPair>();
   // An outer pair opens before its inner ones.
-  for (const { open, close, within } of [...pairs].sort((a, b) => a.open - b.open)) {
-    let around = within;
-    while (around && !byOpen.has(around.at)) around = around.parent;
-    byOpen.set(open, { open, close, parent: around && byOpen.get(around.at) });
+  for (const { open, close } of [...pairs].sort((a, b) => a.open.at - b.open.at)) {
+    let around = open.within;
+    for (let depth = 0; around && !made.has(around) && depth < DEEPEST; depth++) around = around.within;
+    made.set(open, { open: open.at, close, parent: around && made.get(around) });
   }
-  return [...byOpen.values()];
+  return [...made.values()];
 }

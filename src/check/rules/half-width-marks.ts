@@ -72,7 +72,7 @@ function isStop(text: string, start: number, length: number): boolean {
   if (length > 1) return false;
   const before = characterBefore(text, start);
   const after = characterAfter(text, start + 1);
-  if (isChinese(before)) return isHanzi(after) ? !NUMERAL.test(text.slice(0, start)) : endsBefore(text, start + 1, before);
+  if (isChinese(before)) return isHanzi(after) ? !isNumeral(text, start) : endsBefore(text, start + 1, before);
   // RCEP. at the end, 30%. at the end.
   if (after === '' && hanziIn(text) > 9) return /(?:[0-9%]|\b[A-Z]{2,})$/.test(text.slice(Math.max(0, start - 8), start));
   return isHanzi(after) && /(?:%|\b[A-Z]{3,})$/.test(text.slice(Math.max(0, start - 8), start));
@@ -88,8 +88,11 @@ function endsBefore(text: string, from: number, before: string): boolean {
 
 const DIGITS_OF_SENTENCE = new RegExp(`^[0-9]+[${HANZI}]`);
 
-/** A number in front that is no number of an item: `一.`. */
-const NUMERAL = /(?:^|\n)[第（(]?[一二三四五六七八九十]{1,3}$/;
+/** A number at a line's start that was not taken for an item's: `一.`. */
+function isNumeral(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - 6, text.lastIndexOf('\n', at) + 1), at);
+  return line.length < 6 && /^第?[一二三四五六七八九十]{1,3}$/.test(line);
+}
 
 /** A dot perhaps between the parts of a foreign name, as in 卡尔.马克思. */
 function isName(text: string, at: number): boolean {

@@ -84,7 +84,8 @@ function lacksMark(paragraph: BodyParagraph): boolean {
   return company.length >= 2 && marked === company.length && !isHeadLike(paragraph);
 }
 
-const IN_QUOTES = /《[^》]*》|“[^”]*”|（[^）]*）/g;
+/** Words inside marks; the lengths are bounded lest marks without partner cost time. */
+const IN_QUOTES = /《[^》]{0,80}》|“[^”]{0,80}”|（[^）]{0,80}）/g;
 
 /** The other items of its row, nearest first on both sides. */
 function siblingsOf(paragraph: BodyParagraph): BodyParagraph[] {

@@ -28,8 +28,10 @@ export const quotePair = proseRule(
         const faults = quoteFaults(quotesIn(prose.text, single));
         // Once turned, all marks of the paragraph pair up.
         const allTurned = faults.every(({ kind }) => kind === 'turned');
-        for (const fault of faults) {
-          if (!goesOn(row, index, fault, single)) yield { ...faultOf(prose.text, fault, single, allTurned), prose };
+        for (const [place, fault] of faults.entries()) {
+          // Only the first mark of a paragraph closes what was open before, only the last stays open.
+          const atEdge = place === 0 || place === faults.length - 1;
+          if (!(atEdge && goesOn(row, index, fault, single))) yield { ...faultOf(prose.text, fault, single, allTurned), prose };
         }
       }
     }

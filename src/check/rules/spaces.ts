@@ -1,7 +1,5 @@
 import { message } from '../../diagnose.js';
-import { bracketsOf } from '../brackets.js';
 import { HANZI, isChinese, isForeign, isHanzi, isRunning } from '../marks.js';
-import type { Prose } from '../prose.js';
 import { textRule } from '../text-rule.js';
 import { tearsWord } from '../torn-word.js';
 
@@ -38,9 +36,10 @@ export const space = textRule(
   function* (prose) {
     const { text, kind } = prose;
     if (kind === 'title' || !/[ \u3000]/.test(text) || isForeign(text)) return;
+    const running = isRunning(prose) && SENTENCE.test(text);
     for (const { 0: blanks, index: start } of text.matchAll(BLANKS)) {
       const end = start + blanks.length;
-      if (!isFault(prose, start, end)) continue;
+      if (!isFault(text, start, end, running)) continue;
       const [before, after] = [text[start - 1]!, text[end]!];
       const between = isHanzi(before) && isHanzi(after);
       yield {
@@ -57,17 +56,16 @@ export const space = textRule(
   },
 );
 
-function isFault(prose: Prose, start: number, end: number): boolean {
-  const { text } = prose;
+/** `running`: the text is made of sentences. */
+function isFault(text: string, start: number, end: number, running: boolean): boolean {
   const [before, after] = [text[start - 1]!, text[end]!];
   if (LEAD.test(text.slice(0, Math.min(end, 20)))) return false;
-  const running = isRunning(prose) && SENTENCE.test(text);
   // Before a stop or inside a bracket a blank is wrong everywhere.
   if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before)) return !isBlankToFill(text, start, end);
   if (!isHanzi(before) || !isHanzi(after)) return isBesideMark(before, after, text.slice(start, end), running);
   if (isSpacedName(text, start, end)) return false;
   if (isJointIssue(text, start, end)) return false;
-  return (running && !isEnclosed(prose, start)) || tearsWord(text.slice(0, start), text.slice(end));
+  return (running && !isEnclosed(text, start, end)) || tearsWord(text.slice(0, start), text.slice(end));
 }
 
 /** Text of sentences, not a label, slogan, byline or list of names. */
@@ -108,11 +106,9 @@ const LAST_WORD = new RegExp(`[${HANZI}]*$`);
 const FIRST_WORD = new RegExp(`^[${HANZI}]*`);
 
 /** Inside quotation marks, title marks or brackets, where a slogan, a title or a byline may have its blanks. */
-function isEnclosed(prose: Prose, at: number): boolean {
-  const { text } = prose;
-  const within = (open: number, close: number): boolean => open < at && at < close && !SENTENCE.test(text.slice(open, close));
-  if (bracketsOf(prose).pairs.some(({ open, close }) => within(open, close))) return true;
-  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('‘', at));
-  const close = open < 0 ? -1 : text.slice(open).search(/[”’]/);
-  return close >= 0 && within(open, open + close);
+function isEnclosed(text: string, start: number, end: number): boolean {
+  return ENCLOSED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) && ENCLOSED_AFTER.test(text.slice(end, end + 60));
 }
+
+const ENCLOSED_BEFORE = /[（《“‘〈【「][^）》”’〉】」，。；！？]*$/;
+const ENCLOSED_AFTER = /^[^（《“‘〈【「，。；！？]*[）》”’〉】」]/;

@@ -51,7 +51,8 @@ function isApostropheOrMeasure(text: string, at: number): boolean {
   if (/['’＇]/.test(text[at]!) && /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after)) return true;
   // A measure, not the end of a quotation: no opening mark before it.
   if (!/[0-9]/.test(before) || !/["']/.test(text[at]!)) return false;
-  return !(text[at] === '"' ? /["“]/ : /['‘]/).test(text.slice(0, at));
+  const marks = text[at] === '"' ? '"“' : "'‘";
+  return [...marks].every((mark) => text.lastIndexOf(mark, at - 1) < 0);
 }
 
 /** The marks of a paragraph by pairs; undefined where they do not alternate. */
