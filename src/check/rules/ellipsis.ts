@@ -24,6 +24,8 @@ export const ellipsis = textRule(
     for (const { 0: dots, index: start } of text.matchAll(DOTS)) {
       const end = start + dots.length;
       if (dots === '……' || dots === '…………' || dots.length > 6) continue;
+      // Leaders before a page number.
+      if (/^[ \u3000]*[0-9]{1,3}[ \u3000]*(?:$|\n)/.test(text.slice(end, end + 12))) continue;
       if (!isChinese(characterBefore(text, start)) && !isChinese(characterAfter(text, end))) continue;
       yield {
         start,

@@ -31,10 +31,10 @@ export const quoteForm = proseRule(
           start: open,
           end: open + 1,
           message: message(
-            `简体横排不用“${opening}${prose.text[close]}”，用“${left}${right}”。`,
+            `简体横排的引号不用 ${opening} ${prose.text[close]} ，用 ${left} ${right} 。`,
             `Simplified text takes ${left} ${right}, not ${opening} ${prose.text[close]}.`,
           ),
-          hints: [message(`前后两个改为${left}和${right}。`, `Write ${left} and ${right} around the words.`)],
+          hints: [message(`前后两个分别写成 ${left} 和 ${right} 。`, `Write ${left} and ${right} around the words.`)],
           related: [{ start: close, end: close + 1, message: message('引号的另一半', 'its other half') }],
           fix: {
             safe: false,

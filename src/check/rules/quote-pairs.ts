@@ -69,24 +69,26 @@ function faultOf(text: string, { kind, at }: QuoteFault, single: boolean, allTur
     case 'unclosed':
       return {
         ...place,
-        message: message(`左引号${open}没有对应的右引号${close}。`, `The quotation mark ${open} has no ${close}.`),
-        hints: [message(`在引文结束的地方补上${close}，或删去${open}。`, `Put ${close} where the quotation ends, or delete ${open}.`)],
+        message: message(`左引号 ${open} 没有对应的右引号 ${close} 。`, `The quotation mark ${open} has no ${close}.`),
+        hints: [message(`在引文结束的地方补上 ${close} ，或删去 ${open} 。`, `Put ${close} where the quotation ends, or delete ${open}.`)],
       };
     case 'unopened':
       return {
         ...place,
-        message: message(`右引号${close}前面没有对应的左引号${open}。`, `There is no ${open} before this ${close}.`),
-        hints: [message(`在引文开始的地方补上${open}，或删去${close}。`, `Put ${open} where the quotation starts, or delete ${close}.`)],
+        message: message(`右引号 ${close} 前面没有对应的左引号 ${open} 。`, `There is no ${open} before this ${close}.`),
+        hints: [
+          message(`在引文开始的地方补上 ${open} ，或删去 ${close} 。`, `Put ${open} where the quotation starts, or delete ${close}.`),
+        ],
       };
     case 'turned': {
       const by = text[at] === open ? close : open;
       return {
         ...place,
         message: message(
-          `引号方向反了，这里应当是${by === open ? '左' : '右'}引号${by}。`,
+          `引号方向反了，这里应当是${by === open ? '左' : '右'}引号 ${by} 。`,
           `This quotation mark looks the wrong way; write ${by}.`,
         ),
-        hints: [message(`改为${by}。`, `Write ${by}.`)],
+        hints: [message(`改为 ${by} 。`, `Write ${by}.`)],
         fix: { safe: allTurned, by },
       };
     }

@@ -79,10 +79,10 @@ function* pairFault(text: string, left: Token, right: Token, { open, close }: (t
     start: first.start,
     end: first.end,
     message: message(
-      `“${text[first.start]}”是英文的直引号，这里要用“${open}${close}”中的“${first.by}”。`,
-      `A straight quotation mark; Chinese text takes “${first.by}” here.`,
+      `英文的直引号 ${text[first.start]} 在这里要改为中文的${first.by === open ? '左' : '右'}引号 ${first.by} 。`,
+      `A straight quotation mark; Chinese text takes ${first.by} here.`,
     ),
-    hints: [message(`前后两个改为“${open}”和“${close}”。`, `Write “${open}” and “${close}” around the words.`)],
+    hints: [message(`前后两个分别写成 ${open} 和 ${close} 。`, `Write ${open} and ${close} around the words.`)],
     ...(other && { related: [{ start: other.start, end: other.end, message: message('引号的另一半', 'its other half') }] }),
     fix: { safe: true, changes: wrong },
   };
@@ -93,8 +93,8 @@ function loneFault(at: number, mark: string, { open, close }: (typeof FORMS)[num
     start: at,
     end: at + 1,
     message: message(
-      `“${mark}”是英文的直引号，中文里要用“${open}”或“${close}”；本段的引号不成对，程序不知道该用哪一个。`,
-      `A straight quotation mark; Chinese text takes “${open}” or “${close}”. The marks of this paragraph do not pair up, so only you can tell which.`,
+      `英文的直引号 ${mark} 要改为中文的 ${open} 或 ${close} ；本段的引号不成对，分不出是哪一个。`,
+      `A straight quotation mark; Chinese text takes ${open} or ${close}. The marks of this paragraph do not pair up, so only you can tell which.`,
     ),
     hints: [message('找出漏掉的另一半引号，补上后再改。', 'Find the missing half, then replace both.')],
   };
