@@ -11,7 +11,8 @@ export interface Ending {
 }
 
 const BLANK = /[\s\u3000]/;
-const CLOSERS = '”’》〉】〕」』"\'';
+/** What may stand after the last mark; also a quotation mark that looks the wrong way. */
+const CLOSERS = '”’》〉】〕」』"\'“‘';
 
 /** How a text ends, closing quotation marks, title marks and a last remark in brackets aside. */
 export function endingOf(text: string): Ending {
@@ -19,7 +20,7 @@ export function endingOf(text: string): Ending {
   while (at > 0 && BLANK.test(text[at]!)) at--;
   const last = at;
   while (at > 0) {
-    if (CLOSERS.includes(text[at]!)) at--;
+    if (CLOSERS.includes(text[at]!) || BLANK.test(text[at]!)) at--;
     else if (text[at] === '）' || text[at] === ')') {
       if (/[。！？…]/.test(text[at - 1] ?? '')) return { kind: 'final', at };
       const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
@@ -58,9 +59,10 @@ export function isSplit({ prose, next }: BodyParagraph): boolean {
   const { kind, at } = endingOf(prose.text);
   if (kind === 'comma') return hanziIn(line) >= 10 && /^[^，。、；：！？）》”]/.test(rest);
   if (kind !== 'open' || !isWordCharacter(prose.text[at]) || !isWordCharacter(rest[0])) return false;
-  if (hanziIn(line) < 12 || /(?:如下|以下|下列)$/.test(line)) return false;
+  const marked = /[，。；：、]/.test(line);
+  if (hanziIn(line) < (marked ? 6 : 12) || /(?:如下|以下|下列)$/.test(line)) return false;
   // A short line without marks is a head.
-  if (!/[，。；：、]/.test(line) && hanziIn(line) < 20) return GOES_ON.test(line);
+  if (!marked && hanziIn(line) < 20) return GOES_ON.test(line);
   return GOES_ON.test(line) || WENT_ON.test(rest) || isShortClause(line, rest) || tearsWord(line, rest);
 }
 

@@ -80,7 +80,7 @@ function isStop(text: string, start: number, length: number): boolean {
 
 /** The dot after a hanzi or Chinese mark, before no hanzi, is a stop. */
 function endsBefore(text: string, from: number, before: string): boolean {
-  const rest = text.slice(from, from + 12).trimStart();
+  const rest = text.slice(from, from + 12).replace(/^[\s“”‘’"']+/, '');
   if (rest === '' || isChinese(rest[0])) return true;
   if (/^[0-9]/.test(rest)) return !NUMBERED.test(before) && DIGITS_OF_SENTENCE.test(rest);
   return /^[A-Z]/.test(rest) && !SUFFIX.test(rest);

@@ -37,10 +37,7 @@ function faultOf(paragraph: BodyParagraph, ending: Ending, source: string): Text
     case 'final':
       return undefined;
     case 'comma':
-      // Lines of verse are short.
-      return hanziIn(text) < (paragraph.block.kind === 'item' ? 4 : 8) || isLabel(lastLine(text))
-        ? undefined
-        : markFault(text, ending.at, false);
+      return endsBadly(paragraph) ? markFault(text, ending.at, false) : undefined;
     case 'semicolon':
       return goesOn(paragraph) ? undefined : markFault(text, ending.at, endsAlike(paragraph.previous, 'semicolon'));
     case 'open':
@@ -58,40 +55,48 @@ function markFault(text: string, at: number, safe: boolean): TextFault {
   };
 }
 
-function openFault({ block, prose, next }: BodyParagraph, { at }: Ending, source: string): TextFault {
+function openFault({ block, prose, next, entry, after, previous }: BodyParagraph, { at }: Ending, source: string): TextFault {
+  const by = entry && after && endsAlike(previous ?? next, 'semicolon') ? '；' : '。';
   const end = block.span.start + source.slice(block.span.start, block.span.end).trimEnd().length;
   return {
     start: at,
     end: at + 1,
     message: message('段末没有标点。', 'The paragraph ends without a mark.'),
     hints: [
-      message('补上“。”；引出下文的补“：”。', 'Put “。” here, or “：” if it leads in what follows.'),
+      message(`补上“${by}”；引出下文的补“：”。`, `Put “${by}” here, or “：” if it leads in what follows.`),
       ...(prose.continued ? [message('若下一段是接着写的，把两段接起来。', 'If the next paragraph goes on with it, join the two.')] : []),
     ],
-    fix: { safe: !(prose.continued && next) && !/(?:如下|以下|下列)$/.test(prose.text), edits: [{ start: end, end, text: '。' }] },
+    fix: { safe: !(prose.continued && next) && !/(?:如下|以下|下列)$/.test(prose.text), edits: [{ start: end, end, text: by }] },
   };
+}
+
+/** A text of some length ends with a comma, and not as one of a row of verses or entries. */
+function endsBadly(paragraph: BodyParagraph): boolean {
+  const { block, entry, prose } = paragraph;
+  if (entry) return siblingsOf(paragraph).every((each) => !endsAlike(each, 'comma'));
+  return hanziIn(prose.text) >= (block.kind === 'item' ? 4 : 8) && !isLabel(lastLine(prose.text));
 }
 
 /** A text of sentences, or an item beside others that all have their mark. */
 function lacksMark(paragraph: BodyParagraph): boolean {
   const line = lastLine(paragraph.prose.text);
   if (hanziIn(line) < 6) return false;
-  if (/[。；]/.test(line.replace(IN_QUOTES, ''))) return hanziIn(line) >= 8;
-  if (isLabel(line)) return false;
+  if (!paragraph.entry && /[。；]/.test(line.replace(IN_QUOTES, ''))) return hanziIn(line) >= 8;
+  if (isLabel(line) || isHeadLike(paragraph)) return false;
   const company = siblingsOf(paragraph);
-  const marked = company.filter((each) => endingOf(each.prose.text).kind !== 'open').length;
-  if (line.replace(IN_QUOTES, '').includes('，') && hanziIn(line) >= 15) return marked * 2 >= company.length;
-  return company.length >= 2 && marked === company.length && !isHeadLike(paragraph);
+  const marked = company.filter((each) => !endsAlike(each, 'open')).length;
+  if (!paragraph.entry && line.replace(IN_QUOTES, '').includes('，') && hanziIn(line) >= 15) return marked * 2 >= company.length;
+  return company.length >= 2 && marked === company.length;
 }
 
 /** Words inside marks; the lengths are bounded lest marks without partner cost time. */
 const IN_QUOTES = /《[^》]{0,80}》|“[^”]{0,80}”|（[^）]{0,80}）/g;
 
-/** The other items of its row, nearest first on both sides. */
+/** The other items or entries of its row, nearest first on both sides. */
 function siblingsOf(paragraph: BodyParagraph): BodyParagraph[] {
   const form = formOf(paragraph.block);
   const siblings: BodyParagraph[] = [];
-  if (!form) return siblings;
+  if (!form && !paragraph.entry) return siblings;
   for (const step of ['previous', 'next'] as const) {
     for (let other = paragraph[step]; other && formOf(other.block) === form && siblings.length < 20; other = other[step])
       siblings.push(other);
@@ -101,7 +106,7 @@ function siblingsOf(paragraph: BodyParagraph): BodyParagraph[] {
 
 /** An item with text or deeper items below it. */
 function isHeadLike({ block, after }: BodyParagraph): boolean {
-  return after !== undefined && formOf(after) !== formOf(block);
+  return block.kind === 'item' && after !== undefined && formOf(after) !== formOf(block) && after.kind !== 'heading';
 }
 
 function formOf(block: Block): OrdinalForm | undefined {
@@ -112,7 +117,8 @@ const DEPTH: Readonly<Record<OrdinalForm, number>> = { chinese: 0, 'chinese-pare
 
 /** After ； the enumeration goes on: with text, with an item of its row or a deeper one, or of an upper row whose items end with ； too. */
 function goesOn(paragraph: BodyParagraph): boolean {
-  const { block, after } = paragraph;
+  const { block, after, entry, previous } = paragraph;
+  if (entry) return after !== undefined || !endsAlike(previous, 'semicolon');
   if (after === undefined || after.kind === 'heading' || after.kind === 'break') return false;
   const [own, next] = [formOf(block), formOf(after)];
   if (!own || !next || DEPTH[next] >= DEPTH[own]) return true;
