@@ -60,6 +60,7 @@ describe('safe fixes', () => {
     ['落实《中央文件〉精神。', ['bracket-pair @ 〉'], '落实《中央文件〉精神。'],
     ['落实《办法（试行》）精神。', ['bracket-pair @ ）'], '落实《办法（试行）》精神。'],
     ['（财社〔2021）56号）', ['bracket-pair @ 〔', 'document-number @ 〔2021）', 'bracket-pair @ ）'], '（财社〔2021〕56号）'],
+    ['（一)加强领导。\n\n(二）落实责任。', ['bracket-pair @ )', 'bracket-pair @ ('], '（一）加强领导。\n\n（二）落实责任。'],
     // text/title-mark-nesting, text/bracket-nesting
     ['学习《关于印发《规程》的通知》。', ['title-mark-nesting @ 《'], '学习《关于印发〈规程〉的通知》。'],
     ['学习《》精神。', ['title-mark-nesting @ 《》'], '学习《》精神。'],

@@ -1,11 +1,12 @@
 import { message } from '../../diagnose.js';
 import { type BracketFault, bracketsOf, partnerOf, sameForm } from '../brackets.js';
 import { characterAfter, characterBefore, hanziIn, isChinese, isForeign, isRunning } from '../marks.js';
+import { ordinalsOf } from '../ordinals.js';
 import type { Prose } from '../prose.js';
+import type { Rule } from '../rule.js';
 import { proseRule, type TextFault } from '../text-rule.js';
 
-/** 括号、书名号成对，不交叉，左右同形。 */
-export const bracketPair = proseRule(
+const overProse = proseRule(
   {
     code: 'text/bracket-pair',
     severity: 'warning',
@@ -33,6 +34,20 @@ export const bracketPair = proseRule(
   },
 );
 
+/** 括号、书名号成对，不交叉，左右同形。 */
+export const bracketPair: Rule = {
+  ...overProse,
+  check(context, report) {
+    overProse.check(context, report);
+    for (const { text, span } of ordinalsOf(context.issue)) {
+      if (!/^（.*\)|^\(.*）/.test(text)) continue;
+      const start = span.start + (text[0] === '(' ? 0 : text.indexOf(')'));
+      const full = text[0] === '(' ? '（' : '）';
+      report({ span: { start, end: start + 1 }, ...mixedWords(full), fix: { safe: true, edits: [{ start, end: start + 1, text: full }] } });
+    }
+  },
+};
+
 /** A bracket that stays open to the next paragraph and is closed there, or was opened in the one before. */
 function goesOn(row: readonly Prose[], index: number, { kind, at }: BracketFault): boolean {
   const next = row[kind === 'open' ? index + 1 : index - 1];
@@ -51,10 +66,16 @@ function mixedFault(text: string, open: number, close: number): TextFault {
   return {
     start: wrong,
     end: wrong + 1,
-    message: message('一对括号一个全角、一个半角。', 'One bracket of this pair is full-width, the other half-width.'),
-    hints: [message(`改为全角的“${full}”。`, `Write the full-width “${full}”.`)],
+    ...mixedWords(full),
     related: [otherHalf(wrong === open ? close : open)],
     fix: { safe: chinese, by: full },
+  };
+}
+
+function mixedWords(full: string): Pick<TextFault, 'message' | 'hints'> {
+  return {
+    message: message('一对括号一个全角、一个半角。', 'One bracket of this pair is full-width, the other half-width.'),
+    hints: [message(`改为全角的“${full}”。`, `Write the full-width “${full}”.`)],
   };
 }
 
