@@ -44,6 +44,15 @@ const GOES_ON = /[的和与及或对在为将把从以由向于并而使被]$/;
 const WENT_ON = /^[的和与及或等了着]/;
 const LABEL = /^(?:[^，。；：:]{1,8}[：:]|附件|附表|附图|图[0-9]|表[0-9])/;
 
+/** 张三 摄: a name and what it did, behind a blank. */
+export const CREDIT = /^[ \u3000]+(?:摄影?|供[稿图]|撰稿|报道|整理|文|图|绘)(?=$|[）\n \u3000])/;
+
+/** The line ends with a credit, 张三 摄. */
+export function endsWithCredit(line: string): boolean {
+  const blank = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u3000'));
+  return blank > 0 && CREDIT.test(line.slice(blank));
+}
+
 /** A line such as `联系人：张三，电话…`, `附件1 …`, `——摘自…` or one wholly in brackets: it needs no mark at its end. */
 export function isLabel(line: string): boolean {
   if (/^——|^[（(【[].*[）)】\]]$|(?:…{2}|\.{3}|·{3}|\t) *[0-9]+$/.test(line)) return true;

@@ -63,7 +63,7 @@ const NAME_WORDS = {
 function standsInChinese(text: string, start: number, end: number): boolean {
   const before = characterBefore(text, start);
   const after = characterAfter(text, end);
-  if (/[?!]/.test(text[start]!)) return isChinese(before) || (isChinese(after) && !/[0-9]/.test(before) && before !== '');
+  if (/[?!]/.test(text[start]!)) return isChinese(before) || (isChinese(after) && /[A-Za-z%]/.test(before));
   return isChinese(before) || (isChinese(after) && before !== '');
 }
 

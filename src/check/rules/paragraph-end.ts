@@ -1,6 +1,6 @@
 import { message } from '../../diagnose.js';
 import type { Block, OrdinalForm } from '../../model/index.js';
-import { type Ending, endingOf, isLabel, isSplit, lastLine } from '../ending.js';
+import { type Ending, endingOf, endsWithCredit, isLabel, isSplit, lastLine } from '../ending.js';
 import { hanziIn } from '../marks.js';
 import { type BodyParagraph, paragraphsOf } from '../paragraphs.js';
 import { proseRule, type TextFault } from '../text-rule.js';
@@ -80,7 +80,7 @@ function endsBadly(paragraph: BodyParagraph): boolean {
 /** A text of sentences, or an item beside others that all have their mark. */
 function lacksMark(paragraph: BodyParagraph): boolean {
   const line = lastLine(paragraph.prose.text);
-  if (hanziIn(line) < 6) return false;
+  if (hanziIn(line) < 6 || endsWithCredit(line)) return false;
   if (!paragraph.entry && /[。；]/.test(line.replace(IN_QUOTES, ''))) return hanziIn(line) >= 8;
   if (isLabel(line) || isHeadLike(paragraph)) return false;
   const company = siblingsOf(paragraph);

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { CREDIT } from '../ending.js';
 import { HANZI, isChinese, isForeign, isHanzi, isRunning } from '../marks.js';
 import { textRule } from '../text-rule.js';
 import { tearsWord } from '../torn-word.js';
@@ -64,7 +65,7 @@ function isFault(text: string, start: number, end: number, running: boolean): bo
   if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before)) return !isBlankToFill(text, start, end);
   if (!isHanzi(before) || !isHanzi(after)) return isBesideMark(before, after, text.slice(start, end), running);
   if (isSpacedName(text, start, end)) return false;
-  if (isJointIssue(text, start, end)) return false;
+  if (isJointIssue(text, start, end) || CREDIT.test(text.slice(start, end + 4))) return false;
   return (running && !isEnclosed(text, start, end)) || tearsWord(text.slice(0, start), text.slice(end));
 }
 
