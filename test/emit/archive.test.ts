@@ -6,6 +6,7 @@ import { compileText, HEAD, layOutText } from '../compile-text.js';
 import { archiveFaults } from './pdf-rules/index.js';
 import { readObjects, type Stream, textString, unpack, type Value } from './pdf-rules/objects.js';
 import { operationsOf, pagesOf } from './pdf-rules/pages.js';
+import { type Element, readStructure } from './pdf-rules/structure.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
 
@@ -61,4 +62,45 @@ test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', 
   expect(unpack(embedded).toString('utf8')).toBe(RICH);
   expect(parameters.Size).toBe(Buffer.byteLength(RICH));
   expect(parameters.CheckSum).toEqual(createHash('md5').update(RICH).digest());
+});
+
+test('a picture without words of its own is read out by its caption', async () => {
+  const compiled = await layOutText(`${HEAD}# 一、题\n\n![](a.png)\n\n图1 招生人数\n\n![](a.png)\n\n![校门](a.png)\n`, { 'a.png': png(2) });
+  const figures = readStructure(readObjects((await pdfEmitter.emit(compiled))[0]!.bytes)).filter(({ type }) => type === 'Figure');
+  expect(figures.map(({ dictionary }) => textString(dictionary.Alt))).toEqual(['图1 招生人数', '图', '校门']);
+});
+
+test('a paragraph or link over several lines and pages is one element', async () => {
+  const words = '各单位要提高认识，加强组织领导，明确责任分工。';
+  const text = `${HEAD}# 一、题\n\n${words.repeat(80)}[${words.repeat(3)}](https://example.edu.cn/)${words}\n`;
+  const elements = readStructure(readObjects((await pdfEmitter.emit(await layOutText(text)))[0]!.bytes));
+  const paragraphs = elements.filter(({ type, parent }) => type === 'P' && parent!.type === 'Sect');
+  expect(paragraphs.map(({ content }) => new Set(content.map(({ page }) => page)).size > 1)).toEqual([true]);
+  expect(
+    elements.filter(({ type }) => type === 'Link').map(({ parent, annotations }) => [parent!.type, annotations.length > 2]),
+  ).toContainEqual(['P', true]);
+});
+
+test('lists nest in their entries, quotations hold their paragraphs', async () => {
+  const text = `${HEAD}# 一、题\n\n- 甲\n  - 乙\n\n    乙的第二段\n- 丙\n\n正文。\n\n> 引文一\n>\n> 引文二\n`;
+  const elements = readStructure(readObjects((await pdfEmitter.emit(await layOutText(text)))[0]!.bytes));
+  const path = (element: Element | undefined): string => (element ? `${path(element.parent)} ${element.type}` : '').trim();
+  expect(elements.map(path).filter((names) => /L$|LBody|BlockQuote/.test(names))).toEqual(
+    [
+      'L',
+      'L LI',
+      'L LI LBody',
+      'L LI LBody L',
+      'L LI LBody L LI',
+      'L LI LBody L LI LBody',
+      'L LI LBody L LI LBody P',
+      'L LI',
+      'L LI LBody',
+      'BlockQuote',
+      'BlockQuote P',
+      'BlockQuote P',
+    ]
+      .map((names) => `Document Sect ${names}`)
+      .filter((names) => /L$|LBody|BlockQuote/.test(names)),
+  );
 });

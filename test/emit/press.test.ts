@@ -3,6 +3,8 @@ import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { archiveFaults, masterFaults } from './pdf-rules/index.js';
+import { readObjects } from './pdf-rules/objects.js';
+import { operationsOf, pagesOf } from './pdf-rules/pages.js';
 import { jpeg, png } from './pictures.js';
 import { RICH } from './rich-issue.js';
 
@@ -12,6 +14,13 @@ describe.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s for the press', asyn
     const pdf = { profile: 'press' as const, ...(impose && { impose }) };
     expect(masterFaults((await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes)).toEqual([]);
   });
+});
+
+test('issue 67 needs two inks and black: the red of GB/T 9704 and K100', async () => {
+  const compiled = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
+  const file = readObjects((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes);
+  const inks = pagesOf(file).flatMap((page) => operationsOf(page, file).filter(({ operator }) => operator === 'k' || operator === 'K'));
+  expect([...new Set(inks.map(({ operands }) => operands.join(' ')))].sort()).toEqual(['0 0 0 1', '0 0.8 0.8 0']);
 });
 
 const PICTURES = {

@@ -1,4 +1,4 @@
-import type { BlockId, Flow, FlowBlock, ParagraphFlow, Run, TableFlow } from '../../model/index.js';
+import type { BlockId, FigureFlow, Flow, FlowBlock, ParagraphFlow, Run, TableFlow } from '../../model/index.js';
 import { type Structure, type StructureNode, structureRoot } from './structure.js';
 
 /** The document's structure nodes by block, and the root above them. */
@@ -16,10 +16,13 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
   const root = structureRoot('Document');
   const nodeOf = new Map<BlockId, StructureNode>();
   const open: Open = { parent: root, toc: undefined, quote: undefined, lists: [], headLevels: [] };
-  for (const block of [...flow.blocks, ...flow.foot]) place(block);
+  const blocks = [...flow.blocks, ...flow.foot];
+  blocks.forEach((block, i) => {
+    place(block, blocks[i + 1]);
+  });
   return { root, nodeOf };
 
-  function place(block: FlowBlock): void {
+  function place(block: FlowBlock, next: FlowBlock | undefined): void {
     switch (block.kind) {
       case 'paragraph':
         placeParagraph(block);
@@ -28,7 +31,10 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
         placeTable(block);
         return;
       case 'figure':
-        nodeOf.set(block.id, add(open.parent, 'Figure', { Alt: new String(block.alt || '图'), A: { O: 'Layout', Placement: 'Block' } }));
+        nodeOf.set(
+          block.id,
+          add(open.parent, 'Figure', { Alt: new String(alternative(block, next)), A: { O: 'Layout', Placement: 'Block' } }),
+        );
         return;
       case 'rule':
       case 'page-break':
@@ -123,6 +129,19 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
   function add(parent: StructureNode, type: string, attributes?: Record<string, unknown>): StructureNode {
     return structure.add(parent, type, attributes);
   }
+}
+
+/** What is read out for a picture: the editor's words, else its caption; it must be something (ISO 14289-1 §7.3). */
+function alternative({ alt }: FigureFlow, next: FlowBlock | undefined): string {
+  const caption = next?.kind === 'paragraph' && next.role === 'caption' ? next.runs : [];
+  return (
+    alt.trim() ||
+    caption
+      .map((run) => (run.kind === 'text' ? run.text : ''))
+      .join('')
+      .trim() ||
+    '图'
+  );
 }
 
 interface Open {

@@ -23,7 +23,7 @@ export function* fileFaults(file: ObjectFile): Generator<string> {
   const intents = resolve(catalogue.OutputIntents) as Value[];
   const intent = dictionary(intents[0]);
   if (intents.length !== 1 || intent.S !== 'GTS_PDFA1') yield 'output intent';
-  yield* profileFaults(file, intent, 'RGB ', 3);
+  yield* profileFaults(file, intent, 'mntr', 'RGB ');
 }
 
 function* streamFaults(number: number, dictionary: Dictionary): Generator<string> {
@@ -42,16 +42,21 @@ function* limitFaults(number: number, value: Value): Generator<string> {
 }
 
 /** The output intent's profile (ISO 15076-1 §7.2): class, version, colour space. */
-export function* profileFaults({ resolve }: ObjectFile, intent: Dictionary, space: string, channels: number): Generator<string> {
+export function* profileFaults(
+  { resolve }: ObjectFile,
+  intent: Dictionary,
+  kind: 'mntr' | 'prtr',
+  space: 'RGB ' | 'CMYK',
+): Generator<string> {
   const profile = resolve(intent.DestOutputProfile);
   if (!isStream(profile)) {
     yield 'no output profile';
     return;
   }
   const content = unpack(profile);
-  if (profile.dictionary.N !== channels || content.toString('latin1', 16, 20) !== space) yield 'output profile: colour space';
+  if (profile.dictionary.N !== space.trim().length || content.toString('latin1', 16, 20) !== space) yield 'output profile: colour space';
   if (content.toString('latin1', 36, 40) !== 'acsp' || content.readUInt32BE(0) !== content.length) yield 'output profile: header';
-  if (!['mntr', 'prtr'].includes(content.toString('latin1', 12, 16)) || content[8]! > 4) yield 'output profile: class or version';
+  if (content.toString('latin1', 12, 16) !== kind || content[8]! > 4) yield 'output profile: class or version';
 }
 
 /** The XMP packet and its agreement with the information dictionary: ISO 19005-2 §6.6, ISO 14289-1 §5. */

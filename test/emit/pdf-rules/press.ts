@@ -9,6 +9,18 @@ const BLEED = (3 * 72) / 25.4;
 /** Operators of colours that no plate has (ISO 32000-1 §8.6.8). */
 const RGB = new Set(['rg', 'RG', 'sh', 'ri']);
 
+/** Operators of paths, with points as operands. */
+const PATHS = new Set(['m', 'l', 'c']);
+
+/** Numbers are written with three decimals, pt. */
+const ROUNDING = 0.001;
+
+function isInside(points: readonly number[], [left, bottom, right, top]: Box): boolean {
+  const within = (value: number, from: number, to: number): boolean => value > from + ROUNDING && value < to - ROUNDING;
+  const xs = points.filter((_, i) => i % 2 === 0);
+  return xs.some((x, i) => within(x, left, right) && within(points[i * 2 + 1]!, bottom, top));
+}
+
 /** What keeps a file from being PDF/X-4 with the boxes and inks that we promise (ISO 15930-7 §6). */
 export function* pressFaults(file: ObjectFile): Generator<string> {
   const { bytes, trailer, dictionary, resolve } = file;
@@ -26,7 +38,7 @@ export function* pressFaults(file: ObjectFile): Generator<string> {
   const intents = resolve(catalogue.OutputIntents) as Value[];
   const intent = dictionary(intents[0]);
   if (intents.length !== 1 || intent.S !== 'GTS_PDFX' || !intent.OutputConditionIdentifier) yield 'output intent';
-  yield* profileFaults(file, intent, 'CMYK', 4);
+  yield* profileFaults(file, intent, 'prtr', 'CMYK');
   for (const [index, page] of pagesOf(file).entries()) for (const fault of pageFaults(page, file)) yield `page ${index + 1}: ${fault}`;
 }
 
@@ -44,6 +56,8 @@ function* pageFaults(page: PageObject, file: ObjectFile): Generator<string> {
     if (operator === 'CS') inAllInks = (spaces[operands[0] as string] as Value[] | undefined)?.[1] === 'All';
     if (operator === 'CS' && !inAllInks) yield `colour space ${String(operands[0])}`;
     if (operator === 'K' || operator === 'Q') inAllInks = false;
+    if (inAllInks && PATHS.has(operator) && isInside(operands as number[], dictionary.BleedBox as unknown as Box))
+      yield 'marks inside the bleed';
     if (operator === 'g' || operator === 'G') yield 'grey beside CMYK: two ways to say black';
     if (PAINTS.has(operator) && inAllInks && operator !== 'S') yield `${operator} in registration colour`;
   }
