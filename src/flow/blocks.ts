@@ -50,6 +50,13 @@ function captionOf(block: Block, previous: Block | undefined, next: Block | unde
   return undefined;
 }
 
+/** 图1 and 表1 stand a full character before their title, whatever blank the editor typed. */
+function spacedCaption(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs;
+  if (first?.kind !== 'text') return runs;
+  return [{ ...first, text: first.text.replace(/^([图表]\s*[\d一二三四五六七八九十.—-]+)[ \u3000]/, '$1\u3000') }, ...rest];
+}
+
 function pourBlock(
   block: Exclude<Block, FigureBlock>,
   caption: 'figure' | 'table' | undefined,
@@ -62,7 +69,8 @@ function pourBlock(
     case 'paragraph': {
       const style = caption ? template.table.captionStyle : place.style;
       const role = caption ? 'caption' : place.role;
-      const poured = paragraph(runsOf(block.inlines, context), style, role, block.span, context, place.nesting);
+      const runs = runsOf(block.inlines, context);
+      const poured = paragraph(caption ? spacedCaption(runs) : runs, style, role, block.span, context, place.nesting);
       into.blocks.push(caption === 'table' ? { ...poured, keepWithNext: true } : poured);
       return;
     }
@@ -156,7 +164,9 @@ function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext
   into.blocks.push({ kind: 'figure', id: context.nextId(), ...figure, keepWithNext: captioned || block.caption !== undefined });
   if (!block.caption) return;
   const { value, span } = block.caption;
-  into.blocks.push(paragraph([{ kind: 'text', text: value, span }], template.table.captionStyle, 'caption', span, context, 0));
+  into.blocks.push(
+    paragraph(spacedCaption([{ kind: 'text', text: value, span }]), template.table.captionStyle, 'caption', span, context, 0),
+  );
 }
 
 /** A paragraph of the flow with a new identity. */

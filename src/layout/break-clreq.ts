@@ -1,8 +1,7 @@
-import { CLOSING, classOf } from '../text/char-class.js';
 import { canBreakClreq } from '../text/prohibition.js';
 import { keptTogether } from '../text/units-of-measure.js';
 import { between, CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
-import { type BreakOptions, type Line, type LineBreaker, trimSpaces } from './line.js';
+import { type BreakOptions, isLonely, type Line, type LineBreaker, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 
 /** Share of an em by which every gap may grow before it shows. */
@@ -62,7 +61,7 @@ function fitParagraph(
         const other = room > 0 ? HUNG + fitCost(elastic, breaks[i]!, last, slack + room, em, final) : fit;
         if (other < fit) [fit, hangs] = [other, 1];
       }
-      const own = fit + (final && i > 0 && isLonely(shaped, elastic, breaks[i]!, last, em) ? LONELY : 0);
+      const own = fit + (final && i > 0 && options.lastLine > 1 && isLonely(shaped, breaks[i]!, last) ? LONELY : 0);
       if (cost[i]! + own < cost[j]!) {
         cost[j] = cost[i]! + own;
         previous[j] = i;
@@ -132,11 +131,4 @@ function stretchCost(elastic: Elastic, start: number, last: number, slack: numbe
   const share = rest / Math.max(1, between(elastic.sumOpen, start, last)) / em / VISIBLE;
   // However loose, a line is better than one that stands out of the measure.
   return Math.min((slack - rest) / em / 4 + share * share, TOO_WIDE / 10);
-}
-
-/** A last line of one character and marks (孤字): narrower than two hanzi but for its closing marks. */
-function isLonely(shaped: Shaped, elastic: Elastic, start: number, last: number, em: number): boolean {
-  let end = last;
-  while (end > start && classOf(shaped.codes[end - 1]!) & CLOSING) end--;
-  return elastic.sumAdvance[end]! - elastic.sumAdvance[start]! < 1.75 * em;
 }

@@ -1,6 +1,6 @@
 import { CLOSING, classOf, HANGS, NO_START } from '../text/char-class.js';
 import { canBreakWord } from '../text/line-break.js';
-import { type Line, type LineBreaker, naturalWidth } from './line.js';
+import { isLonely, type Line, type LineBreaker, naturalWidth } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 
 /** A thousandth of an em: the grain in which Word's own widths agree with ours. */
@@ -12,7 +12,7 @@ const RIGHT_QUOTES = new Set([0x2019, 0x201d]);
  * fits inside (always, if it ends the paragraph); marks that may not start a line stay together at a line's end where
  * squeezing the first of a pair makes room.
  */
-export const breakWord: LineBreaker = (shaped, from, to, roomOf, { hanging }) => {
+export const breakWord: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLine }) => {
   const { codes } = shaped;
   const lines: Line[] = [];
   let start = from;
@@ -33,8 +33,24 @@ export const breakWord: LineBreaker = (shaped, from, to, roomOf, { hanging }) =>
     lines.push({ start, end, room, natural: naturalWidth(shaped, start, end), hung, final: forced || end >= to });
     start = end;
   }
+  if (lastLine > 1) pairLast(shaped, lines);
   return lines;
 };
+
+/** Takes what stands before the last break down to a last line that holds less than two hanzi (孤字, clreq §3.4.4). */
+function pairLast(shaped: Shaped, lines: Line[]): void {
+  const [before, last] = lines.slice(-2);
+  if (!before || !last || before.final || !isLonely(shaped, last.start, last.end)) return;
+  let at = last.start - 1;
+  while (at > before.start && (!canBreakWord(shaped.codes, at) || isLonely(shaped, at, last.end))) at--;
+  if (at <= before.start || naturalWidth(shaped, at, last.end) > last.room.width) return;
+  lines.splice(
+    -2,
+    2,
+    { ...before, end: at, natural: naturalWidth(shaped, before.start, at), hung: false },
+    { ...last, start: at, natural: naturalWidth(shaped, at, last.end) },
+  );
+}
 
 /** The first cluster that no longer fits, and the width up to it. Spaces always fit. */
 function fill(shaped: Shaped, start: number, to: number, width: number): { at: number; width: number } {

@@ -1,4 +1,5 @@
 import type { BreakingTokens } from '../model/index.js';
+import { CLOSING, classOf } from '../text/char-class.js';
 import type { Shaped } from './shape.js';
 
 /** The room a line has. pt. */
@@ -26,7 +27,7 @@ export interface Line {
 /** Breaks clusters `from`…`to` of a paragraph into lines; `roomOf` tells the room of each line by its index. */
 export type LineBreaker = (shaped: Shaped, from: number, to: number, roomOf: (line: number) => LineRoom, options: BreakOptions) => Line[];
 
-export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition'>;
+export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'>;
 
 /** Natural width of clusters `start`…`end`, spaces at the end left out, pt. */
 export function naturalWidth(shaped: Shaped, start: number, end: number): number {
@@ -34,6 +35,13 @@ export function naturalWidth(shaped: Shaped, start: number, end: number): number
   let width = 0;
   for (let i = start; i < last; i++) width += shaped.advance[i]! + (i > start ? shaped.gap[i]! : 0);
   return width;
+}
+
+/** A last line of one character and marks (孤字, clreq §3.4.4): narrower than two hanzi but for its closing marks. */
+export function isLonely(shaped: Shaped, start: number, last: number): boolean {
+  let end = last;
+  while (end > start && classOf(shaped.codes[end - 1]!) & CLOSING) end--;
+  return naturalWidth(shaped, start, end) < 1.75 * shaped.size;
 }
 
 /** `end` without the spaces (and the forced break) before it. */

@@ -43,15 +43,17 @@ export interface PageTokens {
   readonly linesPerPage: number;
 }
 
-/** Line breaking (TYPESETTING §1–2; clreq §3.1). */
+/** Line breaking (clreq §3). */
 export interface BreakingTokens {
   readonly profile: 'word' | 'clreq';
   /** CJK–Latin space in em of the text (clreq §3.2.2). */
   readonly autospace: number;
-  /** Closing marks may stand past the right edge (clreq hanging punctuation). */
+  /** Closing marks may stand past the right edge (clreq §3.1.7). */
   readonly hanging: boolean;
-  /** Line-start and line-end prohibition of the profile `clreq` (clreq §3.1.3). */
+  /** Line-start and line-end prohibition of the profile `clreq` (clreq §3.1.4). */
   readonly prohibition: 'basic' | 'gb' | 'strict';
+  /** Least number of hanzi on a paragraph's last line: 2 where 孤字 are to be avoided (clreq §3.4.4), 1 as Word has it. */
+  readonly lastLine: 1 | 2;
 }
 
 /** A paragraph style. */

@@ -72,6 +72,7 @@ export const TemplateSchema = v.strictObject({
     autospace: length,
     hanging: v.boolean(),
     prohibition: v.optional(v.picklist(['basic', 'gb', 'strict']), 'gb'),
+    lastLine: v.optional(v.picklist([1, 2]), 1),
   }),
   colours: v.record(text, v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
   inks: v.optional(v.record(text, v.tuple([percent, percent, percent, percent])), {}),

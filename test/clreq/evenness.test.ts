@@ -90,7 +90,7 @@ test.each([
   const text = paragraphsOf(21, 30, 60, hard);
   const fitted = measure((await setText(text)).lines);
   vi.spyOn(profiles.clreq as { breakLines: LineBreaker }, 'breakLines').mockImplementation(greedy);
-  const byLine = measure((await setText(text)).lines);
+  const byLine = measure((await setText(`${text}\n`)).lines);
   show(`${name}, whole paragraph`, fitted);
   show(`${name}, line by line`, byLine);
   expect(fitted.variation).toBeLessThan(byLine.variation);

@@ -27,8 +27,19 @@ const SAME_LINE = 7;
 /** Margins, in millimetres, and size, in points, of the text that the tests of this folder set: 27 hanzi to the line. */
 export const PAGE = { left: 28.8, right: 28.8, size: 16 } as const;
 
+/** Settings of this file's tests: many checks look at one text. */
+const known = new Map<string, Promise<Setting>>();
+
 /** Sets a text with the template `jianbao` and nothing else on its pages, under changes to the template, and reads the PDF back. */
-export async function setText(text: string, template = '', files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Setting> {
+export function setText(text: string, template = '', files?: Readonly<Record<string, string | Uint8Array>>): Promise<Setting> {
+  if (files) return setAnew(text, template, files);
+  const key = `${template}\n${text}`;
+  const setting = known.get(key) ?? setAnew(text, template, {});
+  known.set(key, setting);
+  return setting;
+}
+
+async function setAnew(text: string, template: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<Setting> {
   const own = `extends: jianbao\ndescription: d\nmasthead: []\ncolophon: []\n${template}`;
   const head = HEAD.replace('---\n\n', '模板: own\n---\n\n');
   const compiled = await layOutText(`${head}${text}\n`, { 'templates/own/template.yaml': own, ...files });

@@ -3,6 +3,23 @@ import { HEAD, layOutText, linesOf, textOf } from '../compile-text.js';
 
 const FULL = '字'.repeat(26 * 3 - 2);
 
+test('under the profile `word` with lastLine: 2 no last line holds a single hanzi', async () => {
+  const text = Array.from({ length: 40 }, (_, i) => `${'字'.repeat(40 + i)}完。`).join('\n\n');
+  const lastLines = async (least: number): Promise<string[]> => {
+    const { layout, flow } = await layOutText(`${HEAD.replace('---\n\n', '模板: own\n---\n\n')}${text}\n`, {
+      'templates/own/template.yaml': `extends: gongwen\ndescription: d\nbreaking: { lastLine: ${least} }\n`,
+    });
+    const bodies = flow.blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'body' ? [block] : []));
+    return bodies.map((block) => {
+      const { text: own, lines } = layout.paragraphs.get(block.id)!;
+      expect(lines.map(({ start, end }) => own.slice(start, end)).join('')).toBe(own);
+      return own.slice(lines.at(-1)!.start);
+    });
+  };
+  expect((await lastLines(2)).filter((line) => line.length < 3)).toEqual([]);
+  expect((await lastLines(1)).filter((line) => line.length < 3)).not.toEqual([]);
+});
+
 describe('pages', () => {
   test('no line of a paragraph stands alone at a page’s foot or head', async () => {
     const { layout, flow } = await layOutText(`${HEAD}${Array.from({ length: 40 }, () => FULL + FULL).join('\n\n')}\n`);
