@@ -247,10 +247,13 @@ function assemble(tables: ReadonlyMap<string, Buffer>): Uint8Array {
   const parts: Buffer[] = [header];
   let offset = header.length;
   let headAt = 0;
+  let total = 0;
   sorted.forEach(([tag, table], i) => {
     const at = 12 + i * 16;
+    const sum = checksum(table);
+    total += sum;
     header.write(tag, at, 'latin1');
-    header.writeUInt32BE(checksum(table), at + 4);
+    header.writeUInt32BE(sum, at + 4);
     header.writeUInt32BE(offset, at + 8);
     header.writeUInt32BE(table.length, at + 12);
     if (tag === 'head') headAt = offset;
@@ -260,7 +263,8 @@ function assemble(tables: ReadonlyMap<string, Buffer>): Uint8Array {
     offset += table.length + padding;
   });
   const file = Buffer.concat(parts);
-  file.writeUInt32BE((0xb1b0afba - checksum(file)) >>> 0, headAt + 8);
+  // Tables start at multiples of four: the file's sum is that of its parts.
+  file.writeUInt32BE((0xb1b0afba - total - checksum(header)) >>> 0, headAt + 8);
   return file;
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflate } from '../deflate.js';
 
 /** Objects in one object stream: readers unpack a whole stream for one object. */
 const GROUP = 200;
-const MAXIMUM = { level: 9 } as const;
 
 interface IndirectObject {
   readonly number: number;
@@ -13,7 +12,7 @@ interface IndirectObject {
 }
 
 /**
- * Rewrites a file of pdfkit's with object streams and a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8), which pdfkit does
+ * Rewrites an unpacked file of pdfkit's with packed streams, with object streams and a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8), which pdfkit does
  * not write, and with a file identifier made from the content, so that equal input gives equal bytes.
  */
 export function compact(file: Buffer, version: string): Buffer {
@@ -31,7 +30,7 @@ export function compact(file: Buffer, version: string): Buffer {
     parts.push(part);
     offset += part.length;
   };
-  for (const { number, body, isStream } of objects) if (isStream) write(number, body);
+  for (const { number, body, isStream } of objects) if (isStream) write(number, packed(body));
   let next = size;
   const small = objects.filter(({ isStream }) => !isStream);
   for (let i = 0; i < small.length; i += GROUP) {
@@ -94,8 +93,18 @@ function crossReferences(entries: ReadonlyMap<number, readonly [number, number, 
   return rows;
 }
 
+/** A stream of pdfkit's, packed: `<< dictionary >> stream … endstream`. Metadata stay readable; pictures are packed already. */
+function packed(body: Buffer): Buffer {
+  const start = body.indexOf('\nstream\n');
+  const dictionary = body.toString('latin1', 0, start);
+  if (/\/Filter |\/Type \/Metadata/.test(dictionary)) return body;
+  const content = deflate(body.subarray(start + '\nstream\n'.length, body.length - '\nendstream'.length));
+  const head = dictionary.replace(/\/Length \d+/, `/Length ${content.length}\n/Filter /FlateDecode`);
+  return Buffer.concat([Buffer.from(`${head}\nstream\n`, 'latin1'), content, Buffer.from('\nendstream', 'latin1')]);
+}
+
 function stream(dictionary: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, MAXIMUM);
+  const packed = deflate(content);
   return Buffer.concat([
     Buffer.from(`<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`, 'latin1'),
     packed,

@@ -52,6 +52,8 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
     autoFirstPage: false,
     // No default face: the layout places glyphs of its own, and pdfkit's Helvetica would be loaded for nothing.
     font: null,
+    // `compact` packs.
+    compress: false,
     lang: language,
     displayTitle: true,
     info,
@@ -59,8 +61,7 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
   // pdfkit's own XMP neither escapes titles nor knows two standards at once.
   document.endMetadata = () => {
-    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML', Filter: undefined });
-    (metadata as unknown as { compress: boolean }).compress = false;
+    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.end(Buffer.from(xmp(properties, standard), 'utf8'));
     document._root.data.Metadata = metadata;
   };
