@@ -1,4 +1,4 @@
-import { deflateRawSync, deflateSync, type ZlibOptions } from 'node:zlib';
+import { deflateSync, type ZlibOptions } from 'node:zlib';
 
 /** Bytes up to which a stream is small. */
 const SMALL = 0x10000;
@@ -14,9 +14,4 @@ function optionsFor(content: Uint8Array): ZlibOptions {
 /** Packs bytes in the zlib format (RFC 1950), as PDF has it. */
 export function deflate(content: Uint8Array): Buffer {
   return deflateSync(content, optionsFor(content));
-}
-
-/** Packs bytes in the bare format (RFC 1951), as ZIP has it. */
-export function deflateRaw(content: Uint8Array): Buffer {
-  return deflateRawSync(content, optionsFor(content));
 }
