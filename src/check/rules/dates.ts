@@ -2,7 +2,7 @@ import { message } from '../../diagnose.js';
 import { textRule } from '../text-rule.js';
 
 /** Blanks inside 2022 年 10 月 7 日. */
-const SPACED = /(?<=[0-9])[ \u3000]+(?=[年月日号时])|(?<=[0-9][年月])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号])/g;
+const SPACED = /(?<=[0-9])[ \u3000]+(?=[年月日号时])|(?<=[0-9][ \u3000]?[年月])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号])/g;
 
 /** 日期里没有空格。 */
 export const dateSpace = textRule(

@@ -22,7 +22,7 @@ const WAYS: readonly Counting[] = [
   { pattern: new RegExp(`${START}（(${CHINESE})）`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
   { pattern: /(?<=^|[。；;：:，,、！？])[（(]([0-9]{1,2})[）)]/g, readNumeral: Number, numeralOf: String },
   {
-    pattern: /(?<=^|[。；;：:，,、！？])([\u2460-\u2473])/g,
+    pattern: /([\u2460-\u2473])/g,
     readNumeral: (numeral) => enclosedNumber(numeral.codePointAt(0)!)?.value,
     numeralOf: circledNumber,
   },

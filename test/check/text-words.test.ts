@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkIssue } from '../../src/check/index.js';
+import { applyFixes } from '../../src/fix.js';
+import { FRONT, readWhole } from '../source/read.js';
+import { contextOf } from './context.js';
+
+const HEAD = `${FRONT}# 一、要闻\n\n`;
+
+/** `code @ the marked characters`, and the text after the fixes. */
+async function check(body: string, unsafe = false): Promise<{ readonly found: readonly string[]; readonly fixed: string }> {
+  const { issue } = await readWhole(`${HEAD}${body}\n`);
+  const diagnostics = checkIssue(contextOf(issue, () => undefined, 9));
+  return {
+    found: diagnostics.map(({ code, span }) => `${code.replace('text/', '')} @ ${issue.source.text.slice(span.start, span.end)}`),
+    fixed: applyFixes(issue.source, diagnostics, { unsafe }).text.slice(HEAD.length).trimEnd(),
+  };
+}
+
+describe('safe fixes', () => {
+  test.each([
+    ['到２０２２年，建成ＡＩ实训室。', ['full-width-alnum @ ２０２２', 'full-width-alnum @ ＡＩ'], '到2022年，建成AI实训室。'],
+    ['加强\u200b人才\u00a0培养。', ['invisible @ \u200b', 'invisible @ \u00a0'], '加强人才培养。'],
+    ['加强\u00adAI\u00a0Lab建设。', ['invisible @ \u00ad', 'invisible @ \u00a0'], '加强AI Lab建设。'],
+    ['2O22年，⾼技能人才。', ['homoglyph @ O', 'homoglyph @ ⾼'], '2022年，高技能人才。'],
+    ['二○二二年获评А类，张三•李四到场。', ['homoglyph @ ○', 'homoglyph @ А', 'homoglyph @ •'], '二〇二二年获评A类，张三·李四到场。'],
+    ['1l月召开。', ['homoglyph @ l'], '11月召开。'],
+    ['加强技術技能人才，促进地区発展。', ['character-form @ 術', 'character-form @ 発'], '加强技术技能人才，促进地区发展。'],
+    [
+      '2022 年 10 月 7 日召开。',
+      ['date-space @  ', 'date-space @  ', 'date-space @  ', 'date-space @  ', 'date-space @  '],
+      '2022年10月7日召开。',
+    ],
+    ['每班50-60人，为期2022-2024年。', ['range @ -', 'range @ -'], '每班50～60人，为期2022—2024年。'],
+    ['提高30 %。', ['percent @  '], '提高30%。'],
+    [
+      '根据国发[2021]56号、国办发（2021）第05号文件。',
+      ['document-number @ [2021]', 'document-number @ （2021）第0'],
+      '根据国发〔2021〕56号、国办发〔2021〕5号文件。',
+    ],
+    ['投入1，280万元。', ['thousands @ ，'], '投入1,280万元。'],
+    [
+      '全长50KM，重3Kg，面积200m2、300平米。',
+      ['unit @ KM', 'unit @ Kg', 'unit @ m2', 'unit @ 平米'],
+      '全长50km，重3kg，面积200m²、300平方米。',
+    ],
+    ['会议部暑了竟赛工作。', ['misspelling @ 部暑', 'misspelling @ 竟赛'], '会议部署了竞赛工作。'],
+  ])('%s', async (body, found, fixed) => {
+    expect(await check(body)).toEqual({ found, fixed });
+    expect(await check(fixed)).toEqual({ found: [], fixed });
+  });
+});
+
+describe('fixes on request', () => {
+  test.each([
+    ['推进人才的的培养。', ['doubled @ 的的'], '推进人才的培养。'],
+    ['加强加强队伍建设。', ['doubled @ 加强加强'], '加强队伍建设。'],
+    ['落实the the政策。', ['doubled @ the the'], '落实the政策。'],
+    ['占30～40%。', ['percent @ 30'], '占30%～40%。'],
+    ['22年10月启动。', ['year @ 22'], '2022年10月启动。'],
+    ['一是加强领导；二是落实责任；四是强化督查。', ['enumeration @ 四'], '一是加强领导；二是落实责任；三是强化督查。'],
+    ['包括：（1）教师；（2）学生；（2）企业。', ['enumeration @ 2'], '包括：（1）教师；（2）学生；（3）企业。'],
+    ['包括①教师、②学生、④企业。', ['enumeration @ ④'], '包括①教师、②学生、③企业。'],
+  ])('%s', async (body, found, fixed) => {
+    expect(await check(body)).toEqual({ found, fixed: body });
+    expect((await check(body, true)).fixed).toBe(fixed);
+  });
+});
+
+test.each([
+  ['二〇二二年10月7日召开。', 'mixed-date @ 二〇二二年10月7日'],
+  ['投入12,34万元。', 'thousands @ 12,34'],
+  ['人才\ue123培养。', 'invisible @ \ue123'],
+  ['人才\ufffd培养。', 'invisible @ \ufffd'],
+])('found, for the editor to mend: %s', async (body, found) => {
+  expect(await check(body, true)).toEqual({ found: [found], fixed: body });
+});
+
+/** Right prose that is near to one of the faults. */
+const GOOD = [
+  '对情况进行了了解，成为为民服务的窗口，促进和和谐，做到及及时时。',
+  '请大家研究研究、讨论讨论，一个一个解决，天天向上，方方面面都要顾到。',
+  '在在校生中开展调查，是是否参加的问题，从从业人员抓起，对对口支援作出安排，市市场监管局、区区委。',
+  '人民法院院长、检察院院长出席，等等等等。',
+  '20年来，30年间，近22年的经验，第22年度，5年10月。',
+  '电话023-65123588，手机138-8888-8888，邮编400000，日期2022-10-18，编号A-1，比分3-2，ISBN 978-7-04-012345-6。',
+  '依据（2021）渝01民终1号判决，见《公报》（2021）第3期，第05号楼。',
+  '2021，2022年均有增长；第1，100名和第200名；投入1,280,500元，坐标（12,34）。',
+  '由朱镕、陶喆、王堃、李玥同志负责，乾隆年间，著名学者，慰藉人心，百废待兴。',
+  '全长50km，功率3kW，温度25℃，面积200m²，浓度5mg/L，容量2GB，速度60公里/小时。',
+  '以经济建设为中心，即使如此，既使用又维护，作为人民教师，已经验收，做为人师表的教师。',
+  'α射线、β粒子、π值、Ω电阻，2.0版，О了解。'.replace('О', '〇'),
+  '一是加强领导；二是落实责任。一是人员，二是经费。问题一是多、二是杂。',
+  '第一，提高认识；第二，狠抓落实。一要学，二要干。统一是关键，唯一要求是安全。',
+  '采用1+X证书、C++、50~60分贝、3～5人、63%～68%、百分之三十、2022—2024年、10月7日—9日。',
+  '参加了了不起的活动，目的的确明确，打的的士。',
+  '出席会议的有：张三（教务处）、李四（科研处）。Windows 10、iPhone 12、CO₂、H₂O、x²+y²=1。',
+];
+
+test.each(GOOD)('right: %s', async (body) => {
+  expect((await check(body)).found).toEqual([]);
+});
