@@ -3,7 +3,7 @@ import type { DocxContext } from './context.js';
 import { figureXml } from './figure.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
 import { fieldCharacter } from './runs.js';
-import { tableXml } from './table.js';
+import { spacerXml, tableXml } from './table.js';
 
 /** What readers may add to the rules and notes above and inside the foot, pt. */
 const ROUNDING = 6;
@@ -13,20 +13,18 @@ const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 export function bodyXml(context: DocxContext): string {
   const { flow, layout } = context.compiled;
   const parts: string[] = [];
-  let breakBefore = false;
   flow.blocks.forEach((block, i) => {
-    if (block.kind === 'page-break') {
-      breakBefore = true;
-      return;
-    }
-    parts.push(blockXml(block, { ...(breakBefore && { pageBreakBefore: true }), ...tocField(flow.blocks, i) }, context));
-    breakBefore = false;
+    const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break';
+    parts.push(blockXml(block, { pageBreakBefore, ...tableSpace(flow.blocks, i, context), ...tocField(flow.blocks, i) }, context));
   });
+  const afterTable = spaceAfterTable(flow.blocks.at(-1), context);
   flow.foot.forEach((block, i) => {
     // Less than the gap, so that rounding never pushes the foot to another page.
-    const before = i === 0 ? { before: Math.max(0, layout.footGap - ROUNDING) } : {};
+    const before = i === 0 ? { before: afterTable + Math.max(0, layout.footGap - ROUNDING) } : {};
     parts.push(blockXml(block, before, context));
   });
+  // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
+  if (flow.foot.length === 0 && flow.blocks.at(-1)?.kind === 'table') parts.push(spacerXml(0));
   return parts.join('');
 }
 
@@ -35,14 +33,30 @@ function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext):
     case 'paragraph':
       return paragraphXml(block, context, around);
     case 'table':
-      return tableXml(block, context, around.pageBreakBefore ?? false);
+      return `${around.before === undefined ? '' : spacerXml(around.before)}${tableXml(block, context, around.pageBreakBefore ?? false)}`;
     case 'figure':
-      return figureXml(block, context, around.pageBreakBefore ?? false);
+      return figureXml(block, context, around);
     case 'rule':
       return ruleXml(block.rule, around);
     case 'page-break':
       return '';
   }
+}
+
+/**
+ * A table has no space of its own: the block before it has it below, the block after it above, where readers leave it out at a
+ * page's edge as the layout does. Only between two tables an empty paragraph stands.
+ */
+function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContext): Surroundings {
+  const { spaceBefore } = context.template.table;
+  const afterTable = spaceAfterTable(blocks[i - 1], context);
+  if (blocks[i]!.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: afterTable + spaceBefore } : {};
+  return { ...(afterTable > 0 && { before: afterTable }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
+}
+
+/** Space below a table, pt, its last rule's own height left out since readers give it that themselves; 0 after other blocks. */
+function spaceAfterTable(block: FlowBlock | undefined, { template }: DocxContext): number {
+  return block?.kind === 'table' ? template.table.spaceAfter : 0;
 }
 
 /** The TOC field begins in the first entry and ends in the last; its cached result is the entries themselves. */

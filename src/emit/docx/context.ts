@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, Compiled, Picture, Template } from '../../model/index.js';
+import type { BlockId, Compiled, LineMeans, Picture, Template } from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
 import type { StyleIds } from './style-ids.js';
 
@@ -18,6 +18,8 @@ export interface DocxContext {
   pictureId(picture: Picture): string;
   /** Lines are held where the layout has them. */
   readonly pinned: boolean;
+  /** Lines met so far, by what holds them. */
+  readonly tally: { -readonly [Means in keyof LineMeans]: number };
   /** Next id for drawings. */
   nextDrawing(): number;
   /** Footnotes met so far, as XML of `w:footnote`. */

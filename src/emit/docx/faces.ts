@@ -4,6 +4,8 @@ import type { FontSet, GlyphChoice } from '../../fonts/index.js';
 export interface UsedFaces {
   /** The face that prints a character of a role; the character is noted for the face's subset. */
   faceOf(role: string, codePoint: number): string | undefined;
+  /** The same for a mark between Latin letters: an apostrophe. */
+  latinFaceOf(role: string, codePoint: number): string | undefined;
   /** Notes characters that fields may print later (page numbers). */
   noteFieldCharacters(role: string): void;
   /** Attributes of `w:rFonts` for a face: all four slots alike, so that no reader chooses another one by script. */
@@ -29,6 +31,7 @@ export function openUsedFaces(fonts: FontSet): UsedFaces {
   };
   return {
     faceOf: (role, codePoint) => note(fonts.choose(role, codePoint), codePoint),
+    latinFaceOf: (role, codePoint) => note(fonts.chooseLatin(role, codePoint), codePoint),
     noteFieldCharacters: (role) => {
       for (const digit of FIELD_CHARACTERS) note(fonts.choose(role, digit), digit);
     },

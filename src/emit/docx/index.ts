@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, Compiled, DocumentProperties, Flow, Picture, Run } from '../../model/index.js';
+import type { Artifact, BlockId, Compiled, DocumentProperties, Flow, Picture, Run } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
 import type { DocxOptions, Emitter } from '../emitter.js';
 import { bodyXml } from './body.js';
@@ -17,10 +17,10 @@ import { zip } from './zip.js';
 /** Writes Word's format from the flow, the tokens and the layout's page numbers. */
 export const docxEmitter: Emitter = {
   extension: 'docx',
-  emit: async (compiled, { docx = {} } = {}) => [{ extension: 'docx', bytes: await write(compiled, docx) }],
+  emit: async (compiled, { docx = {} } = {}) => [await write(compiled, docx)],
 };
 
-async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions): Promise<Uint8Array> {
+async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions): Promise<Artifact> {
   const { template, fonts, flow, watermark } = compiled;
   const parts = skeleton(template, watermark !== undefined);
   const pictures = new Map<Picture, string>();
@@ -41,6 +41,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
       return known;
     },
     pinned: lines === 'faithful',
+    tally: { free: 0, pinned: 0, forced: 0 },
     nextDrawing: () => ++drawings,
     notes: [],
   };
@@ -55,7 +56,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   parts.set('word/settings.xml', settingsXml(openingTag(parts, 'word/settings.xml'), mode, template.folio?.align === 'outer'));
   parts.set('docProps/core.xml', coreXml(flow.properties));
   for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml'))) parts.set(path, part);
-  return zip(parts);
+  return { extension: 'docx', bytes: await zip(parts), ...(context.pinned && { lines: context.tally }) };
 }
 
 /** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */

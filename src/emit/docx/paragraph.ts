@@ -1,4 +1,4 @@
-import type { ParagraphFlow, RuleTokens } from '../../model/index.js';
+import type { ParagraphFlow, RuleTokens, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { pinLines } from './pins.js';
 import { type LineMarks, runsXml } from './runs.js';
@@ -9,8 +9,9 @@ import { eighths, twips } from './xml.js';
 export interface Surroundings {
   /** Starts a new page. */
   readonly pageBreakBefore?: boolean;
-  /** Extra space above, pt. */
+  /** Extra space above and below, pt. */
   readonly before?: number;
+  readonly after?: number;
   /** Runs around the paragraph's own: the begin and end of the TOC field. */
   readonly opening?: string;
   readonly closing?: string;
@@ -31,9 +32,7 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
     paragraph.keepWithNext === undefined ? '' : `<w:keepNext${paragraph.keepWithNext ? '' : ' w:val="0"'}/>`,
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     tabs,
-    around.before || paragraph.lineHeight
-      ? spacingXml({ ...tokens, lineHeight: paragraph.lineHeight ?? tokens.lineHeight }, around.before)
-      : '',
+    spaceXml(paragraph, tokens, around),
     indented ? indentXml(tokens, size, paragraph.nesting, tab?.leader === 'dots' ? 0 : paragraph.indentRight) : '',
     paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '',
   ].join('');
@@ -41,6 +40,13 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
   // Empty, at the start: LibreOffice adds a blank line where a bookmark wraps a head whose last mark hangs.
   const bookmark = mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
   return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context, lineMarks(paragraph, context))}${around.closing ?? ''}</w:p>`;
+}
+
+/** Space where it is not the style's. At a page's head there is none above; readers leave it out of themselves where they break pages. */
+function spaceXml({ lineHeight }: ParagraphFlow, tokens: StyleTokens, { before = 0, after = 0, pageBreakBefore }: Surroundings): string {
+  const above = pageBreakBefore ? -tokens.spaceBefore : before;
+  if (above === 0 && after === 0 && lineHeight === undefined) return '';
+  return spacingXml({ ...tokens, lineHeight: lineHeight ?? tokens.lineHeight }, above, after);
 }
 
 /**
@@ -56,6 +62,8 @@ function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | 
       ?.lines.slice(1)
       .map(({ start }) => start),
   );
+  context.tally.forced += starts.size;
+  context.tally.free++;
   return { spacing: () => undefined, breakBefore: (offset) => starts.has(offset) };
 }
 
@@ -73,6 +81,6 @@ export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
   const border = flat
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';
-  const after = flat ? rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore) : 0;
-  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(before)}" w:after="${Math.max(0, twips(after))}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+  const after = (around.after ?? 0) + (flat ? Math.max(0, rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore)) : 0);
+  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }

@@ -1,4 +1,5 @@
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens } from '../../model/index.js';
+import { isLatinQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import { pinLines } from './pins.js';
 import { escapeXml, halfPoints } from './xml.js';
@@ -82,6 +83,7 @@ function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { templ
 }
 
 function textXml(text: string, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
+  const codes = Array.from({ length: text.length }, (_, i) => text.codePointAt(i)!);
   let xml = '';
   let start = 0;
   let face: string | undefined;
@@ -91,9 +93,9 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
     start = end;
   };
   for (let i = 0; i < text.length; ) {
-    const codePoint = text.codePointAt(i)!;
-    const own = codePoint === 0x20 && face ? face : context.faces.faceOf(look.role, codePoint);
-    if (codePoint === 0x20) context.faces.faceOf(look.role, codePoint);
+    const codePoint = codes[i]!;
+    const chosen = isLatinQuote(codes, i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
+    const own = codePoint === 0x20 && face ? face : chosen;
     const at = lines?.spacing(offset + i);
     const broken = lines?.breakBefore(offset + i) ?? false;
     if (own !== face || at !== pitch || broken) {
@@ -141,21 +143,26 @@ export function fieldCharacter(type: 'begin' | 'separate' | 'end', rPr = ''): st
   return `<w:r>${rPr}<w:fldChar w:fldCharType="${type}"/></w:r>`;
 }
 
-/** Word makes a note's mark itself: the marks of its lines count from behind it. */
-function afterMark(lines: LineMarks | undefined, mark: Run): LineMarks | undefined {
-  const length = mark.kind === 'text' ? mark.text.length : 0;
+/** Marks of the lines of a text that begins `length` units further on. */
+function shifted(lines: LineMarks | undefined, length: number): LineMarks | undefined {
   return lines && { spacing: (offset) => lines.spacing(offset + length), breakBefore: (offset) => lines.breakBefore(offset + length) };
 }
 
+/** The reference, and the note itself among the document's notes. Readers make the note's mark; what follows it is text. */
 function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): string {
   const { notes, styleIds, template } = context;
-  const body: ParagraphFlow = { ...run.note, runs: run.note.runs.slice(1) };
-  const face = context.faces.faceOf(template.styles[body.style]!.font, run.text.codePointAt(0)!);
-  const slots = face ? context.faces.slots(face) : '';
-  const mark = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/>${slots}</w:rPr>`;
-  const text = runsXml(body, context, afterMark(pinLines(run.note, context), run.note.runs[0]!));
+  const tokens = template.styles[run.note.style]!;
+  const [opening, ...runs] = run.note.runs;
+  const lines = pinLines(run.note, context);
+  const length = run.text.length;
+  const face = context.faces.faceOf(tokens.font, run.text.codePointAt(0)!);
+  const look = lookOf(opening!, tokens, run.note, context);
+  const gap = opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines) : '';
+  const rest = runsXml({ ...run.note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
+  const mark = properties(face, lines?.spacing(0), look, context);
   notes.push(
-    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(body.style)}"/></w:pPr><w:r><w:rPr>${slots}</w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>${text}</w:p></w:footnote>`,
+    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(run.note.style)}"/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
   );
-  return `<w:r>${mark}<w:footnoteReference w:id="${run.number}"/></w:r>`;
+  const style = `<w:rStyle w:val="${styleIds.character('note-mark')}"/>${face ? context.faces.slots(face) : ''}`;
+  return `<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${run.number}"/></w:r>`;
 }

@@ -33,9 +33,9 @@ function paragraphProperties(tokens: StyleTokens, template: Template): string {
   return `<w:keepNext${on(tokens.keepWithNext)}/><w:widowControl${on(tokens.widowControl)}/><w:kinsoku/><w:topLinePunct w:val="0"/><w:autoSpaceDE${autospace}/><w:autoSpaceDN${autospace}/><w:snapToGrid w:val="0"/>${spacingXml(tokens)}${indentXml(tokens, tokens.size, 0)}<w:jc w:val="${justification(tokens.align)}"/>`;
 }
 
-/** Exact line pitch and space around, twips. `before` is what a block adds to the style's. */
-export function spacingXml(tokens: StyleTokens, before = 0): string {
-  return `<w:spacing w:before="${twips(tokens.spaceBefore + before)}" w:after="${twips(tokens.spaceAfter)}" w:line="${twips(tokens.lineHeight)}" w:lineRule="exact"/>`;
+/** Exact line pitch and space around, twips. `before` and `after` are what a block adds to the style's. */
+export function spacingXml(tokens: StyleTokens, before = 0, after = 0): string {
+  return `<w:spacing w:before="${twips(tokens.spaceBefore + before)}" w:after="${twips(tokens.spaceAfter + after)}" w:line="${twips(tokens.lineHeight)}" w:lineRule="exact"/>`;
 }
 
 /** Indents in twips at a size; `right` replaces the style's right indent (em). */

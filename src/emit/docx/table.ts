@@ -3,7 +3,7 @@ import type { DocxContext } from './context.js';
 import { paragraphXml } from './paragraph.js';
 import { eighths, twips } from './xml.js';
 
-/** A table of the layout's column widths and row heights; header rows repeat, rows stay whole. */
+/** A table of the layout's column widths and row heights; header rows repeat, rows stay whole. The space around it is its neighbours'. */
 export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore: boolean): string {
   const { layout } = context.compiled;
   const tokens = context.template.table;
@@ -22,7 +22,7 @@ export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore
     });
     return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${header}</w:trPr>${columns.join('')}</w:tr>`;
   });
-  return `${spacer(tokens.spaceBefore)}<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>${spacer(tokens.spaceAfter)}`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
 function cellHeight(cell: ParagraphFlow, { compiled, template }: DocxContext): number {
@@ -30,7 +30,7 @@ function cellHeight(cell: ParagraphFlow, { compiled, template }: DocxContext): n
   return lines * template.styles[cell.style]!.lineHeight;
 }
 
-/** Space around a table, which has none of its own; after one it also keeps two tables apart. */
-function spacer(height: number): string {
+/** Space between two tables, which would else be one; an empty paragraph of exact height, pt. */
+export function spacerXml(height: number): string {
   return `<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="${Math.max(20, twips(height))}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }

@@ -1,0 +1,60 @@
+import type { BrokenLine } from '../../model/index.js';
+import { hasAutospace } from '../../text/autospace.js';
+import { ALNUM, classOf, HANZI, WIDE } from '../../text/char-class.js';
+import type { Characters } from './characters.js';
+import { LIBREOFFICE_SPACE } from './script.js';
+
+/** How a reader may measure a line: its CJK–Latin space, and how many characters take part in negative spacing. */
+export interface Reading {
+  /** Width without any character spacing, pt. */
+  readonly width: number;
+  readonly count: number;
+  /** Characters that negative spacing narrows; positive spacing widens all. */
+  readonly narrowed: number;
+}
+
+/** Marks after which readers may end a line inside a Western word. */
+const JOINTS = new Set([...'-/+?'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * The ways in which readers measure a line of a paragraph of a size (pt): Word with the template's CJK–Latin space (em), with and
+ * without space after % and +; LibreOffice with its own. `slack` is what a reader may set narrower at the line's start, pt.
+ */
+export function readingsOf(line: BrokenLine, characters: Characters, size: number, autospace: number, slack: number): Reading[] {
+  const { codes, widths, portions } = characters;
+  const { start } = line;
+  let { end } = line;
+  while (end > start && (codes[end - 1] === 0x20 || codes[end - 1] === 0x0a)) end--;
+  let width = 0;
+  let letters = 0;
+  let all = 0;
+  let measured = 0;
+  let runs = 0;
+  for (let i = start; i < end; i++) {
+    width += widths[i]!;
+    if (i === start || portions[i] !== portions[i - 1]) runs++;
+    if (i === start) continue;
+    measured += characters.spaces[i]!;
+    if (!hasAutospace(codes[i - 1]!, codes[i]!)) continue;
+    all++;
+    if (classOf(codes[i - 1]!) & (HANZI | ALNUM)) letters++;
+  }
+  const count = end - start;
+  const readings = [
+    { width: width + all * autospace * size, count, narrowed: count },
+    { width: width + letters * autospace * size, count, narrowed: count },
+    { width: width + measured * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
+  ];
+  return slack > 0 ? [...readings, ...readings.map((reading) => ({ ...reading, width: reading.width - slack }))] : readings;
+}
+
+/** Width of what a reader would have to put on the line as well, pt: one wide character, or a Western word up to its first joint. */
+export function pieceWidth(start: number, { codes, widths }: Characters): number {
+  let width = 0;
+  let i = start;
+  do {
+    width += widths[i]!;
+    i++;
+  } while (i < codes.length && !((classOf(codes[i]!) | classOf(codes[i - 1]!)) & WIDE) && codes[i] !== 0x20 && !JOINTS.has(codes[i - 1]!));
+  return width;
+}

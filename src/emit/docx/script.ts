@@ -1,0 +1,40 @@
+import { classOf, WIDE } from '../../text/char-class.js';
+
+/** CJK–Latin space as LibreOffice sets it, whatever the document says, em. */
+export const LIBREOFFICE_SPACE = 0.2;
+
+const [WEAK, LATIN, ASIAN] = [0, 1, 2];
+
+/**
+ * Where LibreOffice sets its CJK–Latin space: 1 at a character with space before it. Measured with LibreOffice 7.4 over all pairs of
+ * 69 characters: it stands between letters or digits of unlike scripts; quotes, dashes, symbols and circled numbers are of the script
+ * of what stands before them. So ① has space after it in `+①甲` and before it nowhere, and % and full-width marks never have any.
+ */
+export function libreOfficeSpaces(codes: readonly number[]): Uint8Array {
+  const spaces = new Uint8Array(codes.length);
+  let script = codes.map(scriptOf).find((own) => own !== WEAK) ?? ASIAN;
+  let previous = -1;
+  codes.forEach((code, i) => {
+    if (isSecondHalf(code)) return;
+    const own = scriptOf(code) || script;
+    if (own !== script && previous >= 0 && isLetterOrNumber(codes[previous]!) && isLetterOrNumber(code)) spaces[i] = 1;
+    script = own;
+    previous = i;
+  });
+  return spaces;
+}
+
+function scriptOf(code: number): number {
+  if (code <= 0x20 || code === 0xa0) return WEAK!;
+  if (code >= 0x2000 && code < 0x2e80) return WEAK!;
+  return classOf(code) & WIDE ? ASIAN! : code < 0x2000 ? LATIN! : WEAK!;
+}
+
+/** The second half of a surrogate pair. */
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+function isLetterOrNumber(code: number): boolean {
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+}
