@@ -38,6 +38,8 @@ export interface Filled {
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** Free space above the foot, pt. */
   readonly footGap: number;
+  /** By how much what begins the next page would have stood out of this one, pt. */
+  readonly overflow: ReadonlyMap<PageLabel, number>;
 }
 
 /** What may stand below the type area: sums of rounded pitches, and what readers of the DOCX round, pt. */
@@ -55,6 +57,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   const height = typeAreaHeight(template);
   const pages: FilledPage[] = [];
   const pageOf = new Map<BlockId, PageLabel>();
+  const overflow = new Map<PageLabel, number>();
   let page: FilledPage = { label: 1, placed: [] };
   let y = 0;
   let notes: Slab[] = [];
@@ -69,8 +72,9 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     }
     pages.push(page);
   };
-  const newPage = (): void => {
+  const newPage = (excess?: number): void => {
     finish();
+    if (excess !== undefined) overflow.set(page.label, excess);
     page = { label: page.label + 1, placed: [] };
     y = 0;
     notes = [];
@@ -87,29 +91,30 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     notesHeight += withNotes(slab, notesHeight);
     notes.push(...slab.notes);
   };
-  /** How many strips from `from` on fit below `used`. */
-  const fitting = (slabs: readonly Slab[], from: number, used: number): number => {
+  /** How many strips from `from` on fit below `used`, and by how much the next one does not, pt. */
+  const fitting = (slabs: readonly Slab[], from: number, used: number): { readonly count: number; readonly excess: number } => {
     let bottom = used;
     let foot = notesHeight;
     let count = 0;
     for (let i = from; i < slabs.length; i++) {
       bottom += slabs[i]!.height;
       foot += withNotes(slabs[i]!, foot);
-      if (bottom + foot > height + EPSILON) break;
+      if (bottom + foot > height + EPSILON) return { count, excess: bottom + foot - height };
       count++;
     }
-    return count;
+    return { count, excess: 0 };
   };
 
   columns.forEach((column, index) => {
     if (column.breakBefore && (y > 0 || page.placed.length > 0)) newPage();
-    if (y > 0 && y + column.spaceBefore + chainHeight(columns, index) > height - notesHeight + EPSILON) {
-      if (chainHeight(columns, index) <= height) newPage();
-    }
+    const chain = chainHeight(columns, index);
+    const chainExcess = y + column.spaceBefore + chain - (height - notesHeight);
+    if (y > 0 && chainExcess > EPSILON && chain <= height) newPage(chainExcess);
     let next = 0;
     while (next < column.slabs.length) {
       const before = next === 0 && y > 0 ? column.spaceBefore : 0;
-      let take = fitting(column.slabs, next, y + before);
+      const { count, excess } = fitting(column.slabs, next, y + before);
+      let take = count;
       const left = column.slabs.length - next;
       if (column.widowControl && take < left) {
         if (left - take === 1) take--;
@@ -119,9 +124,9 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
       if (next === 0 && take < left && take <= column.repeated.length) take = 0;
       if (take <= 0) {
         if (y > 0) {
-          newPage();
+          newPage(excess);
           if (next > 0) for (const slab of column.repeated) place(slab);
-          if (next > 0 && fitting(column.slabs, next, y) > 0) continue;
+          if (next > 0 && fitting(column.slabs, next, y).count > 0) continue;
           if (next === 0) continue;
         }
         take = 1;
@@ -144,7 +149,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     y += column.spaceAfter;
   }
   finish(footHeight);
-  return { pages, pageOf, footGap };
+  return { pages, pageOf, footGap, overflow };
 }
 
 /** Height of the type area, pt: so many lines of the body's pitch. */

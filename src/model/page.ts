@@ -10,6 +10,11 @@ export interface Layout {
   readonly paragraphs: ReadonlyMap<BlockId, BrokenParagraph>;
   /** Free space above the blocks at the foot of the last page, pt; 0 where there are none. */
   readonly footGap: number;
+  /**
+   * By how much what begins the next page would have stood out of this one, pt: where it is little, a reader that rounds
+   * otherwise would break the page elsewhere. Absent for pages that end as asked.
+   */
+  readonly overflow: ReadonlyMap<PageLabel, number>;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
 }

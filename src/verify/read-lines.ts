@@ -1,3 +1,5 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+
 /** A line of a page as a reader shows it. */
 export interface ReadLine {
   readonly page: number;
@@ -7,8 +9,10 @@ export interface ReadLine {
   readonly text: string;
 }
 
-/** Pieces of one line may differ in height by as much: superscripts, faces of other size. pt */
-const SAME_LINE = 5;
+/** Pieces of one line may differ in height by as much of the line's size: a note's mark stands raised. */
+const RAISED = 0.55;
+/** The same for large type, pt: half the pitch of a table's lines. */
+const MOST_RAISED = 8.8;
 
 /** Reads the lines of a PDF back, page by page from head to foot. Lines that hold nothing but blanks are left out. */
 export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
@@ -17,13 +21,14 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
   const lines: ReadLine[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
-    const rows: { readonly y: number; readonly pieces: { readonly x: number; readonly text: string }[] }[] = [];
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
+    const rows: { readonly y: number; readonly size: number; readonly pieces: { readonly x: number; readonly text: string }[] }[] = [];
+    const texts = items.filter((item) => 'str' in item && item.str.trim() !== '') as TextItem[];
+    // Large type first: it says where lines stand.
+    for (const item of texts.sort((a, b) => b.height - a.height)) {
       const [x, y] = [item.transform[4] as number, item.transform[5] as number];
-      let row = rows.find((candidate) => Math.abs(candidate.y - y) < SAME_LINE);
+      let row = rows.find((candidate) => Math.abs(candidate.y - y) < Math.min(MOST_RAISED, RAISED * candidate.size));
       if (!row) {
-        row = { y, pieces: [] };
+        row = { y, size: item.height, pieces: [] };
         rows.push(row);
       }
       row.pieces.push({ x, text: item.str });

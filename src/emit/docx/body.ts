@@ -18,10 +18,11 @@ export function bodyXml(context: DocxContext): string {
     parts.push(blockXml(block, { pageBreakBefore, ...tableSpace(flow.blocks, i, context), ...tocField(flow.blocks, i) }, context));
   });
   const afterTable = spaceAfterTable(flow.blocks.at(-1), context);
+  const pageBreakBefore = footStandsAlone(context);
   flow.foot.forEach((block, i) => {
     // Less than the gap, so that rounding never pushes the foot to another page.
-    const before = i === 0 ? { before: afterTable + Math.max(0, layout.footGap - ROUNDING) } : {};
-    parts.push(blockXml(block, before, context));
+    const before = afterTable + Math.max(0, layout.footGap - ROUNDING);
+    parts.push(blockXml(block, i === 0 ? { before, pageBreakBefore } : {}, context));
   });
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
   if (flow.foot.length === 0 && flow.blocks.at(-1)?.kind === 'table') parts.push(spacerXml(0));
@@ -49,9 +50,21 @@ function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext):
  */
 function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContext): Surroundings {
   const { spaceBefore } = context.template.table;
+  const block = blocks[i]!;
   const afterTable = spaceAfterTable(blocks[i - 1], context);
-  if (blocks[i]!.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: afterTable + spaceBefore } : {};
-  return { ...(afterTable > 0 && { before: afterTable }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
+  if (block.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: afterTable + spaceBefore } : {};
+  const before = afterTable + (context.guards.get(block.id) ?? 0);
+  return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
+}
+
+/** Did the foot find no room below the text? Readers drop the space above it where they, not the document, break the page. */
+function footStandsAlone({ compiled }: DocxContext): boolean {
+  const { flow, layout } = compiled;
+  const own = new Set(flow.foot.map(({ id }) => id));
+  const others = layout.pages
+    .at(-1)
+    ?.items.some((item) => 'block' in item && !own.has(item.block) && !('role' in item && item.role === 'furniture'));
+  return others === false && layout.pages.length > 1;
 }
 
 /** Space below a table, pt, its last rule's own height left out since readers give it that themselves; 0 after other blocks. */

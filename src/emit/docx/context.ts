@@ -16,6 +16,8 @@ export interface DocxContext {
   bookmarkOf(block: BlockId): Bookmark | undefined;
   /** Relationship id of a picture; the same picture is stored once. */
   pictureId(picture: Picture): string;
+  /** Space that blocks get more than in the PDF, pt, so that pages end where they should. */
+  readonly guards: ReadonlyMap<string, number>;
   /** Lines are held where the layout has them. */
   readonly pinned: boolean;
   /** Lines met so far, by what holds them. */

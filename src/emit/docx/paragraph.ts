@@ -44,7 +44,7 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
 
 /** Space where it is not the style's. At a page's head there is none above; readers leave it out of themselves where they break pages. */
 function spaceXml({ lineHeight }: ParagraphFlow, tokens: StyleTokens, { before = 0, after = 0, pageBreakBefore }: Surroundings): string {
-  const above = pageBreakBefore ? -tokens.spaceBefore : before;
+  const above = pageBreakBefore ? before - tokens.spaceBefore : before;
   if (above === 0 && after === 0 && lineHeight === undefined) return '';
   return spacingXml({ ...tokens, lineHeight: lineHeight ?? tokens.lineHeight }, above, after);
 }
@@ -64,7 +64,7 @@ function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | 
   );
   context.tally.forced += starts.size;
   context.tally.free++;
-  return { spacing: () => undefined, breakBefore: (offset) => starts.has(offset) };
+  return { pin: () => undefined, breakBefore: (offset) => starts.has(offset) };
 }
 
 /** Height of the empty line that carries a rule, pt. */

@@ -4,17 +4,17 @@ import { canBreakWord } from '../../text/line-break.js';
 import { measureCharacters } from './characters.js';
 import type { DocxContext } from './context.js';
 import { pieceWidth, type Reading, readingsOf } from './readings.js';
-import type { LineMarks } from './runs.js';
+import type { LineMarks, Pin } from './runs.js';
 import { twips } from './xml.js';
 
 /** Distance from the edge within which readers may round either way, em. */
 const SAFETY = 0.06;
 /** Largest character spacing tried, twips. */
 const MOST = 80;
+/** Narrowest characters, percent. */
+const NARROWEST = 60;
 /** LibreOffice sets the mark before a footnote as a superscript, this much narrower, em. */
 const NOTE_MARK_SLACK = 0.42;
-/** Stands for the style's own spacing. */
-const NONE = -0x8000;
 const SOLIDUS = 0x2f;
 
 /**
@@ -31,21 +31,25 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   const size = paragraph.size ?? tokens.size;
   const tracking = twips(tokens.tracking * size);
   const styled = twips(tokens.tracking * tokens.size);
-  const pins = new Int16Array(text.length).fill(NONE);
+  const pins = new Array<Pin | undefined>(text.length);
   const breaks = new Set<number>();
+  let used = false;
   lines.forEach((line, index) => {
     const final = index === lines.length - 1 || text[line.end - 1] === '\n';
     const forced = !final && !breaksForAll(characters.codes, line.end);
     const slack = index === 0 && paragraph.role === 'note' ? NOTE_MARK_SLACK * size : 0;
     const readings = readingsOf(line, characters, size, context.template.breaking.autospace, slack);
     const next = final || forced ? Number.POSITIVE_INFINITY : pieceWidth(line.end, characters);
-    const pin = pinOf(line.measure, readings, next, tracking, SAFETY * size);
-    if (pin.spacing !== styled) pins.fill(pin.spacing, line.start, line.end);
-    if (!final && (forced || !pin.holds)) breaks.add(line.end);
-    context.tally[breaks.has(line.end) ? 'forced' : pin.spacing === styled ? 'free' : 'pinned']++;
+    const { spacing, scale, holds } = pinOf(line.measure, readings, next, tracking, SAFETY * size);
+    const pin: Pin = { ...(spacing !== styled && { spacing }), ...(scale < 100 && { scale }) };
+    const pinned = Object.keys(pin).length > 0;
+    if (pinned) pins.fill(pin, line.start, line.end);
+    if (!final && (forced || !holds)) breaks.add(line.end);
+    used ||= pinned;
+    context.tally[breaks.has(line.end) ? 'forced' : pinned ? 'pinned' : 'free']++;
   });
-  if (breaks.size === 0 && pins.every((pin) => pin === NONE)) return undefined;
-  return { spacing: (offset) => (pins[offset] === NONE ? undefined : pins[offset]), breakBefore: (offset) => breaks.has(offset) };
+  if (breaks.size === 0 && !used) return undefined;
+  return { pin: (offset) => pins[offset], breakBefore: (offset) => breaks.has(offset) };
 }
 
 /**
@@ -57,14 +61,18 @@ function breaksForAll(codes: readonly number[], at: number): boolean {
   return !(classOf(codes[at - 1]!) & CLOSING) || (classOf(codes[at]!) & WIDE) !== 0;
 }
 
-/** The spacing (twips, the style's tracking included) nearest to the style's under which all readings agree with the layout, or the one that comes nearest. */
+/**
+ * The spacing (twips, the style's tracking included) nearest to the style's under which all readings agree with the layout. Where
+ * there is none, one under which the line fits; and where that is none either (many short runs, from whose last characters LibreOffice
+ * takes nothing), narrower characters.
+ */
 function pinOf(
   measure: number,
   readings: readonly Reading[],
   next: number,
   tracking: number,
   room: number,
-): { readonly spacing: number; readonly holds: boolean } {
+): { readonly spacing: number; readonly scale: number; readonly holds: boolean } {
   const total = ({ width, count, narrowed }: Reading, spacing: number): number => width + (spacing / 20) * (spacing < 0 ? narrowed : count);
   const fault = (spacing: number): number =>
     readings.reduce((sum, reading) => {
@@ -79,9 +87,14 @@ function pinOf(
       if (own < least - 1e-9) [best, least] = [spacing, own];
     }
   }
-  if (least === 0) return { spacing: best, holds: true };
+  if (least === 0) return { spacing: best, scale: 100, holds: true };
   // A forced break needs no more than that the line fits.
-  let fitting = tracking;
-  while (fitting > -MOST && readings.some((reading) => total(reading, fitting) > measure - room)) fitting--;
-  return { spacing: fitting, holds: false };
+  const fits = (spacing: number, scale: number): boolean =>
+    readings.every((reading) => total(reading, spacing) - (reading.glyphs * (100 - scale)) / 100 <= measure - room);
+  let spacing = tracking;
+  while (spacing > -MOST && !fits(spacing, 100)) spacing--;
+  if (fits(spacing, 100)) return { spacing, scale: 100, holds: false };
+  let scale = 100;
+  while (scale > NARROWEST && !fits(tracking, scale)) scale--;
+  return { spacing: tracking, scale, holds: false };
 }

@@ -8,6 +8,8 @@ import { LIBREOFFICE_SPACE } from './script.js';
 export interface Reading {
   /** Width without any character spacing, pt. */
   readonly width: number;
+  /** Of it, the characters without the spaces between scripts. */
+  readonly glyphs: number;
   readonly count: number;
   /** Characters that negative spacing narrows; positive spacing widens all. */
   readonly narrowed: number;
@@ -25,13 +27,13 @@ export function readingsOf(line: BrokenLine, characters: Characters, size: numbe
   const { start } = line;
   let { end } = line;
   while (end > start && (codes[end - 1] === 0x20 || codes[end - 1] === 0x0a)) end--;
-  let width = 0;
+  let glyphs = 0;
   let letters = 0;
   let all = 0;
   let measured = 0;
   let runs = 0;
   for (let i = start; i < end; i++) {
-    width += widths[i]!;
+    glyphs += widths[i]!;
     if (i === start || portions[i] !== portions[i - 1]) runs++;
     if (i === start) continue;
     measured += characters.spaces[i]!;
@@ -41,9 +43,9 @@ export function readingsOf(line: BrokenLine, characters: Characters, size: numbe
   }
   const count = end - start;
   const readings = [
-    { width: width + all * autospace * size, count, narrowed: count },
-    { width: width + letters * autospace * size, count, narrowed: count },
-    { width: width + measured * LIBREOFFICE_SPACE * size, count, narrowed: count - runs },
+    { width: glyphs + all * autospace * size, glyphs, count, narrowed: count },
+    { width: glyphs + letters * autospace * size, glyphs, count, narrowed: count },
+    { width: glyphs + measured * LIBREOFFICE_SPACE * size, glyphs, count, narrowed: count - runs },
   ];
   return slack > 0 ? [...readings, ...readings.map((reading) => ({ ...reading, width: reading.width - slack }))] : readings;
 }

@@ -12,10 +12,18 @@ interface RunLook {
   readonly rest: string;
 }
 
+/** How the characters of a line are set so that the line fits; one object a line. */
+export interface Pin {
+  /** Character spacing, twips; undefined for the style's own. */
+  readonly spacing?: number;
+  /** Width of the characters, percent of their own; undefined for all of it. */
+  readonly scale?: number;
+}
+
 /** What the layout's lines ask of a paragraph's text, by UTF-16 offset. */
 export interface LineMarks {
-  /** Character spacing, twips; undefined for the style's own. */
-  spacing(offset: number): number | undefined;
+  /** Undefined where nothing differs from the style. */
+  pin(offset: number): Pin | undefined;
   /** Does a forced line break stand before this character? */
   breakBefore(offset: number): boolean;
 }
@@ -87,22 +95,22 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
   let xml = '';
   let start = 0;
   let face: string | undefined;
-  let pitch: number | undefined;
+  let pin: Pin | undefined;
   const flush = (end: number): void => {
-    if (end > start) xml += runXml(text.slice(start, end), properties(face, pitch, look, context));
+    if (end > start) xml += runXml(text.slice(start, end), properties(face, pin, look, context));
     start = end;
   };
   for (let i = 0; i < text.length; ) {
     const codePoint = codes[i]!;
     const chosen = isLatinQuote(codes, i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
     const own = codePoint === 0x20 && face ? face : chosen;
-    const at = lines?.spacing(offset + i);
+    const at = lines?.pin(offset + i);
     const broken = lines?.breakBefore(offset + i) ?? false;
-    if (own !== face || at !== pitch || broken) {
+    if (own !== face || at !== pin || broken) {
       flush(i);
       if (broken) xml += '<w:r><w:br/></w:r>';
       face = own;
-      pitch = at;
+      pin = at;
     }
     i += codePoint > 0xffff ? 2 : 1;
   }
@@ -110,11 +118,12 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
   return xml;
 }
 
-function properties(face: string | undefined, pitch: number | undefined, look: RunLook, { faces, fonts }: DocxContext): string {
+function properties(face: string | undefined, pin: Pin | undefined, look: RunLook, { faces, fonts }: DocxContext): string {
   const slots = face ? faces.slots(face) : '';
   const bold = face && fonts.info(face).bold ? '<w:b/>' : '';
-  const spacing = pitch !== undefined ? `<w:spacing w:val="${pitch}"/>` : '';
-  const inner = `${look.style}${slots}${bold}${spacing}${look.rest}`;
+  const spacing = pin?.spacing === undefined ? '' : `<w:spacing w:val="${pin.spacing}"/>`;
+  const scale = pin?.scale === undefined ? '' : `<w:w w:val="${pin.scale}"/>`;
+  const inner = `${look.style}${slots}${bold}${spacing}${scale}${look.rest}`;
   return inner ? `<w:rPr>${inner}</w:rPr>` : '';
 }
 
@@ -145,7 +154,7 @@ export function fieldCharacter(type: 'begin' | 'separate' | 'end', rPr = ''): st
 
 /** Marks of the lines of a text that begins `length` units further on. */
 function shifted(lines: LineMarks | undefined, length: number): LineMarks | undefined {
-  return lines && { spacing: (offset) => lines.spacing(offset + length), breakBefore: (offset) => lines.breakBefore(offset + length) };
+  return lines && { pin: (offset) => lines.pin(offset + length), breakBefore: (offset) => lines.breakBefore(offset + length) };
 }
 
 /** The reference, and the note itself among the document's notes. Readers make the note's mark; what follows it is text. */
@@ -159,7 +168,7 @@ function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): str
   const look = lookOf(opening!, tokens, run.note, context);
   const gap = opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines) : '';
   const rest = runsXml({ ...run.note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
-  const mark = properties(face, lines?.spacing(0), look, context);
+  const mark = properties(face, lines?.pin(0), look, context);
   notes.push(
     `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(run.note.style)}"/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
   );

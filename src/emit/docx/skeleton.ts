@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import type { Template } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
+import { PAGE_SLACK } from './page-guards.js';
 import { twips } from './xml.js';
 
 /** Stand-ins for what is written in this emitter; docx makes everything around them. */
@@ -58,13 +59,10 @@ const { compiler } = Packer as unknown as {
   readonly compiler: { compile(document: Document, indent: string, overrides: readonly []): Parts };
 };
 
-/** Room left below the last line for rounding, twips. */
-const SLACK = 20;
-
 /** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
 function bottomMargin({ page, styles }: Template): number {
   const lines = page.linesPerPage * twips(styles.body!.lineHeight);
-  return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - SLACK;
+  return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - twips(PAGE_SLACK);
 }
 
 /** Distance of the footer's lower edge from the sheet's, pt, such that the folio stands where the PDF has it. */

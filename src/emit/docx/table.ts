@@ -14,7 +14,8 @@ export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${twips(tokens.padX)}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${twips(tokens.padX)}" w:type="dxa"/></w:tblCellMar>`;
   const rows = table.rows.map((cells, row) => {
-    const height = Math.max(...cells.map((cell) => cellHeight(cell, context)), 0) + tokens.padY * 2;
+    const guard = context.guards.get(cells[0]?.id ?? '') ?? 0;
+    const height = Math.max(...cells.map((cell) => cellHeight(cell, context)), 0) + tokens.padY * 2 + guard;
     const header = row < table.headerRows ? '<w:tblHeader/>' : '';
     const columns = cells.map((cell, column) => {
       const text = paragraphXml(cell, context, { pageBreakBefore: pageBreakBefore && row === 0 && column === 0 });
