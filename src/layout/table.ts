@@ -5,6 +5,9 @@ import { type BrokenBlock, breakParagraph, paragraphSlabs } from './paragraph.js
 import { shape } from './shape.js';
 import { wordWidths } from './words.js';
 
+/** What a line needs more than its width to fit in every reader of the DOCX, pt. */
+const ROUNDING = 1.6;
+
 /** A table as one strip a row; its header rows stand again on every page. */
 export function tableColumn(table: TableFlow, context: LayoutContext, breakBefore: boolean): Column {
   const { template, left, measure } = context;
@@ -98,7 +101,7 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
     row.forEach((cell, column) => {
       const { longest, total } = wordWidths(shape(cell, template, metrics), template.breaking);
       least[column] = Math.max(least[column]!, longest + pad);
-      wanted[column] = Math.max(wanted[column]!, total + pad + 0.5);
+      wanted[column] = Math.max(wanted[column]!, total + pad + ROUNDING);
     });
   }
   const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

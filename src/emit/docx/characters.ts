@@ -38,8 +38,7 @@ export function measureCharacters(paragraph: ParagraphFlow, text: string, { temp
     while (at < end) {
       const code = codes[at]!;
       const choice = isLatinQuote(codes, at) ? fonts.chooseLatin(role, code) : fonts.choose(role, code);
-      // A space stays in the run before it.
-      if (choice && choice.face !== face && (code !== 0x20 || face === '')) {
+      if (choice && choice.face !== face) {
         face = choice.face;
         portion++;
       }

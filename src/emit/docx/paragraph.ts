@@ -67,20 +67,20 @@ function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | 
   return { pin: () => undefined, breakBefore: (offset) => starts.has(offset) };
 }
 
-/** Height of the empty line that carries a rule, pt. */
+/** Least height of the empty line that carries a rule, pt. */
 const CARRIER = 1;
 
-/** A rule: an almost flat empty paragraph with a border below; of weight 0, an empty paragraph of exact height. */
+/**
+ * A rule: an empty line as high as the space above it, with a border below; of weight 0, an empty paragraph of exact height. The space
+ * above is no paragraph space, since readers differ in whether that adds to what the block before has below.
+ */
 export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
-  const extra = around.before ?? 0;
   const breakBefore = around.pageBreakBefore ? '<w:pageBreakBefore/>' : '';
-  const total = rule.spaceBefore + rule.weight + rule.spaceAfter;
-  const flat = rule.weight > 0;
-  const before = flat ? Math.max(0, rule.spaceBefore - CARRIER) + extra : extra;
-  const line = flat ? CARRIER : Math.max(CARRIER, total);
-  const border = flat
+  const drawn = rule.weight > 0;
+  const line = Math.max(CARRIER, drawn ? rule.spaceBefore : rule.spaceBefore + rule.spaceAfter);
+  const after = (around.after ?? 0) + (drawn ? Math.max(0, rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore)) : 0);
+  const border = drawn
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';
-  const after = (around.after ?? 0) + (flat ? Math.max(0, rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore)) : 0);
-  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(before)}" w:after="${twips(after)}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(around.before ?? 0)}" w:after="${twips(after)}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }

@@ -9,12 +9,10 @@ import { twips } from './xml.js';
 
 /** Distance from the edge within which readers may round either way, em. */
 const SAFETY = 0.06;
-/** Largest character spacing tried, twips. */
-const MOST = 80;
+/** Largest character spacing tried, twips: more of it and characters touch. */
+const MOST = 40;
 /** Narrowest characters, percent. */
 const NARROWEST = 60;
-/** LibreOffice sets the mark before a footnote as a superscript, this much narrower, em. */
-const NOTE_MARK_SLACK = 0.42;
 const SOLIDUS = 0x2f;
 
 /**
@@ -37,8 +35,7 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   lines.forEach((line, index) => {
     const final = index === lines.length - 1 || text[line.end - 1] === '\n';
     const forced = !final && !breaksForAll(characters.codes, line.end);
-    const slack = index === 0 && paragraph.role === 'note' ? NOTE_MARK_SLACK * size : 0;
-    const readings = readingsOf(line, characters, size, context.template.breaking.autospace, slack);
+    const readings = readingsOf(line, characters, size, context.template.breaking.autospace);
     const next = final || forced ? Number.POSITIVE_INFINITY : pieceWidth(line.end, characters);
     const { spacing, scale, holds } = pinOf(line.measure, readings, next, tracking, SAFETY * size);
     const pin: Pin = { ...(spacing !== styled && { spacing }), ...(scale < 100 && { scale }) };

@@ -15,14 +15,14 @@ export interface Reading {
   readonly narrowed: number;
 }
 
-/** Marks after which readers may end a line inside a Western word. */
-const JOINTS = new Set([...'-/+?'].map((mark) => mark.charCodeAt(0)));
+/** Marks after which some reader may end a line inside a Western word. */
+const JOINTS = new Set([...'-–/+?!%&=#~,;:'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * The ways in which readers measure a line of a paragraph of a size (pt): Word with the template's CJK–Latin space (em), with and
- * without space after % and +; LibreOffice with its own. `slack` is what a reader may set narrower at the line's start, pt.
+ * without space after % and +; LibreOffice with its own.
  */
-export function readingsOf(line: BrokenLine, characters: Characters, size: number, autospace: number, slack: number): Reading[] {
+export function readingsOf(line: BrokenLine, characters: Characters, size: number, autospace: number): Reading[] {
   const { codes, widths, portions } = characters;
   const { start } = line;
   let { end } = line;
@@ -42,12 +42,11 @@ export function readingsOf(line: BrokenLine, characters: Characters, size: numbe
     if (classOf(codes[i - 1]!) & (HANZI | ALNUM)) letters++;
   }
   const count = end - start;
-  const readings = [
+  return [
     { width: glyphs + all * autospace * size, glyphs, count, narrowed: count },
     { width: glyphs + letters * autospace * size, glyphs, count, narrowed: count },
     { width: glyphs + measured * LIBREOFFICE_SPACE * size, glyphs, count, narrowed: count - runs },
   ];
-  return slack > 0 ? [...readings, ...readings.map((reading) => ({ ...reading, width: reading.width - slack }))] : readings;
 }
 
 /** Width of what a reader would have to put on the line as well, pt: one wide character, or a Western word up to its first joint. */

@@ -2,6 +2,7 @@ import type { CharacterTokens, ParagraphFlow, Run, StyleTokens } from '../../mod
 import { isLatinQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import { pinLines } from './pins.js';
+import { NOTE_NUMBER } from './styles.js';
 import { escapeXml, halfPoints } from './xml.js';
 
 /** How the runs of one paragraph are written. */
@@ -102,8 +103,7 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
   };
   for (let i = 0; i < text.length; ) {
     const codePoint = codes[i]!;
-    const chosen = isLatinQuote(codes, i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
-    const own = codePoint === 0x20 && face ? face : chosen;
+    const own = isLatinQuote(codes, i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
     const at = lines?.pin(offset + i);
     const broken = lines?.breakBefore(offset + i) ?? false;
     if (own !== face || at !== pin || broken) {
@@ -168,9 +168,9 @@ function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): str
   const look = lookOf(opening!, tokens, run.note, context);
   const gap = opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines) : '';
   const rest = runsXml({ ...run.note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
-  const mark = properties(face, lines?.pin(0), look, context);
+  const mark = properties(face, lines?.pin(0), { ...look, style: `<w:rStyle w:val="${NOTE_NUMBER}"/>` }, context);
   notes.push(
-    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(run.note.style)}"/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
+    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(run.note.style)}"/><w:keepLines/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
   );
   const style = `<w:rStyle w:val="${styleIds.character('note-mark')}"/>${face ? context.faces.slots(face) : ''}`;
   return `<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${run.number}"/></w:r>`;

@@ -4,15 +4,15 @@ import type { StyleIds } from './style-ids.js';
 import { escapeXml, halfPoints, twips } from './xml.js';
 
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
-/** A hanzi and a letter by which the role's main faces are found. */
-const SAMPLE = { hanzi: 0x4e2d, latin: 0x41 };
+/** A hanzi, a letter and a note's number by which a role's faces are found. */
+const SAMPLE = { hanzi: 0x4e2d, latin: 0x41, number: 0x2460 };
 
 /** styles.xml from the template's tokens, the same that the PDF is set from. `root` is docx's own opening tag. */
 export function stylesXml(template: Template, fonts: FontSet, ids: StyleIds, root: string): string {
   const body = template.styles.body!;
   const paragraphs = Object.entries(template.styles).map(([name, tokens]) => paragraphStyle(name, tokens, template, fonts, ids));
   const characters = Object.entries(template.characterStyles).map(([name, tokens]) => characterStyle(name, tokens, body, fonts, ids));
-  return `${root}<w:docDefaults><w:rPrDefault><w:rPr>${roleFonts(body.font, fonts)}<w:sz w:val="${halfPoints(body.size)}"/><w:szCs w:val="${halfPoints(body.size)}"/>${LANGUAGE}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join('')}<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${characters.join('')}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
+  return `${root}<w:docDefaults><w:rPrDefault><w:rPr>${roleFonts(body.font, fonts)}<w:sz w:val="${halfPoints(body.size)}"/><w:szCs w:val="${halfPoints(body.size)}"/>${LANGUAGE}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join('')}<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${characters.join('')}${noteNumberStyle(template, fonts)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
 }
 
 function paragraphStyle(name: string, tokens: StyleTokens, template: Template, fonts: FontSet, ids: StyleIds): string {
@@ -66,6 +66,17 @@ function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens
     raised ? '<w:vertAlign w:val="superscript"/>' : '',
   ].join('');
   return `<w:style w:type="character" w:styleId="${ids.character(name)}"><w:name w:val="${escapeXml(ids.name(name))}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+}
+
+/** Style of the number at a note's head. */
+export const NOTE_NUMBER = 'FootnoteCharacters';
+
+/** Named as LibreOffice's own style for that number: it takes the number's face from there and not from the number's run. */
+function noteNumberStyle({ styles, notes }: Template, fonts: FontSet): string {
+  const choice = fonts.choose(styles[notes.style]!.font, SAMPLE.number);
+  if (!choice) return '';
+  const { family } = fonts.info(choice.face);
+  return `<w:style w:type="character" w:customStyle="1" w:styleId="${NOTE_NUMBER}"><w:name w:val="Footnote Characters"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/><w:vertAlign w:val="baseline"/></w:rPr></w:style>`;
 }
 
 /** The faces of a role: hanzi in the East Asian slot, Latin in the others. */
