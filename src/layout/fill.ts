@@ -40,6 +40,8 @@ export interface Filled {
   readonly footGap: number;
   /** By how much what begins the next page would have stood out of this one, pt. */
   readonly overflow: ReadonlyMap<PageLabel, number>;
+  /** Pages that end where they do only because a footnote found no room. */
+  readonly endedByNote: ReadonlySet<PageLabel>;
 }
 
 /** What may stand below the type area: sums of rounded pitches, and what readers of the DOCX round, pt. */
@@ -58,6 +60,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   const pages: FilledPage[] = [];
   const pageOf = new Map<BlockId, PageLabel>();
   const overflow = new Map<PageLabel, number>();
+  const endedByNote = new Set<PageLabel>();
   let page: FilledPage = { label: 1, placed: [] };
   let y = 0;
   let notes: Slab[] = [];
@@ -72,8 +75,10 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     }
     pages.push(page);
   };
-  const newPage = (excess?: number): void => {
+  /** Begins a page; `excess` is by how much what comes next stands out of the old one, `ofNotes` how much of that are its notes, pt. */
+  const newPage = (excess?: number, ofNotes = 0): void => {
     finish();
+    if (excess !== undefined && ofNotes > 0 && excess - ofNotes <= EPSILON) endedByNote.add(page.label);
     if (excess !== undefined) overflow.set(page.label, excess);
     page = { label: page.label + 1, placed: [] };
     y = 0;
@@ -84,6 +89,8 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     const added = (slab.notes ?? []).reduce((sum, note) => sum + note.height, 0);
     return added && already === 0 ? added + template.notes.spaceBefore : added;
   };
+  /** What the notes of strips add to those of the page, pt. */
+  const notesOf = (slabs: readonly Slab[]): number => slabs.reduce((sum, slab) => sum + withNotes(slab, notesHeight + sum), 0);
   const place = (slab: Slab): void => {
     page.placed.push({ slab, top: top + y });
     y += slab.height;
@@ -107,9 +114,11 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
 
   columns.forEach((column, index) => {
     if (column.breakBefore && (y > 0 || page.placed.length > 0)) newPage();
-    const chain = chainHeight(columns, index);
-    const chainExcess = y + column.spaceBefore + chain - (height - notesHeight);
-    if (y > 0 && chainExcess > EPSILON && chain <= height) newPage(chainExcess);
+    const { slabs: chain, spaces } = chainOf(columns, index);
+    const chainHeight = spaces + chain.reduce((sum, slab) => sum + slab.height, 0);
+    const chainNotes = notesOf(chain);
+    const chainExcess = y + column.spaceBefore + chainHeight + chainNotes - (height - notesHeight);
+    if (y > 0 && chainExcess > EPSILON && chainHeight + chainNotes <= height) newPage(chainExcess, chainNotes);
     let next = 0;
     while (next < column.slabs.length) {
       const before = next === 0 && y > 0 ? column.spaceBefore : 0;
@@ -124,7 +133,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
       if (next === 0 && take < left && take <= column.repeated.length) take = 0;
       if (take <= 0) {
         if (y > 0) {
-          newPage(excess);
+          newPage(excess, notesOf(column.slabs.slice(next, next + count + 1)));
           if (next > 0) for (const slab of column.repeated) place(slab);
           if (next > 0 && fitting(column.slabs, next, y).count > 0) continue;
           if (next === 0) continue;
@@ -149,7 +158,7 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
     y += column.spaceAfter;
   }
   finish(footHeight);
-  return { pages, pageOf, footGap, overflow };
+  return { pages, pageOf, footGap, overflow, endedByNote };
 }
 
 /** Height of the type area, pt: so many lines of the body's pitch. */
@@ -161,19 +170,22 @@ function columnHeight({ slabs }: Column): number {
   return slabs.reduce((sum, slab) => sum + slab.height, 0);
 }
 
-/** Height that must stay together from a block on: heads with the first strips of what they introduce. */
-function chainHeight(columns: readonly Column[], index: number): number {
-  let height = 0;
+/** What must stand on one page from a block on: heads with the first strips of what they introduce, and the spaces between, pt. */
+function chainOf(columns: readonly Column[], index: number): { readonly slabs: readonly Slab[]; readonly spaces: number } {
+  const chain: Slab[] = [];
+  let spaces = 0;
   for (let i = index; i < columns.length; i++) {
     const { slabs, repeated, keepWithNext, widowControl, spaceBefore, spaceAfter } = columns[i]!;
-    if (i > index) height += spaceBefore;
+    if (i > index) spaces += spaceBefore;
     if (!keepWithNext) {
       const first = i === index ? 0 : widowControl && slabs.length > 1 ? (slabs.length === 3 ? 3 : 2) : repeated.length + 1;
-      return height + slabs.slice(0, first).reduce((sum, slab) => sum + slab.height, 0);
+      chain.push(...slabs.slice(0, first));
+      break;
     }
-    height += columnHeight(columns[i]!) + spaceAfter;
+    chain.push(...slabs);
+    spaces += spaceAfter;
   }
-  return height;
+  return { slabs: chain, spaces };
 }
 
 function noteRule(template: Template): Slab {

@@ -45,7 +45,11 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier
     onBroken: (paragraph, lines) => broken.set(paragraph.id, lines),
     onColumns: (table, widths) => columns.set(table, widths),
   };
-  const { pages, pageOf, footGap, overflow } = fillPages(columnsOf(flow.blocks, context), columnsOf(flow.foot, context), template);
+  const { pages, pageOf, footGap, overflow, endedByNote } = fillPages(
+    columnsOf(flow.blocks, context),
+    columnsOf(flow.foot, context),
+    template,
+  );
   const draw = ({ label, placed }: FilledPage): Page => {
     const items: Item[] = [];
     for (const { slab, top } of placed) slab.draw(top, label, items);
@@ -56,7 +60,7 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier
     finish: () => {
       const drawn = pages.map(draw);
       const paragraphs = new Map([...broken].map(([id, lines]) => [id, lines()] as const));
-      return { layout: { pages: drawn, pageOf, paragraphs, footGap, overflow, columns }, glyphProblems };
+      return { layout: { pages: drawn, pageOf, paragraphs, footGap, overflow, endedByNote, columns }, glyphProblems };
     },
   };
 }

@@ -106,7 +106,7 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
   }
   const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
   if (total(wanted) <= measure) return wanted;
-  if (total(least) >= measure) return least.map((width) => (width * measure) / total(least));
+  if (total(least) >= measure) return shareOut(least, measure);
   const widths = new Array<number>(count).fill(-1);
   const open = new Set(widths.keys());
   let room = measure;
@@ -125,5 +125,17 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
   }
   const hunger = [...open].reduce((sum, column) => sum + wanted[column]!, 0);
   for (const column of open) widths[column] = (room * wanted[column]!) / hunger;
+  return widths;
+}
+
+/** Widths for a table whose unbreakable pieces are together too wide: modest columns get what they need, the others share the rest alike. */
+function shareOut(least: readonly number[], measure: number): number[] {
+  const widths = [...least];
+  let room = measure;
+  const narrowestFirst = [...least.keys()].sort((a, b) => least[a]! - least[b]!);
+  narrowestFirst.forEach((column, i) => {
+    widths[column] = Math.min(least[column]!, room / (least.length - i));
+    room -= widths[column]!;
+  });
   return widths;
 }

@@ -15,6 +15,8 @@ export interface Layout {
    * otherwise would break the page elsewhere. Absent for pages that end as asked.
    */
   readonly overflow: ReadonlyMap<PageLabel, number>;
+  /** Pages that end where they do only because a footnote found no room: readers would carry the note over instead. */
+  readonly endedByNote: ReadonlySet<PageLabel>;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
 }

@@ -3,7 +3,7 @@ import type { DocxContext } from './context.js';
 import { figureXml } from './figure.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
 import { fieldCharacter } from './runs.js';
-import { spacerXml, tableXml } from './table.js';
+import { lastPage, spacerXml, tableXml } from './table.js';
 
 /** What readers may add to the rules and notes above and inside the foot, pt. */
 const ROUNDING = 6;
@@ -14,7 +14,7 @@ export function bodyXml(context: DocxContext): string {
   const { flow, layout } = context.compiled;
   const parts: string[] = [];
   flow.blocks.forEach((block, i) => {
-    const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break';
+    const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break' || startsAfterNote(flow.blocks, i, context);
     parts.push(blockXml(block, { pageBreakBefore, ...tableSpace(flow.blocks, i, context), ...tocField(flow.blocks, i) }, context));
   });
   const afterTable = spaceAfterTable(flow.blocks.at(-1), context);
@@ -52,9 +52,24 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
   const { spaceBefore } = context.template.table;
   const block = blocks[i]!;
   const afterTable = spaceAfterTable(blocks[i - 1], context);
-  if (block.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: afterTable + spaceBefore } : {};
+  if (block.kind === 'table') {
+    const other = blocks[i - 1];
+    if (other?.kind !== 'table') return {};
+    // Where a page ends between the two, what parts them takes no room of either.
+    const together = lastPage(other, context) === context.compiled.layout.pageOf.get(block.id);
+    return { before: together ? afterTable + spaceBefore : 0 };
+  }
   const before = afterTable + (context.guards.get(block.id) ?? 0);
   return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
+}
+
+/** Does a block begin a page only because the notes of what it begins with found no room on the page before? */
+function startsAfterNote(blocks: readonly FlowBlock[], i: number, { pinned, compiled }: DocxContext): boolean {
+  const { pageOf, endedByNote, paragraphs } = compiled.layout;
+  const other = blocks[i - 1];
+  const page = pageOf.get(blocks[i]!.id);
+  if (!pinned || !other || page === undefined || !endedByNote.has(page - 1)) return false;
+  return (paragraphs.get(other.id)?.lines.at(-1)?.page ?? pageOf.get(other.id)) === page - 1;
 }
 
 /** Did the foot find no room below the text? Readers drop the space above it where they, not the document, break the page. */

@@ -39,7 +39,15 @@ export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, aro
   const mark = context.bookmarkOf(paragraph.id);
   // Empty, at the start: LibreOffice adds a blank line where a bookmark wraps a head whose last mark hangs.
   const bookmark = mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
-  return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context, lineMarks(paragraph, context))}${around.closing ?? ''}</w:p>`;
+  return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context, lineMarks(paragraph, context), cutXml(paragraph, context))}${around.closing ?? ''}</w:p>`;
+}
+
+/** Ends a paragraph and begins its second part on a new page, without the first line's indent and the space above. */
+function cutXml(paragraph: ParagraphFlow, { template, styleIds }: DocxContext): string {
+  const tokens = template.styles[paragraph.style]!;
+  const indent = indentXml({ ...tokens, indentFirst: 0 }, paragraph.size ?? tokens.size, paragraph.nesting, paragraph.indentRight);
+  const align = paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '';
+  return `</w:p><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/><w:pageBreakBefore/>${spacingXml({ ...tokens, spaceBefore: 0 })}${indent}${align}</w:pPr>`;
 }
 
 /** Space where it is not the style's. At a page's head there is none above; readers leave it out of themselves where they break pages. */
@@ -64,7 +72,7 @@ function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | 
   );
   context.tally.forced += starts.size;
   context.tally.free++;
-  return { pin: () => undefined, breakBefore: (offset) => starts.has(offset) };
+  return { pin: () => undefined, breakBefore: (offset) => (starts.has(offset) ? 'line' : undefined) };
 }
 
 /** Least height of the empty line that carries a rule, pt. */

@@ -31,22 +31,50 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   const styled = twips(tokens.tracking * tokens.size);
   const pins = new Array<Pin | undefined>(text.length);
   const breaks = new Set<number>();
+  const pageBreaks = new Set<number>();
   let used = false;
   lines.forEach((line, index) => {
     const final = index === lines.length - 1 || text[line.end - 1] === '\n';
+    const page = endsPage(paragraph, index, context);
     const forced = !final && !breaksForAll(characters.codes, line.end);
     const readings = readingsOf(line, characters, size, context.template.breaking.autospace);
-    const next = final || forced ? Number.POSITIVE_INFINITY : pieceWidth(line.end, characters);
-    const { spacing, scale, holds } = pinOf(line.measure, readings, next, tracking, SAFETY * size);
+    const next = final || forced || page ? Number.POSITIVE_INFINITY : pieceWidth(line.end, characters);
+    const room = SAFETY * size;
+    const { spacing, scale, holds } = page
+      ? { spacing: filling(line.measure, readings, tracking, room), scale: 100, holds: true }
+      : pinOf(line.measure, readings, next, tracking, room);
     const pin: Pin = { ...(spacing !== styled && { spacing }), ...(scale < 100 && { scale }) };
     const pinned = Object.keys(pin).length > 0;
     if (pinned) pins.fill(pin, line.start, line.end);
-    if (!final && (forced || !holds)) breaks.add(line.end);
+    if (page) pageBreaks.add(line.end);
+    else if (!final && (forced || !holds)) breaks.add(line.end);
     used ||= pinned;
-    context.tally[breaks.has(line.end) ? 'forced' : pinned ? 'pinned' : 'free']++;
+    context.tally[page || breaks.has(line.end) ? 'forced' : pinned ? 'pinned' : 'free']++;
   });
-  if (breaks.size === 0 && !used) return undefined;
-  return { pin: (offset) => pins[offset], breakBefore: (offset) => breaks.has(offset) };
+  if (breaks.size === 0 && pageBreaks.size === 0 && !used) return undefined;
+  return {
+    pin: (offset) => pins[offset],
+    breakBefore: (offset) => (pageBreaks.has(offset) ? 'page' : breaks.has(offset) ? 'line' : undefined),
+  };
+}
+
+/** Does a page end after a line only because the note of a later one found no room? Readers would carry that note over instead. */
+function endsPage({ id, role }: ParagraphFlow, index: number, { compiled }: DocxContext): boolean {
+  const { paragraphs, endedByNote } = compiled.layout;
+  const lines = paragraphs.get(id)!.lines;
+  const { page } = lines[index]!;
+  return role !== 'note' && endedByNote.has(page) && (lines[index + 1]?.page ?? page) > page;
+}
+
+/** The spacing under which a line that ends a paragraph's first part fills the measure, as the justified line does, twips. */
+function filling(measure: number, readings: readonly Reading[], tracking: number, room: number): number {
+  let spacing = tracking - MOST;
+  while (spacing < tracking + MOST && readings.every((reading) => widthUnder(reading, spacing + 1) <= measure - room)) spacing++;
+  return spacing;
+}
+
+function widthUnder({ width, count, narrowed }: Reading, spacing: number): number {
+  return width + (spacing / 20) * (spacing < 0 ? narrowed : count);
 }
 
 /**
@@ -70,10 +98,9 @@ function pinOf(
   tracking: number,
   room: number,
 ): { readonly spacing: number; readonly scale: number; readonly holds: boolean } {
-  const total = ({ width, count, narrowed }: Reading, spacing: number): number => width + (spacing / 20) * (spacing < 0 ? narrowed : count);
   const fault = (spacing: number): number =>
     readings.reduce((sum, reading) => {
-      const own = total(reading, spacing);
+      const own = widthUnder(reading, spacing);
       return sum + Math.max(0, own - (measure - room)) + Math.max(0, measure + room - (own + next));
     }, 0);
   let best = tracking;
@@ -87,7 +114,7 @@ function pinOf(
   if (least === 0) return { spacing: best, scale: 100, holds: true };
   // A forced break needs no more than that the line fits.
   const fits = (spacing: number, scale: number): boolean =>
-    readings.every((reading) => total(reading, spacing) - (reading.glyphs * (100 - scale)) / 100 <= measure - room);
+    readings.every((reading) => widthUnder(reading, spacing) - (reading.glyphs * (100 - scale)) / 100 <= measure - room);
   let spacing = tracking;
   while (spacing > -MOST && !fits(spacing, 100)) spacing--;
   if (fits(spacing, 100)) return { spacing, scale: 100, holds: false };

@@ -25,15 +25,22 @@ export interface Pin {
 export interface LineMarks {
   /** Undefined where nothing differs from the style. */
   pin(offset: number): Pin | undefined;
-  /** Does a forced line break stand before this character? */
-  breakBefore(offset: number): boolean;
+  /** What ends the line before this character by force: a line break, or the page with the paragraph cut in two. */
+  breakBefore(offset: number): 'line' | 'page' | undefined;
 }
+
+/** Marks with the XML that cuts the paragraph where a page ends in it. */
+interface CutMarks extends LineMarks {
+  readonly cut: string;
+}
+
+const LINE_BREAK = '<w:r><w:br/></w:r>';
 
 /**
  * The runs of a paragraph. Text is cut where its face changes: each run names one face in all its slots, which is what makes
- * readers agree on widths.
+ * readers agree on widths. `cut` is what stands where a page ends inside the paragraph.
  */
-export function runsXml(paragraph: ParagraphFlow, context: DocxContext, lines?: LineMarks): string {
+export function runsXml(paragraph: ParagraphFlow, context: DocxContext, lines?: LineMarks, cut = LINE_BREAK): string {
   const tokens = context.template.styles[paragraph.style]!;
   let offset = 0;
   let xml = '';
@@ -47,7 +54,9 @@ export function runsXml(paragraph: ParagraphFlow, context: DocxContext, lines?: 
     // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of its own.
     if (link && link.anchor !== anchor && run.kind !== 'tab') close();
     if (!link && anchor) link = { anchor, xml: '' };
-    const own = runXmlOf(run, lookOf(run, tokens, paragraph, context), context, offset, lines);
+    // A link is one element and cannot be cut.
+    const marks = lines && (link ? { ...lines, cut: LINE_BREAK } : { ...lines, cut });
+    const own = runXmlOf(run, lookOf(run, tokens, paragraph, context), context, offset, marks);
     if (link) link.xml += own;
     else xml += own;
     offset += run.kind === 'tab' || run.kind === 'line-break' ? 1 : run.text.length;
@@ -61,7 +70,7 @@ function anchorOf(run: Run, context: DocxContext): string | undefined {
   return run.kind === 'text' && run.link?.kind === 'block' ? context.bookmarkOf(run.link.block)?.name : undefined;
 }
 
-function runXmlOf(run: Run, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
+function runXmlOf(run: Run, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
   switch (run.kind) {
     case 'text': {
       const text = textXml(run.text, look, context, offset, lines);
@@ -72,7 +81,7 @@ function runXmlOf(run: Run, look: RunLook, context: DocxContext, offset: number,
     case 'tab':
       return '<w:r><w:tab/></w:r>';
     case 'line-break':
-      return '<w:r><w:br/></w:r>';
+      return LINE_BREAK;
     case 'note':
       return noteXml(run, context);
   }
@@ -91,7 +100,7 @@ function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { templ
   return { role, style: outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '', rest: `${size}${underline}` };
 }
 
-function textXml(text: string, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
+function textXml(text: string, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
   const codes = Array.from({ length: text.length }, (_, i) => text.codePointAt(i)!);
   let xml = '';
   let start = 0;
@@ -105,10 +114,10 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
     const codePoint = codes[i]!;
     const own = isLatinQuote(codes, i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
     const at = lines?.pin(offset + i);
-    const broken = lines?.breakBefore(offset + i) ?? false;
+    const broken = lines?.breakBefore(offset + i);
     if (own !== face || at !== pin || broken) {
       flush(i);
-      if (broken) xml += '<w:r><w:br/></w:r>';
+      if (broken) xml += broken === 'page' ? lines!.cut : LINE_BREAK;
       face = own;
       pin = at;
     }
@@ -133,7 +142,7 @@ function runXml(text: string, rPr: string): string {
 }
 
 /** A page number as a PAGEREF field whose cached result is the layout's. */
-function pageXml(block: string, text: string, look: RunLook, context: DocxContext, offset: number, lines?: LineMarks): string {
+function pageXml(block: string, text: string, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
   const bookmark = context.bookmarkOf(block);
   context.faces.noteFieldCharacters(look.role);
   const result = textXml(text, look, context, offset, lines);
@@ -166,7 +175,8 @@ function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): str
   const length = run.text.length;
   const face = context.faces.faceOf(tokens.font, run.text.codePointAt(0)!);
   const look = lookOf(opening!, tokens, run.note, context);
-  const gap = opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines) : '';
+  const gap =
+    opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines && { ...lines, cut: LINE_BREAK }) : '';
   const rest = runsXml({ ...run.note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
   const mark = properties(face, lines?.pin(0), { ...look, style: `<w:rStyle w:val="${NOTE_NUMBER}"/>` }, context);
   notes.push(

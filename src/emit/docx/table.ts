@@ -1,4 +1,4 @@
-import type { ParagraphFlow, TableFlow } from '../../model/index.js';
+import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { paragraphXml } from './paragraph.js';
 import { eighths, twips } from './xml.js';
@@ -31,7 +31,13 @@ function cellHeight(cell: ParagraphFlow, { compiled, template }: DocxContext): n
   return lines * template.styles[cell.style]!.lineHeight;
 }
 
+/** Page of a table's last row. */
+export function lastPage({ rows }: TableFlow, { compiled }: DocxContext): PageLabel | undefined {
+  const cell = rows.at(-1)?.[0];
+  return cell && compiled.layout.paragraphs.get(cell.id)?.lines[0]?.page;
+}
+
 /** Space between two tables, which would else be one; an empty paragraph of exact height, pt. */
 export function spacerXml(height: number): string {
-  return `<w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="${Math.max(20, twips(height))}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${Math.max(20, twips(height))}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }
