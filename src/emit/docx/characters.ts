@@ -10,7 +10,7 @@ export interface Characters {
   readonly widths: Float64Array;
   /** Number of the run of one look that it stands in: LibreOffice takes no negative spacing from a run's last character. */
   readonly portions: Int32Array;
-  /** 1 where LibreOffice sets CJK–Latin space before it. */
+  /** 1 where LibreOffice sets CJK–Latin space before it, 2 where it may. */
   readonly spaces: Uint8Array;
 }
 

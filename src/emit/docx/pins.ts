@@ -1,5 +1,5 @@
 import type { ParagraphFlow } from '../../model/index.js';
-import { CLOSING, classOf, WIDE } from '../../text/char-class.js';
+import { ALNUM, CLOSING, classOf, HANZI, WIDE } from '../../text/char-class.js';
 import { canBreakWord } from '../../text/line-break.js';
 import { measureCharacters } from './characters.js';
 import type { DocxContext } from './context.js';
@@ -13,6 +13,7 @@ const SAFETY = 0.06;
 const MOST = 40;
 /** Narrowest characters, percent. */
 const NARROWEST = 60;
+const SPACE = 0x20;
 const SOLIDUS = 0x2f;
 
 /**
@@ -79,11 +80,14 @@ function widthUnder({ width, count, narrowed }: Reading, spacing: number): numbe
 
 /**
  * Does every reader end a line here as the layout does? After a solidus they differ from one another and from case to case; after a
- * mark before Latin text LibreOffice takes the mark for one that hangs, and sometimes does not draw it.
+ * mark before Latin text LibreOffice takes the mark for one that hangs, and sometimes does not draw it; between Western text and an
+ * opening mark it never ends one.
  */
 function breaksForAll(codes: readonly number[], at: number): boolean {
   if (!canBreakWord(codes, at) || codes[at - 1] === SOLIDUS) return false;
-  return !(classOf(codes[at - 1]!) & CLOSING) || (classOf(codes[at]!) & WIDE) !== 0;
+  const [before, after] = [classOf(codes[at - 1]!), classOf(codes[at]!)];
+  if (codes[at - 1] === SPACE) return true;
+  return before & WIDE ? !(before & CLOSING) || (after & WIDE) !== 0 : (after & (HANZI | ALNUM)) !== 0;
 }
 
 /**

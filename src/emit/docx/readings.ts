@@ -30,22 +30,31 @@ export function readingsOf(line: BrokenLine, characters: Characters, size: numbe
   let glyphs = 0;
   let letters = 0;
   let all = 0;
-  let measured = 0;
+  let sure = 0;
+  let doubtful = 0;
   let runs = 0;
   for (let i = start; i < end; i++) {
     glyphs += widths[i]!;
     if (i === start || portions[i] !== portions[i - 1]) runs++;
     if (i === start) continue;
-    measured += characters.spaces[i]!;
+    if (characters.spaces[i] === 1) sure++;
+    else if (characters.spaces[i] === 2) doubtful++;
     if (!hasAutospace(codes[i - 1]!, codes[i]!)) continue;
     all++;
     if (classOf(codes[i - 1]!) & (HANZI | ALNUM)) letters++;
   }
   const count = end - start;
+  const libreOffice = (spaces: number): Reading => ({
+    width: glyphs + spaces * LIBREOFFICE_SPACE * size,
+    glyphs,
+    count,
+    narrowed: count - runs,
+  });
   return [
     { width: glyphs + all * autospace * size, glyphs, count, narrowed: count },
     { width: glyphs + letters * autospace * size, glyphs, count, narrowed: count },
-    { width: glyphs + measured * LIBREOFFICE_SPACE * size, glyphs, count, narrowed: count - runs },
+    libreOffice(sure),
+    ...(doubtful > 0 ? [libreOffice(sure + doubtful)] : []),
   ];
 }
 
