@@ -123,8 +123,13 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
     for (const column of stiff) settle(column, least[column]!);
     settled = modest.length + stiff.length > 0;
   }
-  const hunger = [...open].reduce((sum, column) => sum + wanted[column]!, 0);
-  for (const column of open) widths[column] = (room * wanted[column]!) / hunger;
+  const shareOf = (column: number): number => (room * wanted[column]!) / [...open].reduce((sum, other) => sum + wanted[other]!, 0);
+  for (let starving = [...open]; starving.length > 0; ) {
+    starving = [...open].filter((column) => shareOf(column) < least[column]!);
+    for (const column of starving) settle(column, least[column]!);
+  }
+  const shares = [...open].map((column) => [column, shareOf(column)] as const);
+  for (const [column, share] of shares) settle(column, share);
   return widths;
 }
 

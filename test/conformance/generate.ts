@@ -52,14 +52,16 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
   };
   const many = (most: number, one: () => string, join: string): string => Array.from({ length: 1 + upTo(most) }, one).join(join);
   const paragraph = (): string => many(6, sentence, '');
-  const cell = (): string => pick([() => pick(HARD), () => '12.5%', sentence, () => '短', () => '甲、乙']).call(undefined);
+  const cell = (): string => pick([() => pick(HARD), () => '12.5%', () => '短', () => '甲、乙', () => '国家级荣誉'])();
   const table = (): string => {
     const columns = 2 + upTo(4);
+    // A sentence in one of many columns would make a row higher than a page.
+    const content = (): string => (columns < 4 && chance(0.3) ? sentence() : cell());
     const row = (one: () => string): string => `| ${Array.from({ length: columns }, one).join(' | ')} |`;
     const rows = chance(0.1) ? 40 : 1 + upTo(5);
     const rule = `|${Array.from({ length: columns }, () => pick(['--', '--:', ':-:'])).join('|')}|`;
     const caption = chance(0.7) ? `表${1 + upTo(9)} ${pick(TITLES)}\n\n` : '';
-    return `${caption}${row(() => pick(['项目', '数量', '说明']))}\n${rule}\n${Array.from({ length: rows }, () => row(cell)).join('\n')}`;
+    return `${caption}${row(() => pick(['项目', '数量', '说明']))}\n${rule}\n${Array.from({ length: rows }, () => row(content)).join('\n')}`;
   };
   const figure = (): string => {
     const kind = pick(['png', 'jpeg', 'svg'] as const);
