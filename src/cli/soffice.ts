@@ -19,18 +19,21 @@ const NAMES = ['soffice', 'soffice.com', 'soffice.exe', 'libreoffice'];
 const PATIENCE = 300_000;
 
 /** LibreOffice's program: as given, from BULLETIN_SOFFICE, the PATH, or where installers put it. */
-export function findSoffice(given: string | undefined, env: NodeJS.ProcessEnv): string {
+export function findSoffice(given: string | undefined, env: NodeJS.ProcessEnv, places: readonly string[] = PLACES): string {
   const wanted = given ?? env.BULLETIN_SOFFICE;
   if (wanted !== undefined) {
     if (existsSync(wanted)) return wanted;
-    throw new OutsideError({ zh: `没有找到 LibreOffice：${wanted}。`, en: `LibreOffice is not at ${wanted}.` });
+    throw new OutsideError({
+      zh: `${wanted} 不存在。请用 --soffice 或环境变量 BULLETIN_SOFFICE 写明 LibreOffice 的 soffice 程序所在；不写就在常用的位置找。`,
+      en: `${wanted} does not exist. Give the path of LibreOffice’s program soffice with --soffice or BULLETIN_SOFFICE, or leave both out to look in the usual places.`,
+    });
   }
   const paths = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const found = [...paths.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find((path) => existsSync(path));
+  const found = [...paths.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...places].find((path) => existsSync(path));
   if (found) return found;
   throw new OutsideError({
-    zh: '这台电脑上没有 LibreOffice，无法核对 DOCX 的版面。请安装：Windows、macOS 从 libreoffice.org 下载；Debian、Ubuntu 运行 apt install libreoffice-writer-nogui。装在别处时用 --soffice 或环境变量 BULLETIN_SOFFICE 写明路径。',
-    en: 'LibreOffice is not on this machine, so the DOCX cannot be laid out for comparison. Install it: from libreoffice.org on Windows and macOS; apt install libreoffice-writer-nogui on Debian and Ubuntu. If it is elsewhere, say where with --soffice or BULLETIN_SOFFICE.',
+    zh: '这台电脑上没有 LibreOffice，无法核对 DOCX 的版面。请安装：Windows 从 libreoffice.org 下载安装；macOS 从 libreoffice.org 下载，或运行 brew install --cask libreoffice；Debian、Ubuntu 运行 sudo apt install libreoffice-writer-nogui。装在别处时用 --soffice 或环境变量 BULLETIN_SOFFICE 写明路径。',
+    en: 'LibreOffice is not on this machine, so the DOCX cannot be laid out for comparison. Install it: on Windows from libreoffice.org; on macOS from there or with brew install --cask libreoffice; on Debian and Ubuntu with sudo apt install libreoffice-writer-nogui. If it is elsewhere, say where with --soffice or BULLETIN_SOFFICE.',
   });
 }
 

@@ -46,7 +46,10 @@ export const texts = {
   draft: { zh: '有错误也写出，每页印“草稿”', en: 'write in spite of errors, with 草稿 on every page' },
   lang: { zh: '消息的语言', en: 'language of messages' },
   quiet: { zh: '只显示错误', en: 'show errors only' },
-  verbose: { zh: '另外显示说明、各步用时；出故障时显示详细位置', en: 'also show notes and times; on a failure, where it happened' },
+  verbose: {
+    zh: '另外显示说明、DOCX 各行的处理方式、各步用时；出故障时显示详细位置',
+    en: 'also show notes, how lines of the DOCX are held, and times; on a failure, where it happened',
+  },
   profile: {
     zh: 'PDF 的用途：屏幕阅读与归档，或付印（CMYK、出血与裁切标记）',
     en: 'what the PDF is for: screen and archive, or the press (CMYK, bleed and crop marks)',

@@ -18,7 +18,12 @@ export interface Verification extends Omit<Agreement, 'differences'> {
   /** Differences with the source offset (UTF-16) of the line's first character, where it has one. */
   readonly differences: readonly (Difference & { readonly offset?: number })[];
   readonly sections: readonly SectionPages[];
+  /** Every line, every page start, and every section where the contents say. */
+  readonly agrees: boolean;
 }
+
+/** Characters by which a line's place in the source is found. */
+const OPENING = 4;
 
 /** Reads both PDFs back, ours and that of the converted DOCX, and compares them. */
 export async function verify(compiled: Compiled<FontSet>, pdf: Uint8Array, docxAsPdf: Uint8Array): Promise<Verification> {
@@ -28,18 +33,23 @@ export async function verify(compiled: Compiled<FontSet>, pdf: Uint8Array, docxA
     const offset = offsetOf(difference, compiled);
     return { ...difference, ...(offset !== undefined && { offset }) };
   });
-  return { ...agreement, differences, sections: sectionsOf(compiled, ours, theirs) };
+  const sections = sectionsOf(compiled, ours, theirs);
+  const { pages, otherPages, samePageStarts } = agreement;
+  const inPlace = sections.every(({ printed, pdf: own, docx }) => printed === own && own === docx);
+  return {
+    ...agreement,
+    differences,
+    sections,
+    agrees: differences.length === 0 && samePageStarts === pages && pages === otherPages && inPlace,
+  };
 }
 
+/** Source offset of a line's beginning: of the row on the page that reads alike, else of the first piece of text that begins alike. */
 function offsetOf({ page, text }: Difference, { layout }: Compiled<FontSet>): number | undefined {
-  const items = layout.pages[page - 1]?.items ?? [];
-  for (const [i, item] of items.entries()) {
-    if (item.kind !== 'glyphs' || !text.startsWith(plain(item.text).slice(0, 4))) continue;
-    const row = items.slice(i).filter((other) => other.kind === 'glyphs' && Math.abs(other.y - item.y) < 1);
-    if (plain(row.map((other) => (other.kind === 'glyphs' ? other.text : '')).join('')) !== text) continue;
-    return item.offsets.find((offset) => offset >= 0);
-  }
-  return undefined;
+  const runs = (layout.pages[page - 1]?.items ?? []).filter((item) => item.kind === 'glyphs');
+  const candidates = runs.filter((run) => text.startsWith(plain(run.text).slice(0, OPENING)));
+  const whole = candidates.find(({ y }) => text === plain(runs.map((run) => (Math.abs(run.y - y) < 1 ? run.text : '')).join('')));
+  return [...(whole ? [whole] : []), ...candidates].flatMap(({ offsets }) => [...offsets]).find((offset) => offset >= 0);
 }
 
 function sectionsOf({ flow, layout }: Compiled<FontSet>, ours: readonly ReadLine[], theirs: readonly ReadLine[]): SectionPages[] {
