@@ -1,33 +1,10 @@
-import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, Run } from '../../src/model/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
-
-/** Parts of a package by name, read from the archive's directory. */
-function unzip(bytes: Uint8Array): Map<string, Buffer> {
-  const file = Buffer.from(bytes);
-  const parts = new Map<string, Buffer>();
-  let at = file.readUInt32LE(file.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
-  while (file.readUInt32LE(at) === 0x02014b50) {
-    const [method, packed, nameLength, extra, comment, local] = [
-      file.readUInt16LE(at + 10),
-      file.readUInt32LE(at + 20),
-      file.readUInt16LE(at + 28),
-      file.readUInt16LE(at + 30),
-      file.readUInt16LE(at + 32),
-      file.readUInt32LE(at + 42),
-    ];
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    const data = file.subarray(start, start + packed);
-    parts.set(name, method === 8 ? inflateRawSync(data) : data);
-    at += 46 + nameLength + extra + comment;
-  }
-  return parts;
-}
+import { unzip } from '../unzip.js';
 
 const emit = async (compiled: Compiled<FontSet>): Promise<Uint8Array> => (await docxEmitter.emit(compiled))[0]!.bytes;
 const textOf = (xml: string): string => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');

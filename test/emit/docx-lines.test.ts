@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { docxEmitter } from '../../src/emit/docx/index.js';
+import { libreOfficeSpaces } from '../../src/emit/docx/script.js';
+import type { Artifact } from '../../src/model/index.js';
+import { HEAD, layOutText } from '../compile-text.js';
+import { unzip } from '../unzip.js';
+
+async function emit(text: string): Promise<{ artifact: Artifact; part: (name: string) => string }> {
+  const [artifact] = await docxEmitter.emit(await layOutText(`${HEAD}${text}`));
+  const parts = unzip(artifact!.bytes);
+  return { artifact: artifact!, part: (name) => parts.get(`word/${name}.xml`)!.toString('utf8') };
+}
+
+/** The spaces as LibreOffice sets them: `|` before a character that has one, `?` where it depends on the machine. */
+function spaced(text: string): string {
+  const spaces = libreOfficeSpaces(Array.from(text, (character) => character.codePointAt(0)!));
+  return Array.from(text, (character, i) => ['', '|', '?'][spaces[i]!] + character).join('');
+}
+
+test.each([
+  ['甲A乙', '甲|A|乙'],
+  ['甲30%乙', '甲|30%乙'],
+  ['甲+①乙', '甲+①|乙'],
+  ['甲①乙', '甲①乙'],
+  ['甲①A', '甲①|A'],
+  ['甲１A', '甲１|A'],
+  ['甲“A”乙', '甲“A”乙'],
+  ['甲α乙', '甲|α|乙'],
+  ['Ⅳ级', 'Ⅳ?级'],
+])('LibreOffice’s CJK–Latin space in %s', (text, expected) => expect(spaced(text)).toBe(expected));
+
+test('a line that ends in a mark before Latin text ends by force', async () => {
+  const { artifact, part } = await emit(`# 一、甲\n\n${'甲'.repeat(23)}、${'A'.repeat(20)}乙。\n`);
+  expect(part('document')).toMatch(/甲、<\/w:t><\/w:r><w:r><w:br\/><\/w:r><w:r>/);
+  expect(artifact.lines!.forced).toBe(1);
+});
+
+test('space around a table is its neighbours’, so that none stands at a page’s head', async () => {
+  const body = (await emit('# 一、甲\n\n前。\n\n| 甲 | 乙 |\n|--|--|\n| 一 | 二 |\n\n后。\n')).part('document');
+  const [before, after] = [body.slice(0, body.indexOf('<w:tbl>')), body.slice(body.indexOf('</w:tbl>'))];
+  expect(before.slice(before.lastIndexOf('<w:pPr>'))).toContain('w:before="0" w:after="120"');
+  expect(after).toMatch(/^<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Normal"\/><w:spacing w:before="120"/);
+});
+
+test('two tables are kept apart by an empty paragraph', async () => {
+  const table = '| 甲 | 乙 |\n|--|--|\n| 一 | 二 |';
+  const body = (await emit(`# 一、甲\n\n${table}\n\n<!-- -->\n\n${table}\n`)).part('document');
+  expect(body).toMatch(/<\/w:tbl><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240"[^>]*>.*?<\/w:p><w:tbl>/);
+});
+
+test('a note’s number is set in a face that has it, and a space in one that was embedded', async () => {
+  const { part } = await emit('# 一、甲\n\n正文[^1]。\n\n[^1]: 注文。\n');
+  expect(part('footnotes')).toMatch(/<w:rStyle w:val="FootnoteCharacters"\/><w:rFonts[^>]*Noto Serif SC[^>]*\/><\/w:rPr><w:footnoteRef\/>/);
+  expect(part('footnotes')).toMatch(/<w:rFonts w:ascii="Liberation Serif"[^>]*\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t>/);
+  expect(part('styles')).toContain('<w:name w:val="Footnote Characters"/>');
+});
+
+test('a page that a note ends is ended by force: readers would carry the note over', async () => {
+  const lines = Array.from({ length: 20 }, (_, i) => `第${i}行。`).join('\n\n');
+  const note = '注文很长。'.repeat(60);
+  const body = (await emit(`# 一、甲\n\n${lines}\n\n有注[^1]。\n\n[^1]: ${note}\n`)).part('document');
+  expect(body).toMatch(/<w:pStyle w:val="Normal"\/><w:pageBreakBefore\/><\/w:pPr>(?:(?!<w:p>).)*有注/);
+  expect(body.match(/<w:pageBreakBefore\/>/g)!.length).toBe(2);
+});
+
+test('a line of many short runs that does not fit is set narrower', async () => {
+  const row = '| A甲B乙C丙D丁E戊F己G庚H辛 | https://example.edu.cn/a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t/u/v/w/x/y/z/0/1/2/3 |';
+  const body = (await emit(`# 一、甲\n\n| 甲 | 乙 |\n|--|--|\n${row}\n`)).part('document');
+  expect(body).toMatch(/<w:(?:w|spacing) w:val="[-\d]+"\/><\/w:rPr><w:t>A</);
+});
