@@ -51,7 +51,7 @@ const EPSILON = 0.6;
 const FOOT_SLACK = 6;
 
 /**
- * Distributes strips over pages (widow and orphan control as in Word; clreq §3.1.5). `foot` stands together at the bottom of
+ * Distributes strips over pages (widow and orphan control as in Word; clreq §3.4.4). `foot` stands together at the bottom of
  * the last page, on a page of its own where the text leaves no room.
  */
 export function fillPages(columns: readonly Column[], foot: readonly Column[], template: Template): Filled {

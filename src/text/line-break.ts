@@ -10,7 +10,7 @@ const BREAKS_BEFORE_LATIN = new Set([...'，。、；：！？'].map((mark) => m
 
 /**
  * May a line end between `codes[i - 1]` and `codes[i]`? Only where Word (zh-CN) and LibreOffice both break
- * (line-start and line-end prohibition, clreq §3.1.2; —— and …… unbreakable, GB/T 15834-2011 §4.10, §4.11).
+ * (line-start and line-end prohibition, clreq §3.1.4; —— and …… unbreakable, GB/T 15834-2011 §5.1.4, §5.1.5).
  * Spaces belong to the line that they end.
  */
 export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {

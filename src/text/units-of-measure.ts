@@ -1,5 +1,5 @@
 /**
- * Numbers that must not be torn from their signs and units (GB/T 15835-2011; clreq §3.1.3): 30%, 5000万美元, 第3期, 〔2021〕56号.
+ * Numbers that must not be torn from their signs and units (GB/T 15835-2011; clreq §3.1.5): 30%, 5000万美元, 第3期, 〔2021〕56号.
  * Only the longest common units are listed; a number before any other word may end a line.
  */
 const UNITS =

@@ -4,6 +4,9 @@ import type { Setting } from './setting.js';
 /** What a clause's check returns where the text holds no case of it: neither proof nor refutation. */
 export const NO_CASE = 'no case in this text';
 
+/** Milliseconds that a setting may take on a busy machine. */
+const PATIENCE = 30_000;
+
 /** Looks for what breaks a clause; empty where everything holds. Texts it returns say what and where. */
 export type Check = (setting: Setting) => readonly string[];
 
@@ -14,12 +17,12 @@ export type Check = (setting: Setting) => readonly string[];
 export function clause(id: string, says: string, check: Check, good: () => Promise<Setting>, bad: () => Promise<Setting> | Setting): void {
   test(`${id} ${says}`, async () => {
     expect(check(await good())).toEqual([]);
-  });
+  }, PATIENCE);
   test(`${id} negative control`, async () => {
     const found = check(await bad());
     expect(found.length).toBeGreaterThan(0);
     expect(found).not.toContain(NO_CASE);
-  });
+  }, PATIENCE);
 }
 
 /** The faults among cases, or {@link NO_CASE} where there are none to judge. */

@@ -86,17 +86,21 @@ afterEach(() => vi.restoreAllMocks());
 test.each([
   ['prose', 0.12],
   ['much Western text', 0.5],
-])('%s: the whole paragraph’s fit is more even than line by line', async (name, hard) => {
-  const text = paragraphsOf(21, 30, 60, hard);
-  const fitted = measure((await setText(text)).lines);
-  vi.spyOn(profiles.clreq as { breakLines: LineBreaker }, 'breakLines').mockImplementation(greedy);
-  const byLine = measure((await setText(`${text}\n`)).lines);
-  show(`${name}, whole paragraph`, fitted);
-  show(`${name}, line by line`, byLine);
-  expect(fitted.variation).toBeLessThan(byLine.variation);
-  expect(fitted.loosest).toBeLessThanOrEqual(byLine.loosest + 0.001);
-  expect(fitted.loose).toBeLessThanOrEqual(byLine.loose);
-});
+])(
+  '%s: the whole paragraph’s fit is more even than line by line',
+  async (name, hard) => {
+    const text = paragraphsOf(21, 30, 60, hard);
+    const fitted = measure((await setText(text)).lines);
+    vi.spyOn(profiles.clreq as { breakLines: LineBreaker }, 'breakLines').mockImplementation(greedy);
+    const byLine = measure((await setText(`${text}\n`)).lines);
+    show(`${name}, whole paragraph`, fitted);
+    show(`${name}, line by line`, byLine);
+    expect(fitted.variation).toBeLessThan(byLine.variation);
+    expect(fitted.loosest).toBeLessThanOrEqual(byLine.loosest + 0.001);
+    expect(fitted.loose).toBeLessThanOrEqual(byLine.loose);
+  },
+  60_000,
+);
 
 /** Files of other programs to measure alike: BULLETIN_EVENNESS=typst.pdf,word.pdf */
 const others = (process.env.BULLETIN_EVENNESS ?? '').split(',').filter(Boolean);
