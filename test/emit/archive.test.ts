@@ -67,7 +67,7 @@ test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', 
 test('a picture without words of its own is read out by its caption', async () => {
   const compiled = await layOutText(`${HEAD}# 一、题\n\n![](a.png)\n\n图1 招生人数\n\n![](a.png)\n\n![校门](a.png)\n`, { 'a.png': png(2) });
   const figures = readStructure(readObjects((await pdfEmitter.emit(compiled))[0]!.bytes)).filter(({ type }) => type === 'Figure');
-  expect(figures.map(({ dictionary }) => textString(dictionary.Alt))).toEqual(['图1 招生人数', '图', '校门']);
+  expect(figures.map(({ dictionary }) => textString(dictionary.Alt))).toEqual(['图1\u3000招生人数', '图', '校门']);
 });
 
 test('a paragraph or link over several lines and pages is one element', async () => {
