@@ -1,8 +1,8 @@
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
 
-/** Hanzi of GB/T 2312-1980: the simplified characters that everyday text is written in. */
-let everyday: ReadonlySet<string> | undefined;
+/** 1 for the hanzi of GB/T 2312-1980, the simplified characters that everyday text is written in, by UTF-16 unit. */
+let everyday: Uint8Array | undefined;
 let simplified: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -11,16 +11,18 @@ let simplified: ReadonlyMap<string, string> | undefined;
  */
 export function simplifiedForm(character: string): string | undefined {
   everyday ??= hanziOfGb2312();
-  if (everyday.has(character)) return undefined;
+  if (everyday[character.charCodeAt(0)] === 1) return undefined;
   simplified ??= readTables();
   return simplified.get(character);
 }
 
-function hanziOfGb2312(): ReadonlySet<string> {
+function hanziOfGb2312(): Uint8Array {
   const decoder = new TextDecoder('gbk');
   const bytes: number[] = [];
   for (let high = 0xb0; high <= 0xf7; high++) for (let low = 0xa1; low <= 0xfe; low++) bytes.push(high, low);
-  return new Set(decoder.decode(Uint8Array.from(bytes)));
+  const hanzi = new Uint8Array(0x10000);
+  for (const character of decoder.decode(Uint8Array.from(bytes))) hanzi[character.charCodeAt(0)] = 1;
+  return hanzi;
 }
 
 function readTables(): ReadonlyMap<string, string> {

@@ -6,6 +6,8 @@ import { type TextFault, textRule } from '../text-rule.js';
 
 /** A way of counting inside a paragraph. */
 interface Counting {
+  /** What every row of it begins with; most text has it not. */
+  readonly first: string;
   /** Group 1 is the numeral. */
   readonly pattern: RegExp;
   readonly readNumeral: (numeral: string) => number | undefined;
@@ -16,12 +18,13 @@ const CHINESE = '[一二三四五六七八九十]{1,3}';
 const START = '(?<=^|[。；;：:，,！？”）)\\s])';
 
 const WAYS: readonly Counting[] = [
-  { pattern: new RegExp(`${START}(${CHINESE})是(?!否)`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { pattern: new RegExp(`${START}(${CHINESE})要`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { pattern: new RegExp(`${START}第(${CHINESE})[，,]`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { pattern: new RegExp(`${START}（(${CHINESE})）`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { pattern: /(?<=^|[。；;：:，,、！？])[（(]([0-9]{1,2})[）)]/g, readNumeral: Number, numeralOf: String },
+  { first: '一是', pattern: new RegExp(`${START}(${CHINESE})是(?!否)`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
+  { first: '一要', pattern: new RegExp(`${START}(${CHINESE})要`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
+  { first: '第一', pattern: new RegExp(`${START}第(${CHINESE})[，,]`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
+  { first: '（一）', pattern: new RegExp(`${START}（(${CHINESE})）`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
+  { first: '1', pattern: /(?<=^|[。；;：:，,、！？])[（(]([0-9]{1,2})[）)]/g, readNumeral: Number, numeralOf: String },
   {
+    first: '①',
     pattern: /([\u2460-\u2473])/g,
     readNumeral: (numeral) => enclosedNumber(numeral.codePointAt(0)!)?.value,
     numeralOf: circledNumber,
@@ -42,7 +45,7 @@ export const enumeration = textRule(
   },
   function* (prose) {
     if (!isRunning(prose)) return;
-    for (const way of WAYS) yield* faultsOf(prose.text, way);
+    for (const way of WAYS) if (prose.text.includes(way.first)) yield* faultsOf(prose.text, way);
   },
 );
 

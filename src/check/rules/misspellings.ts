@@ -3,7 +3,7 @@ import { MISSPELLINGS } from '../../text/misspellings.js';
 import { textRule } from '../text-rule.js';
 
 const ANY = new RegExp(MISSPELLINGS.map(([wrong]) => wrong).join('|'), 'g');
-const RIGHT = new Map(MISSPELLINGS.map(([wrong, right]) => [wrong.replace(/\(.*/, ''), right]));
+const RIGHT = new Map(MISSPELLINGS.map(([wrong, right]) => [wrong.replace(/\(\?[^)]*\)/g, ''), right]));
 
 /** 没有常见的错别字。 */
 export const misspelling = textRule(
