@@ -15,14 +15,22 @@ export type Check = (setting: Setting) => readonly string[];
  * same text with the feature off or set without rules. `id` is the clause's row in docs/clreq.md.
  */
 export function clause(id: string, says: string, check: Check, good: () => Promise<Setting>, bad: () => Promise<Setting> | Setting): void {
-  test(`${id} ${says}`, async () => {
-    expect(check(await good())).toEqual([]);
-  }, PATIENCE);
-  test(`${id} negative control`, async () => {
-    const found = check(await bad());
-    expect(found.length).toBeGreaterThan(0);
-    expect(found).not.toContain(NO_CASE);
-  }, PATIENCE);
+  test(
+    `${id} ${says}`,
+    async () => {
+      expect(check(await good())).toEqual([]);
+    },
+    PATIENCE,
+  );
+  test(
+    `${id} negative control`,
+    async () => {
+      const found = check(await bad());
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).not.toContain(NO_CASE);
+    },
+    PATIENCE,
+  );
 }
 
 /** The faults among cases, or {@link NO_CASE} where there are none to judge. */
