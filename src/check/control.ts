@@ -151,7 +151,7 @@ function aboutIgnore({ code, span, used }: Ignore, source: SourceFile): Diagnost
       severity: 'info',
       span,
       message: essential
-        ? message(`“${code}”不能忽略：不改正就印不出来。`, `“${code}” cannot be ignored: it cannot be printed as it is.`)
+        ? message(`“${code}”不能忽略，只能改正。`, `“${code}” cannot be ignored; it has to be mended.`)
         : message(`这里没有“${code}”可忽略。`, `There is no “${code}” to ignore here.`),
       hints: [message('删去这条注释。', 'Delete the comment.')],
     }),

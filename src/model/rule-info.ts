@@ -11,12 +11,20 @@ export interface RuleInfo {
   readonly explanation: Message;
   /** Sources that have the finding and ones that do not, the smallest that show it. Tests run every one. */
   readonly examples: readonly Example[];
-  /** Text would be lost or could not be printed: cannot be turned off or made milder. */
+  /** Why no short source shows it, where there are no examples. */
+  readonly withoutExample?: Message;
+  /** Text would be lost or could not be printed, or a setting would not hold: cannot be turned off or made milder. */
   readonly essential?: boolean;
 }
 
-/** Two short sources. One without front matter stands in an otherwise good issue. */
+/** Two short texts and what lies beside them. */
 export interface Example {
   readonly bad: string;
   readonly good: string;
+  /** The file that both are, whole. Absent: they are the text of an issue, which gets front matter and a section where it has none. */
+  readonly file?: string;
+  /** What `bad` is saved in, where that is the finding; UTF-8 else. */
+  readonly encoding?: 'utf-16le';
+  /** Further files of both, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }

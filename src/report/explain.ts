@@ -1,16 +1,16 @@
-import type { RuleInfo } from '../model/index.js';
+import type { Example, RuleInfo } from '../model/index.js';
 import { severityNames } from './pretty.js';
 import type { Language } from './types.js';
 import { displayWidth } from './width.js';
 
 const words = {
-  zh: { always: '不能关闭', bad: '不对', good: '对' },
-  en: { always: 'cannot be turned off', bad: 'Wrong', good: 'Right' },
+  zh: { always: '不能关闭', bad: '不对', good: '对', saved: '，存成', empty: '（空文件）' },
+  en: { always: 'cannot be turned off', bad: 'Wrong', good: 'Right', saved: ', saved as ', empty: '(empty file)' },
 } as const;
 
 /** A kind of finding in full: what it means, and examples. */
 export function explainText(info: RuleInfo, language: Language): string {
-  const { always, bad, good } = words[language];
+  const { always } = words[language];
   const severity = severityNames[info.severity][language] + (info.essential ? `, ${always}` : '');
   const lines = [
     `${info.code}  ${severity.replace(', ', language === 'zh' ? '，' : ', ')}`,
@@ -18,12 +18,31 @@ export function explainText(info: RuleInfo, language: Language): string {
     '',
     info.explanation[language],
   ];
-  for (const example of info.examples) lines.push('', `${bad}:`, ...quoted(example.bad), '', `${good}:`, ...quoted(example.good));
+  for (const example of info.examples) {
+    for (const side of ['bad', 'good'] as const) {
+      const text = exampleText(example, side, language);
+      lines.push('', `${exampleHead(example, side, language)}:`, ...text.split('\n').map((line) => `  │ ${line}`.trimEnd()));
+    }
+  }
+  if (info.withoutExample) lines.push('', info.withoutExample[language]);
   return `${lines.join('\n')}\n`;
 }
 
-function quoted(text: string): readonly string[] {
-  return text.split('\n').map((line) => `  │ ${line}`.trimEnd());
+/** 不对 or 对, with the file that is meant where it is not the issue. */
+export function exampleHead({ file, encoding }: Example, side: 'bad' | 'good', language: Language): string {
+  const { [side]: head, saved } = words[language];
+  const name = file && file !== 'issue.md' ? ` (${file})` : '';
+  return `${head}${name}${encoding && side === 'bad' ? `${saved}${encoding.toUpperCase()}` : ''}`;
+}
+
+/** One side of an example as it can be shown: control characters by their pictures, an empty text by words. */
+export function exampleText(example: Example, side: 'bad' | 'good', language: Language): string {
+  const text = example[side].trimEnd();
+  // U+2400 to U+241F are the pictures of U+0000 to U+001F.
+  const shown = Array.from(text, (character) =>
+    character < ' ' && character !== '\n' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : character,
+  );
+  return shown.join('') || words[language].empty;
 }
 
 /** Every kind of finding in one line: code, severity, summary. */

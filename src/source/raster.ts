@@ -13,6 +13,8 @@ const CSS_DPI = 96;
 const POINTS = 72;
 /** A larger picture would fill the memory and prints no better: 20 000 × 10 000. */
 const MAX_PIXELS = 200_000_000;
+/** Kinds of picture by the names that image-size gives them. */
+const SUPPORTED: ReadonlySet<string> = new Set(['png', 'jpg', 'webp', 'svg']);
 const SCREEN: Resolution = { x: CSS_DPI, y: CSS_DPI };
 
 /** A picture's bytes as PNG or JPEG with its sizes. PNG and JPEG stay as they are; WebP, SVG, interlaced PNG and turned JPEG are repainted. */
@@ -23,6 +25,7 @@ export async function decodePicture(bytes: Uint8Array, written: string): Promise
   } catch {
     return signature(bytes) ? broken(written) : unsupported(written);
   }
+  if (!SUPPORTED.has(size.type ?? '')) return unsupported(written);
   if (!(size.width > 0 && size.height > 0)) return broken(written);
   if (size.width * size.height > MAX_PIXELS) return tooLarge(written, size.width, size.height);
   try {
@@ -40,12 +43,10 @@ export async function decodePicture(bytes: Uint8Array, written: string): Promise
       }
       case 'webp':
         return await repaint(bytes, size.width, size.height, SCREEN, 'png');
-      case 'svg': {
+      default: {
         const scale = SVG_DPI / CSS_DPI;
         return await repaint(bytes, Math.round(size.width * scale), Math.round(size.height * scale), { x: SVG_DPI, y: SVG_DPI }, 'png');
       }
-      default:
-        return unsupported(written);
     }
   } catch {
     return broken(written);

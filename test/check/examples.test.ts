@@ -1,28 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/check/catalogue.js';
-import { exampleSource } from '../../src/check/example.js';
+import { exampleFiles } from '../../src/check/example.js';
+import type { Example } from '../../src/model/index.js';
 import { compileText } from '../compile-text.js';
 import { EXAMPLE_FILES } from './example-files.js';
 
-/** Codes of everything found in an example. */
-async function codesOf(example: string): Promise<readonly string[]> {
-  const { diagnostics } = await compileText(exampleSource(example), EXAMPLE_FILES);
+/** Codes of everything found in one side of an example. */
+async function codesOf(example: Example, side: 'bad' | 'good'): Promise<readonly string[]> {
+  const { diagnostics } = await compileText('', { ...EXAMPLE_FILES, ...exampleFiles(example, side) });
   return diagnostics.map(({ code }) => code);
 }
 
-describe('the examples of every rule show it', () => {
-  for (const { code, examples } of catalogue.values()) {
+describe('the examples of every kind of finding show it', () => {
+  for (const { code, examples, withoutExample } of catalogue.values()) {
     test(code, async () => {
-      expect(examples.length).toBeGreaterThan(0);
-      for (const { bad, good } of examples) {
-        expect(await codesOf(bad), bad).toContain(code);
-        expect(await codesOf(good), good).not.toContain(code);
+      expect(examples.length > 0).toBe(withoutExample === undefined);
+      for (const example of examples) {
+        expect(await codesOf(example, 'bad'), example.bad).toContain(code);
+        expect(await codesOf(example, 'good'), example.good).not.toContain(code);
       }
     });
   }
 });
 
-test('every rule has words in both languages', () => {
+test('every kind of finding has words in both languages', () => {
   for (const { code, summary, explanation } of catalogue.values()) {
     for (const { zh, en } of [summary, explanation]) {
       expect(zh, code).toMatch(/[\u4e00-\u9fff]/);
@@ -30,4 +32,19 @@ test('every rule has words in both languages', () => {
     }
     expect(explanation.zh, code).toMatch(/[。？！”）]$/);
   }
+});
+
+/** Every code that the source writes, outside the data of the catalogue. */
+function codesInSource(): ReadonlySet<string> {
+  const root = new URL('../../src/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('check/stages/'));
+  const text = files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
+  const statements = [...text.matchAll(/\bcode: ([^;{}\n]*)/g)].map((match) => match[1]!);
+  return new Set(statements.flatMap((statement) => [...statement.matchAll(/'([a-z-]+\/[a-z-]+)'/g)].map((match) => match[1]!)));
+}
+
+test('the catalogue has exactly the codes that the source reports', () => {
+  expect([...catalogue.keys()].sort()).toEqual([...codesInSource()].sort());
 });
