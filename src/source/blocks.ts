@@ -3,7 +3,8 @@ import { message } from '../diagnose.js';
 import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell, TextInline } from '../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from './context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
-import { lowerInlines, reportHtml } from './inlines.js';
+import { reportHtml } from './html.js';
+import { lowerInlines } from './inlines.js';
 import { ordinalAt } from './ordinal.js';
 import { splitOrdinal, trim } from './trim.js';
 
@@ -89,25 +90,35 @@ function lowerNumbered(node: ListItem, inner: (nodes: readonly BlockNode[], leve
 function lowerList(node: List, inner: (nodes: readonly BlockNode[]) => Block[], context: Lowering): Block {
   const ordered = node.ordered ?? false;
   const start = node.start ?? 1;
-  if (ordered) for (const [index, item] of node.children.entries()) reportNumber(item, start + index, context);
+  if (ordered) reportNumbers(node.children, start, context);
   return { kind: 'list', ordered, start, entries: node.children.map((item) => inner(item.children)), span: spanOf(node, context) };
 }
 
-/** A list inside a list or quote is numbered by the tool: what the source says must agree. */
-function reportNumber(item: ListItem, expected: number, context: Lowering): void {
-  const { start } = spanOf(item, context);
-  const written = /^[ \t]*([0-9]+)/.exec(context.source.text.slice(start, start + 40));
-  if (!written || Number(written[1]) === expected) return;
-  const end = start + written[0].length;
-  context.report({
-    code: 'item/numbering',
-    span: { start: end - written[1]!.length, end },
-    message: message(
-      `这里的编号应当是 ${expected}，写的却是 ${written[1]}。`,
-      `This number should be ${expected}, but the source says ${written[1]}.`,
-    ),
-    hints: [message(`改为 ${expected}，或检查是否漏了一项。`, `Write ${expected}, or see whether an entry is missing.`)],
+/** A list inside a list or quote is numbered by the tool from its first number on: what the source says must agree. */
+function reportNumbers(items: readonly ListItem[], first: number, context: Lowering): void {
+  const rows = items.map((item, index) => {
+    const { start } = spanOf(item, context);
+    const written = /^[ \t]*([0-9]+)/.exec(context.source.text.slice(start, start + 40));
+    const digits = written?.[1] ?? '';
+    const end = start + (written?.[0].length ?? 0);
+    return { expected: first + index, digits, span: { start: end - digits.length, end } };
   });
+  // The same numbers in another order: then perhaps the texts should change places.
+  const values = new Set(rows.map(({ digits }) => Number(digits)));
+  const swapped = rows.every(({ expected }) => values.has(expected));
+  for (const { expected, digits, span } of rows) {
+    if (digits === '' || Number(digits) === expected) continue;
+    context.report({
+      code: 'item/numbering',
+      span,
+      message: message(
+        `这里的编号应当是 ${expected}，写的却是 ${digits}。`,
+        `This number should be ${expected}, but the source says ${digits}.`,
+      ),
+      hints: [message(`改为 ${expected}，或检查是否漏了一项。`, `Write ${expected}, or see whether an entry is missing.`)],
+      fix: { safe: !swapped, edits: [{ ...span, text: String(expected) }] },
+    });
+  }
 }
 
 function lowerTable(node: Table, context: Lowering): Block {

@@ -1,6 +1,7 @@
 import type { Image, ImageReference, Node } from 'mdast';
-import type { FigureBlock, Span } from '../model/index.js';
+import type { FigureBlock, Fix, Span } from '../model/index.js';
 import { type Lowering, type ResolvedImage, spanOf } from './context.js';
+import type { PictureProblem } from './pictures.js';
 
 /** Whether a node is a picture in either of Markdown's forms. */
 export function isImage(node: Node): node is Image | ImageReference {
@@ -20,10 +21,19 @@ export function figureOf(image: ResolvedImage, context: Lowering): FigureBlock |
   const span = spanOf({ type: 'image', position: image.position } as Node, context);
   const loaded = context.pictures.get(image.url);
   if (loaded?.kind !== 'picture') {
-    if (loaded) context.report({ ...loaded.finding, span: pathSpan(image.url, span, context) });
+    if (loaded) reportPicture(loaded, image.url, span, context);
     return undefined;
   }
   return { kind: 'figure', picture: loaded.picture, alt: image.alt ?? '', ...titleParts(image.title ?? '', span, context), span };
+}
+
+/** A near file's name is written in its place on request: that it is the one which is meant only the editor knows. */
+function reportPicture({ finding, near }: PictureProblem, url: string, picture: Span, context: Lowering): void {
+  const span = pathSpan(url, picture, context);
+  const bracketed = context.source.text[span.start - 1] === '<';
+  const text = near !== undefined && /[\s()]/.test(near) && !bracketed ? `<${near}>` : near;
+  const fix: Fix | undefined = text === undefined || span === picture ? undefined : { safe: false, edits: [{ ...span, text }] };
+  context.report({ ...finding, span, fix });
 }
 
 /** Of a picture only its path is wrong: the place is the path, where it stands in the source as it is. */

@@ -68,6 +68,17 @@ export function nearestKey(table: Readonly<Record<string, readonly string[]>>, k
   return best;
 }
 
+/**
+ * Whether one key alone can be meant by a slip of one character. In two hanzi that may as well be another word (主编 for 主办), so
+ * only longer keys count.
+ */
+export function isCertain(table: Readonly<Record<string, readonly string[]>>, key: string): boolean {
+  const near = Object.values(table)
+    .flat()
+    .filter((known) => distance(plainKey(key), known) === 1);
+  return near.length === 1 && near[0]!.length >= (/^[a-z]/.test(near[0]!) ? 4 : 3);
+}
+
 function plainKey(key: string): string {
   return key.replace(/[\s\u3000]/g, '').toLowerCase();
 }

@@ -221,7 +221,11 @@ function readDistribution(entry: Entry | undefined, report: Report): Distributio
       report({
         code: 'front-matter/unknown-key',
         span: pair.keySpan,
-        message: message(`“分送”里没有“${pair.key}”这一项。`, `“${pair.key}” is no kind of distribution.`),
+        message: message(
+          `“分送”里没有“${pair.key}”这一项，这一行不会印出来。`,
+          `“${pair.key}” is no kind of distribution: the line is not printed.`,
+        ),
+        fix: near ? { safe: false, edits: [{ ...pair.keySpan, text: near }] } : undefined,
         hints: [
           ...(near ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
           message(`可用的有：${known}。`, `Known kinds: ${known}.`),

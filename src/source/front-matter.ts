@@ -1,8 +1,8 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { type Finding, message, type Report } from '../diagnose.js';
-import type { Edit, Meta, SourceFile, Span } from '../model/index.js';
+import type { Edit, Fix, Meta, SourceFile, Span } from '../model/index.js';
 import { applyEdits } from './edits.js';
-import { DISTRIBUTION_KINDS, type Field, KEYS, lookUp, nearestKey } from './front-matter-keys.js';
+import { DISTRIBUTION_KINDS, type Field, isCertain, KEYS, lookUp, nearestKey } from './front-matter-keys.js';
 import { type Entry, readMeta } from './front-matter-values.js';
 import { reportYaml } from './front-matter-yaml.js';
 
@@ -55,7 +55,7 @@ function findBlock(text: string, report: Report): Block | undefined {
   const open = /^(?:[ \t\u3000]*(?:\r\n|\r|\n))*(---|[—–－-]{2,})[ \t]*(?:\r\n|\r|\n|$)/.exec(text);
   if (!open) {
     const unopened = findUnopened(text);
-    report(unopened ? withoutOpening(unopened) : withoutFrontMatter(text));
+    report(unopened ? withoutOpening(unopened, text) : withoutFrontMatter(text));
     return unopened;
   }
   if (open[1] !== '---') {
@@ -64,7 +64,8 @@ function findBlock(text: string, report: Report): Block | undefined {
       code: 'front-matter/missing',
       span: { start, end: start + open[1]!.length },
       message: message('文件开头的分隔线要用三个半角减号 ---。', 'The first line must be three hyphens: ---.'),
-      hints: [ADD_AT_START],
+      hints: [message('改成 ---；输入法要切到英文。', 'Write --- in English input mode.')],
+      fix: { safe: true, edits: [{ start, end: start + open[1]!.length, text: '---' }] },
     });
   }
   const start = open[0].indexOf(open[1]!);
@@ -105,7 +106,10 @@ function findUnopened(text: string): Block | undefined {
   return block && !/^[#＃]/m.test(text.slice(start, block.yamlEnd)) ? block : undefined;
 }
 
-function withoutOpening({ start, yamlEnd }: Block): Finding {
+function withoutOpening({ start, yamlEnd }: Block, text: string): Finding {
+  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  // The first key may be indented; after --- that would be wrong.
+  const indent = /[ \t\u3000]*$/.exec(text.slice(0, start))![0].length;
   return {
     code: 'front-matter/missing',
     span: { start, end: Math.min(start + 1, yamlEnd) },
@@ -114,6 +118,7 @@ function withoutOpening({ start, yamlEnd }: Block): Finding {
       'The first line --- is missing, so the front matter cannot be read.',
     ),
     hints: [message('在这一行前面单独加一行 ---（三个半角减号）。', 'Put a line of three hyphens, ---, before this one.')],
+    fix: { safe: true, edits: [{ start: start - indent, end: start, text: `---${lineEnd}` }] },
   };
 }
 
@@ -150,6 +155,7 @@ function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: Report)
         ? message(`“${key}”后面是全角冒号“：”，这一行读不出来。`, `“${key}” is followed by a full-width colon, so the line cannot be read.`)
         : message(`“${key}:”后面少了一个空格，这一行读不出来。`, `A space is missing after “${key}:”, so the line cannot be read.`),
       hints: [message(`写成“${key}: ”——半角冒号加一个空格。`, `Write “${key}: ”, a half-width colon and a space.`)],
+      fix: { safe: true, edits: [{ start, end, text: ': ' }] },
     });
     edits.push({ start, end, text: ': ' });
   }
@@ -158,13 +164,14 @@ function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: Report)
 
 function readFields(map: YAMLMap, place: (start: number, end: number) => Span, report: Report): Map<Field, Entry> {
   const fields = new Map<Field, Entry>();
+  const written = map.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const range = (pair.key as { range?: [number, number, number] } | null)?.range;
     const keySpan = range ? place(range[0], range[1]) : place(0, 0);
     const field = lookUp(KEYS, key);
     if (!field) {
-      reportUnknown(key, keySpan, report);
+      reportUnknown(key, keySpan, written, report);
       continue;
     }
     const first = fields.get(field);
@@ -183,13 +190,16 @@ function readFields(map: YAMLMap, place: (start: number, end: number) => Span, r
   return fields;
 }
 
-function reportUnknown(key: string, span: Span, report: Report): void {
+function reportUnknown(key: string, span: Span, written: readonly string[], report: Report): void {
   const near = nearestKey(KEYS, key);
+  const taken = near !== undefined && written.some((other) => lookUp(KEYS, other) === lookUp(KEYS, near));
+  const fix: Fix | undefined = near === undefined || taken ? undefined : { safe: isCertain(KEYS, key), edits: [{ ...span, text: near }] };
   const known = Object.values(KEYS).map((names) => names[0]);
   report({
     code: 'front-matter/unknown-key',
     span,
-    message: message(`没有“${key}”这一项。`, `There is no key “${key}”.`),
+    message: message(`没有“${key}”这一项，这一行不会印出来。`, `There is no key “${key}”: the line is not printed.`),
+    fix,
     hints: [
       ...(near ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
       message(

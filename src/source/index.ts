@@ -129,9 +129,13 @@ function tooDeep(start: number, { text }: SourceFile): Finding {
 function reportUnusedDefinitions(definitions: readonly Definition[], context: Lowering): void {
   for (const definition of definitions) {
     if (context.usedDefinitions.has(definition.identifier)) continue;
+    const span = spanOf(definition, context);
+    const colon = /\]:[ \t]*/.exec(context.source.text.slice(span.start, span.end));
+    const start = span.start + (colon?.index ?? 0) + 1;
     context.report({
       code: 'source/definition',
-      span: spanOf(definition, context),
+      span,
+      fix: colon ? { safe: false, edits: [{ start, end: start + colon[0].length - 1, text: '：' }] } : undefined,
       message: message(
         '“[…]: …”在 Markdown 中是链接的地址，这一行不会印出来。',
         '“[…]: …” is the target of a link in Markdown: this line would not be printed.',

@@ -1,8 +1,9 @@
-import type { Html, Link, LinkReference, Node, PhrasingContent } from 'mdast';
+import type { Link, LinkReference, Node, PhrasingContent } from 'mdast';
 import { message } from '../diagnose.js';
 import type { Inline, LinkInline, PageRefInline, Span, TextInline } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
+import { reportHtml } from './html.js';
 import { reportLeftovers } from './leftovers.js';
 import { noteInline } from './notes.js';
 import { readPage } from './page-number.js';
@@ -56,12 +57,14 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
 /** `3*4*5` is a product to the editor and emphasis to Markdown, which takes the signs away. */
 function reportProduct(span: Span, { source: { text }, report }: Lowering): void {
   if (!/[0-9０-９]/.test(text[span.start - 1] ?? '') || !/[0-9０-９]/.test(text[span.end] ?? '')) return;
+  const single = /^\*[^*]+\*$/.test(text.slice(span.start, span.end));
   report({
     code: 'source/emphasis',
     severity: 'warning',
     span,
     message: message('数字之间的星号成了强调记号，不会印出来。', 'The asterisks between these numbers mean emphasis and are not printed.'),
     hints: [message('乘号用 ×；要印出星号，写成 \\*。', 'Write × for times, or \\* to print an asterisk.')],
+    fix: single ? { safe: false, edits: [span.start, span.end - 1].map((start) => ({ start, end: start + 1, text: '×' })) } : undefined,
   });
 }
 
@@ -84,7 +87,8 @@ function lowerReference(node: LinkReference, context: Lowering): Inline[] {
   return lowerLink(node, definition.url, context);
 }
 
-function lowerLink(node: Link | LinkReference, href: string, context: Lowering): Inline[] {
+function lowerLink(node: Link | LinkReference, address: string, context: Lowering): Inline[] {
+  const href = address.replace(/^＃/, '#');
   const children = lowerInlines(node.children, context);
   const span = spanOf(node, context);
   const link: LinkInline = { kind: 'link', href: href.startsWith('#') ? `#${sectionName(href)}` : href, children, span };
@@ -145,40 +149,5 @@ function strayPicture(node: PhrasingContent, context: Lowering): void {
       'A picture stands inside running text: it was moved after its block.',
     ),
     hints: [message('把图片单独写成一段，前后各空一行。', 'Put the picture on a line of its own, with a blank line before and after.')],
-  });
-}
-
-/** Comments are silent; any other HTML would be lost in print. */
-export function reportHtml(node: Html, context: Lowering): void {
-  const span = spanOf(node, context);
-  const rest = node.value.replace(/<!--[\s\S]*?-->/g, '');
-  // A closing tag was reported with its opening one.
-  if (rest.trim() === '' || /^<\/[^>]*>$/.test(rest.trim())) return;
-  if (rest.includes('<!--')) {
-    context.report({
-      code: 'source/comment',
-      span: { start: span.start, end: Math.min(span.end, span.start + 4) },
-      message: message(
-        '注释 <!-- 没有用 --> 结束：从这里起的文字都不会印出来。',
-        'The comment <!-- is never closed with -->: all text from here on would not be printed.',
-      ),
-      hints: [message('在注释末尾补上 -->。', 'Add --> where the comment ends.')],
-    });
-    return;
-  }
-  const firstLine = /^[^\r\n]*/.exec(context.source.text.slice(span.start, span.end))![0].length;
-  const breaks = /^<br\s*\/?>$/i.test(rest.trim());
-  context.report({
-    code: 'source/html',
-    span: { start: span.start, end: span.start + firstLine },
-    message: message('这里是 HTML 代码，PDF 和 Word 中都印不出来。', 'This is HTML, which neither output can print.'),
-    hints: [
-      breaks
-        ? message('要换行，请在上一行末尾加两个空格或一个反斜杠 \\。', 'For a line break, end the line with two spaces or a backslash.')
-        : message(
-            '改用 Markdown 写法；要印出“<”本身，写成 \\<；注释 <!-- … --> 请独占一行。',
-            'Use Markdown instead; write \\< to print “<” itself; give a comment <!-- … --> a line of its own.',
-          ),
-    ],
   });
 }

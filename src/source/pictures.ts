@@ -6,9 +6,15 @@ import { nearestFile } from './nearest-file.js';
 import { decodePicture } from './raster.js';
 
 /** A picture ready for print, or what is wrong with it. */
-export type LoadedPicture =
-  | { readonly kind: 'picture'; readonly picture: Picture }
-  | { readonly kind: 'problem'; readonly finding: Omit<Finding, 'span'> };
+export type LoadedPicture = { readonly kind: 'picture'; readonly picture: Picture } | PictureProblem;
+
+/** What is wrong with a picture. */
+export interface PictureProblem {
+  readonly kind: 'problem';
+  readonly finding: Omit<Finding, 'span'>;
+  /** A file whose name is close to that of a missing one. */
+  readonly near?: string | undefined;
+}
 
 /** Reads pictures by their paths as written, each once. Nothing outside `folder` (links followed) and nothing on the network is read. */
 export async function loadPictures(paths: readonly string[], folder: string): Promise<Map<string, LoadedPicture>> {
@@ -20,13 +26,13 @@ async function loadPicture(written: string, folder: string): Promise<LoadedPictu
   const refused = refusal(written);
   if (refused) return problem(refused);
   const found = await locate(written, folder);
-  if (typeof found !== 'string') return problem(found);
+  if (typeof found !== 'string') return found;
   const bytes = await readFile(found);
   const decoded = await decodePicture(bytes, written);
   return decoded.kind === 'raster' ? { kind: 'picture', picture: { path: written, ...decoded.raster } } : problem(decoded.finding);
 }
 
-function problem(finding: Omit<Finding, 'span'>): LoadedPicture {
+function problem(finding: Omit<Finding, 'span'>): PictureProblem {
   return { kind: 'problem', finding };
 }
 
@@ -67,7 +73,7 @@ function short(text: string): string {
 }
 
 /** The real path of a picture in the folder, or what is wrong. */
-async function locate(written: string, folder: string): Promise<string | Omit<Finding, 'span'>> {
+async function locate(written: string, folder: string): Promise<string | PictureProblem> {
   const root = await realpath(folder);
   for (const spelling of new Set([written, unescaped(written)])) {
     const target = path.resolve(root, spelling.replaceAll('\\', '/'));
@@ -94,24 +100,25 @@ function inside(target: string, root: string): boolean {
   return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
-function outside(written: string): Omit<Finding, 'span'> {
-  return {
+function outside(written: string): PictureProblem {
+  return problem({
     code: 'picture/outside',
     message: message(
       `图片“${written}”在本期文件夹之外：只能用文件夹里的图片，一期的文件才完整。`,
       `The picture “${written}” lies outside the issue's folder; an issue must be whole in its folder.`,
     ),
     hints: [message('把图片复制进本期文件夹（不要用快捷方式或链接）。', "Copy the file into the issue's folder (no shortcut or link).")],
-  };
+  });
 }
 
-async function missing(written: string, root: string): Promise<Omit<Finding, 'span'>> {
+async function missing(written: string, root: string): Promise<PictureProblem> {
   const near = await nearestFile(unescaped(written).replaceAll('\\', '/'), root);
-  return {
+  const finding = {
     code: 'picture/missing',
     message: message(`找不到图片“${written}”。`, `There is no picture “${written}”.`),
     hints: near
       ? [message(`是不是“${near}”？文件名要完全一样，大小写也要一样。`, `Did you mean “${near}”? Names must agree exactly, in case too.`)]
       : [message('把图片放进本期文件夹，检查文件名和扩展名。', "Put it into the issue's folder; check its name and extension.")],
   };
+  return { ...problem(finding), near };
 }

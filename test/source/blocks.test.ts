@@ -160,6 +160,12 @@ describe('other blocks', () => {
     expect(found).toEqual(['note/missing @ [^x]', 'note/unused @ [^y]', 'note/missing @ [^z]']);
   });
 
+  test('a full-width ＃ names a section too', async () => {
+    const { issue, found } = await readBody('# 一、甲\n\n[见第9页](＃二)');
+    expect(dump(issue.sections[0]!.blocks)).toEqual(['p <二|见第|9|页>']);
+    expect(found).toEqual([]);
+  });
+
   test('links and page references', async () => {
     const { issue } = await readBody('# 一、甲\n\n[见第9页](#二)[第 ？ 页](#%E4%BA%8C)[网](https://a.cn)[二](#二、)<https://b.cn>');
     expect(dump(issue.sections[0]!.blocks)[0]).toBe(
