@@ -29,3 +29,7 @@ test('in the front matter it is a comment of YAML', async () => {
   const head = '---\n刊名: 动态\n# bulletin-ignore front-matter/unknown-key\n编者: 甲\n日期: 2022-10-18\n---\n\n';
   expect(await found('# 一、甲\n\n文。\n', head)).toEqual([]);
 });
+
+test('what cannot be printed is not silenced', async () => {
+  expect(await found('# 一、甲\n\n<!-- bulletin-ignore font/missing -->\n文\u{1f600}。\n')).toContain('font/missing @ \u{1f600}');
+});
