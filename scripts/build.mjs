@@ -1,10 +1,11 @@
 // npm run build: dist/bulletin.cjs (the tool, one file), its code cache, dist/index.js (the library), dist/types.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 import { writeLicences } from './licences.mjs';
 import { unusedParts } from './unused-parts.mjs';
 
@@ -91,6 +92,16 @@ async function prepareFaces() {
   rmSync(join(root, outfile));
 }
 
+/** The shipped YAML files as data, so that they need no parsing where they are unchanged (src/yaml-source.ts). */
+function prepareYaml() {
+  const templates = readdirSync(join(root, 'templates')).map((name) => `templates/${name}/template.yaml`);
+  const pairs = ['fonts/fonts.yaml', ...templates].map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return [text, parse(text)];
+  });
+  writeFileSync(join(dist, 'yaml.json'), JSON.stringify(pairs));
+}
+
 /** Compiles the sample once, so that the cache holds every function that a usual run needs. */
 function makeCodeCache() {
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs')], { cwd: root, encoding: 'utf8' });
@@ -100,5 +111,6 @@ function makeCodeCache() {
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([bundleTool(), bundleLibrary()]);
 await prepareFaces();
+prepareYaml();
 declareTypes();
 makeCodeCache();

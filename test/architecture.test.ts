@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   source: ['model', 'text', ''],
   check: ['model', 'text', ''],
   flow: ['model', 'text'],
-  fonts: ['model', 'text'],
+  fonts: ['model', 'text', ''],
   layout: ['model', 'text', 'fonts:type'],
   template: ['model', 'text', ''],
   report: ['model', 'text', ''],

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
+import { readYaml } from '../yaml-source.js';
 
 const FaceSchema = v.strictObject({
   file: v.string(),
@@ -31,7 +30,7 @@ export type FontsConfig = v.InferOutput<typeof FontsSchema>;
 /** Reads `fonts.yaml` in a folder. Throws where it is missing or wrong: it belongs to the program, not to the issue. */
 export function readFontsConfig(folder: string): FontsConfig {
   const path = join(folder, 'fonts.yaml');
-  const config = v.safeParse(FontsSchema, parse(readFileSync(path, 'utf8')));
+  const config = v.safeParse(FontsSchema, readYaml(path).data);
   if (!config.success) throw new Error(`${path}: ${config.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; ')}`);
   return config.output;
 }

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import type { Sfnt } from './sfnt.js';
 
 /** One glyph of a subset; its index there is its place in the list plus one (0 is .notdef). */
@@ -269,9 +270,12 @@ function assemble(tables: ReadonlyMap<string, Buffer>): Uint8Array {
 }
 
 function checksum(table: Buffer): number {
+  // Whole words, zeros behind the last; signed sums stay small integers to V8.
+  const words = new Int32Array((table.length + 3) >> 2);
+  const bytes = Buffer.from(words.buffer);
+  table.copy(bytes);
+  if (endianness() === 'LE') bytes.swap32();
   let sum = 0;
-  const whole = table.length & ~3;
-  for (let i = 0; i < whole; i += 4) sum = (sum + table.readUInt32BE(i)) >>> 0;
-  for (let i = whole, shift = 24; i < table.length; i++, shift -= 8) sum = (sum + ((table[i]! << shift) >>> 0)) >>> 0;
-  return sum;
+  for (let i = 0; i < words.length; i++) sum = (sum + words[i]!) | 0;
+  return sum >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { SourceFile, Span } from '../model/index.js';
 import { lineText, rangeOf } from './position.js';
-import { displayWidth } from './width.js';
+import { displayWidth, graphemesOf } from './width.js';
 
 /** A source line as the terminal shows it, with marks under a span. */
 export interface Excerpt {
@@ -22,7 +22,6 @@ interface Cell {
 
 const tabWidth = 4;
 const ellipsis = '…';
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 // What a terminal would not show, or would obey: controls, format characters, private use, lone surrogates, odd line separators.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -41,7 +40,7 @@ export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt 
 function makeCells(line: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     const marked = index < Math.max(to, from + 1) && index + segment.length > from;
     const text = visible(segment, column);
     const width = displayWidth(text);

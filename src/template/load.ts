@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { type Document, isMap, isNode, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, type Node } from 'yaml';
 import type { Diagnostic, SourceFile, Span, Staged, Template } from '../model/index.js';
 import { packageRoot } from '../root.js';
+import { readYaml } from '../yaml-source.js';
 import { resolveTemplate } from './resolve.js';
 import { TemplateSchema } from './schema.js';
 
@@ -30,12 +31,12 @@ export function loadTemplate(name: string, issueFolder: string, roles: readonly 
   if (!merged) return { value: undefined, diagnostics };
   const parsed = v.safeParse(TemplateSchema, merged.data);
   if (!parsed.success) {
-    for (const issue of parsed.issues) diagnostics.push(schemaFinding(merged.file, merged.document, issue));
+    for (const issue of parsed.issues) diagnostics.push(schemaFinding(merged.file, merged.document(), issue));
     return { value: undefined, diagnostics };
   }
   const resolved = resolveTemplate(name, parsed.output, roles);
   for (const problem of resolved.problems) {
-    diagnostics.push(finding(merged.file, spanOf(merged.document, problem.path), problem.zh, problem.en));
+    diagnostics.push(finding(merged.file, spanOf(merged.document(), problem.path), problem.zh, problem.en));
   }
   return { value: diagnostics.length ? undefined : resolved.template, diagnostics };
 }
@@ -43,38 +44,37 @@ export function loadTemplate(name: string, issueFolder: string, roles: readonly 
 interface Merged {
   readonly data: Record<string, unknown>;
   readonly file: SourceFile;
-  readonly document: Document;
+  readonly document: () => Document;
 }
 
 function readMerged(name: string, issueFolder: string, chain: readonly string[], diagnostics: Diagnostic[]): Merged | undefined {
   const folder = templateFolders(issueFolder).find((candidate) => existsSync(join(candidate, name, 'template.yaml')));
   if (!folder || !/^[^/\\]+$/.test(name)) return undefined;
   const path = join(folder, name, 'template.yaml');
-  const file: SourceFile = { path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8').replace(/^\ufeff/, '') };
-  const document = parseDocument(file.text);
-  for (const error of document.errors) {
+  const { text, data, document } = readYaml(path);
+  const file: SourceFile = { path: path.replaceAll('\\', '/'), text };
+  for (const error of data === undefined ? document().errors : []) {
     const [start, end] = error.pos;
     diagnostics.push(
       finding(file, { start, end }, `模板文件不是正确的 YAML：${error.message}`, `The template is not valid YAML: ${error.message}`),
     );
   }
-  const data: unknown = document.errors.length ? undefined : document.toJS();
   if (!isRecord(data)) {
     if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, '模板文件是空的。', 'The template file is empty.'));
     return undefined;
   }
   const { extends: parent, ...own } = data;
   if (parent === undefined) return { data: own, file, document };
-  const at = spanOf(document, ['extends']);
+  const at = (): Span => spanOf(document(), ['extends']);
   if (typeof parent !== 'string' || chain.includes(parent) || parent === name) {
     diagnostics.push(
-      finding(file, at, 'extends 要写另一个模板的名字，不能绕回自己。', 'extends must name another template, without a circle.'),
+      finding(file, at(), 'extends 要写另一个模板的名字，不能绕回自己。', 'extends must name another template, without a circle.'),
     );
     return undefined;
   }
   const base = readMerged(parent, issueFolder, [...chain, name], diagnostics);
   if (!base) {
-    if (!diagnostics.length) diagnostics.push(finding(file, at, `找不到模板“${parent}”。`, `There is no template '${parent}'.`));
+    if (!diagnostics.length) diagnostics.push(finding(file, at(), `找不到模板“${parent}”。`, `There is no template '${parent}'.`));
     return undefined;
   }
   return { data: merge(base.data, own), file, document };
