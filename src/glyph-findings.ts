@@ -3,18 +3,32 @@ import type { Diagnostic, Issue, ParagraphFlow, Span } from './model/index.js';
 
 type Problem = GlyphProblem & { readonly paragraph: ParagraphFlow };
 
-/** Findings about characters that no face has (error) or that only a fallback face has (info): one for each character, at its first place. */
+/**
+ * Findings about characters that no face has, one for each (error), and about those that only a fallback face has, one for each role of
+ * the type (info); each at its first place.
+ */
 export function glyphFindings(problems: readonly Problem[], issue: Issue): Diagnostic[] {
-  const byCharacter = new Map<string, Problem[]>();
+  const missing = grouped(
+    problems.filter(({ servedBy }) => servedBy === undefined),
+    ({ codePoint }) => codePoint,
+  );
+  // A fallback for a mark that the tool itself made (a footnote's ①) is no news to the editor.
+  const served = grouped(
+    problems.filter(({ servedBy, offset }) => servedBy !== undefined && offset >= 0),
+    ({ role }) => role,
+  );
+  return [...missing.map((same) => missingFinding(same, issue)), ...served.map((same) => fallbackFinding(same, issue))];
+}
+
+/** Problems with the same key together, in order of their first. */
+function grouped(problems: readonly Problem[], key: (problem: Problem) => string | number): (readonly Problem[])[] {
+  const groups = new Map<string | number, Problem[]>();
   for (const problem of problems) {
-    // A fallback for a mark that the tool itself made (a footnote's ①) is no news to the editor.
-    if (problem.servedBy !== undefined && problem.offset < 0) continue;
-    const key = `${problem.codePoint} ${problem.servedBy === undefined ? '' : problem.role}`;
-    const known = byCharacter.get(key);
-    if (known) known.push(problem);
-    else byCharacter.set(key, [problem]);
+    const group = groups.get(key(problem));
+    if (group) group.push(problem);
+    else groups.set(key(problem), [problem]);
   }
-  return [...byCharacter.values()].map((same) => describe(same, issue));
+  return [...groups.values()];
 }
 
 /** One finding for a character that is neither seen nor printable: what says it is invisible, as an error. */
@@ -30,33 +44,47 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   });
 }
 
-function describe(same: readonly Problem[], issue: Issue): Diagnostic {
-  const [first, ...others] = same;
-  const { codePoint, servedBy, role } = first!;
-  const character = String.fromCodePoint(codePoint);
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  const times = same.length > 1 ? { zh: `（共 ${same.length} 处）`, en: ` (${same.length} places)` } : { zh: '', en: '' };
-  const base = { file: issue.source, span: placeOf(first!, issue), related: [] };
-  if (servedBy !== undefined) {
-    return {
-      ...base,
-      code: 'font/fallback',
-      severity: 'info',
-      message: {
-        zh: `${role}里没有“${character}”（${name}），用后备字体印出${times.zh}。`,
-        en: `The ${role} face has no '${character}' (${name}); a fallback face prints it${times.en}.`,
-      },
-      hints: [],
-    };
-  }
+/** Characters that a message names at most. */
+const NAMED = 30;
+
+function fallbackFinding(same: readonly Problem[], issue: Issue): Diagnostic {
+  const counts = grouped(same, ({ codePoint }) => codePoint).map((each) => ({
+    character: String.fromCodePoint(each[0]!.codePoint),
+    length: each.length,
+  }));
+  const named = counts.slice(0, NAMED);
+  const more = counts.length > NAMED ? { zh: `等 ${counts.length} 个字符`, en: ` and ${counts.length - NAMED} more` } : { zh: '', en: '' };
+  const zh = named.map(({ character, length }) => `“${character}”${length > 1 ? `（${length} 处）` : ''}`).join('');
+  const en = named.map(({ character, length }) => `“${character}”${length > 1 ? ` (${length} places)` : ''}`).join(', ');
+  const { role } = same[0]!;
   return {
-    ...base,
+    code: 'font/fallback',
+    severity: 'info',
+    message: {
+      zh: `${role}里没有${zh}${more.zh}，用后备字体印出。`,
+      en: `The ${role} face has no ${en}${more.en}: a fallback face prints ${counts.length > 1 ? 'them' : 'it'}.`,
+    },
+    file: issue.source,
+    span: placeOf(same[0]!, issue),
+    hints: [],
+    related: [],
+  };
+}
+
+function missingFinding(same: readonly Problem[], issue: Issue): Diagnostic {
+  const [first, ...others] = same;
+  const character = String.fromCodePoint(first!.codePoint);
+  const name = `U+${first!.codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+  const times = same.length > 1 ? { zh: `（共 ${same.length} 处）`, en: ` (${same.length} places)` } : { zh: '', en: '' };
+  return {
     code: 'font/missing',
     severity: 'error',
     message: {
       zh: `没有一种字体有“${character}”（${name}），印不出来${times.zh}。`,
-      en: `No face has '${character}' (${name}); it cannot be printed${times.en}.`,
+      en: `No face has “${character}” (${name}): it cannot be printed${times.en}.`,
     },
+    file: issue.source,
+    span: placeOf(first!, issue),
     hints: [
       {
         zh: '换一个常用的字或符号；如果是从别处粘贴来的表情、特殊符号或看不见的字符，请删去。',

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { finding, message } from '../diagnose.js';
-import type { Diagnostic, Severity, SourceFile, Span } from '../model/index.js';
+import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
 import { catalogue } from './catalogue.js';
 
 /** What `bulletin.yaml` says of rules. */
 export interface RuleSettings {
   readonly file: SourceFile;
   readonly rules: readonly { readonly code: string; readonly severity: string; readonly span: Span }[];
-  readonly errors: readonly { readonly text: string; readonly span: Span }[];
+  readonly errors: readonly { readonly why: Message; readonly span: Span }[];
 }
 
 const SEVERITIES: Readonly<Record<string, Severity | 'off'>> = {
@@ -46,11 +46,11 @@ export function controlled(
 
 function readRules({ file, rules, errors }: RuleSettings): { severities: Map<string, Severity | 'off'>; diagnostics: Diagnostic[] } {
   const severities = new Map<string, Severity | 'off'>();
-  const diagnostics = errors.map(({ text, span }) =>
+  const diagnostics = errors.map(({ why, span }) =>
     finding(file, {
       code: 'settings/syntax',
       span,
-      message: message('bulletin.yaml 的这里读不出来。', `bulletin.yaml cannot be read here: ${text}`),
+      message: message(`bulletin.yaml 的这里读不出来：${why.zh}。`, `bulletin.yaml cannot be read here: ${why.en}.`),
       hints: [message('每行写成“名称: 值”，下一级缩进两格。', 'Write “key: value” on each line, the next level indented by two spaces.')],
     }),
   );

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { SourceFile, Span } from '../model/index.js';
+import type { Message, SourceFile, Span } from '../model/index.js';
+import { yamlWords } from '../yaml-words.js';
 import { shownPath } from './find.js';
 
 /** What `bulletin.yaml` says of rules, as written; the checks know which of it means something. */
@@ -10,7 +11,7 @@ export interface Settings {
   /** Code and severity of each rule set there. */
   readonly rules: readonly { readonly code: string; readonly severity: string; readonly span: Span }[];
   /** What could not be read. */
-  readonly errors: readonly { readonly text: string; readonly span: Span }[];
+  readonly errors: readonly { readonly why: Message; readonly span: Span }[];
 }
 
 const FILE = 'bulletin.yaml';
@@ -34,7 +35,7 @@ function readIfThere(file: string): string | undefined {
 
 function settingsOf(file: SourceFile): Settings {
   const document = parseDocument(file.text, { prettyErrors: false });
-  const errors = document.errors.map(({ message: text, pos: [start, end] }) => ({ text, span: { start, end } }));
+  const errors = document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } }));
   const map = document.contents;
   const rules = isMap(map) ? (map.get('规则', true) ?? map.get('rules', true)) : undefined;
   if (errors.length > 0 || !isMap(rules)) return { file, rules: [], errors };

@@ -5,6 +5,8 @@ import { type Document, isMap, isNode, type Node } from 'yaml';
 import type { Diagnostic, SourceFile, Span, Staged, Template } from '../model/index.js';
 import { packageRoot } from '../root.js';
 import { readYaml } from '../yaml-source.js';
+import { yamlWords } from '../yaml-words.js';
+import { describeMisfit, type Shape } from './describe.js';
 import { resolveTemplate } from './resolve.js';
 import { TemplateSchema } from './schema.js';
 
@@ -31,7 +33,7 @@ export function loadTemplate(name: string, issueFolder: string, roles: readonly 
   if (!merged) return { value: undefined, diagnostics };
   const parsed = v.safeParse(TemplateSchema, merged.data);
   if (!parsed.success) {
-    for (const issue of parsed.issues) diagnostics.push(schemaFinding(merged.file, merged.document(), issue));
+    for (const issue of parsed.issues) diagnostics.push(schemaFinding(merged, issue));
     return { value: undefined, diagnostics };
   }
   const resolved = resolveTemplate(name, parsed.output, roles);
@@ -55,9 +57,8 @@ function readMerged(name: string, issueFolder: string, chain: readonly string[],
   const file: SourceFile = { path: path.replaceAll('\\', '/'), text };
   for (const error of data === undefined ? document().errors : []) {
     const [start, end] = error.pos;
-    diagnostics.push(
-      finding(file, { start, end }, `模板文件不是正确的 YAML：${error.message}`, `The template is not valid YAML: ${error.message}`),
-    );
+    const why = yamlWords(error.code);
+    diagnostics.push(finding(file, { start, end }, `模板文件的这里读不出来：${why.zh}。`, `The template cannot be read here: ${why.en}.`));
   }
   if (!isRecord(data)) {
     if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, '模板文件是空的。', 'The template file is empty.'));
@@ -94,19 +95,22 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function schemaFinding(file: SourceFile, document: Document, issue: v.BaseIssue<unknown>): Diagnostic {
+function schemaFinding({ file, document, data }: Merged, issue: v.BaseIssue<unknown>): Diagnostic {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const where = path.join('.');
-  return finding(
-    file,
-    spanOf(document, path),
-    `模板的 ${where} 不对：${issue.message}`,
-    `${where} in the template is wrong: ${issue.message}`,
-  );
+  const { message, hints, unknownKey } = describeMisfit(TemplateSchema as unknown as Shape, data, path);
+  const span = (unknownKey && keySpan(document(), path)) || spanOf(document(), path);
+  return { ...finding(file, span, message.zh, message.en), hints };
 }
 
 function finding(file: SourceFile, span: Span, zh: string, en: string): Diagnostic {
   return { code: 'template/schema', severity: 'error', message: { zh, en }, file, span, hints: [], related: [] };
+}
+
+/** Place of the last key of a path; undefined where the file does not have it. */
+function keySpan(document: Document, path: readonly (string | number)[]): Span | undefined {
+  const holder = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(holder) ? holder.items.find((item) => isNode(item.key) && String(item.key) === String(path.at(-1))) : undefined;
+  return rangeOf(pair?.key);
 }
 
 /** Place of the deepest node that exists on a path: the value, or the key whose value is missing. */
