@@ -1,15 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalogue } from '../../src/check/catalogue.js';
 import { exampleFiles } from '../../src/check/example.js';
-import type { Example } from '../../src/model/index.js';
+import type { Diagnostic, Example } from '../../src/model/index.js';
+import { GROUPS, messagesPage, rulesPage, type ShownRule } from '../../src/report/rules-page.js';
 import { compileText } from '../compile-text.js';
 import { EXAMPLE_FILES } from './example-files.js';
 
-/** Codes of everything found in one side of an example. */
-async function codesOf(example: Example, side: 'bad' | 'good'): Promise<readonly string[]> {
+// Noon of a day after every date that an example means to be past, in every time zone the same.
+beforeAll(() => vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 5, 15, 12) / 1000)));
+afterAll(() => vi.unstubAllEnvs());
+
+const known = new Map<string, readonly Diagnostic[]>();
+
+/** Everything found in one side of an example; files are named as in the issue's folder. */
+async function findingsOf(example: Example, side: 'bad' | 'good'): Promise<readonly Diagnostic[]> {
+  const key = JSON.stringify([example, side]);
+  const before = known.get(key);
+  if (before) return before;
   const { diagnostics } = await compileText('', { ...EXAMPLE_FILES, ...exampleFiles(example, side) });
-  return diagnostics.map(({ code }) => code);
+  const found = diagnostics.map((each) => ({
+    ...each,
+    file: { ...each.file, path: each.file.path.replace(/^.*\/bulletin-test-[^/]+\//, '') },
+  }));
+  known.set(key, found);
+  return found;
+}
+
+async function codesOf(example: Example, side: 'bad' | 'good'): Promise<readonly string[]> {
+  return (await findingsOf(example, side)).map(({ code }) => code);
 }
 
 describe('the examples of every kind of finding show it', () => {
@@ -47,4 +66,16 @@ function codesInSource(): ReadonlySet<string> {
 
 test('the catalogue has exactly the codes that the source reports', () => {
   expect([...catalogue.keys()].sort()).toEqual([...codesInSource()].sort());
+});
+
+test('docs/rules.md and docs/messages.md are what `npm run docs` writes', { timeout: 60_000 }, async () => {
+  const shown: ShownRule[] = [];
+  for (const info of catalogue.values()) {
+    const findings: Diagnostic[] = [];
+    for (const example of info.examples) findings.push((await findingsOf(example, 'bad')).find(({ code }) => code === info.code)!);
+    shown.push({ info, findings });
+  }
+  expect(Object.keys(GROUPS)).toEqual(expect.arrayContaining(shown.map(({ info }) => info.code.split('/')[0])));
+  await expect(rulesPage(shown)).toMatchFileSnapshot('../../docs/rules.md');
+  await expect(messagesPage(shown)).toMatchFileSnapshot('../../docs/messages.md');
 });
