@@ -34,6 +34,8 @@ function faultOf(text: string, strokes: string, start: number): TextFault | unde
   const from = blanksBefore(text, start);
   const to = blanksAfter(text, end);
   const [before, after] = [text[from - 1], text[to]];
+  // A range is another rule's matter: 2020年--2022年.
+  if (/[0-9][年月日时]?$/.test(text.slice(Math.max(0, start - 2), start)) && /[0-9]/.test(text[end] ?? '')) return undefined;
   // At a line's start a dash leads in a name: ——摘自.
   const atStart = before === undefined || before === '\n';
   if (!isChineseOrQuote(before) && !(atStart && isChineseOrQuote(after)) && !(strokes.length > 1 && isChineseOrQuote(after)))

@@ -2,14 +2,18 @@ import { message } from '../../diagnose.js';
 import { proseRule, type TextFault, textRule } from '../text-rule.js';
 
 const NUMBER = '[0-9]+(?:\\.[0-9]+)?';
-/** What is counted or measured behind a number. */
+/** What is counted or measured behind a number; not where it begins a word of its own (3-2人才). */
 const UNIT =
-  '[%％‰℃]|万|亿|千|百|元|人|名|位|个|项|家|所|门|台|套|次|倍|岁|天|周|小时|分钟|学时|学分|课时|平方米|米|公里|千米|吨|公斤|千克|克|度|页|期|级|条|点|本|篇|场|批|班|间|亩|km|kg|cm|mm|m|g|t|kW|MW';
-/** Two numbers joined by a sign that is no range sign. */
+  '[%％‰℃]|万|亿|千|百|元|人(?![才员数工])|名(?![称单额])|位(?![置于])|个|项(?!目)|家(?!庭)|所(?![有在属])|门|台|套|次|倍|岁|天|周|学期|小时|分钟|学时|学分|课时|平方米|米|公里|千米|吨|公斤|千克|克|度(?!量)|页|期(?![间限])|级(?!别)|条(?![件款])|点(?!位)|本(?![科校院部期次年])|篇|场(?!地)|批|班(?![级主])|间|亩|km|kg|cm|mm|m|g|t|kW|MW';
+const CLOCK = ':[0-9]{2}(?![0-9])';
+/** A date, a time or a quantity with its sign, less its first number. */
+const NAMED = `年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|月(?:[0-9]{1,2}日)?|日|时(?:[0-9]{1,2}分)?|${CLOCK}|${UNIT}`;
+/** Two numbers joined by a sign that is no range sign: 50-60人, 2020年-2022年. Labels (表1-2) and codes are none. */
 const JOINED = new RegExp(
-  `(?<![0-9A-Za-z.\\-—–―~～/〔第])(${NUMBER}(?:[%％]|万|亿)?)(-{1,2}|–|－|‐|‑)(${NUMBER})(?=(年|月|日|${UNIT}))(?!年[0-9]*月[0-9]*日)`,
+  `(?<![0-9A-Za-z.:\\-—–―~～/〔表图式例题件])(第?)(?!0[0-9])(${NUMBER})(${NAMED})?(-{1,2}|——|–|－|‐|‑|―)第?(${NUMBER})(?=(学年|${NAMED}))`,
   'g',
 );
+const TIME = /^(?:[年月日时]|学年|:)/;
 
 /** 数值范围用“～”，年份和日期的起止用“—”。 */
 export const range = textRule(
@@ -24,14 +28,17 @@ export const range = textRule(
     examples: [{ bad: '每班50-60人，建设期为2022-2024年。', good: '每班50～60人，建设期为2022—2024年，电话023-6513588。' }],
   },
   function* ({ text }) {
-    for (const { 0: found, 1: from, 2: sign, index } of text.matchAll(JOINED)) {
-      const start = index + from!.length;
-      const unit = text.slice(index + found.length);
-      const by = /^[年月日]/.test(unit) ? '—' : '～';
+    for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of text.matchAll(JOINED)) {
+      // 2022-10月 is a month; GB/T 9704-2012年版 and 3-2分 are none either.
+      if (name === '' && ((from!.length === 4 && /^[月日]/.test(unit!)) || Number(from) > Number(to))) continue;
+      const start = index + ordinal!.length + from!.length + name.length;
+      const years = name === '' && unit!.startsWith('年') && to!.length < 4;
+      const by = (TIME.test(unit!) && !years) || ordinal ? '—' : '～';
+      const whole = found + unit!;
       yield {
         start,
         end: start + sign!.length,
-        message: message(`“${found}”的范围不用“${sign}”，要用“${by}”。`, `The range “${found}” takes ${by}, not ${sign}.`),
+        message: message(`“${whole}”的起止不用“${sign}”，要用“${by}”。`, `The range “${whole}” takes ${by}, not ${sign}.`),
         hints: [message(`改为“${by}”。`, `Write ${by}.`)],
         fix: { safe: true, by },
       };
@@ -39,24 +46,24 @@ export const range = textRule(
   },
 );
 
-const SPREAD = new RegExp(`(?<=[0-9])[～~](?=${NUMBER}(?:${UNIT}))`, 'g');
+const SPREAD = new RegExp(`(?<=(?<![0-9.第])${NUMBER}[%％]?)[～~—](?=${NUMBER}(?:${UNIT}))`, 'g');
 
-/** 浪纹线的写法全期一致。 */
+/** 数值范围的连接号全期一致。 */
 export const rangeSign = proseRule(
   {
     code: 'text/range-sign',
     severity: 'info',
-    summary: message('浪纹线“～”的写法全期一致', 'the range sign ～ is written one way'),
+    summary: message('数值范围的连接号全期一致', 'ranges of quantities are written with one sign'),
     explanation: message(
-      '同一期里，数值范围的浪纹线不要有的用全角“～”，有的用半角“~”。以用得多的为准。',
-      'Ranges of an issue are written with ～ or with ~, not both. The more frequent one counts.',
+      '数值的范围可以用浪纹线“～”，也可以用一字线“—”（GB/T 15835—2011 5.1.3），但同一期里只用一种，全角半角（～、~）也不混。以用得多的为准。年份、日期的起止用“—”，不算。',
+      'A range of quantities may be written with ～ or with — (GB/T 15835-2011, 5.1.3), but an issue keeps to one of them, and does not mix ～ with ~. The more frequent one counts. Ranges of years and dates take — and are left out.',
     ),
-    examples: [{ bad: '每班50～60人，共3～4班，每周10~12课时。', good: '每班50～60人，共3～4班，每周10～12课时。' }],
+    examples: [{ bad: '每班50～60人，共3～4班，每周10~12课时。', good: '每班50～60人，共3～4班，每周10～12课时，2020—2022年。' }],
   },
   function* (row) {
     const found = row.flatMap((prose) => [...prose.text.matchAll(SPREAD)].map(({ 0: sign, index }) => ({ prose, sign, index })));
-    const wide = found.filter(({ sign }) => sign === '～').length;
-    const usual = wide * 2 >= found.length ? '～' : '~';
+    const times = (sign: string): number => found.filter((each) => each.sign === sign).length;
+    const usual = ['～', '—', '~'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
     for (const { prose, sign, index } of found) if (sign !== usual) yield { prose, ...unlike(index, sign, usual) };
   },
 );
