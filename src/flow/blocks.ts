@@ -148,13 +148,15 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
 
 /** Room kept under a picture for its caption, in lines of the caption style. */
 const CAPTION_LINES = 2;
+/** Room kept above a picture, in lines of the body: a head that stands before it must not be left alone on the page before. */
+const HEAD_LINES = 4;
 
 function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext, into: Poured): void {
   const { template } = context;
   const { page } = template;
   const measure = millimetres(page.width - page.margin.left - page.margin.right);
   const caption = template.styles[template.table.captionStyle]!;
-  const tallest = page.linesPerPage * template.styles.body!.lineHeight - caption.lineHeight * CAPTION_LINES;
+  const tallest = (page.linesPerPage - HEAD_LINES) * template.styles.body!.lineHeight - caption.lineHeight * CAPTION_LINES;
   const { width: natural, height } = block.picture;
   const wanted = block.width ? (block.width.unit === 'mm' ? millimetres(block.width.value) : block.width.value * measure) : natural;
   const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;

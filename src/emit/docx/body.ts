@@ -14,7 +14,7 @@ export function bodyXml(context: DocxContext): string {
   const { flow, layout } = context.compiled;
   const parts: string[] = [];
   flow.blocks.forEach((block, i) => {
-    const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break' || startsAfterNote(flow.blocks, i, context);
+    const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break' || beginsByForce(flow.blocks, i, context);
     parts.push(blockXml(block, { pageBreakBefore, ...tableSpace(flow.blocks, i, context), ...tocField(flow.blocks, i) }, context));
   });
   const afterTable = spaceAfterTable(flow.blocks.at(-1), context);
@@ -63,13 +63,18 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
   return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
 }
 
-/** Does a block begin a page only because the notes of what it begins with found no room on the page before? */
-function startsAfterNote(blocks: readonly FlowBlock[], i: number, { pinned, compiled }: DocxContext): boolean {
+/**
+ * Does a block begin a page that readers might begin elsewhere: as the notes of what it begins with found no room on the page before,
+ * or as a table's first rows did not, whose space above readers count otherwise?
+ */
+function beginsByForce(blocks: readonly FlowBlock[], i: number, { pinned, compiled }: DocxContext): boolean {
   const { pageOf, endedByNote, paragraphs } = compiled.layout;
   const other = blocks[i - 1];
   const page = pageOf.get(blocks[i]!.id);
-  if (!pinned || !other || page === undefined || !endedByNote.has(page - 1)) return false;
-  return (paragraphs.get(other.id)?.lines.at(-1)?.page ?? pageOf.get(other.id)) === page - 1;
+  if (!pinned || !other || page === undefined) return false;
+  if (blocks[i]!.kind !== 'table' && !endedByNote.has(page - 1)) return false;
+  const before = other.kind === 'table' ? lastPage(other, { compiled }) : paragraphs.get(other.id)?.lines.at(-1)?.page;
+  return (before ?? pageOf.get(other.id)) === page - 1;
 }
 
 /** Did the foot find no room below the text? Readers drop the space above it where they, not the document, break the page. */

@@ -32,7 +32,7 @@ function cellHeight(cell: ParagraphFlow, { compiled, template }: DocxContext): n
 }
 
 /** Page of a table's last row. */
-export function lastPage({ rows }: TableFlow, { compiled }: DocxContext): PageLabel | undefined {
+export function lastPage({ rows }: TableFlow, { compiled }: Pick<DocxContext, 'compiled'>): PageLabel | undefined {
   const cell = rows.at(-1)?.[0];
   return cell && compiled.layout.paragraphs.get(cell.id)?.lines[0]?.page;
 }
