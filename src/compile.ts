@@ -121,7 +121,7 @@ function chooseTemplate(
     message: { zh: `没有叫“${name}”的模板。`, en: `There is no template '${name}'.` },
     file: issue.source,
     span: issue.meta.template?.span ?? issue.meta.span,
-    hints: [{ zh: `可用的模板：${known}。`, en: `Known templates: ${known}.` }],
+    hints: [{ zh: `可用的模板：${known}。`, en: `Known templates: ${known.replaceAll('、', ', ')}.` }],
     related: [],
   };
   return { diagnostics: [unknown] };

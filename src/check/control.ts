@@ -51,7 +51,7 @@ function readRules({ file, rules, errors }: RuleSettings): { severities: Map<str
       code: 'settings/syntax',
       span,
       message: message(`bulletin.yaml 的这里读不出来：${why.zh}。`, `bulletin.yaml cannot be read here: ${why.en}.`),
-      hints: [message('每行写成“名称: 值”，下一级缩进两格。', 'Write “key: value” on each line, the next level indented by two spaces.')],
+      hints: [message('每行写成“名称: 内容”，下一级缩进两格。', 'Write “key: value” on each line, the next level indented by two spaces.')],
     }),
   );
   for (const { code, severity, span } of rules) {
@@ -66,7 +66,10 @@ function wrongSeverity(severity: string, span: Span) {
   return {
     code: 'settings/severity',
     span,
-    message: message(`“${severity}”不是等级。`, `“${severity}” is no severity.`),
+    message:
+      severity === ''
+        ? message('规则后面没有写等级，这一行不起作用。', 'The rule has no severity: the line does nothing.')
+        : message(`“${severity}”不是等级，这一行不起作用。`, `“${severity}” is no severity: the line does nothing.`),
     hints: [message('写 错误、警告、说明 或 关。', 'Write error, warning, info or off.')],
   };
 }
@@ -77,7 +80,7 @@ function unknownRule(code: string, span: Span) {
     code: 'settings/unknown-rule',
     severity: 'warning' as const,
     span,
-    message: message(`没有“${code}”这条规则。`, `There is no rule “${code}”.`),
+    message: message(`没有“${code}”这条规则，这里写的不起作用。`, `There is no rule “${code}”: this does nothing.`),
     hints: [
       ...(near ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
       message('全部规则见 bulletin rules。', '`bulletin rules` lists them all.'),

@@ -4,7 +4,7 @@ import type { Language } from './types.js';
 import { displayWidth } from './width.js';
 
 const words = {
-  zh: { always: '不能关闭', bad: '不对', good: '对', saved: '，存成', empty: '（空文件）' },
+  zh: { always: '不能关闭', bad: '不对', good: '对', saved: '，存成 ', empty: '（空文件）' },
   en: { always: 'cannot be turned off', bad: 'Wrong', good: 'Right', saved: ', saved as ', empty: '(empty file)' },
 } as const;
 
@@ -32,7 +32,7 @@ export function explainText(info: RuleInfo, language: Language): string {
 export function exampleHead({ file, encoding }: Example, side: 'bad' | 'good', language: Language): string {
   const { [side]: head, saved } = words[language];
   const name = file && file !== 'issue.md' ? ` (${file})` : '';
-  return `${head}${name}${encoding && side === 'bad' ? `${saved}${encoding.toUpperCase()}` : ''}`;
+  return `${head}${name}${encoding && side === 'bad' ? `${saved}UTF-16` : ''}`;
 }
 
 /** One side of an example as it can be shown: control characters by their pictures, an empty text by words. */

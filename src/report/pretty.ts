@@ -45,7 +45,7 @@ function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkIns
     `${paint.bold(severityNames[severity][language])} ${chalk.dim(code)}${colon}${chalk.bold(message[language])}`,
     `${' '.repeat(gutter)} ${chalk.cyan(place(file, span))}`,
     ...source(file, span, painter, paint),
-    ...hints.map((hint) => `${' '.repeat(gutter)} ${chalk.cyan('→')} ${hint[language]}`),
+    ...hints.map((hint) => `${' '.repeat(gutter)} ${chalk.cyan('→')} ${hint[language].replaceAll('\n', `\n${' '.repeat(gutter + 3)}`)}`),
     ...related.flatMap((other) => [
       `${' '.repeat(gutter)} ${chalk.cyan(place(file, other.span))} ${other.message[language]}`,
       ...source(file, other.span, painter, chalk.cyan),

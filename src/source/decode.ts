@@ -41,7 +41,7 @@ function zeroProblem(bytes: Uint8Array, zero: number): Decoded {
     finding: {
       code: 'source/binary',
       span: { start: before.length, end: Math.min(shown.length, before.length + 1) },
-      message: message('这不是文本文件，里面有二进制数据。', 'This is no text file: it holds binary data.'),
+      message: message('这不是文本文件：里面有文字以外的数据。', 'This is no text file: it holds binary data.'),
       hints: [
         word
           ? message(

@@ -124,7 +124,7 @@ function readValue<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, zh: str
     span,
     message: empty
       ? message(`“${entry.key}”后面没有写内容。`, `“${entry.key}” has no value.`)
-      : message(`“${entry.key}”的值看不懂。`, `The value of “${entry.key}” does not fit.`),
+      : message(`“${entry.key}”后面的内容看不懂。`, `The value of “${entry.key}” does not fit.`),
     hints: [message(empty ? `补上${zh}，或删去这一行。` : `改成${zh}。`, `Write ${en}${empty ? ', or delete the line' : ''}.`)],
   });
   return undefined;

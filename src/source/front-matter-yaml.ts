@@ -26,7 +26,7 @@ export function reportYaml(
       message: message(`刊头信息的这一行读不出来：${why.zh}。`, `This line of the front matter cannot be read: ${why.en}.`),
       hints: [
         message(
-          '每行写成“名称: 值”；名单写成 [甲, 乙]，括号和逗号用半角；值里有冒号、# 或引号时，用英文引号括起来。',
+          '每行写成“名称: 内容”；名单写成 [甲, 乙]，括号和逗号用半角；内容里有冒号、# 或引号时，用英文引号括起来。',
           'Write “key: value” on each line, lists as [a, b] with half-width marks, and quote values that hold a colon, # or quotes.',
         ),
       ],

@@ -35,7 +35,7 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
     report({
       code: 'front-matter/syntax',
       span: place(mended.text.search(/\S/), mended.text.trimEnd().length),
-      message: message('文件开头两条 --- 之间应当是“名称: 值”的形式。', 'Between the two --- lines, each line should read “key: value”.'),
+      message: message('文件开头两条 --- 之间应当是“名称: 内容”的形式。', 'Between the two --- lines, each line should read “key: value”.'),
       hints: [message(`例如：\n${EXAMPLE}`, `For example:\n${EXAMPLE}`)],
     });
     return { meta: readMeta(new Map(), span, source, report, true), bodyStart: block.bodyStart };

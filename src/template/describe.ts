@@ -129,7 +129,7 @@ function expectation(given: Shape): Message {
     case 'strict_object':
       return message(`下一级的各项：${Object.keys(shape.entries!).join('、')}`, `keys below it: ${Object.keys(shape.entries!).join(', ')}`);
     default:
-      return message('下一级的各项，每行“名称: 值”，缩进两格', 'keys below it, one “key: value” a line, indented by two spaces');
+      return message('下一级的各项，每行“名称: 内容”，缩进两格', 'keys below it, one “key: value” a line, indented by two spaces');
   }
 }
 

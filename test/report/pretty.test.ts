@@ -22,6 +22,12 @@ describe('pretty', () => {
     expect(lines.at(-2)).toBe('1 个错误，1 个警告，共 2 页。');
   });
 
+  it('indents the further lines of a hint', () => {
+    const hints = [{ zh: '写成：\n编印:\n  编辑: 甲', en: '' }];
+    const shown = reporters.pretty(makeReport([{ ...diagnostics[1]!, hints }], 2), plain);
+    expect(shown).toContain('\n  → 写成：\n    编印:\n      编辑: 甲\n');
+  });
+
   it('fits long lines into the terminal', () => {
     for (const columns of [40, 80, 132]) {
       const lines = reporters.pretty(report, { ...plain, columns }).split('\n');

@@ -9,7 +9,7 @@ export const controlInfos: readonly RuleInfo[] = [
     essential: true,
     summary: message('bulletin.yaml 读得出来', 'bulletin.yaml can be read'),
     explanation: message(
-      'bulletin.yaml 每行写成“名称: 值”，下一级缩进两个空格，不用 Tab。读不出来时，里面的设置一条也不起作用。',
+      'bulletin.yaml 每行写成“名称: 内容”，下一级缩进两个空格，不用 Tab。读不出来时，里面的设置一条也不起作用。',
       'Each line of bulletin.yaml reads “key: value”, the next level indented by two spaces and no tabs. Where it cannot be read none of its settings holds.',
     ),
     examples: [{ file: 'bulletin.yaml', bad: '规则:\n\ttoc/page: 警告\n', good: '规则:\n  toc/page: 警告\n' }],

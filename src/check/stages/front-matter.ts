@@ -34,9 +34,9 @@ export const frontMatterInfos: readonly RuleInfo[] = [
     code: 'front-matter/syntax',
     severity: 'error',
     essential: true,
-    summary: message('刊头信息每行写成“名称: 值”', 'each line of the front matter reads “key: value”'),
+    summary: message('刊头信息每行写成“名称: 内容”', 'each line of the front matter reads “key: value”'),
     explanation: message(
-      '每行一项，写成“名称: 值”；名单写成 [甲, 乙]，括号和逗号用半角；下一级缩进两个空格，不用 Tab。值里有冒号、# 或引号时，整个值用英文引号括起来。',
+      '每行一项，写成“名称: 内容”；名单写成 [甲, 乙]，括号和逗号用半角；下一级缩进两个空格，不用 Tab。内容里有冒号、# 或引号时，整个值用英文引号括起来。',
       'One entry a line, as “key: value”. Lists are written [a, b] with half-width marks, the next level is indented by two spaces and no tabs. Quote a value that holds a colon, # or quotes.',
     ),
     examples: [

@@ -64,7 +64,7 @@ export const settingInfos: readonly RuleInfo[] = [
       '样式的字体里没有这个字，由另一种字体代印，笔画可能略有不同。不必改；只是请您看一眼。',
       'The face of the style lacks this character and another one prints it, perhaps with slightly different strokes. Nothing needs to be done; it is worth a look.',
     ),
-    examples: [{ bad: '会议由喆主持，①甲。', good: '会议由张主持，甲。' }],
+    examples: [{ bad: '要求：①按时到会；②不得请假。', good: '要求：按时到会，不得请假。' }],
   },
   {
     code: 'layout/unstable',
