@@ -1,83 +1,124 @@
 import { message } from '../../diagnose.js';
 import { chineseNumeral, chineseValue, circledNumber, enclosedNumber } from '../../text/numerals.js';
 import { isRunning } from '../marks.js';
+import type { Prose } from '../prose.js';
 import { sequenceFaults } from '../sequence.js';
-import { type TextFault, textRule } from '../text-rule.js';
+import { proseRule, type TextFault } from '../text-rule.js';
 
-/** A way of counting inside a paragraph. */
+/** A way of counting in running text. */
 interface Counting {
-  /** What every row of it begins with; most text has it not. */
-  readonly first: string;
+  /** What every row of it begins with: where it is not, nothing is counted. */
+  readonly first: RegExp;
   /** Group 1 is the numeral. */
   readonly pattern: RegExp;
   readonly readNumeral: (numeral: string) => number | undefined;
   readonly numeralOf: (value: number) => string;
 }
 
-const CHINESE = '[一二三四五六七八九十]{1,3}';
+const CHINESE = '([一二三四五六七八九十]{1,3})';
 const START = '(?<=^|[。；;：:，,！？”）)\\s])';
+const chinese = (before: string, after: string, beyond = ''): Counting => ({
+  first: new RegExp(`${before}一${after}`),
+  pattern: new RegExp(`${START}${before}${CHINESE}${after}${beyond}`, 'g'),
+  readNumeral: chineseValue,
+  numeralOf: chineseNumeral,
+});
+const arabic = (first: RegExp, pattern: RegExp): Counting => ({ first, pattern, readNumeral: Number, numeralOf: String });
 
 const WAYS: readonly Counting[] = [
-  { first: '一是', pattern: new RegExp(`${START}(${CHINESE})是(?!否)`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { first: '一要', pattern: new RegExp(`${START}(${CHINESE})要`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { first: '第一', pattern: new RegExp(`${START}第(${CHINESE})[，,]`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { first: '（一）', pattern: new RegExp(`${START}（(${CHINESE})）`, 'g'), readNumeral: chineseValue, numeralOf: chineseNumeral },
-  { first: '1', pattern: /(?<=^|[。；;：:，,、！？])[（(]([0-9]{1,2})[）)]/g, readNumeral: Number, numeralOf: String },
+  chinese('', '是', '(?!否)'),
+  chinese('', '要'),
+  chinese('第', '[，,是]'),
+  chinese('其', '[，,是]'),
+  chinese('（', '）'),
+  chinese('', '、'),
+  arabic(/[（(]1[）)]/, /(?<=^|[。；;：:，,、！？括有为是下分])[（(]([0-9]{1,2})[）)]/g),
+  arabic(/1[.．、](?![0-9])/, /(?<=^|[。；;：:！？])([0-9]{1,2})[.．、](?![0-9])/g),
   {
-    first: '①',
+    first: /①/,
     pattern: /([\u2460-\u2473])/g,
     readNumeral: (numeral) => enclosedNumber(numeral.codePointAt(0)!)?.value,
     numeralOf: circledNumber,
   },
 ];
 
-/** 段内“一是、二是”“（1）（2）”的编号连续。 */
-export const enumeration = textRule(
+/** 正文里“一是、二是”“（1）（2）”的编号连续。 */
+export const enumeration = proseRule(
   {
     code: 'text/enumeration',
     severity: 'warning',
-    summary: message('段内的“一是、二是”“（1）（2）”连续', 'enumerations inside a paragraph have no gap or repeat'),
+    summary: message('“一是、二是”“（1）（2）”的数连续', 'enumerations in the text have no gap or repeat'),
     explanation: message(
-      '一段里“一是……二是……四是……”缺了“三是”，多半是删了一条或写错了数。“第一，第二，”“一要、二要”和段内的（1）（2）、①②同样核对。',
-      'A paragraph that counts 一是……二是……四是…… has lost one or counts wrongly. 第一，第二，, 一要、二要 and inline （1）（2） or ①② are checked alike.',
+      '正文里“一是……二是……四是……”缺了“三是”，多半是删了一条或写错了数。“第一，第二，”“一要、二要”和（1）（2）、①②同样核对；每一条自成一段的也算。',
+      'A text that counts 一是……二是……四是…… has lost one or counts wrongly. 第一，第二，, 一要、二要, （1）（2） and ①② are checked alike, also where each stands in a paragraph of its own.',
     ),
     examples: [{ bad: '一是加强领导；二是落实责任；四是强化督查。', good: '一是加强领导；二是落实责任；三是强化督查。' }],
   },
-  function* (prose) {
-    if (!isRunning(prose)) return;
-    for (const way of WAYS) if (prose.text.includes(way.first)) yield* faultsOf(prose.text, way);
+  function* (row) {
+    for (const way of WAYS) {
+      for (const counted of rowsOf(row, way)) yield* faultsOf(counted, way);
+    }
   },
 );
 
-function* faultsOf(text: string, { pattern, readNumeral, numeralOf }: Counting): Iterable<TextFault> {
-  const found = [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: numeral, index }) => {
-    const value = readNumeral(numeral!);
-    const start = index + whole.indexOf(numeral!);
-    return value === undefined ? [] : [{ numeral: numeral!, value, start }];
-  });
-  for (const row of rowsOf(found)) {
-    // One number alone counts nothing, and a row that starts late goes on from the paragraph before.
-    if (row.length < 2 || row[0]!.value !== 1) continue;
-    for (const { index, expected } of sequenceFaults(row.map(({ value }) => value))) {
-      const { numeral, start } = row[index]!;
-      const should = numeralOf(expected);
-      yield {
-        start,
-        end: start + numeral.length,
-        message: message(`这里数到“${numeral}”，应当是“${should}”。`, `This counts “${numeral}” where “${should}” belongs.`),
-        hints: [message(`改为“${should}”，或检查前面是否漏了一条。`, `Write “${should}”, or see whether one is missing before it.`)],
-        fix: { safe: false, by: should },
-      };
-    }
+/** A number of an enumeration at its place. */
+interface Counted {
+  readonly prose: Prose;
+  readonly numeral: string;
+  readonly value: number;
+  /** UTF-16 offset in the prose. */
+  readonly start: number;
+}
+
+function* faultsOf(row: readonly Counted[], { numeralOf }: Counting): Iterable<TextFault & { readonly prose: Prose }> {
+  for (const { index, expected } of sequenceFaults(row.map(({ value }) => value))) {
+    const { prose, numeral, start } = row[index]!;
+    const should = numeralOf(expected);
+    yield {
+      prose,
+      start,
+      end: start + numeral.length,
+      message: message(`这里数到“${numeral}”，应当是“${should}”。`, `This counts “${numeral}” where “${should}” belongs.`),
+      hints: [message(`改为“${should}”，或检查前面是否漏了一条。`, `Write “${should}”, or see whether one is missing before it.`)],
+      fix: { safe: false, by: should },
+    };
   }
 }
 
-/** Rows of numbers: 1 starts a new one. */
-function rowsOf<T extends { readonly value: number }>(found: readonly T[]): readonly (readonly T[])[] {
-  const rows: T[][] = [];
-  for (const each of found) {
-    if (each.value === 1 || rows.length === 0) rows.push([each]);
-    else rows.at(-1)!.push(each);
+/**
+ * Rows of numbers from 1 on. A number goes on from the nearest row that it follows, so that an enumeration inside another does not
+ * disturb it; a paragraph that begins with a number goes on from the paragraphs before, up to a head or numbered item.
+ */
+function rowsOf(row: readonly Prose[], way: Counting): readonly (readonly Counted[])[] {
+  const rows: Counted[][] = [];
+  let open: Counted[][] = [];
+  for (const prose of row) {
+    if (prose.kind !== 'paragraph') open = [];
+    if (!isRunning(prose) || (open.length === 0 && !way.first.test(prose.text))) continue;
+    for (const counted of numbersIn(prose, way)) {
+      const last = open.at(-1);
+      if (counted.value === 1 && !(last?.length === 1 && last[0]!.prose === prose && isRepeated(counted, way))) {
+        rows.push([counted]);
+        open.push(rows.at(-1)!);
+        continue;
+      }
+      const leads = counted.start <= 1;
+      const follows = open.findLast((each) => each.at(-1)!.value === counted.value - 1);
+      const joined = follows ?? (last && (leads || last.at(-1)!.prose === prose) ? last : undefined);
+      joined?.push(counted);
+    }
   }
-  return rows;
+  return rows.filter((each) => each.length > 1);
+}
+
+/** This second 1 stands for a 2: the next number of the prose is 3. */
+function isRepeated({ prose, start }: Counted, way: Counting): boolean {
+  return numbersIn(prose, way).find((next) => next.start > start)?.value === 3;
+}
+
+function numbersIn(prose: Prose, { pattern, readNumeral }: Counting): readonly Counted[] {
+  return [...prose.text.matchAll(pattern)].flatMap(({ 0: whole, 1: numeral, index }) => {
+    const value = readNumeral(numeral!);
+    return value === undefined ? [] : [{ prose, numeral: numeral!, value, start: index + whole.indexOf(numeral!) }];
+  });
 }
