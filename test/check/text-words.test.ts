@@ -94,11 +94,6 @@ describe('fixes on request', () => {
   });
 });
 
-test('a paragraph that was pasted twice', async () => {
-  const paragraph = '学院召开专题会议部署工作，要求各部门认真落实责任。';
-  expect((await check(`${paragraph}\n\n中间一段。\n\n${paragraph}`)).found).toEqual([`doubled @ ${paragraph}`]);
-});
-
 test.each([
   ['二〇二二年10月7日召开。', 'mixed-date @ 二〇二二年10月7日'],
   ['投入12,34万元。', 'thousands @ 12,34'],

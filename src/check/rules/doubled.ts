@@ -1,7 +1,6 @@
 import { message } from '../../diagnose.js';
 import { LAST_CHARACTERS, LONE_WORDS } from '../../text/lone-words.js';
-import { HANZI, hanziIn, isRunning } from '../marks.js';
-import type { Prose } from '../prose.js';
+import { HANZI, isRunning } from '../marks.js';
 import { type Repeat, repeatFinder } from '../repeats.js';
 import { proseRule, type TextFault } from '../text-rule.js';
 import { wordsAround } from '../words.js';
@@ -21,15 +20,15 @@ const ON_PURPOSE =
   /^(?:研究|讨论|商量|考虑|介绍|学习|交流|活动|了解|打听|比较|参观|体会|锻炼|休息|检查|总结|一.|.个|多少|很多|许多|非常|十分|好多|无数|哈哈|等等|天天|年年|人人|家家|处处|步步|层层|环环|件件|[零〇一二三四五六七八九十百千万]+)$/;
 const LATIN = /\b([A-Za-z]{2,}) \1\b/g;
 
-/** 没有重复的字、词、段落。 */
+/** 没有重复的字、词。 */
 export const doubled = proseRule(
   {
     code: 'text/doubled',
     severity: 'warning',
-    summary: message('没有多打一遍的字、词、段落', 'no character, word or paragraph is doubled'),
+    summary: message('没有多打一遍的字、词', 'no character or word is doubled'),
     explanation: message(
-      '“的的”“教育育”“加强加强”多半是修改、粘贴时多留了一个；整段话也会粘贴两遍。“研究研究”“进行了了解”“人民法院院长”这样有意连用、碰巧相连的不算。删哪一个要看上下文，bulletin fix 加 --unsafe 才改；重复的段落要自己删。',
-      'A doubled 的, 教育育 or a word written twice, such as 加强加强, is mostly a rest of an edit; a whole paragraph may have been pasted twice. Doubling on purpose (研究研究) and characters that meet by chance (进行了了解, 法院院长) do not count. bulletin fix mends it with --unsafe, but for paragraphs.',
+      '“的的”“教育育”“加强加强”多半是修改、粘贴时多留了一个。“研究研究”“进行了了解”“人民法院院长”这样有意连用、碰巧相连的不算。删哪一个要看上下文，bulletin fix 加 --unsafe 才改。',
+      'A doubled 的, 教育育 or a word written twice, such as 加强加强, is mostly a rest of an edit. Doubling on purpose (研究研究) and characters that meet by chance (进行了了解, 法院院长) do not count. bulletin fix mends it with --unsafe.',
     ),
     examples: [
       { bad: '推进人才的的培养。', good: '对情况进行了了解，成为为民服务的窗口。' },
@@ -38,14 +37,10 @@ export const doubled = proseRule(
     ],
   },
   function* (row) {
-    const before = new Map<string, Prose>();
     const repeatsOf = repeatFinder();
     for (const prose of row) {
-      const running = isRunning(prose);
-      if (running || prose.kind === 'head') for (const fault of faultsIn(prose.text, repeatsOf(prose.text))) yield { prose, ...fault };
-      if (!running || hanziIn(prose.text) < 20) continue;
-      if (before.has(prose.text)) yield { prose, ...twice(prose) };
-      else before.set(prose.text, prose);
+      if (isRunning(prose) || prose.kind === 'head')
+        for (const fault of faultsIn(prose.text, repeatsOf(prose.text))) yield { prose, ...fault };
     }
   },
 );
@@ -111,14 +106,5 @@ function fault(start: number, found: string, word: string): TextFault {
     message: message(`“${word}”重复了。`, `“${word}” stands twice.`),
     hints: [message('删去一个。', 'Delete one.')],
     fix: { safe: false, by: word },
-  };
-}
-
-function twice({ text }: Prose): TextFault {
-  return {
-    start: 0,
-    end: text.length,
-    message: message('这一段和前面的一段一字不差。', 'This paragraph is the same as one before.'),
-    hints: [message('删去一段。', 'Delete one of them.')],
   };
 }
