@@ -80,6 +80,7 @@ function isSlip(text: string, start: number): boolean {
   const [twin, next] = [text[start]!, text[start + 2]];
   // 一个个, 哈哈哈, 扎扎实实 are meant.
   if (LONE_WORDS.has(twin) || text[start - 1] === '一' || text[start - 1] === twin || next === twin || isPaired(text, start)) return false;
+  if (USUAL.test(text.slice(start, start + 3))) return false;
   const words = wordsAround(text, start, start + 2);
   const index = words.findIndex((word) => word.end === start + 1);
   const [first, second, third] = [words[index], words[index + 1], words[index + 2]];
@@ -89,6 +90,9 @@ function isSlip(text: string, start: number): boolean {
   // 教育|育|人: the second and the next may be a word that the dictionary lacks.
   return lone(second) && (!third || !lone(third) || LEADING.has(next!));
 }
+
+/** Twins that everyday words make, 中国国际, 企业业务: no need to load the dictionary for them. */
+const USUAL = /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级])/;
 
 /** Characters that begin no compound with the one before. */
 const LEADING = new Set('的了和与及并在是为到等从对将要');
