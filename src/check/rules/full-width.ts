@@ -1,7 +1,9 @@
 import { message } from '../../diagnose.js';
 import { textRule } from '../text-rule.js';
 
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％＋＝＆＠＃]+/g;
+/** Full-width letters, digits and signs; ． and － only between them. A zero in a year of hanzi (二０二二年) is another rule's matter. */
+const WIDE =
+  /(?!(?<=[一二三四五六七八九〇零][０Ｏ]{0,2})[０Ｏ]+[一二三四五六七八九〇零年])[０-９Ａ-Ｚａ-ｚ％＋＝＆＠＃]+(?:[．－][０-９Ａ-Ｚａ-ｚ％]+)*/g;
 
 /** 数字、字母用半角（GB/T 15835）。 */
 export const fullWidthAlnum = textRule(
