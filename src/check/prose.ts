@@ -20,11 +20,17 @@ export const MASK = '\ufffc';
 const ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const known = new WeakMap<Issue, readonly Prose[]>();
 
-/** All prose of an issue in reading order: TOC titles, heads, text, tables, captions and footnotes. Made once per issue. */
+/** All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and footnotes. Made once per issue. */
 export function proseOf(issue: Issue): readonly Prose[] {
   const found = known.get(issue);
   if (found) return found;
   const prose: Prose[] = [];
+  const { title: name, publisher, fields } = issue.meta;
+  for (const field of [name, publisher, ...fields.values()]) {
+    const value = field && [field.value].flat().join('');
+    if (field && value && issue.source.text.slice(field.span.start, field.span.end) === value)
+      prose.push(proseOfText('title', value, field.span));
+  }
   for (const { title } of issue.toc?.entries ?? []) {
     if (title.span.end - title.span.start === title.value.length) prose.push(proseOfText('title', title.value, title.span));
   }

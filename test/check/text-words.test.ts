@@ -64,6 +64,11 @@ describe('safe fixes', () => {
       ['document-number @ [2021]', 'document-number @ （2021）第0'],
       '根据国发〔2021〕56号、国办发〔2021〕5号文件。',
     ],
+    [
+      '国办发（2021）56号，教育部公告〔2021〕第5号，教学（2021）3号楼。',
+      ['document-number @ （2021）'],
+      '国办发〔2021〕56号，教育部公告〔2021〕第5号，教学（2021）3号楼。',
+    ],
     ['投入1，280万元。', ['thousands @ ，'], '投入1,280万元。'],
     [
       '全长50KM，重3Kg，面积200m2、300平米。',
@@ -88,6 +93,7 @@ describe('fixes on request', () => {
     ['他强调一一“这是关键”。', ['homoglyph @ 一一'], '他强调——“这是关键”。'],
     ['落实the the政策。', ['doubled @ the the'], '落实the政策。'],
     ['占30～40%。', ['percent @ 30'], '占30%～40%。'],
+    ['根据国发[21]56号文件。', ['document-number @ [21]'], '根据国发〔2021〕56号文件。'],
     ['22年10月启动。', ['year @ 22'], '2022年10月启动。'],
     ['一是加强领导；二是落实责任；四是强化督查。', ['enumeration @ 四'], '一是加强领导；二是落实责任；三是强化督查。'],
     ['一是加强领导；一是落实责任；三是强化督查。', ['enumeration @ 一'], '一是加强领导；二是落实责任；三是强化督查。'],
@@ -105,6 +111,16 @@ describe('fixes on request', () => {
     expect(await check(body)).toEqual({ found, fixed: body });
     expect((await check(body, true)).fixed).toBe(fixed);
   });
+});
+
+test('texts of the front matter are checked too', async () => {
+  const { issue } = await readWhole(
+    '---\n刊名: 动态\n日期: 2022-10-18\n发文字号: 渝商职院发[2022]21号\n标题: 关于部暑工作的通知\n---\n\n文。\n',
+  );
+  const found = checkIssue(contextOf(issue, () => undefined, 9)).map(
+    ({ code, span }) => `${code} @ ${issue.source.text.slice(span.start, span.end)}`,
+  );
+  expect(found).toEqual(['text/document-number @ [2022]', 'text/misspelling @ 部暑']);
 });
 
 test.each([

@@ -2,9 +2,12 @@ import { message } from '../../diagnose.js';
 import { HANZI } from '../marks.js';
 import { textRule } from '../text-rule.js';
 
-/** 国发[2021]56号: the issuer's code, a year in any brackets, a number. */
-const NUMBER = new RegExp(`(?<=[${HANZI}])([\\[［(（【「〈《〔])([12][0-9]{3})([\\]］)）】」〉》〕])(第?)(0*)(?=[0-9]+号)`, 'g');
-const SHORT = new RegExp(`(?<=[${HANZI}])〔([0-9]{2})〕(?=[0-9]+号)`, 'g');
+const OPEN = '\\[［(（【「〈《〔';
+const CLOSE = '\\]］)）】」〉》〕';
+/** 国发[2021]56号: the issuer's code, a year in any brackets, a number; 教学（2021）3号楼 is none. */
+const NUMBER = new RegExp(`(?<=[${HANZI}])([${OPEN}])([12][0-9]{3}|[0-9]{2})([${CLOSE}])(第?)(0*)(?=[0-9]+号(?![楼线院机门桌馆井]))`, 'g');
+/** Announcements and orders number their 第5号 so. */
+const ANNOUNCED = /(?:公告|通告|令)$/;
 
 /** 发文字号写成“国发〔2021〕56号”（GB/T 9704—2012 7.2.5）。 */
 export const documentNumber = textRule(
@@ -24,29 +27,31 @@ export const documentNumber = textRule(
   function* ({ text }) {
     if (!text.includes('号')) return;
     for (const { 0: found, 1: open, 2: year, 3: close, 4: ordinal, 5: zeros, index: start } of text.matchAll(NUMBER)) {
-      if (open === '〔' && close === '〕' && ordinal === '' && zeros === '') continue;
-      const by = `〔${year}〕`;
-      yield {
-        start,
-        end: start + found.length,
-        message: message(`发文字号里的“${found}”要写成“${by}”。`, `In a document number “${found}” is written “${by}”.`),
-        hints: [
-          message(
-            '年份用六角括号，序号不加“第”，不补零。',
-            'Tortoise-shell brackets around the year, no 第 and no zeros before the number.',
-          ),
-        ],
-        fix: { safe: true, by },
-      };
-    }
-    for (const { 0: found, 1: digits, index: start } of text.matchAll(SHORT)) {
-      yield {
-        start,
-        end: start + found.length,
-        message: message(`发文字号的年份“${digits}”不是四位。`, `The year ${digits} of the document number does not have four digits.`),
-        hints: [message(`写全，如“〔20${digits}〕”。`, `Write it in full, such as 〔20${digits}〕.`)],
-        fix: { safe: false, by: `〔20${digits}〕` },
-      };
+      if (ordinal !== '' && ANNOUNCED.test(text.slice(Math.max(0, start - 2), start))) continue;
+      const full = year!.length === 4;
+      if (full && open === '〔' && close === '〕' && ordinal === '' && zeros === '') continue;
+      const by = `〔${full ? year : `20${year}`}〕`;
+      const end = start + found.length;
+      yield full
+        ? {
+            start,
+            end,
+            message: message(`发文字号里的“${found}”要写成“${by}”。`, `In a document number “${found}” is written “${by}”.`),
+            hints: [
+              message(
+                '年份用六角括号，序号不加“第”，不补零。',
+                'Tortoise-shell brackets around the year, no 第 and no zeros before the number.',
+              ),
+            ],
+            fix: { safe: true, by },
+          }
+        : {
+            start,
+            end,
+            message: message(`发文字号的年份“${year}”不是四位。`, `The year ${year} of the document number does not have four digits.`),
+            hints: [message(`写全，如“${by}”。`, `Write it in full, such as ${by}.`)],
+            fix: { safe: false, by },
+          };
     }
   },
 );
