@@ -38,7 +38,7 @@ interface PlainLine {
 }
 
 function plainLine(raw: string, start: number): PlainLine {
-  const lead = /^[ \t\u3000>|]*(?:[-*+•●■◆][ \t\u3000]+|#{1,6}[ \t]+)?/.exec(raw)![0].length;
+  const lead = /^[\s>|]*(?:[-*+•●■◆][ \t\u3000]+|#{1,6}[ \t]+)?/.exec(raw)![0].length;
   let text = '';
   const offsets: number[] = [];
   const links = linkParts(raw);
@@ -49,11 +49,14 @@ function plainLine(raw: string, start: number): PlainLine {
       continue;
     }
     if (raw[index] === '\\' && /[!-/:-@[-`{-~]/.test(raw[index + 1] ?? '')) index++;
-    text += raw[index];
+    text += SPECIAL_SPACE.test(raw[index]!) ? ' ' : raw[index];
     offsets.push(start + index);
   }
   return { text, offsets };
 }
+
+/** Blanks of web pages and word processors; they read as plain ones. */
+const SPECIAL_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/;
 
 /** The indexes of a line that belong to link syntax: `[`, `](…)`. */
 function linkParts(raw: string): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import type { Inline, Ordinal, TextInline } from '../model/index.js';
 import { matchOrdinal } from './ordinal.js';
 
-/** Inlines without blanks (space, tab, 　) and line breaks at both ends. */
+/** Inlines without blanks (space, tab, 　, no-break and other special spaces) and line breaks at both ends. */
 export function trim(inlines: readonly Inline[]): Inline[] {
   return trimEnd(trimStart(inlines));
 }
@@ -13,7 +13,7 @@ export function trimStart(inlines: readonly Inline[]): Inline[] {
     if (inline.kind === 'line-break') continue;
     const rest = inlines.slice(index + 1);
     if (inline.kind === 'text') {
-      const cut = isExact(inline) ? /^[ \t\u3000]*/.exec(inline.text)![0].length : 0;
+      const cut = isExact(inline) ? /^[\s\u200b]*/.exec(inline.text)![0].length : 0;
       if (cut < inline.text.length) return [cutText(inline, cut, inline.text.length), ...rest];
     } else if (inline.kind === 'strong' || inline.kind === 'emphasis') {
       const children = trimStart(inline.children);

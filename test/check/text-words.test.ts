@@ -21,6 +21,12 @@ describe('safe fixes', () => {
     ['到２０２２年，建成ＡＩ实训室。', ['full-width-alnum @ ２０２２', 'full-width-alnum @ ＡＩ'], '到2022年，建成AI实训室。'],
     ['加强\u200b人才\u00a0培养。', ['invisible @ \u200b', 'invisible @ \u00a0'], '加强人才培养。'],
     ['加强\u00adAI\u00a0Lab建设。', ['invisible @ \u00ad', 'invisible @ \u00a0'], '加强AI Lab建设。'],
+    [
+      '加强\u2800人才\u034f培养，教育部\u00a0财政部联合印发。\u00a0',
+      ['invisible @ \u2800', 'invisible @ \u034f', 'invisible @ \u00a0', 'invisible @ \u00a0'],
+      '加强人才培养，教育部 财政部联合印发。',
+    ],
+    ['-\u00a0甲班；\n-\u00a0乙班。', ['invisible @ \u00a0', 'invisible @ \u00a0'], '- 甲班；\n- 乙班。'],
     ['2O22年，⾼技能人才。', ['homoglyph @ O', 'homoglyph @ ⾼'], '2022年，高技能人才。'],
     ['二○二二年获评А类，张三•李四到场。', ['homoglyph @ ○', 'homoglyph @ А', 'homoglyph @ •'], '二〇二二年获评A类，张三·李四到场。'],
     ['增长３．５％，方案Ａ－１。', ['full-width-alnum @ ３．５％', 'full-width-alnum @ Ａ－１'], '增长3.5%，方案A-1。'],
@@ -75,6 +81,12 @@ describe('safe fixes', () => {
       ['unit @ KM', 'unit @ Kg', 'unit @ m2', 'unit @ 平米'],
       '全长50km，重3kg，面积200m²、300平方米。',
     ],
+    [
+      '功率300KVA、10Mw、50HZ，压力5Mpa，长50 KM，体积3m3，占地20km2，温度25°C。',
+      ['unit @ KVA', 'unit @ Mw', 'unit @ HZ', 'unit @ Mpa', 'unit @ KM', 'unit @ m3', 'unit @ km2', 'unit @ °C'],
+      '功率300kVA、10MW、50Hz，压力5MPa，长50 km，体积3m³，占地20km²，温度25℃。',
+    ],
+    ['上午9 时30 分召开。', ['date-space @  ', 'date-space @  '], '上午9时30分召开。'],
     ['会议部暑了竟赛工作。', ['misspelling @ 部暑', 'misspelling @ 竟赛'], '会议部署了竞赛工作。'],
   ])('%s', async (body, found, fixed) => {
     expect(await check(body)).toEqual({ found, fixed });
@@ -95,6 +107,13 @@ describe('fixes on request', () => {
     ['占30～40%。', ['percent @ 30'], '占30%～40%。'],
     ['根据国发[21]56号文件。', ['document-number @ [21]'], '根据国发〔2021〕56号文件。'],
     ['22年10月启动。', ['year @ 22'], '2022年10月启动。'],
+    ['22年度、22年1—9月。', ['year @ 22', 'year @ 22'], '2022年度、2022年1—9月。'],
+    ['二〇二二年10月7日召开。', ['mixed-date @ 二〇二二年10月7日'], '2022年10月7日召开。'],
+    [
+      '十月7日、5月四日、2022年十二月。',
+      ['mixed-date @ 十月7日', 'mixed-date @ 5月四日', 'mixed-date @ 2022年十二月'],
+      '10月7日、5月4日、2022年12月。',
+    ],
     ['一是加强领导；二是落实责任；四是强化督查。', ['enumeration @ 四'], '一是加强领导；二是落实责任；三是强化督查。'],
     ['一是加强领导；一是落实责任；三是强化督查。', ['enumeration @ 一'], '一是加强领导；二是落实责任；三是强化督查。'],
     [
@@ -123,8 +142,16 @@ test('texts of the front matter are checked too', async () => {
   expect(found).toEqual(['text/document-number @ [2022]', 'text/misspelling @ 部暑']);
 });
 
+test('special spaces hold the front matter, contents and heads together', async () => {
+  const source = (blank: string): string =>
+    `---\n刊名: 动态\n日期: 2022-10-18\n---\n\n# 目录\n\n一、要闻${blank}2\n\n#${blank}一、要闻\n\n文。\n`;
+  const { issue, diagnostics } = await readWhole(source('\u00a0'));
+  const all = [...diagnostics, ...checkIssue(contextOf(issue, () => 2, 9))];
+  expect(all.map(({ code }) => code)).toEqual(['text/invisible', 'text/invisible']);
+  expect(applyFixes(issue.source, all, { unsafe: false }).text).toBe(source(' '));
+});
+
 test.each([
-  ['二〇二二年10月7日召开。', 'mixed-date @ 二〇二二年10月7日'],
   ['投入12,34万元。', 'thousands @ 12,34'],
   ['人才\ue123培养。', 'invisible @ \ue123'],
   ['人才\ufffd培养。', 'invisible @ \ufffd'],
@@ -153,6 +180,8 @@ const GOOD = [
   '学生工作部暑假安排，各部暑期活动；按排名次序、按排序结果；建全国一流院校；据晚报消息；自己经历、自己经营。',
   '恢复盖章手续，按装置类型、按装机容量统计，以经理人为主，引导至正轨，等侯校长到场。',
   'H2O2、Fe2O3、O2O模式，10l/min，第I期，问题一一落实、一一对应，《意见》一一对照，スーパー，一0，Москва。',
+  '2022年三月三，二〇二二年十月七日，十二月，三个月，每月10日，二十几月，广播FM 98.5，3C认证，M2增长，4K，10Gb。',
+  '笑脸❤️和👨‍👩‍👧。',
   'α射线、β粒子、π值、Ω电阻，2.0版，О了解。'.replace('О', '〇'),
   '一是加强领导；二是落实责任。一是人员，二是经费。问题一是多、二是杂。',
   '一是加强领导。一是人员；二是经费；三是场地。\n\n二是落实责任。一是制度；二是考核。\n\n三是强化督查。',

@@ -1,8 +1,9 @@
 import { message } from '../../diagnose.js';
+import { chineseValue } from '../../text/numerals.js';
 import { textRule } from '../text-rule.js';
 
 /** Blanks inside 2022 年 10 月 7 日. */
-const SPACED = /(?<=[0-9])[ \u3000]+(?=[年月日号时])|(?<=[0-9][ \u3000]?[年月])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号])/g;
+const SPACED = /(?<=[0-9])[ \u3000]+(?=[年月日号时分])|(?<=[0-9][ \u3000]?[年月日时])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号时分])/g;
 
 /** 日期里没有空格。 */
 export const dateSpace = textRule(
@@ -30,7 +31,7 @@ export const dateSpace = textRule(
 );
 
 const SHORT =
-  /(?<![0-9０-９.．第近前后满约余逾达超过共各\-—～~至到])['’‘]?([0-9]{2})(?=年(?:[0-9]{1,2}月|底|初|末|春|秋|夏|冬|上半年|下半年|第[一二三四]季度))/g;
+  /(?<![0-9０-９.．第近前后满约余逾达超过共各\-—～~至到])['’‘]?[0-9]{2}(?=年(?:[0-9]{1,2}[—～~\-至、]?[0-9]{0,2}月|底|度|初|末|春|秋|夏|冬|上半年|下半年|第[一二三四]季度))|(?<=^|[^0-9A-Za-z”])’[0-9]{2}(?=年)|(?<![0-9０-９.．])0[0-9](?=年)/g;
 
 /** 年份写四位（GB/T 15835—2011）。 */
 export const shortYear = textRule(
@@ -45,7 +46,8 @@ export const shortYear = textRule(
     examples: [{ bad: '22年10月启动，98年底完成。', good: '2022年10月启动，20年来成效显著。' }],
   },
   function* ({ text }) {
-    for (const { 0: found, 1: digits, index: start } of text.matchAll(SHORT)) {
+    for (const { 0: found, index: start } of text.matchAll(SHORT)) {
+      const digits = found.slice(-2);
       const full = Number(digits) < 50 ? `20${digits}` : `19${digits}`;
       yield {
         start,
@@ -58,9 +60,11 @@ export const shortYear = textRule(
   },
 );
 
-const CHINESE = '[〇零一二三四五六七八九十]';
-const MIXED = new RegExp(
-  `[一二][〇零一二三四五六七八九]{3}年(?=[0-9]{1,2}月)[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{4}年${CHINESE}{1,3}月(?:[0-9]{1,2}日|${CHINESE}{1,3}日)?|[0-9]{1,2}月${CHINESE}{1,3}日`,
+const NUMBER = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
+const FIGURE = '[〇零一二三四五六七八九十]';
+/** A date in either numerals or both; 三月三 is a feast. */
+const DATE = new RegExp(
+  `(?<![0-9第几数]|${FIGURE})(?:([12][0-9]{3}|[一二][〇零一二三四五六七八九]{3})年)?(${NUMBER})月(?:(${NUMBER})日)?(?!${FIGURE})`,
   'g',
 );
 
@@ -77,13 +81,27 @@ export const mixedDate = textRule(
     examples: [{ bad: '二〇二二年10月7日召开。', good: '二〇二二年十月七日召开，2022年10月8日结束。' }],
   },
   function* ({ text }) {
-    for (const { 0: found, index: start } of text.matchAll(MIXED)) {
+    for (const { 0: found, 1: year, 2: month, 3: day, index: start } of text.matchAll(DATE)) {
+      const parts = [year, month, day].filter((part) => part !== undefined);
+      if (parts.every(isArabic) || !parts.some(isArabic)) continue;
+      const by = found.replace(/[〇零一二三四五六七八九十]+/g, inDigits);
       yield {
         start,
         end: start + found.length,
         message: message(`日期“${found}”混用了两种数字。`, `The date “${found}” mixes two kinds of numerals.`),
-        hints: [message('全改成阿拉伯数字，如 2022年10月7日。', 'Write it in Arabic digits, such as 2022年10月7日.')],
+        hints: [message(`写成“${by}”。`, `Write ${by}.`)],
+        fix: { safe: false, by },
       };
     }
   },
 );
+
+function isArabic(part: string): boolean {
+  return /^[0-9]/.test(part);
+}
+
+/** A year read figure by figure, 二〇二二, or a number, 十二. */
+function inDigits(numeral: string): string {
+  if (numeral.length < 4) return String(chineseValue(numeral) ?? numeral);
+  return Array.from(numeral, (figure) => '〇一二三四五六七八九'.indexOf(figure === '零' ? '〇' : figure)).join('');
+}

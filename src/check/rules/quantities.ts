@@ -50,18 +50,32 @@ export const thousands = textRule(
   },
 );
 
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[0-9万亿])(?:KM|Km)(?![A-Za-z])/g, 'km'],
-  [/(?<=[0-9万亿])(?:KG|Kg)(?![A-Za-z])/g, 'kg'],
-  [/(?<=[0-9万亿])(?:KWH|KWh|Kwh|kwh|kWH|KW·h|KW·H)(?![A-Za-z])/g, 'kW·h'],
-  [/(?<=[0-9万亿])(?:KW|Kw|kw)(?![A-Za-z·])/g, 'kW'],
-  [/(?<=[0-9万亿])(?:CM|Cm)(?![A-Za-z])/g, 'cm'],
-  [/(?<=[0-9万亿])(?:mm2|MM2)(?![0-9A-Za-z])/g, 'mm²'],
-  [/(?<=[0-9万亿])[mM]2(?![0-9A-Za-z])/g, 'm²'],
-  [/(?<=[0-9万亿])[mM]3(?![0-9A-Za-z])/g, 'm³'],
-  [/(?<=[0-9万亿余多])平米/g, '平方米'],
-  [/(?<=[0-9])(?:°C|oC|º?C(?=[，。；、]))/g, '℃'],
-];
+/** Symbols (GB 3100 fixes their case) and names, with what is often written instead. */
+const UNITS: Readonly<Record<string, string>> = {
+  km: 'KM Km',
+  kg: 'KG Kg',
+  cm: 'CM Cm',
+  kW: 'KW Kw kw',
+  MW: 'Mw',
+  kW·h: 'KWH KWh Kwh kwh kWH KW·h KW·H',
+  kV: 'KV Kv kv',
+  kVA: 'KVA Kva kva',
+  Hz: 'HZ hz',
+  kHz: 'KHZ KHz Khz khz',
+  MHz: 'MHZ Mhz',
+  GHz: 'GHZ Ghz',
+  kPa: 'KPA KPa Kpa kpa',
+  MPa: 'Mpa',
+  'mm²': 'mm2 MM2',
+  'cm²': 'cm2 CM2',
+  'km²': 'km2 KM2 Km2',
+  'm²': 'm2 M2',
+  'm³': 'm3 M3',
+  '℃': '°C ºC oC',
+};
+const RIGHT = new Map(Object.entries(UNITS).flatMap(([right, wrong]) => wrong.split(' ').map((each) => [each, right])));
+const WRONG = [...RIGHT.keys()].sort((a, b) => b.length - a.length).join('|');
+const UNIT = new RegExp(`(?<=[0-9万亿]) ?(?:${WRONG})(?![0-9A-Za-z·])|(?<=[0-9万亿余多])平米`, 'g');
 
 /** 计量单位的写法。 */
 export const unit = textRule(
@@ -77,16 +91,17 @@ export const unit = textRule(
   },
   function* ({ text }) {
     if (!/[0-9]/.test(text)) return;
-    for (const [pattern, by] of UNITS) {
-      for (const { 0: found, index: start } of text.matchAll(pattern)) {
-        yield {
-          start,
-          end: start + found.length,
-          message: message(`单位“${found}”要写成“${by}”。`, `The unit “${found}” is written “${by}”.`),
-          hints: [message(`改为“${by}”。`, `Write “${by}”.`)],
-          fix: { safe: true, by },
-        };
-      }
+    for (const { 0: matched, index } of text.matchAll(UNIT)) {
+      const found = matched.trimStart();
+      const by = RIGHT.get(found) ?? '平方米';
+      const start = index + matched.length - found.length;
+      yield {
+        start,
+        end: start + found.length,
+        message: message(`单位“${found}”要写成“${by}”。`, `The unit “${found}” is written “${by}”.`),
+        hints: [message(`改为“${by}”。`, `Write “${by}”.`)],
+        fix: { safe: true, by },
+      };
     }
   },
 );
