@@ -1,9 +1,16 @@
 import { message } from '../../diagnose.js';
-import { MISSPELLINGS } from '../../text/misspellings.js';
+import { MISSPELLINGS, RIGHT_BEFORE } from '../../text/misspellings.js';
 import { textRule } from '../text-rule.js';
+import { wordsAround } from '../words.js';
 
-const ANY = new RegExp(MISSPELLINGS.map(([wrong]) => wrong).join('|'), 'g');
-const RIGHT = new Map(MISSPELLINGS.map(([wrong, right]) => [wrong.replace(/\(\?[^)]*\)/g, ''), right]));
+/** The words of the table by the code of their first character; most characters begin none. */
+const BY_FIRST = new Map<number, readonly string[]>();
+const BEGINS = new Uint8Array(0x10000);
+for (const wrong of MISSPELLINGS.keys()) {
+  const first = wrong.charCodeAt(0);
+  BEGINS[first] = 1;
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), wrong]);
+}
 
 /** 没有常见的错别字。 */
 export const misspelling = textRule(
@@ -18,12 +25,17 @@ export const misspelling = textRule(
     examples: [{ bad: '会议部暑了工作。', good: '会议部署了以经济建设为中心的工作。' }],
   },
   function* ({ text }) {
-    for (const { 0: wrong, index: start } of text.matchAll(ANY)) {
-      const right = RIGHT.get(wrong);
-      if (right === undefined) continue;
+    for (let start = 0; start < text.length; start++) {
+      const code = text.charCodeAt(start);
+      if (BEGINS[code] === 0) continue;
+      const wrong = BY_FIRST.get(code)!.find((each) => text.startsWith(each, start));
+      if (wrong === undefined) continue;
+      const end = start + wrong.length;
+      if (RIGHT_BEFORE.get(wrong)?.test(text.slice(end, end + 1)) || joinsWords(text, start, end)) continue;
+      const right = MISSPELLINGS.get(wrong)!;
       yield {
         start,
-        end: start + wrong.length,
+        end,
         message: message(`“${wrong}”是错别字，应当是“${right}”。`, `“${wrong}” is a misspelling of “${right}”.`),
         hints: [message(`改为“${right}”。`, `Write “${right}”.`)],
         fix: { safe: true, by: right },
@@ -31,3 +43,8 @@ export const misspelling = textRule(
     }
   },
 );
+
+/** The characters belong to two right words that meet there: 自己|经营, 创建|全国. */
+function joinsWords(text: string, start: number, end: number): boolean {
+  return wordsAround(text, start, end).some((word) => [start, end].some((edge) => word.start < edge && edge < word.end));
+}
