@@ -1,4 +1,4 @@
-// npm run conformance [-- N]: every kind of PDF of every sample through independent readers, then N (200) generated issues through
+// npm run conformance [-- N | SEED,SEED…]: every kind of PDF of every sample through independent readers, then N (200) generated issues, or those of the seeds given, through
 // LibreOffice and through our own rules for archives and print masters.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';

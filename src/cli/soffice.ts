@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { OutsideError } from '../outside-error.js';
 
 /** Places where LibreOffice's installers put it. */
@@ -38,19 +39,21 @@ export function findSoffice(given: string | undefined, env: NodeJS.ProcessEnv, p
 }
 
 /** Converts a DOCX to PDF in a process and profile of its own: embedded subsets of several documents would mix in one. */
-export function convertToPdf(docx: Uint8Array, soffice: string): Uint8Array {
+export async function convertToPdf(docx: Uint8Array, soffice: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-verify-'));
   try {
     writeFileSync(join(folder, 'issue.docx'), docx);
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const { error, stderr } = spawnSync(
+    const reason = await promisify(execFile)(
       soffice,
       [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'issue.docx')],
       { encoding: 'utf8', timeout: PATIENCE },
+    ).then(
+      ({ stderr }) => stderr.trim(),
+      (error: Error) => error.message.trim(),
     );
     const result = join(folder, 'issue.pdf');
     if (existsSync(result)) return readFileSync(result);
-    const reason = error?.message ?? stderr.trim();
     throw new OutsideError({ zh: `LibreOffice 没能转换 DOCX：${reason}`, en: `LibreOffice could not convert the DOCX: ${reason}` });
   } finally {
     rmSync(folder, { recursive: true, force: true });

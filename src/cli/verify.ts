@@ -32,7 +32,7 @@ export async function verify(name: string, { format, soffice }: VerifyFlags, con
   }
   const [pdf] = await pdfEmitter.emit(compiled);
   const [docx] = await docxEmitter.emit(compiled);
-  const result = await verifyFiles(compiled, pdf!.bytes, convertToPdf(docx!.bytes, program));
+  const result = await verifyFiles(compiled, pdf!.bytes, await convertToPdf(docx!.bytes, program));
   terminal.out.write(
     format === 'json'
       ? `${JSON.stringify(verifyJson(result, compiled), undefined, 2)}\n`

@@ -6,7 +6,7 @@ import { png } from '../emit/pictures.js';
 import { RICH } from '../emit/rich-issue.js';
 
 /** Shuffled issues: a few in the usual tests, 200 and more in `npm run conformance`. */
-const COUNT = Number(process.env.BULLETIN_CONFORMANCE ?? 3);
+const COUNT = Number(process.env.BULLETIN_CONFORMANCE ?? 3) || 3;
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen'];
 
 /** The issue with everything, its blocks in another order: heads out of step, lists in pieces, notes and tables anywhere. */
