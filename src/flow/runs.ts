@@ -46,8 +46,11 @@ export function generated(text: string, at: number, marks: Marks = {}): TextRun 
   return { kind: 'text', text, ...marks, span: { start: at, end: at }, generated: true };
 }
 
+/** The last number that has a circled character of its own; word processors count on in plain numbers, and so do we. */
+const LAST_CIRCLED = 50;
+
 function noteRun(inline: NoteInline, context: FlowContext): Run {
-  const mark = circledNumber(inline.number);
+  const mark = inline.number > LAST_CIRCLED ? String(inline.number) : circledNumber(inline.number);
   const { template } = context;
   const note: ParagraphFlow = {
     kind: 'paragraph',

@@ -1,9 +1,10 @@
 import type { FlowBlock } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { figureXml } from './figure.js';
+import { lastPage } from './page-ends.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
 import { fieldCharacter } from './runs.js';
-import { lastPage, spacerXml, tableXml } from './table.js';
+import { spacerXml, tableXml } from './table.js';
 
 /** What readers may add to the rules and notes above and inside the foot, pt. */
 const ROUNDING = 6;
@@ -56,10 +57,10 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
     const other = blocks[i - 1];
     if (other?.kind !== 'table') return {};
     // Where a page ends between the two, what parts them takes no room of either.
-    const together = lastPage(other, context) === context.compiled.layout.pageOf.get(block.id);
+    const together = lastPage(other, context.compiled.layout) === context.compiled.layout.pageOf.get(block.id);
     return { before: together ? afterTable + spaceBefore : 0 };
   }
-  const before = afterTable + (context.guards.get(block.id) ?? 0);
+  const before = afterTable + (context.ends.guards.get(block.id) ?? 0);
   return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
 }
 
@@ -67,14 +68,13 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
  * Does a block begin a page that readers might begin elsewhere: as the notes of what it begins with found no room on the page before,
  * or as a table's first rows did not, whose space above readers count otherwise?
  */
-function beginsByForce(blocks: readonly FlowBlock[], i: number, { pinned, compiled }: DocxContext): boolean {
-  const { pageOf, endedByNote, paragraphs } = compiled.layout;
+function beginsByForce(blocks: readonly FlowBlock[], i: number, { pinned, compiled, ends }: DocxContext): boolean {
+  const { layout } = compiled;
   const other = blocks[i - 1];
-  const page = pageOf.get(blocks[i]!.id);
+  const page = layout.pageOf.get(blocks[i]!.id);
   if (!pinned || !other || page === undefined) return false;
-  if (blocks[i]!.kind !== 'table' && !endedByNote.has(page - 1)) return false;
-  const before = other.kind === 'table' ? lastPage(other, { compiled }) : paragraphs.get(other.id)?.lines.at(-1)?.page;
-  return (before ?? pageOf.get(other.id)) === page - 1;
+  if (blocks[i]!.kind !== 'table' && !ends.forced.has(page - 1)) return false;
+  return lastPage(other, layout) === page - 1;
 }
 
 /** Did the foot find no room below the text? Readers drop the space above it where they, not the document, break the page. */

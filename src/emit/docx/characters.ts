@@ -1,14 +1,14 @@
 import type { ParagraphFlow } from '../../model/index.js';
 import { isLatinQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
-import { libreOfficeSpaces } from './script.js';
+import { libreOfficeScripts } from './script.js';
 
 /** What a paragraph's text looks like to readers of the DOCX, by UTF-16 unit. */
 export interface Characters {
   readonly codes: readonly number[];
   /** Advance as the embedded faces have it, pt; the second half of a surrogate pair is 0. */
   readonly widths: Float64Array;
-  /** Number of the run of one look that it stands in: LibreOffice takes no negative spacing from a run's last character. */
+  /** Number of LibreOffice's portion, of one look and script, that it stands in: it takes no negative spacing from a portion's last character. */
   readonly portions: Int32Array;
   /** 1 where LibreOffice sets CJK–Latin space before it, 2 where it may. */
   readonly spaces: Uint8Array;
@@ -48,5 +48,10 @@ export function measureCharacters(paragraph: ParagraphFlow, text: string, { temp
       at += length;
     }
   }
-  return { codes, widths, portions, spaces: libreOfficeSpaces(codes) };
+  const { spaces, scripts } = libreOfficeScripts(codes);
+  for (let i = 1, cuts = 0; i < portions.length; i++) {
+    if (scripts[i] !== scripts[i - 1]) cuts++;
+    portions[i]! += cuts;
+  }
+  return { codes, widths, portions, spaces };
 }

@@ -1,6 +1,7 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, LineMeans, Picture, Template } from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
+import type { PageEnds } from './page-ends.js';
 import type { StyleIds } from './style-ids.js';
 
 /** What the parts of one document share while they are written. */
@@ -16,8 +17,7 @@ export interface DocxContext {
   bookmarkOf(block: BlockId): Bookmark | undefined;
   /** Relationship id of a picture; the same picture is stored once. */
   pictureId(picture: Picture): string;
-  /** Space that blocks get more than in the PDF, pt, so that pages end where they should. */
-  readonly guards: ReadonlyMap<string, number>;
+  readonly ends: PageEnds;
   /** Lines are held where the layout has them. */
   readonly pinned: boolean;
   /** Lines met so far, by what holds them. */

@@ -7,7 +7,7 @@ import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
 import { fontParts } from './font-table.js';
 import { folioXml, watermarkXml } from './furniture.js';
-import { pageGuards } from './page-guards.js';
+import { FREE_ENDS, pageEnds } from './page-ends.js';
 import { settingsXml } from './settings.js';
 import { type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
@@ -41,7 +41,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
       pictures.set(picture, known);
       return known;
     },
-    guards: lines === 'faithful' ? pageGuards({ compiled }) : new Map(),
+    ends: lines === 'faithful' ? pageEnds(flow.blocks, compiled.layout) : FREE_ENDS,
     pinned: lines === 'faithful',
     tally: { free: 0, pinned: 0, forced: 0 },
     nextDrawing: () => ++drawings,

@@ -59,12 +59,11 @@ export function pinLines(paragraph: ParagraphFlow, context: DocxContext): LineMa
   };
 }
 
-/** Does a page end after a line only because the note of a later one found no room? Readers would carry that note over instead. */
-function endsPage({ id, role }: ParagraphFlow, index: number, { compiled }: DocxContext): boolean {
-  const { paragraphs, endedByNote } = compiled.layout;
-  const lines = paragraphs.get(id)!.lines;
+/** Does a page end by force after a line? */
+function endsPage({ id, role }: ParagraphFlow, index: number, { compiled, ends }: DocxContext): boolean {
+  const { lines } = compiled.layout.paragraphs.get(id)!;
   const { page } = lines[index]!;
-  return role !== 'note' && endedByNote.has(page) && (lines[index + 1]?.page ?? page) > page;
+  return role !== 'note' && ends.forced.has(page) && (lines[index + 1]?.page ?? page) > page;
 }
 
 /** The spacing under which a line that ends a paragraph's first part fills the measure, as the justified line does, twips. */

@@ -5,26 +5,36 @@ export const LIBREOFFICE_SPACE = 0.2;
 
 const [WEAK, LATIN, ASIAN] = [0, 1, 2];
 
+/** LibreOffice's own reading of a paragraph's text, by UTF-16 unit. */
+export interface LibreOfficeScripts {
+  /** Where it sets CJK–Latin space. */
+  readonly spaces: Uint8Array;
+  /** The script that it sets each character in; it never sets two scripts in one portion. */
+  readonly scripts: Uint8Array;
+}
+
 /**
  * Where LibreOffice sets its CJK–Latin space: 1 at a character with space before it. Measured with LibreOffice 7.4 over all pairs of
  * 69 characters: it stands between letters or digits of unlike scripts; quotes, dashes, symbols and circled numbers are of the script
  * of what stands before them. So ① has space after it in `+①甲` and before it nowhere, and % and full-width marks never have any.
  * 2 stands for a space that depends on the machine: what begins a paragraph is of the script of LibreOffice's own language.
  */
-export function libreOfficeSpaces(codes: readonly number[]): Uint8Array {
+export function libreOfficeScripts(codes: readonly number[]): LibreOfficeScripts {
+  const scripts = new Uint8Array(codes.length);
   const spaces = new Uint8Array(codes.length);
   let script = LATIN;
   let settled = false;
   let previous = -1;
   codes.forEach((code, i) => {
+    const own = isSecondHalf(code) ? script : scriptOf(code) || script;
+    scripts[i] = own;
     if (isSecondHalf(code)) return;
-    const own = scriptOf(code) || script;
     if (own !== script && previous >= 0 && isLetterOrNumber(codes[previous]!) && isLetterOrNumber(code)) spaces[i] = settled ? 1 : 2;
     settled ||= scriptOf(code) !== WEAK;
     script = own;
     previous = i;
   });
-  return spaces;
+  return { spaces, scripts };
 }
 
 function scriptOf(code: number): number {

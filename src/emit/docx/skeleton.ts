@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import type { Template } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
-import { PAGE_SLACK } from './page-guards.js';
+import { PAGE_SLACK } from './page-ends.js';
 import { twips } from './xml.js';
 
 /** Stand-ins for what is written in this emitter; docx makes everything around them. */

@@ -1,10 +1,36 @@
-import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
+import type { ParagraphFlow, TableFlow } from '../../model/index.js';
 import type { DocxContext } from './context.js';
+import { pageOfRow } from './page-ends.js';
 import { paragraphXml } from './paragraph.js';
 import { eighths, twips } from './xml.js';
 
-/** A table of the layout's column widths and row heights; header rows repeat, rows stay whole. The space around it is its neighbours'. */
+/**
+ * A table of the layout's column widths and row heights; header rows repeat, rows stay whole. The space around it is its neighbours'.
+ * LibreOffice tries rows below the page's last one, and their notes with them; whether it then keeps such a row and carries the notes
+ * over or takes the row before it along, the page ends elsewhere. No row can begin a page by force: where rows with notes are still to
+ * come, the table ends with the page and another like it begins the next.
+ */
 export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore: boolean): string {
+  const head = table.rows.slice(0, table.headerRows);
+  // A head with notes of its own cannot be said twice.
+  const lastNotes = context.pinned && !head.some(hasNotes) ? table.rows.findLastIndex(hasNotes) : -1;
+  const parts: (readonly ParagraphFlow[])[][] = [[]];
+  table.rows.forEach((row, r) => {
+    if (r > table.headerRows && r <= lastNotes && beginsPage(table.rows[r - 1]!, row, context)) parts.push([...head]);
+    parts.at(-1)!.push(row);
+  });
+  return parts.map((rows, i) => partXml({ ...table, rows }, context, pageBreakBefore || i > 0)).join(spacerXml(0));
+}
+
+function hasNotes(row: readonly ParagraphFlow[]): boolean {
+  return row.some(({ runs }) => runs.some(({ kind }) => kind === 'note'));
+}
+
+function beginsPage(before: readonly ParagraphFlow[], row: readonly ParagraphFlow[], { compiled }: DocxContext): boolean {
+  return pageOfRow(before, compiled.layout) !== pageOfRow(row, compiled.layout);
+}
+
+function partXml(table: TableFlow, context: DocxContext, pageBreakBefore: boolean): string {
   const { layout } = context.compiled;
   const tokens = context.template.table;
   const widths = layout.columns.get(table.id) ?? [];
@@ -14,7 +40,7 @@ export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${twips(tokens.padX)}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${twips(tokens.padX)}" w:type="dxa"/></w:tblCellMar>`;
   const rows = table.rows.map((cells, row) => {
-    const guard = context.guards.get(cells[0]?.id ?? '') ?? 0;
+    const guard = context.ends.guards.get(cells[0]?.id ?? '') ?? 0;
     const height = Math.max(...cells.map((cell) => cellHeight(cell, context)), 0) + tokens.padY * 2 + guard;
     const header = row < table.headerRows ? '<w:tblHeader/>' : '';
     const columns = cells.map((cell, column) => {
@@ -29,12 +55,6 @@ export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore
 function cellHeight(cell: ParagraphFlow, { compiled, template }: DocxContext): number {
   const lines = compiled.layout.paragraphs.get(cell.id)?.lines.length ?? 1;
   return lines * template.styles[cell.style]!.lineHeight;
-}
-
-/** Page of a table's last row. */
-export function lastPage({ rows }: TableFlow, { compiled }: Pick<DocxContext, 'compiled'>): PageLabel | undefined {
-  const cell = rows.at(-1)?.[0];
-  return cell && compiled.layout.paragraphs.get(cell.id)?.lines[0]?.page;
 }
 
 /** Space between two tables, which would else be one; an empty paragraph of exact height, pt. */
