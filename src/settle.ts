@@ -32,7 +32,7 @@ function printsTruth(block: FlowBlock, pageOf: ReadonlyMap<BlockId, PageLabel>):
 }
 
 function isTrue(run: Run, pageOf: ReadonlyMap<BlockId, PageLabel>): boolean {
-  if (run.kind === 'note') return run.note.runs.every((inner) => isTrue(inner, pageOf));
+  if (run.kind === 'note') return run.note?.runs.every((inner) => isTrue(inner, pageOf)) ?? true;
   // A reference to a section that does not exist has its own finding, and no page to wait for.
   return run.kind !== 'page' || !pageOf.has(run.target) || run.text === String(pageOf.get(run.target));
 }

@@ -40,6 +40,6 @@ function runText(run: Run): string {
     case 'line-break':
       return '↵';
     case 'note':
-      return `{note ${run.text}:${run.note.runs.map(runText).join('')}}`;
+      return run.note ? `{note ${run.text}:${run.note.runs.map(runText).join('')}}` : `{note ${run.text}}`;
   }
 }

@@ -52,6 +52,7 @@ const LAST_CIRCLED = 50;
 function noteRun(inline: NoteInline, context: FlowContext): Run {
   const mark = inline.number > LAST_CIRCLED ? String(inline.number) : circledNumber(inline.number);
   const { template } = context;
+  if (inline.again) return { kind: 'note', number: inline.number, text: mark, span: inline.span };
   const note: ParagraphFlow = {
     kind: 'paragraph',
     id: context.nextId(),

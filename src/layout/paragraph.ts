@@ -155,7 +155,7 @@ function notesOf(paragraph: ParagraphFlow, shaped: Shaped, line: Line, context: 
     if (index === previous) continue;
     previous = index;
     const run = paragraph.runs[index]!;
-    if (run.kind !== 'note') continue;
+    if (run.kind !== 'note' || !run.note) continue;
     slabs.push(...paragraphSlabs(breakParagraph(run.note, context.measure, context), context.left, context));
   }
   return slabs;

@@ -111,13 +111,14 @@ export interface PageRun {
   readonly span: Span;
 }
 
-/** A footnote reference; the note's own paragraph stands at the foot of the reference's page. */
+/** A footnote reference; the note's own paragraph stands at the foot of the first reference's page. */
 export interface NoteRun {
   readonly kind: 'note';
   readonly number: number;
   /** Printed mark, ①. */
   readonly text: string;
-  readonly note: ParagraphFlow;
+  /** Left out where the same note was referred to before. */
+  readonly note?: ParagraphFlow;
   readonly span: Span;
 }
 

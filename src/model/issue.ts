@@ -251,6 +251,8 @@ export interface NoteInline {
   readonly kind: 'note';
   /** Number in order of reference through the issue, from 1. */
   readonly number: number;
+  /** A note referred to once more: its content stands with the first reference, and none here. */
+  readonly again: boolean;
   readonly inlines: readonly Inline[];
   /** The reference's place. */
   readonly span: Span;

@@ -9,13 +9,13 @@ import { trim } from './trim.js';
 export function noteInline(node: FootnoteReference, context: Lowering): NoteInline | undefined {
   const span = spanOf(node, context);
   const known = context.notes.get(node.identifier);
-  if (known) return { ...known, span };
+  if (known) return { ...known, again: true, inlines: [], span };
   const definition = context.noteDefinitions.get(node.identifier);
   if (!definition) return undefined;
   const number = context.notes.size + 1;
   // Entered before its text is read, so that a note that refers to itself comes to an end.
-  context.notes.set(node.identifier, { kind: 'note', number, inlines: [] });
-  const note = { kind: 'note', number, inlines: noteText(definition, context) } as const;
+  context.notes.set(node.identifier, { kind: 'note', number, again: false, inlines: [] });
+  const note = { kind: 'note', number, again: false, inlines: noteText(definition, context) } as const;
   context.notes.set(node.identifier, note);
   return { ...note, span };
 }

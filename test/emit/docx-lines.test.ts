@@ -119,6 +119,16 @@ describe('a page’s end that another reader could take further', () => {
   });
 });
 
+test('a note that is referred to twice is printed once, and is one note of the document', async () => {
+  const source = '# 一、甲\n\n前[^a]，后[^a]，末[^b]。\n\n[^a]: 注甲。\n\n[^b]: 注乙。\n';
+  const { pages } = (await layOutText(`${HEAD}${source}`)).layout;
+  expect(pages.map(textOf).join('')).toMatch(/前①，后①，末②。① 注甲。② 注乙。$/);
+  const { part } = await emit(source);
+  expect(part('footnotes').match(/<w:footnote w:id="[1-9]/g)).toHaveLength(2);
+  expect(part('document').match(/<w:footnoteReference /g)).toHaveLength(2);
+  expect(part('document')).toMatch(/<w:rStyle w:val="FootnoteReference"\/><w:rFonts[^>]*\/><\/w:rPr><w:t>①</);
+});
+
 test('notes after the fiftieth have plain numbers, as readers give them', async () => {
   const notes = Array.from({ length: 52 }, (_, i) => i + 1);
   const { pages } = (

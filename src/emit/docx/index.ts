@@ -67,7 +67,7 @@ function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
   const visit = (run: Run): void => {
     if (run.kind === 'page') targets.add(run.target);
     else if (run.kind === 'text' && run.link?.kind === 'block') targets.add(run.link.block);
-    else if (run.kind === 'note') run.note.runs.forEach(visit);
+    else if (run.kind === 'note') run.note?.runs.forEach(visit);
   };
   for (const block of [...flow.blocks, ...flow.foot]) {
     if (block.kind === 'paragraph') {

@@ -169,19 +169,21 @@ function shifted(lines: LineMarks | undefined, length: number): LineMarks | unde
 /** The reference, and the note itself among the document's notes. Readers make the note's mark; what follows it is text. */
 function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): string {
   const { notes, styleIds, template } = context;
-  const tokens = template.styles[run.note.style]!;
-  const [opening, ...runs] = run.note.runs;
-  const lines = pinLines(run.note, context);
-  const length = run.text.length;
+  const { note } = run;
+  const tokens = template.styles[note?.style ?? template.notes.style]!;
   const face = context.faces.faceOf(tokens.font, run.text.codePointAt(0)!);
-  const look = lookOf(opening!, tokens, run.note, context);
+  const style = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/>${face ? context.faces.slots(face) : ''}</w:rPr>`;
+  if (!note) return `<w:r>${style}<w:t>${run.text}</w:t></w:r>`;
+  const [opening, ...runs] = note.runs;
+  const lines = pinLines(note, context);
+  const length = run.text.length;
+  const look = lookOf(opening!, tokens, note, context);
   const gap =
     opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines && { ...lines, cut: LINE_BREAK }) : '';
-  const rest = runsXml({ ...run.note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
+  const rest = runsXml({ ...note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
   const mark = properties(face, lines?.pin(0), { ...look, style: `<w:rStyle w:val="${NOTE_NUMBER}"/>` }, context);
   notes.push(
-    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(run.note.style)}"/><w:keepLines/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
+    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(note.style)}"/><w:keepLines/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
   );
-  const style = `<w:rStyle w:val="${styleIds.character('note-mark')}"/>${face ? context.faces.slots(face) : ''}`;
-  return `<w:r><w:rPr>${style}</w:rPr><w:footnoteReference w:id="${run.number}"/></w:r>`;
+  return `<w:r>${style}<w:footnoteReference w:id="${run.number}"/></w:r>`;
 }

@@ -23,7 +23,7 @@ export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore
 }
 
 function hasNotes(row: readonly ParagraphFlow[]): boolean {
-  return row.some(({ runs }) => runs.some(({ kind }) => kind === 'note'));
+  return row.some(({ runs }) => runs.some((run) => run.kind === 'note' && run.note));
 }
 
 function beginsPage(before: readonly ParagraphFlow[], row: readonly ParagraphFlow[], { compiled }: DocxContext): boolean {

@@ -119,8 +119,7 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
 
   function placeNotes(runs: readonly Run[]): void {
     for (const run of runs) {
-      if (run.kind !== 'note') continue;
-      // A note that is referred to twice is printed twice, under one number.
+      if (run.kind !== 'note' || !run.note) continue;
       nodeOf.set(run.note.id, add(open.parent, 'Note', { ID: new String(`note-${run.note.id}`) }));
       placeNotes(run.note.runs);
     }
