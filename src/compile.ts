@@ -8,6 +8,7 @@ import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, SourceFi
 import { packageRoot } from './root.js';
 import { settle } from './settle.js';
 import { readIssue, readNeighbours, readSettings } from './source/index.js';
+import { now } from './stopwatch.js';
 import { loadTemplate, templateNames } from './template/index.js';
 import { UsageError } from './usage-error.js';
 
@@ -145,9 +146,9 @@ function unstable(issue: Issue): Diagnostic {
 /** Runs stages and adds up their time under their names. */
 function stopwatch(timings: Record<string, number>): <T>(stage: string, run: () => T | Promise<T>) => Promise<T> {
   return async (stage, run) => {
-    const start = performance.now();
+    const start = now();
     const value = await run();
-    timings[stage] = (timings[stage] ?? 0) + performance.now() - start;
+    timings[stage] = (timings[stage] ?? 0) + now() - start;
     return value;
   };
 }

@@ -5,6 +5,7 @@ import { emitters } from '../emit/index.js';
 import type { Diagnostic, LineMeans } from '../model/index.js';
 import { fixableText, makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
 import { packageVersion } from '../root.js';
+import { now } from '../stopwatch.js';
 import { UsageError } from '../usage-error.js';
 import { elapsedText, lineMeansText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
@@ -54,7 +55,7 @@ export async function build(names: readonly string[], options: BuildOptions, con
       reporters[options.report](makeReport(state.diagnostics, state.pages), format, { version: packageVersion(), rules: catalogue }),
     );
   } else if (!options.quiet && state.writtenBy.size > 0) {
-    terminal.out.write(elapsedText(performance.now(), language));
+    terminal.out.write(elapsedText(process.uptime() * 1000, language));
   }
   return code;
 }
@@ -124,13 +125,13 @@ async function emit(
   const files: OutputFile[] = [];
   let means: LineMeans | undefined;
   for (const name of format) {
-    const start = performance.now();
+    const start = now();
     const emitter = await emitters[name]!();
     for (const { extension, suffix = '', bytes, lines: held } of await emitter.emit(compiled, emitOptions)) {
       files.push({ path: resolve(cwd, output, `${compiled.issue.name}${suffix}.${extension}`), bytes });
       means ??= held;
     }
-    timings[name] = performance.now() - start;
+    timings[name] = now() - start;
   }
   return { files, lines: means };
 }

@@ -27,12 +27,12 @@ export interface StandaloneNames {
  */
 export function subsetFace(face: Sfnt, slots: readonly Slot[], names?: StandaloneNames): Uint8Array {
   const builder = glyphTable(face, slots);
-  const tables = new Map<string, Buffer>();
+  const tables = new Map<string, Buffer | readonly Buffer[]>();
   for (const tag of ['cvt ', 'fpgm', 'prep']) {
     const table = face.table(tag);
     if (table) tables.set(tag, table);
   }
-  tables.set('glyf', builder.glyf);
+  tables.set('glyf', builder.outlines);
   tables.set('loca', builder.loca);
   tables.set('hmtx', builder.hmtx);
   const head = Buffer.from(face.table('head')!);
@@ -65,7 +65,8 @@ const COMPONENT_XY_SCALE = 0x0040;
 const COMPONENT_2X2 = 0x0080;
 
 interface GlyphTables {
-  readonly glyf: Buffer;
+  /** The `glyf` table in pieces. */
+  readonly outlines: readonly Buffer[];
   readonly loca: Buffer;
   readonly hmtx: Buffer;
   readonly count: number;
@@ -129,23 +130,25 @@ function shifted(outline: Buffer, component: number, shift: number): Buffer {
   return composite;
 }
 
+const PADDING = Buffer.alloc(3);
+
 function pack(outlines: readonly Buffer[], advances: readonly number[]): GlyphTables {
   const loca = Buffer.alloc((outlines.length + 1) * 4);
   const hmtx = Buffer.alloc(outlines.length * 4);
-  const parts: Buffer[] = [];
+  const pieces: Buffer[] = [];
   let offset = 0;
   outlines.forEach((outline, i) => {
     loca.writeUInt32BE(offset, i * 4);
     hmtx.writeUInt16BE(Math.max(0, Math.min(0xffff, advances[i]!)), i * 4);
     hmtx.writeInt16BE(outline.length >= 10 ? outline.readInt16BE(2) : 0, i * 4 + 2);
-    parts.push(outline);
+    pieces.push(outline);
     offset += outline.length;
     const padding = (4 - (offset & 3)) & 3;
-    if (padding) parts.push(Buffer.alloc(padding));
+    if (padding) pieces.push(PADDING.subarray(0, padding));
     offset += padding;
   });
   loca.writeUInt32BE(offset, outlines.length * 4);
-  return { glyf: Buffer.concat(parts), loca, hmtx, count: outlines.length };
+  return { outlines: pieces, loca, hmtx, count: outlines.length };
 }
 
 function cmapTable(map: ReadonlyMap<number, number>): Buffer {
@@ -236,46 +239,48 @@ function os2Table(face: Sfnt, { map, bold }: StandaloneNames): Buffer {
   return os2;
 }
 
-function assemble(tables: ReadonlyMap<string, Buffer>): Uint8Array {
-  const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
-  const count = sorted.length;
-  const power = 2 ** Math.floor(Math.log2(count));
-  const header = Buffer.alloc(12 + count * 16);
-  header.writeUInt32BE(0x00010000, 0);
-  [count, power * 16, Math.log2(power), (count - power) * 16].forEach((value, i) => {
-    header.writeUInt16BE(value, 4 + i * 2);
+/** Copies the tables to their places in one buffer: an issue's faces are the largest things in memory, and each fresh copy costs. */
+function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>): Uint8Array {
+  const sorted = [...tables]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([tag, table]) => [tag, Buffer.isBuffer(table) ? [table] : table] as const);
+  const lengths = sorted.map(([, pieces]) => pieces.reduce((sum, piece) => sum + piece.length, 0));
+  const headerLength = 12 + sorted.length * 16;
+  const file = Buffer.alloc(lengths.reduce((sum, length) => sum + ((length + 3) & ~3), headerLength));
+  const power = 2 ** Math.floor(Math.log2(sorted.length));
+  file.writeUInt32BE(0x00010000, 0);
+  [sorted.length, power * 16, Math.log2(power), (sorted.length - power) * 16].forEach((value, i) => {
+    file.writeUInt16BE(value, 4 + i * 2);
   });
-  const parts: Buffer[] = [header];
-  let offset = header.length;
+  let offset = headerLength;
   let headAt = 0;
   let total = 0;
-  sorted.forEach(([tag, table], i) => {
+  sorted.forEach(([tag, pieces], i) => {
+    let end = offset;
+    for (const piece of pieces) end += piece.copy(file, end);
     const at = 12 + i * 16;
-    const sum = checksum(table);
+    const padded = (end + 3) & ~3;
+    const sum = checksum(file.subarray(offset, padded));
     total += sum;
-    header.write(tag, at, 'latin1');
-    header.writeUInt32BE(sum, at + 4);
-    header.writeUInt32BE(offset, at + 8);
-    header.writeUInt32BE(table.length, at + 12);
+    file.write(tag, at, 'latin1');
+    file.writeUInt32BE(sum, at + 4);
+    file.writeUInt32BE(offset, at + 8);
+    file.writeUInt32BE(lengths[i]!, at + 12);
     if (tag === 'head') headAt = offset;
-    parts.push(table);
-    const padding = (4 - (table.length & 3)) & 3;
-    if (padding) parts.push(Buffer.alloc(padding));
-    offset += table.length + padding;
+    offset = padded;
   });
-  const file = Buffer.concat(parts);
   // Tables start at multiples of four: the file's sum is that of its parts.
-  file.writeUInt32BE((0xb1b0afba - total - checksum(header)) >>> 0, headAt + 8);
+  file.writeUInt32BE((0xb1b0afba - total - checksum(file.subarray(0, headerLength))) >>> 0, headAt + 8);
   return file;
 }
 
-function checksum(table: Buffer): number {
-  // Whole words, zeros behind the last; signed sums stay small integers to V8.
-  const words = new Int32Array((table.length + 3) >> 2);
-  const bytes = Buffer.from(words.buffer);
-  table.copy(bytes);
-  if (endianness() === 'LE') bytes.swap32();
+/** Sum of a region's big-endian words. Turning it over in place needs no copy; signed sums stay small integers to V8. */
+function checksum(region: Buffer): number {
+  const turned = endianness() === 'LE';
+  if (turned) region.swap32();
+  const words = new Int32Array(region.buffer, region.byteOffset, region.length >> 2);
   let sum = 0;
   for (let i = 0; i < words.length; i++) sum = (sum + words[i]!) | 0;
+  if (turned) region.swap32();
   return sum >>> 0;
 }

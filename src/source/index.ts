@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { byPlace, type Finding, finding, message, type Report } from '../diagnose.js';
@@ -30,7 +30,7 @@ export async function readIssue(
   shownPath: string,
   text?: string,
 ): Promise<Staged<Issue | undefined> & { readonly source: SourceFile }> {
-  const decoded = text === undefined ? decode(await readFile(issuePath)) : { kind: 'text' as const, text };
+  const decoded = text === undefined ? decode(readFileSync(issuePath)) : { kind: 'text' as const, text };
   const source: SourceFile = { path: shownPath, text: decoded.text };
   if (decoded.kind === 'problem') return { source, value: undefined, diagnostics: [finding(source, decoded.finding)] };
   if (decoded.text.trim() === '') return { source, value: undefined, diagnostics: [emptyFile(source)] };

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
 
@@ -8,7 +8,7 @@ export async function nearestFile(wanted: string, root: string): Promise<string 
   const folders = new Set([folder, '.']);
   const names: string[] = [];
   for (const each of folders) {
-    const entries = await readdir(path.join(root, each), { withFileTypes: true }).catch(() => []);
+    const entries = await promises.readdir(path.join(root, each), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (entry.isFile() && /\.(?:png|jpe?g|webp|svg)$/i.test(entry.name)) names.push(each === '.' ? entry.name : `${each}/${entry.name}`);
       else if (entry.isDirectory() && each === '.' && !folders.has(entry.name)) names.push(...(await inFolder(root, entry.name)));
@@ -23,7 +23,7 @@ export async function nearestFile(wanted: string, root: string): Promise<string 
 }
 
 async function inFolder(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
+  const entries = await promises.readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && /\.(?:png|jpe?g|webp|svg)$/i.test(entry.name))
     .map((entry) => `${folder}/${entry.name}`);

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 import { type Finding, message } from '../diagnose.js';
 import type { Picture } from '../model/index.js';
@@ -27,7 +27,7 @@ async function loadPicture(written: string, folder: string): Promise<LoadedPictu
   if (refused) return problem(refused);
   const found = await locate(written, folder);
   if (typeof found !== 'string') return found;
-  const bytes = await readFile(found);
+  const bytes = await promises.readFile(found);
   const decoded = await decodePicture(bytes, written);
   return decoded.kind === 'raster' ? { kind: 'picture', picture: { path: written, ...decoded.raster } } : problem(decoded.finding);
 }
@@ -74,14 +74,14 @@ function short(text: string): string {
 
 /** The real path of a picture in the folder, or what is wrong. */
 async function locate(written: string, folder: string): Promise<string | PictureProblem> {
-  const root = await realpath(folder);
+  const root = await promises.realpath(folder);
   for (const spelling of new Set([written, unescaped(written)])) {
     const target = path.resolve(root, spelling.replaceAll('\\', '/'));
     if (!inside(target, root)) return outside(written);
-    const real = await realpath(target).catch(() => undefined);
+    const real = await promises.realpath(target).catch(() => undefined);
     if (real === undefined) continue;
     if (!inside(real, root)) return outside(written);
-    if ((await stat(real)).isFile()) return real;
+    if ((await promises.stat(real)).isFile()) return real;
   }
   return missing(written, root);
 }

@@ -53,10 +53,9 @@ function guidOf(program: Uint8Array): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
-/** XORs the first 32 bytes with the key, its bytes in reverse order. */
+/** XORs the first 32 bytes with the key, its bytes in reverse order; in place. */
 function obfuscate(program: Uint8Array, guid: string): Uint8Array {
   const key = Buffer.from(guid.replaceAll('-', ''), 'hex').reverse();
-  const copy = Uint8Array.from(program);
-  for (let i = 0; i < 32; i++) copy[i]! ^= key[i % 16]!;
-  return copy;
+  for (let i = 0; i < 32; i++) program[i]! ^= key[i % 16]!;
+  return program;
 }

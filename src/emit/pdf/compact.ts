@@ -24,11 +24,12 @@ export function compact(file: Buffer, version: string): Buffer {
   let offset = header.length;
   /** Cross-reference entries: type, second, third field. */
   const entries = new Map<number, readonly [number, number, number]>([[0, [0, 0, 0xffff]]]);
-  const write = (number: number, body: Buffer): void => {
-    const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`, 'latin1'), body, Buffer.from('\nendobj\n', 'latin1')]);
+  const write = (number: number, body: readonly Buffer[]): void => {
     entries.set(number, [1, offset, 0]);
-    parts.push(part);
-    offset += part.length;
+    for (const part of [Buffer.from(`${number} 0 obj\n`, 'latin1'), ...body, Buffer.from('\nendobj\n', 'latin1')]) {
+      parts.push(part);
+      offset += part.length;
+    }
   };
   for (const { number, body, isStream } of objects) if (isStream) write(number, packed(body));
   let next = size;
@@ -41,12 +42,14 @@ export function compact(file: Buffer, version: string): Buffer {
     });
     write(container, objectStream(group));
   }
-  const identifier = createHash('sha256').update(Buffer.concat(parts)).digest('hex').slice(0, 32);
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  const identifier = hash.digest('hex').slice(0, 32);
   const table = next++;
   entries.set(table, [1, offset, 0]);
   const dictionary = `/Type /XRef /Size ${next} /Root ${trailer.root} /Info ${trailer.info} /ID [<${identifier}> <${identifier}>] /W [1 4 2]`;
   const references = stream(dictionary, crossReferences(entries, next));
-  parts.push(Buffer.from(`${table} 0 obj\n`, 'latin1'), references, Buffer.from(`\nendobj\nstartxref\n${offset}\n%%EOF\n`, 'latin1'));
+  parts.push(Buffer.from(`${table} 0 obj\n`, 'latin1'), ...references, Buffer.from(`\nendobj\nstartxref\n${offset}\n%%EOF\n`, 'latin1'));
   return Buffer.concat(parts);
 }
 
@@ -70,7 +73,7 @@ function readTrailer(file: Buffer): { readonly root: string; readonly info: stri
   return { root: /\/Root (\d+ \d+ R)/.exec(text)![1]!, info: /\/Info (\d+ \d+ R)/.exec(text)![1]! };
 }
 
-function objectStream(group: readonly IndirectObject[]): Buffer {
+function objectStream(group: readonly IndirectObject[]): Buffer[] {
   let at = 0;
   const index = group.map(({ number, body }) => {
     const entry = `${number} ${at}`;
@@ -94,20 +97,20 @@ function crossReferences(entries: ReadonlyMap<number, readonly [number, number, 
 }
 
 /** A stream of pdfkit's, packed: `<< dictionary >> stream … endstream`. Metadata stay readable; pictures are packed already. */
-function packed(body: Buffer): Buffer {
+function packed(body: Buffer): Buffer[] {
   const start = body.indexOf('\nstream\n');
   const dictionary = body.toString('latin1', 0, start);
-  if (/\/Filter |\/Type \/Metadata/.test(dictionary)) return body;
+  if (/\/Filter |\/Type \/Metadata/.test(dictionary)) return [body];
   const content = deflate(body.subarray(start + '\nstream\n'.length, body.length - '\nendstream'.length));
   const head = dictionary.replace(/\/Length \d+/, `/Length ${content.length}\n/Filter /FlateDecode`);
-  return Buffer.concat([Buffer.from(`${head}\nstream\n`, 'latin1'), content, Buffer.from('\nendstream', 'latin1')]);
+  return [Buffer.from(`${head}\nstream\n`, 'latin1'), content, Buffer.from('\nendstream', 'latin1')];
 }
 
-function stream(dictionary: string, content: Buffer): Buffer {
+function stream(dictionary: string, content: Buffer): Buffer[] {
   const packed = deflate(content);
-  return Buffer.concat([
+  return [
     Buffer.from(`<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`, 'latin1'),
     packed,
     Buffer.from('\nendstream', 'latin1'),
-  ]);
+  ];
 }
