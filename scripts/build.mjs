@@ -33,12 +33,16 @@ async function bundleTool() {
     minifySyntax: true,
     legalComments: 'none',
     // Loaded only by the commands that need them; pdfjs-dist is 74 MB.
-    external: ['@napi-rs/canvas', 'pdfjs-dist/*'],
+    external: ['@napi-rs/canvas', 'docx', 'pdfjs-dist/*'],
     plugins: [unusedParts],
     // A dynamic import of an external package becomes a require, which needs no import hook in the shim.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    // The function that Node wraps a module in, here already: wrapping it at start-up would copy the whole text once more.
+    banner: {
+      js: "(function(exports,require,module,__filename,__dirname){const bundleUrl=require('node:url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: '})' },
     metafile: true,
   });
   escapeNonAscii(join(dist, 'bulletin.cjs'));
@@ -77,19 +81,41 @@ function declareTypes() {
   if (status !== 0) console.warn('build: the type declarations have errors; `npm run typecheck` shows them');
 }
 
-/** Outlines that fonts.yaml wants simplified, for every glyph of the face. */
-async function prepareFaces() {
+/** Our own modules that the steps below need, as the sources say them. */
+async function loadOwn() {
   const outfile = 'dist/prepare.mjs';
-  const contents =
-    "export { readFontsConfig } from './src/fonts/config.ts'; export { preparedPath } from './src/fonts/face.ts'; export { prepareOutlines } from './src/fonts/prepared.ts';";
+  const contents = `export { makePackage } from './src/emit/docx/package.ts';
+    export { frameOf, preparedPackage } from './src/emit/docx/skeleton.ts';
+    export { readFontsConfig } from './src/fonts/config.ts';
+    export { preparedPath } from './src/fonts/face.ts';
+    export { prepareOutlines } from './src/fonts/prepared.ts';
+    export { loadTemplate, templateNames } from './src/template/index.ts';`;
   await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, format: 'esm', packages: 'external' });
-  const { preparedPath, prepareOutlines, readFontsConfig } = await import(pathToFileURL(join(root, outfile)).href);
+  const own = await import(pathToFileURL(join(root, outfile)).href);
+  rmSync(join(root, outfile));
+  return own;
+}
+
+/** Outlines that fonts.yaml wants simplified, for every glyph of the face. */
+function prepareFaces({ preparedPath, prepareOutlines, readFontsConfig }) {
   const folder = join(root, 'fonts');
   mkdirSync(join(dist, 'outlines'), { recursive: true });
   for (const { file, simplify } of Object.values(readFontsConfig(folder).faces)) {
     if (simplify > 0) writeFileSync(preparedPath(folder, file), prepareOutlines(join(folder, file), simplify));
   }
-  rmSync(join(root, outfile));
+}
+
+/** What docx makes of every shipped template, so that it need not be loaded for them (src/emit/docx/skeleton.ts). */
+function preparePackages({ frameOf, loadTemplate, makePackage, preparedPackage, readFontsConfig, templateNames }) {
+  const roles = Object.keys(readFontsConfig(join(root, 'fonts')).roles);
+  mkdirSync(join(dist, 'packages'), { recursive: true });
+  for (const name of templateNames(root)) {
+    const template = loadTemplate(name, root, roles).value;
+    for (const watermark of [false, true]) {
+      const frame = frameOf(template, watermark);
+      writeFileSync(join(root, preparedPackage(frame)), JSON.stringify([...makePackage(frame)]));
+    }
+  }
 }
 
 /** The shipped YAML files as data, so that they need no parsing where they are unchanged (src/yaml-source.ts). */
@@ -110,7 +136,9 @@ function makeCodeCache() {
 
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([bundleTool(), bundleLibrary()]);
-await prepareFaces();
+const own = await loadOwn();
+prepareFaces(own);
+preparePackages(own);
 prepareYaml();
 declareTypes();
 makeCodeCache();

@@ -3,7 +3,8 @@ import traditional from 'opencc-js/dict/TSCharacters';
 
 /** 1 for the hanzi of GB/T 2312-1980, the simplified characters that everyday text is written in, by UTF-16 unit. */
 let everyday: Uint8Array | undefined;
-let simplified: ReadonlyMap<string, string> | undefined;
+/** Simplified forms looked up so far; null for characters that have no other form. */
+const known = new Map<string, string | null>();
 
 /** Traditional characters that GB/T 2312 has all the same, and that are never right in simplified text. */
 const NEVER = '後麽菸';
@@ -19,36 +20,58 @@ const JAPANESE = '値值 氷冰 働动 舎舍 隷隶 挙举 渋涩 郷乡 鉱矿
 function simplifiedForm(character: string): string | undefined {
   everyday ??= hanziOfGb2312();
   if (everyday[character.charCodeAt(0)] === 1) return undefined;
-  simplified ??= readTables();
-  return simplified.get(character);
+  let form = known.get(character);
+  if (form === undefined) {
+    form = tabled(character) ?? null;
+    known.set(character, form);
+  }
+  return form ?? undefined;
 }
 
 function hanziOfGb2312(): Uint8Array {
-  const decoder = new TextDecoder('gbk');
-  const bytes: number[] = [];
-  for (let high = 0xb0; high <= 0xf7; high++) for (let low = 0xa1; low <= 0xfe; low++) bytes.push(high, low);
+  const bytes = new Uint8Array((0xf7 - 0xb0 + 1) * (0xfe - 0xa1 + 1) * 2);
+  let at = 0;
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      bytes[at++] = high;
+      bytes[at++] = low;
+    }
+  }
+  const text = new TextDecoder('gbk').decode(bytes);
   const hanzi = new Uint8Array(0x10000);
-  for (const character of decoder.decode(Uint8Array.from(bytes))) hanzi[character.charCodeAt(0)] = 1;
+  for (let i = 0; i < text.length; i++) hanzi[text.charCodeAt(i)] = 1;
   for (const character of NEVER) hanzi[character.charCodeAt(0)] = 0;
   return hanzi;
 }
 
-function readTables(): ReadonlyMap<string, string> {
-  const pairsOf = (table: string): readonly (readonly [string, string])[] =>
-    table.split('|').map((pair) => {
-      const [from = '', to = ''] = pair.split(' ');
-      return [from, to];
-    });
-  const forms = new Map<string, string>();
+/** An issue has a handful of such characters at most: looking them up in the tables as they are takes less than reading thousands in. */
+function tabled(character: string): string | undefined {
+  if (NAMES.includes(character)) return undefined;
+  const japanese = JAPANESE.indexOf(character);
+  if (japanese >= 0 && japanese % 3 === 0) return JAPANESE[japanese + 1];
+  return simplifiedOf(character) ?? modernOf(character);
+}
+
+function simplifiedOf(character: string): string | undefined {
+  const form = lookUp(traditional, character);
   // A form outside the Basic Multilingual Plane is no help to an editor: no input method offers it.
-  for (const [from, to] of pairsOf(traditional)) if (to.length === 1) forms.set(from, to);
-  for (const [from, to] of pairsOf(shinjitai)) {
-    const form = forms.get(to) ?? to;
-    if (!forms.has(from) && from !== form) forms.set(from, form);
-  }
-  for (const pair of JAPANESE.split(' ')) forms.set(pair[0]!, pair[1]!);
-  for (const character of NAMES) forms.delete(character);
-  return forms;
+  return form?.length === 1 ? form : undefined;
+}
+
+function modernOf(character: string): string | undefined {
+  const old = lookUp(shinjitai, character);
+  if (old === undefined) return undefined;
+  const form = simplifiedOf(old) ?? old;
+  return form === character ? undefined : form;
+}
+
+/** What a character leads to in a table of pairs, `A B|C D`. */
+function lookUp(table: string, character: string): string | undefined {
+  const key = `${character} `;
+  const at = table.startsWith(key) ? 0 : table.indexOf(`|${key}`) + 1;
+  if (at === 0 && !table.startsWith(key)) return undefined;
+  const end = table.indexOf('|', at);
+  return table.slice(at + key.length, end < 0 ? undefined : end);
 }
 
 /** Words whose traditional character is right in others (surname 於, 乾隆, 著名, 狼藉, 角徵羽, 毕昇), each with what replaces it. */

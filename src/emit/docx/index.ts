@@ -9,7 +9,7 @@ import { fontParts } from './font-table.js';
 import { folioXml, watermarkXml } from './furniture.js';
 import { FREE_ENDS, pageEnds } from './page-ends.js';
 import { settingsXml } from './settings.js';
-import { type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
+import { type Parts, frameOf, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
 import { escapeXml } from './xml.js';
@@ -23,7 +23,7 @@ export const docxEmitter: Emitter = {
 
 async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions): Promise<Artifact> {
   const { template, fonts, flow, watermark } = compiled;
-  const parts = skeleton(template, watermark !== undefined);
+  const parts = await skeleton(frameOf(template, watermark !== undefined));
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);
   let drawings = 0;

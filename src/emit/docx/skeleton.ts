@@ -1,5 +1,7 @@
-import { Document, Footer, Header, Packer, Paragraph } from 'docx';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Template } from '../../model/index.js';
+import { packageRoot } from '../../root.js';
 import { millimetres } from '../../text/units.js';
 import { PAGE_SLACK } from './page-ends.js';
 import { twips } from './xml.js';
@@ -10,54 +12,63 @@ export const PLACEHOLDER = { body: '@body@', folio: '@folio@', evenFolio: '@even
 /** The parts of a package by path. */
 export type Parts = Map<string, string | Uint8Array>;
 
-/**
- * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its object
- * tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the body is a
- * placeholder here.
- */
-export function skeleton(template: Template, watermark: boolean): Parts {
-  const { page, folio } = template;
-  const { margin } = page;
-  const first = folio !== undefined && folio.from > 1;
-  const facing = folio?.align === 'outer';
-  const stand = (text: string): Paragraph => new Paragraph(text);
-  const header = watermark ? new Header({ children: [stand(PLACEHOLDER.watermark)] }) : undefined;
-  const footer = folio ? new Footer({ children: [stand(PLACEHOLDER.folio)] }) : undefined;
-  const even = facing ? new Footer({ children: [stand(PLACEHOLDER.evenFolio)] }) : undefined;
-  const blank = first ? new Footer({ children: [new Paragraph({})] }) : undefined;
-  const edge = footerEdge(template);
-  const document = new Document({
-    evenAndOddHeaderAndFooters: facing,
-    sections: [
-      {
-        properties: {
-          titlePage: first,
-          page: {
-            size: { width: twips(millimetres(page.width)), height: twips(millimetres(page.height)) },
-            margin: {
-              top: twips(millimetres(margin.top)),
-              bottom: bottomMargin(template),
-              left: twips(millimetres(margin.left)),
-              right: twips(millimetres(margin.right)),
-              header: 851,
-              footer: twips(edge),
-              gutter: 0,
-            },
-          },
-        },
-        ...(header && { headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) } }),
-        ...(footer && { footers: { default: footer, ...(even && { even }), ...(blank && { first: blank }) } }),
-        children: [stand(PLACEHOLDER.body)],
-      },
-    ],
-  });
-  return compiler.compile(document, '', []);
+/** What the package around the body depends on; lengths in twips. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Distance of the footer from the sheet's lower edge. */
+  readonly footer: number;
+  readonly folio: boolean;
+  /** Left and right pages have footers of their own. */
+  readonly facing: boolean;
+  /** The first page has a footer of its own, an empty one. */
+  readonly first: boolean;
+  readonly watermark: boolean;
 }
 
-/** docx's compiler gives the parts before they are zipped; its types keep it private. */
-const { compiler } = Packer as unknown as {
-  readonly compiler: { compile(document: Document, indent: string, overrides: readonly []): Parts };
-};
+/** The frame that a template asks for. */
+export function frameOf(template: Template, watermark: boolean): Frame {
+  const { page, folio } = template;
+  const { margin } = page;
+  return {
+    width: twips(millimetres(page.width)),
+    height: twips(millimetres(page.height)),
+    top: twips(millimetres(margin.top)),
+    bottom: bottomMargin(template),
+    left: twips(millimetres(margin.left)),
+    right: twips(millimetres(margin.right)),
+    footer: twips(footerEdge(template)),
+    folio: folio !== undefined,
+    facing: folio?.align === 'outer',
+    first: folio !== undefined && folio.from > 1,
+    watermark,
+  };
+}
+
+/** Where the build keeps the package of a frame. */
+export function preparedPackage(frame: Frame): string {
+  return `dist/packages/${Object.values(frame).join('-')}.json`;
+}
+
+/**
+ * The package around the body. Loading docx and making it takes a tenth of a short build: the build of the program did it for the shipped
+ * templates; docx is loaded for others.
+ */
+export async function skeleton(frame: Frame): Promise<Parts> {
+  return readPrepared(frame) ?? (await import('./package.js')).makePackage(frame);
+}
+
+function readPrepared(frame: Frame): Parts | undefined {
+  try {
+    return new Map(JSON.parse(readFileSync(join(packageRoot(), preparedPackage(frame)), 'utf8')) as [string, string][]);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
 function bottomMargin({ page, styles }: Template): number {

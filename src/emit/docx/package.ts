@@ -1,0 +1,36 @@
+import { Document, Footer, Header, Packer, Paragraph } from 'docx';
+import { type Frame, type Parts, PLACEHOLDER } from './skeleton.js';
+
+/**
+ * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its object
+ * tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the body is a
+ * placeholder here.
+ */
+export function makePackage(frame: Frame): Parts {
+  const { facing, first, folio, watermark, width, height, footer: edge, ...margins } = frame;
+  const stand = (text: string): Paragraph => new Paragraph(text);
+  const header = watermark ? new Header({ children: [stand(PLACEHOLDER.watermark)] }) : undefined;
+  const footer = folio ? new Footer({ children: [stand(PLACEHOLDER.folio)] }) : undefined;
+  const even = facing ? new Footer({ children: [stand(PLACEHOLDER.evenFolio)] }) : undefined;
+  const blank = first ? new Footer({ children: [new Paragraph({})] }) : undefined;
+  const document = new Document({
+    evenAndOddHeaderAndFooters: facing,
+    sections: [
+      {
+        properties: {
+          titlePage: first,
+          page: { size: { width, height }, margin: { ...margins, header: 851, footer: edge, gutter: 0 } },
+        },
+        ...(header && { headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) } }),
+        ...(footer && { footers: { default: footer, ...(even && { even }), ...(blank && { first: blank }) } }),
+        children: [stand(PLACEHOLDER.body)],
+      },
+    ],
+  });
+  return compiler.compile(document, '', []);
+}
+
+/** docx's compiler gives the parts before they are zipped; its types keep it private. */
+const { compiler } = Packer as unknown as {
+  readonly compiler: { compile(document: Document, indent: string, overrides: readonly []): Parts };
+};
