@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { OutlineFile } from './outlines.js';
 import { openSfnt } from './sfnt.js';
 
 /**
@@ -10,6 +11,7 @@ const HEADER = 16;
 /** Writes the outlines of a face (bytes of the prepared file) for a tolerance in thousandths of an em. */
 export function prepareOutlines(path: string, simplify: number): Buffer {
   const face = openSfnt(path, simplify);
+  face.loadOutlines(Array.from({ length: face.glyphCount }, (_, glyph) => glyph));
   const outlines = Array.from({ length: face.glyphCount }, (_, glyph) => face.outlineOf(glyph));
   face.close();
   const head = Buffer.alloc(HEADER + (outlines.length + 1) * 4);
@@ -26,7 +28,7 @@ export function prepareOutlines(path: string, simplify: number): Buffer {
 }
 
 /** Outlines prepared for a face, or undefined where there are none or they are of another face or tolerance. */
-export function openPrepared(prepared: string, path: string, simplify: number): ((glyph: number) => Buffer) | undefined {
+export function openPrepared(prepared: string, path: string, simplify: number): OutlineFile | undefined {
   if (!existsSync(prepared)) return undefined;
   const file = openSync(prepared, 'r');
   const read = (offset: number, length: number): Buffer => {
@@ -40,10 +42,7 @@ export function openPrepared(prepared: string, path: string, simplify: number): 
     return undefined;
   }
   const offsets = read(HEADER, (head.readUInt32BE(12) + 1) * 4);
-  return (glyph) => {
-    const start = offsets.readUInt32BE(glyph * 4);
-    return read(start, offsets.readUInt32BE(glyph * 4 + 4) - start);
-  };
+  return { file, startOf: (glyph) => offsets.readUInt32BE(glyph * 4) };
 }
 
 function sizeOf(path: string): number {

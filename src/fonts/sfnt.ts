@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { type OutlineFile, readOutlines } from './outlines.js';
 import { simplifyOutline } from './simplify.js';
 
 /**
@@ -15,6 +16,8 @@ export interface Sfnt {
   glyphOf(codePoint: number): number;
   /** Advance width in font units. */
   advanceOf(glyph: number): number;
+  /** Reads the outlines of many glyphs at once. */
+  loadOutlines(glyphs: Iterable<number>): void;
   /** The glyph's `glyf` record; empty for a blank glyph. */
   outlineOf(glyph: number): Buffer;
   close(): void;
@@ -26,11 +29,11 @@ interface TableRecord {
 }
 
 /**
- * Opens a face. `simplify` is a tolerance for outlines, thousandths of an em; `prepared` gives outlines
+ * Opens a face. `simplify` is a tolerance for outlines, thousandths of an em; `prepared` holds outlines
  * that were simplified before. Throws an Error for a file that is not a TrueType
  * face with outlines in `glyf`.
  */
-export function openSfnt(path: string, simplify = 0, prepared?: (glyph: number) => Buffer): Sfnt {
+export function openSfnt(path: string, simplify = 0, prepared?: OutlineFile): Sfnt {
   const fd = openSync(path, 'r');
   const read = (offset: number, length: number): Buffer => {
     const buffer = Buffer.allocUnsafe(length);
@@ -53,14 +56,20 @@ export function openSfnt(path: string, simplify = 0, prepared?: (glyph: number) 
   let loca: Buffer | undefined;
   // PDF and DOCX ask for the same glyphs.
   const outlines = new Map<number, Buffer>();
-  const locate = (glyph: number): number => {
-    loca ??= required('loca');
-    return longLoca ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2;
+  const own: OutlineFile = {
+    file: fd,
+    startOf: (glyph) => {
+      loca ??= required('loca');
+      return glyf.offset + (longLoca ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2);
+    },
   };
-  const ownOutline = (glyph: number): Buffer => {
-    const start = locate(glyph);
-    const outline = read(glyf.offset + start, locate(glyph + 1) - start);
-    return simplify > 0 ? simplifyOutline(outline, (simplify * unitsPerEm) / 1000) : outline;
+  const loadOutlines = (glyphs: Iterable<number>): void => {
+    const wanted = new Set<number>();
+    for (const glyph of glyphs) if (!outlines.has(glyph)) wanted.add(glyph);
+    const tolerance = prepared ? 0 : (simplify * unitsPerEm) / 1000;
+    readOutlines(prepared ?? own, wanted, (glyph, outline) => {
+      outlines.set(glyph, tolerance > 0 ? simplifyOutline(outline, tolerance) : outline);
+    });
   };
   return {
     path,
@@ -72,13 +81,10 @@ export function openSfnt(path: string, simplify = 0, prepared?: (glyph: number) 
     },
     glyphOf,
     advanceOf: (glyph) => hmtx.readUInt16BE(Math.min(glyph, metricCount - 1) * 4),
+    loadOutlines,
     outlineOf: (glyph) => {
-      let outline = outlines.get(glyph);
-      if (!outline) {
-        outline = prepared?.(glyph) ?? ownOutline(glyph);
-        outlines.set(glyph, outline);
-      }
-      return outline;
+      if (!outlines.has(glyph)) loadOutlines([glyph]);
+      return outlines.get(glyph)!;
     },
     close: () => closeSync(fd),
   };
@@ -113,20 +119,21 @@ function characterMap(cmap: Buffer): (codePoint: number) => number {
     if (format === 12) format12 = offset;
     else if (format === 4) format4 = offset;
   }
-  if (format12 >= 0) return (codePoint) => lookupGroups(cmap, format12, codePoint);
+  const view = new DataView(cmap.buffer, cmap.byteOffset, cmap.length);
+  if (format12 >= 0) return (codePoint) => lookupGroups(view, format12, codePoint);
   if (format4 >= 0) return (codePoint) => (codePoint > 0xffff ? 0 : lookupSegments(cmap, format4, codePoint));
   return () => 0;
 }
 
-function lookupGroups(cmap: Buffer, base: number, codePoint: number): number {
+function lookupGroups(cmap: DataView, base: number, codePoint: number): number {
   let low = 0;
-  let high = cmap.readUInt32BE(base + 12) - 1;
+  let high = cmap.getUint32(base + 12) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const at = base + 16 + middle * 12;
-    if (codePoint < cmap.readUInt32BE(at)) high = middle - 1;
-    else if (codePoint > cmap.readUInt32BE(at + 4)) low = middle + 1;
-    else return cmap.readUInt32BE(at + 8) + codePoint - cmap.readUInt32BE(at);
+    if (codePoint < cmap.getUint32(at)) high = middle - 1;
+    else if (codePoint > cmap.getUint32(at + 4)) low = middle + 1;
+    else return cmap.getUint32(at + 8) + codePoint - cmap.getUint32(at);
   }
   return 0;
 }

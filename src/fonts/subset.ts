@@ -26,6 +26,7 @@ export interface StandaloneNames {
  * Without `names` it holds what a PDF's FontFile2 needs (ISO 32000-1 §9.9); with them it also stands alone.
  */
 export function subsetFace(face: Sfnt, slots: readonly Slot[], names?: StandaloneNames): Uint8Array {
+  face.loadOutlines(slots.map(({ glyph }) => glyph));
   const builder = glyphTable(face, slots);
   const tables = new Map<string, Buffer | readonly Buffer[]>();
   for (const tag of ['cvt ', 'fpgm', 'prep']) {

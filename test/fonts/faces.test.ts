@@ -55,6 +55,19 @@ describe('standalone subsets', () => {
   });
 });
 
+test('outlines read together are those read one by one', () => {
+  const path = 'fonts/NotoSansSC_500Medium.ttf';
+  const [together, single] = [openSfnt(path), openSfnt(path)];
+  const glyphs = Array.from('职业教育动态，国AIg ', (character) => together.glyphOf(character.codePointAt(0)!));
+  // The first and the last of the face lie far from all others.
+  glyphs.push(0, together.glyphCount - 1, glyphs[0]!);
+  together.loadOutlines(glyphs);
+  for (const glyph of glyphs) expect(together.outlineOf(glyph)).toEqual(single.outlineOf(glyph));
+  expect(together.outlineOf(together.glyphOf(0x20))).toHaveLength(0);
+  together.close();
+  single.close();
+});
+
 test('simplified outlines keep their box and lose points; prepared ones are the same', () => {
   const path = 'fonts/LXGWZhuqueFangsong-Regular.ttf';
   const face = openSfnt(path);
@@ -65,7 +78,7 @@ test('simplified outlines keep their box and lose points; prepared ones are the 
   expect(simple.subarray(2, 10)).toEqual(whole.subarray(2, 10));
   const prepared = join(folder, 'outlines.bin');
   writeFileSync(prepared, prepareOutlines(path, 1.5));
-  expect(openPrepared(prepared, path, 1.5)!(glyph)).toEqual(simple);
+  expect(openSfnt(path, 1.5, openPrepared(prepared, path, 1.5)).outlineOf(glyph)).toEqual(simple);
   expect(openPrepared(prepared, path, 1)).toBeUndefined();
   face.close();
 });

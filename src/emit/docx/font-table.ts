@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FaceInfo, FontSet } from '../../fonts/index.js';
 import type { DocxOptions } from '../emitter.js';
+import { fontFingerprint } from '../fingerprint.js';
 import type { UsedFaces } from './faces.js';
 import { escapeXml } from './xml.js';
 
@@ -49,7 +49,7 @@ function fontXml(info: FaceInfo, embedded: string): string {
 
 /** A key from the content, so that the same face is always written alike. */
 function guidOf(program: Uint8Array): string {
-  const hex = createHash('sha256').update(program).digest('hex').toUpperCase();
+  const hex = fontFingerprint(program).toUpperCase();
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 

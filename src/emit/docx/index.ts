@@ -9,7 +9,7 @@ import { fontParts } from './font-table.js';
 import { folioXml, watermarkXml } from './furniture.js';
 import { FREE_ENDS, pageEnds } from './page-ends.js';
 import { settingsXml } from './settings.js';
-import { type Parts, frameOf, PLACEHOLDER, skeleton } from './skeleton.js';
+import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
 import { escapeXml } from './xml.js';

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
 import { deflate } from '../deflate.js';
+import { fingerprint } from '../fingerprint.js';
 
 /** Objects in one object stream: readers unpack a whole stream for one object. */
 const GROUP = 200;
+/** Bytes of a part's end by which it is known, the checksum of a packed stream and `endstream` in them. */
+const TAIL = 32;
 
 interface IndirectObject {
   readonly number: number;
@@ -21,6 +23,8 @@ export function compact(file: Buffer, version: string): Buffer {
   const size = Math.max(...objects.map(({ number }) => number)) + 1;
   const header = Buffer.from(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1');
   const parts: Buffer[] = [header];
+  /** The ends of all streams: that of a packed one is a checksum of its content (RFC 1950 §2.2). */
+  const tails: Buffer[] = [];
   let offset = header.length;
   /** Cross-reference entries: type, second, third field. */
   const entries = new Map<number, readonly [number, number, number]>([[0, [0, 0, 0xffff]]]);
@@ -28,6 +32,7 @@ export function compact(file: Buffer, version: string): Buffer {
     entries.set(number, [1, offset, 0]);
     for (const part of [Buffer.from(`${number} 0 obj\n`, 'latin1'), ...body, Buffer.from('\nendobj\n', 'latin1')]) {
       parts.push(part);
+      tails.push(part.subarray(-TAIL));
       offset += part.length;
     }
   };
@@ -42,9 +47,7 @@ export function compact(file: Buffer, version: string): Buffer {
     });
     write(container, objectStream(group));
   }
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  const identifier = hash.digest('hex').slice(0, 32);
+  const identifier = fingerprint(Buffer.concat(tails));
   const table = next++;
   entries.set(table, [1, offset, 0]);
   const dictionary = `/Type /XRef /Size ${next} /Root ${trailer.root} /Info ${trailer.info} /ID [<${identifier}> <${identifier}>] /W [1 4 2]`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
@@ -121,7 +120,8 @@ function pressIntent(document: PdfDocument): PdfReference {
 }
 
 /** Attaches the source as what the file was made from (ISO 19005-3 §6.8). */
-export function attachSource(document: PdfDocument, name: string, bytes: Buffer, modified: Date): void {
+export async function attachSource(document: PdfDocument, name: string, bytes: Buffer, modified: Date): Promise<void> {
+  const { createHash } = await import('node:crypto');
   const content = document.ref({
     Type: 'EmbeddedFile',
     Subtype: 'text#2Fmarkdown',

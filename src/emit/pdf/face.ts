@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FontSet, Slot } from '../../fonts/index.js';
+import { fontFingerprint } from '../fingerprint.js';
 import type { PdfDocument, PdfReference } from './document.js';
 import { hex4, toUnicodeMap } from './to-unicode.js';
 
@@ -100,7 +100,7 @@ export function openPdfFace(document: PdfDocument, fonts: FontSet, face: string,
 
 /** Six capitals before the name of a subset (ISO 32000-1 §9.6.4), from its content so that builds repeat. */
 function subsetTag(program: Uint8Array): string {
-  const digest = createHash('sha256').update(program).digest();
+  const digest = Buffer.from(fontFingerprint(program), 'hex');
   return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
 }
 

@@ -53,7 +53,7 @@ async function paint({ issue, flow, layout, template, fonts, watermark }: Compil
     tagging.structure.finish(tagging.tree.root);
   }
   if (standard === 'PDF/A-3a') {
-    attachSource(document, basename(issue.source.path), Buffer.from(issue.source.text, 'utf8'), flow.properties.created);
+    await attachSource(document, basename(issue.source.path), Buffer.from(issue.source.text, 'utf8'), flow.properties.created);
   }
   for (const face of faces.values()) face.finish();
   return closeDocument(document, standard);

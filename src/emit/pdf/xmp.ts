@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { DocumentProperties } from '../../model/index.js';
 import { escapeXml } from '../../text/xml.js';
+import { fingerprint } from '../fingerprint.js';
 
 /** What a file claims to be: archive (with or without attachments), print master, or neither. */
 export type Standard = 'PDF/A-2a' | 'PDF/A-3a' | 'PDF/X-4' | 'none';
@@ -39,7 +39,7 @@ function claims(standard: Standard, title: string, date: string): string {
     case 'PDF/A-3a':
       return `<pdfaid:part>${standard[6]}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>`;
     case 'PDF/X-4': {
-      const id = createHash('sha256').update(`${title} ${date}`).digest('hex').slice(0, 32);
+      const id = fingerprint(`${title} ${date}`);
       return `<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion><pdf:Trapped>False</pdf:Trapped><xmp:MetadataDate>${date}</xmp:MetadataDate><xmpMM:DocumentID>uuid:${id}</xmpMM:DocumentID><xmpMM:VersionID>1</xmpMM:VersionID><xmpMM:RenditionClass>default</xmpMM:RenditionClass>`;
     }
     case 'none':
