@@ -25,16 +25,18 @@ function readCache(filename) {
   }
 }
 
+/** Of objects: a build is over in a moment, and growing room for them, or clearing it with several threads, costs more than it saves. */
+const MEMORY = ['--semi-space-growth-factor=1', '--no-parallel-scavenge'];
+
 /**
- * V8's flags by Node's major version. A build is over in a moment, and both that V8 takes time for pay off later only:
- * optimising the usual number of functions takes a quarter of a build's CPU time, so it waits twenty times as long before it optimises one;
- * and each fresh page of memory costs as much as ten thousand instructions, so the space for new objects keeps its first size, one
- * megabyte, instead of growing to sixteen. V8 complains of flags that it does not know, hence only versions where this was measured.
+ * V8's flags by Node's major version. Optimising the usual number of functions takes a quarter of a build's CPU time and is
+ * never paid back: V8 waits twenty times as long before it optimises one. It complains of flags that it does not know, hence only
+ * versions where this was measured.
  */
 const FLAGS = {
-  20: ['--interrupt-budget=1351680', '--semi-space-growth-factor=1'],
-  22: ['--invocation-count-for-turbofan=60000', '--semi-space-growth-factor=1'],
-  24: ['--invocation-count-for-turbofan=60000', '--semi-space-growth-factor=1'],
+  20: ['--interrupt-budget=1351680', ...MEMORY],
+  22: ['--invocation-count-for-turbofan=60000', ...MEMORY],
+  24: ['--invocation-count-for-turbofan=60000', ...MEMORY],
 };
 
 function tuneForShortRuns() {
