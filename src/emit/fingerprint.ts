@@ -10,7 +10,7 @@ export function fingerprint(content: Uint8Array | string): string {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   return STARTS.map((start) => {
     let hash = start;
-    for (const byte of bytes) hash = Math.imul(hash ^ byte, PRIME);
+    for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, PRIME);
     return (hash >>> 0).toString(16).padStart(8, '0');
   }).join('');
 }

@@ -73,16 +73,32 @@ export function runText(run: Run): string {
   }
 }
 
+const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** The parallel arrays of so many clusters, in one buffer: an issue has thousands of paragraphs, and each buffer is one more thing to collect. */
+function allocate(length: number): Pick<Shaped, 'codes' | 'textStart' | 'offset' | 'advance' | 'shift' | 'gap' | 'run' | 'glyph' | 'face'> {
+  const room = length + 1;
+  const buffer = new ArrayBuffer(room * 29);
+  return {
+    codes: new Uint32Array(buffer, 0, length),
+    textStart: new Uint32Array(buffer, room * 4, room),
+    offset: new Int32Array(buffer, room * 8, length),
+    advance: new Float32Array(buffer, room * 12, length),
+    shift: new Float32Array(buffer, room * 16, length),
+    gap: new Float32Array(buffer, room * 20, length),
+    run: new Uint16Array(buffer, room * 24, length),
+    glyph: new Uint16Array(buffer, room * 26, length),
+    face: new Uint8Array(buffer, room * 28, length),
+  };
+}
+
 /** Looks up the glyphs of a paragraph's runs. No shaping: hanzi map one to one, and Latin text is set without ligatures. */
 export function shape(paragraph: ParagraphFlow, template: Template, metrics: Metrics): Shaped {
   const style = template.styles[paragraph.style]!;
   const size = paragraph.size ?? style.size;
   const text = paragraph.runs.map(runText).join('');
-  const length = text.length;
-  const codes = new Uint32Array(length);
-  const textStart = new Uint32Array(length + 1);
-  const runOf = new Uint16Array(length);
-  const offset = new Int32Array(length);
+  const length = text.length - (text.match(SURROGATES)?.length ?? 0);
+  const { codes, textStart, offset, advance, shift, gap, run: runOf, glyph, face } = allocate(length);
   const looks = paragraph.runs.map((run) => lookOf(run, style, size, template));
   let count = 0;
   let at = 0;
@@ -100,21 +116,15 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     }
     at += printed.length;
   });
-  textStart[count] = length;
+  textStart[count] = text.length;
   const faces: string[] = [];
-  const face = new Uint8Array(count);
-  const glyph = new Uint16Array(count);
-  const advance = new Float32Array(count);
-  const shift = new Float32Array(count);
-  const gap = new Float32Array(count);
   const problems: GlyphProblem[] = [];
-  const clusters = codes.subarray(0, count);
   for (let i = 0; i < count; i++) {
     const code = codes[i]!;
     if (code === TAB || code === LINE_BREAK) continue;
     const look = looks[runOf[i]!]!;
     const printed = code === NOTE_MARK ? text.codePointAt(textStart[i]!)! : code;
-    const choice = isLatinQuote(clusters, i) ? metrics.chooseLatin(look.role, printed) : metrics.choose(look.role, printed);
+    const choice = isLatinQuote(codes, i) ? metrics.chooseLatin(look.role, printed) : metrics.choose(look.role, printed);
     if (!choice || choice.fallback) {
       problems.push({ codePoint: printed, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
     }
@@ -134,8 +144,8 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   return {
     style,
     size,
-    codes: clusters,
-    textStart: textStart.subarray(0, count + 1),
+    codes,
+    textStart,
     text,
     face,
     faces,
@@ -143,8 +153,8 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     advance,
     shift,
     gap,
-    run: runOf.subarray(0, count),
-    offset: offset.subarray(0, count),
+    run: runOf,
+    offset,
     looks,
     problems,
   };

@@ -18,8 +18,6 @@ const JAPANESE = '値值 氷冰 働动 舎舍 隷隶 挙举 渋涩 郷乡 鉱矿
  * other form (喆, 镕) or are right in names (昇).
  */
 function simplifiedForm(character: string): string | undefined {
-  everyday ??= hanziOfGb2312();
-  if (everyday[character.charCodeAt(0)] === 1) return undefined;
   let form = known.get(character);
   if (form === undefined) {
     form = tabled(character) ?? null;
@@ -88,9 +86,11 @@ const IN_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** The places of a text's traditional and Japanese characters, with the simplified forms, in order. */
 export function otherForms(text: string): readonly { readonly index: number; readonly form: string }[] {
+  everyday ??= hanziOfGb2312();
   const found: { readonly index: number; readonly form: string }[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (text.charCodeAt(index) < 0x3400) continue;
+    const code = text.charCodeAt(index);
+    if (code < 0x3400 || everyday[code] === 1) continue;
     const form = simplifiedForm(text[index]!);
     if (form !== undefined) found.push({ index, form });
   }

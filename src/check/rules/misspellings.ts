@@ -12,6 +12,12 @@ for (const wrong of MISSPELLINGS.keys()) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), wrong]);
 }
 
+/** The word that stands in the text at a place. */
+function beginning(words: readonly string[], text: string, start: number): string | undefined {
+  for (const word of words) if (text.startsWith(word, start)) return word;
+  return undefined;
+}
+
 /** 没有常见的错别字。 */
 export const misspelling = textRule(
   {
@@ -28,7 +34,7 @@ export const misspelling = textRule(
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);
       if (BEGINS[code] === 0) continue;
-      const wrong = BY_FIRST.get(code)!.find((each) => text.startsWith(each, start));
+      const wrong = beginning(BY_FIRST.get(code)!, text, start);
       if (wrong === undefined) continue;
       const end = start + wrong.length;
       if (RIGHT_BEFORE.get(wrong)?.test(text.slice(end, end + 1)) || joinsWords(text, start, end)) continue;

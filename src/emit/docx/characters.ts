@@ -19,8 +19,9 @@ export function measureCharacters(paragraph: ParagraphFlow, text: string, { temp
   const tokens = template.styles[paragraph.style]!;
   const base = paragraph.size ?? tokens.size;
   const codes = Array.from({ length: text.length }, (_, i) => text.codePointAt(i)!);
-  const widths = new Float64Array(text.length);
-  const portions = new Int32Array(text.length);
+  const buffer = new ArrayBuffer(text.length * 12);
+  const widths = new Float64Array(buffer, 0, text.length);
+  const portions = new Int32Array(buffer, text.length * 8, text.length);
   let portion = 0;
   let at = 0;
   for (const run of paragraph.runs) {

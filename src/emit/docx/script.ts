@@ -20,8 +20,9 @@ export interface LibreOfficeScripts {
  * 2 stands for a space that depends on the machine: what begins a paragraph is of the script of LibreOffice's own language.
  */
 export function libreOfficeScripts(codes: readonly number[]): LibreOfficeScripts {
-  const scripts = new Uint8Array(codes.length);
-  const spaces = new Uint8Array(codes.length);
+  const buffer = new ArrayBuffer(codes.length * 2);
+  const scripts = new Uint8Array(buffer, 0, codes.length);
+  const spaces = new Uint8Array(buffer, codes.length);
   let script = LATIN;
   let settled = false;
   let previous = -1;

@@ -3,7 +3,7 @@ import { fingerprint } from '../fingerprint.js';
 
 /** Objects in one object stream: readers unpack a whole stream for one object. */
 const GROUP = 200;
-/** Bytes of a part's end by which it is known, the checksum of a packed stream and `endstream` in them. */
+/** Bytes of a stream's end by which it is known, whether `endstream` follows in them or not. */
 const TAIL = 32;
 
 interface IndirectObject {
@@ -28,13 +28,13 @@ export function compact(file: Buffer, version: string): Buffer {
   let offset = header.length;
   /** Cross-reference entries: type, second, third field. */
   const entries = new Map<number, readonly [number, number, number]>([[0, [0, 0, 0xffff]]]);
-  const write = (number: number, body: readonly Buffer[]): void => {
+  const write = (number: number, [head, ...rest]: readonly Buffer[]): void => {
     entries.set(number, [1, offset, 0]);
-    for (const part of [Buffer.from(`${number} 0 obj\n`, 'latin1'), ...body, Buffer.from('\nendobj\n', 'latin1')]) {
+    for (const part of [Buffer.from(`${number} 0 obj\n`, 'latin1'), head!, ...rest, Buffer.from('\nendobj\n', 'latin1')]) {
       parts.push(part);
-      tails.push(part.subarray(-TAIL));
       offset += part.length;
     }
+    tails.push((rest[0] ?? head!).subarray(-TAIL));
   };
   for (const { number, body, isStream } of objects) if (isStream) write(number, packed(body));
   let next = size;

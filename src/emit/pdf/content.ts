@@ -27,50 +27,63 @@ export function showGlyphs(
   inks: Inks,
   height: number,
 ): string {
-  const { size, glyphs } = run;
-  const slots: number[] = [];
-  const deltas: number[] = [];
+  const { size, glyphs, text } = run;
+  if (glyphs.length > slots.length) [slots, deltas, ordered] = workspace(glyphs.length * 2);
+  let count = 0;
   let index = 0;
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i]!;
-    const shift = (run.shifts?.[i] ?? 0) / size;
+    const shift = run.shifts ? Math.round((run.shifts[i]! / size) * 1000) / 1000 : 0;
     const start = index;
+    const codePoint = text.codePointAt(index)!;
+    const length = codePoint > 0xffff ? 2 : 1;
     let advance = run.advances[i]!;
-    index += run.text.codePointAt(index)! > 0xffff ? 2 : 1;
-    for (; run.text.charCodeAt(index) === WIDE_SPACE; index++) advance += run.advances[++i]!;
+    index += length;
+    for (; text.charCodeAt(index) === WIDE_SPACE; index++) advance += run.advances[++i]!;
     const gap = i + 1 === glyphs.length ? reach : 0;
-    const text = gap > 0 ? `${run.text.slice(start, index)} ` : run.text.slice(start, index);
     advance = (advance + gap) / size;
     const spare = Math.min(advance - advanceOf(glyph), WIDEST);
     const widening = Math.abs(spare) > GAP ? Math.sign(spare) * Math.floor(Math.abs(spare) / STEP + 0.01) * STEP : 0;
-    const slot = face.slot(glyph, Math.round(shift * 1000) / 1000, Math.round(widening * 100) / 100, text);
-    slots.push(slot);
-    deltas.push(advance * 1000 - face.width(slot));
+    const plain = shift === 0 && widening === 0 && gap <= 0 && index === start + length;
+    const slot = plain
+      ? face.plainSlot(glyph, codePoint)
+      : face.slot(glyph, shift, Math.round(widening * 100) / 100, gap > 0 ? `${text.slice(start, index)} ` : text.slice(start, index));
+    slots[count] = slot;
+    deltas[count] = advance * 1000 - face.width(slot);
+    count++;
   }
-  const count = slots.length;
-  const spacing = commonDelta(deltas);
-  const parts: string[] = [];
-  let hex = '';
+  const spacing = commonDelta(count - 1);
+  const parts: string[] = ['<'];
   let error = 0;
   for (let i = 0; i < count; i++) {
-    hex += face.code(slots[i]!);
+    parts.push(face.code(slots[i]!));
     error += deltas[i]! - spacing;
     const adjust = i + 1 < count ? Math.round(error) : 0;
     if (adjust === 0) continue;
-    parts.push(`<${hex}>${-adjust}`);
+    parts.push('>', String(-adjust), '<');
     error -= adjust;
-    hex = '';
   }
-  if (hex) parts.push(`<${hex}>`);
+  parts.push('>');
   const bold = run.embolden ? `2 Tr ${number(size / 30)} w ${inks.stroke(run.colour)} ` : '0 Tr ';
   return `BT /${face.name} ${number(size)} Tf ${number((spacing * size) / 1000)} Tc ${bold}${inks.fill(run.colour)} 1 0 0 1 ${number(run.x)} ${number(height - run.y)} Tm [${parts.join('')}] TJ ET`;
 }
 
-/** The advance correction that most glyphs of a line share, thousandths of an em, in tenths. */
-function commonDelta(deltas: readonly number[]): number {
-  if (deltas.length < 4) return 0;
-  const sorted = deltas.slice(0, -1).sort((a, b) => a - b);
-  const median = sorted[sorted.length >> 1]!;
+/**
+ * Slots and advance corrections (thousandths of an em) of the run that is being shown, and the latter by size. Tens of thousands of runs
+ * are shown one after the other: arrays for each would be the greater part of the emitter's garbage.
+ */
+let [slots, deltas, ordered] = workspace(128);
+
+function workspace(size: number): [Int32Array, Float64Array, Float64Array] {
+  return [new Int32Array(size), new Float64Array(size), new Float64Array(size)];
+}
+
+/** The correction that most of the first glyphs of the run share, thousandths of an em, in tenths. */
+function commonDelta(count: number): number {
+  if (count < 3) return 0;
+  for (let i = 0; i < count; i++) ordered[i] = deltas[i]!;
+  ordered.subarray(0, count).sort();
+  const median = ordered[count >> 1]!;
   return Math.abs(median) < 0.05 ? 0 : Math.round(median * 100) / 100;
 }
 

@@ -14,6 +14,8 @@ export interface PdfFace {
    * mark is as narrow as its box. `text` is what the glyph says: a character, with the spaces after it that it carries.
    */
   slot(glyph: number, shift: number, widening: number, text: string): number;
+  /** The same for a glyph as the face has it that says one character, as most do. */
+  plainSlot(glyph: number, codePoint: number): number;
   /** Advance of a slot as the PDF states it, thousandths of an em. */
   width(slot: number): number;
   /** A slot's code in content streams: four hexadecimal digits. */
@@ -30,27 +32,32 @@ export function openPdfFace(document: PdfDocument, fonts: FontSet, face: string,
   const texts: string[] = [];
   const widths: number[] = [];
   const codes: string[] = [];
-  /** Most glyphs stand as the face has them: a number as key spares a string for each of them. */
   const plain = new Map<number, number>();
   const changed = new Map<string, number>();
   const em = info.unitsPerEm;
+  const slot: PdfFace['slot'] = (glyph, shift, widening, text) => {
+    const key = `${glyph} ${shift} ${widening} ${text}`;
+    const found = changed.get(key);
+    if (found !== undefined) return found;
+    const advance = fonts.advance(face, glyph) + widening;
+    slots.push({ glyph, advance: Math.round(advance * em), shift: Math.round(shift * em) });
+    texts.push(text);
+    widths.push(Math.round(Math.round(advance * em) * (1000 / em)));
+    codes.push(hex4(slots.length));
+    changed.set(key, slots.length);
+    return slots.length;
+  };
   return {
     name,
     reference,
-    slot: (glyph, shift, widening, text) => {
-      const isPlain = shift === 0 && widening === 0;
-      const number = glyph + text.codePointAt(0)! * 0x10000;
-      const key = isPlain ? '' : `${glyph} ${shift} ${widening} ${text}`;
-      const found = isPlain ? plain.get(number) : changed.get(key);
-      if (found !== undefined) return found;
-      const advance = fonts.advance(face, glyph) + widening;
-      slots.push({ glyph, advance: Math.round(advance * em), shift: Math.round(shift * em) });
-      texts.push(text);
-      widths.push(Math.round(Math.round(advance * em) * (1000 / em)));
-      codes.push(hex4(slots.length));
-      if (isPlain) plain.set(number, slots.length);
-      else changed.set(key, slots.length);
-      return slots.length;
+    slot,
+    plainSlot: (glyph, codePoint) => {
+      // A glyph says the same character nearly always: no key need be made for it.
+      const known = plain.get(glyph);
+      if (known !== undefined && texts[known - 1]!.codePointAt(0) === codePoint) return known;
+      const found = slot(glyph, 0, 0, String.fromCodePoint(codePoint));
+      if (known === undefined) plain.set(glyph, found);
+      return found;
     },
     code: (slot) => codes[slot - 1]!,
     width: (slot) => widths[slot - 1]!,
