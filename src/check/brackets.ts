@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Prose } from './prose.js';
 
 /** Two brackets that belong together; offsets are UTF-16 in `Prose.text`. */
@@ -78,7 +79,7 @@ const AHEAD = 500;
 const DEEPEST = 16;
 
 function pairBrackets(text: string): Brackets {
-  const tokens = [...text.matchAll(TOKEN)];
+  const tokens = matchesOf(text, TOKEN);
   if (tokens.length === 0) return NONE;
   const pairs: { open: Open; close: number }[] = [];
   const faults: BracketFault[] = [];

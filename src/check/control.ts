@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { finding, message } from '../diagnose.js';
 import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
+import { matchesOf } from '../text/matches.js';
 import { catalogue } from './catalogue.js';
 
 /** What `bulletin.yaml` says of rules. */
@@ -109,7 +110,7 @@ const CODE = /^[ \t,，、]*([a-z-]+\/[a-z-]+)/;
 
 function readIgnores(source: SourceFile, frontMatterEnd: number): Ignore[] {
   if (!source.text.includes('bulletin-ignore')) return [];
-  return [...source.text.matchAll(COMMENT)].flatMap((match) => {
+  return matchesOf(source.text, COMMENT).flatMap((match) => {
     if (match[1] === undefined && match.index >= frontMatterEnd) return [];
     const line = lineOf(source.text, match.index, match[0].length);
     const ignores: Ignore[] = [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Prose } from './prose.js';
 
 /** A curly quotation mark; `at` is a UTF-16 offset in `Prose.text`. */
@@ -25,7 +26,7 @@ export interface QuoteFault {
 export function quotesIn(text: string, single: boolean): Quote[] {
   const quotes: Quote[] = [];
   let depth = 0;
-  for (const { 0: mark, index: at } of text.matchAll(single ? /[‘’]/g : /[“”]/g)) {
+  for (const { 0: mark, index: at } of matchesOf(text, single ? /[‘’]/g : /[“”]/g)) {
     if (mark === '’' && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && (depth === 0 || /[A-Za-z]/.test(text[at + 1] ?? ''))) continue;
     if (mark === '‘' && /[0-9]/.test(text[at + 1] ?? '') && /[A-Za-z ]/.test(text[at - 1] ?? ' ') && !text.includes('’', at)) continue;
     const opens = mark === '“' || mark === '‘';
@@ -75,7 +76,7 @@ export function quotePairsOf({ text }: Prose): readonly QuotePair[] | undefined 
   const singles = new Set(quotesIn(text, true).map(({ at }) => at));
   const pairs: QuotePair[] = [];
   const open: { at: number; single: boolean; inner: number }[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(/[“”‘’]/g)) {
+  for (const { 0: mark, index: at } of matchesOf(text, /[“”‘’]/g)) {
     const single = mark === '‘' || mark === '’';
     if (single && !singles.has(at)) continue;
     if (mark === '“' || mark === '‘') open.push({ at, single, inner: pairs.length });

@@ -1,5 +1,6 @@
 import { type Finding, message } from '../diagnose.js';
 import type { Fix, Span, TextInline } from '../model/index.js';
+import { matchesOf } from '../text/matches.js';
 import type { Lowering } from './context.js';
 
 /** Makes a finding of what a pattern found; `span` is its place in the source `text`. */
@@ -97,7 +98,7 @@ function rewritten(found: string, span: Span, text: string | undefined): Fix | u
 export function reportLeftovers({ text, span }: TextInline, { source, report }: Lowering): void {
   if (!/[[*]/.test(text)) return;
   for (const { pattern, describe } of LEFTOVERS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = span.start + match.index;
       const place = { start, end: start + match[0].length };
       report({ ...describe(match[0], place, source.text), span: place });

@@ -1,5 +1,6 @@
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import traditional from 'opencc-js/dict/TSCharacters';
+import { matchesOf } from './matches.js';
 
 /** 1 for the hanzi of GB/T 2312-1980, the simplified characters that everyday text is written in, by UTF-16 unit. */
 let everyday: Uint8Array | undefined;
@@ -95,6 +96,6 @@ export function otherForms(text: string): readonly { readonly index: number; rea
     if (form !== undefined) found.push({ index, form });
   }
   if (!/[於著乾瞭藉徵夥昇]/.test(text)) return found;
-  const inWords = IN_WORDS.flatMap(([pattern, form]) => [...text.matchAll(pattern)].map(({ index }) => ({ index, form })));
+  const inWords = IN_WORDS.flatMap(([pattern, form]) => matchesOf(text, pattern).map(({ index }) => ({ index, form })));
   return [...found, ...inWords].sort((a, b) => a.index - b.index);
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js';
+
 /**
  * Numbers that must not be torn from their signs and units (GB/T 15835-2011; clreq §3.1.5): 30%, 5000万美元, 第3期, 〔2021〕56号.
  * Only the longest common units are listed; a number before any other word may end a line.
@@ -18,5 +20,5 @@ const KEPT = new RegExp(
 /** Ranges of a text (UTF-16 offsets) that hold a number together with its sign or unit, in order and apart. */
 export function keptTogether(text: string): { readonly start: number; readonly end: number }[] {
   if (!/[0-9０-９]/.test(text)) return [];
-  return [...text.matchAll(KEPT)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(text, KEPT).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

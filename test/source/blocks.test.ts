@@ -149,9 +149,9 @@ describe('other blocks', () => {
     expect(found).toEqual(['item/numbering @ 3']);
   });
 
-  test('footnotes are numbered by reference', async () => {
+  test('footnotes are numbered by reference, and a second reference has no text of its own', async () => {
     const { issue, found } = await readBody('# 甲\n\n乙[^b]丙[^a]丁[^b]\n\n[^a]: 注一\n[^b]: 注**二**');
-    expect(dump(issue.sections[0]!.blocks)).toEqual(['p 乙{1:注**二**}丙{2:注一}丁{1:注**二**}']);
+    expect(dump(issue.sections[0]!.blocks)).toEqual(['p 乙{1:注**二**}丙{2:注一}丁{1:}']);
     expect(found).toEqual([]);
   });
 

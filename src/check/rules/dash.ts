@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { blanksAfter, blanksBefore, HANZI, isChinese, isForeign } from '../marks.js';
 import { type TextFault, textRule } from '../text-rule.js';
 
@@ -21,7 +22,7 @@ export const dash = textRule(
   },
   function* ({ text }) {
     if (!/[－―─‒﹣]|[-—–]{2}/.test(text) || isForeign(text)) return;
-    for (const { 0: strokes, index: start } of text.matchAll(STROKES)) {
+    for (const { 0: strokes, index: start } of matchesOf(text, STROKES)) {
       const fault = faultOf(text, strokes, start);
       if (fault) yield fault;
     }

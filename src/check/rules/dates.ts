@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { chineseValue } from '../../text/numerals.js';
 import { textRule } from '../text-rule.js';
 
@@ -18,7 +19,7 @@ export const dateSpace = textRule(
     examples: [{ bad: '2022 年 10 月 7 日召开会议。', good: '2022年10月7日召开会议。' }],
   },
   function* ({ text }) {
-    for (const { 0: blanks, index: start } of text.matchAll(SPACED)) {
+    for (const { 0: blanks, index: start } of matchesOf(text, SPACED)) {
       yield {
         start,
         end: start + blanks.length,
@@ -46,7 +47,7 @@ export const shortYear = textRule(
     examples: [{ bad: '22年10月启动，98年底完成。', good: '2022年10月启动，20年来成效显著。' }],
   },
   function* ({ text }) {
-    for (const { 0: found, index: start } of text.matchAll(SHORT)) {
+    for (const { 0: found, index: start } of matchesOf(text, SHORT)) {
       const digits = found.slice(-2);
       const full = Number(digits) < 50 ? `20${digits}` : `19${digits}`;
       yield {
@@ -81,7 +82,7 @@ export const mixedDate = textRule(
     examples: [{ bad: '二〇二二年10月7日召开。', good: '二〇二二年十月七日召开，2022年10月8日结束。' }],
   },
   function* ({ text }) {
-    for (const { 0: found, 1: year, 2: month, 3: day, index: start } of text.matchAll(DATE)) {
+    for (const { 0: found, 1: year, 2: month, 3: day, index: start } of matchesOf(text, DATE)) {
       const parts = [year, month, day].filter((part) => part !== undefined);
       if (parts.every(isArabic) || !parts.some(isArabic)) continue;
       const by = found.replace(/[〇零一二三四五六七八九十]+/g, inDigits);

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { HANZI } from '../marks.js';
 import { textRule } from '../text-rule.js';
 
@@ -26,7 +27,7 @@ export const documentNumber = textRule(
   },
   function* ({ text }) {
     if (!text.includes('号')) return;
-    for (const { 0: found, 1: open, 2: year, 3: close, 4: ordinal, 5: zeros, index: start } of text.matchAll(NUMBER)) {
+    for (const { 0: found, 1: open, 2: year, 3: close, 4: ordinal, 5: zeros, index: start } of matchesOf(text, NUMBER)) {
       if (ordinal !== '' && ANNOUNCED.test(text.slice(Math.max(0, start - 2), start))) continue;
       const full = year!.length === 4;
       if (full && open === '〔' && close === '〕' && ordinal === '' && zeros === '') continue;

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { type TextFault, textRule } from '../text-rule.js';
 
 const RUN = /[，。、；：！？]{2,}/g;
@@ -21,7 +22,7 @@ export const doubleMark = textRule(
     ],
   },
   function* ({ text }) {
-    for (const { 0: marks, index: start } of text.matchAll(RUN)) {
+    for (const { 0: marks, index: start } of matchesOf(text, RUN)) {
       const fault = faultOf(marks, start);
       if (fault) yield fault;
     }

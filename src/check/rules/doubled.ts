@@ -1,5 +1,6 @@
 import { message } from '../../diagnose.js';
 import { LAST_CHARACTERS, LONE_WORDS } from '../../text/lone-words.js';
+import { matchesOf } from '../../text/matches.js';
 import { HANZI, isRunning } from '../marks.js';
 import { type Repeat, repeatFinder } from '../repeats.js';
 import { proseRule, type TextFault } from '../text-rule.js';
@@ -50,11 +51,11 @@ function faultsIn(text: string, repeats: readonly Repeat[]): readonly TextFault[
   const words = repeats
     .map(({ start, length }) => ({ start, word: text.slice(start, start + length) }))
     .filter(({ start, word }) => CLAUSE.test(word) || (WORD.test(word) && isFault(text, start, word)));
-  const twins = repeats.some(({ length }) => length === 1) ? [...text.matchAll(CHARACTERS)] : [];
+  const twins = repeats.some(({ length }) => length === 1) ? matchesOf(text, CHARACTERS) : [];
   const found = [
-    ...[...text.matchAll(SENTENCES)].map(({ index, 0: all, 1: sentence }) => fault(index, all, sentence!)),
+    ...matchesOf(text, SENTENCES).map(({ index, 0: all, 1: sentence }) => fault(index, all, sentence!)),
     ...words.map(({ start, word }) => fault(start, word + word, word)),
-    ...[...text.matchAll(LATIN)].map(({ index, 0: all, 1: word }) => fault(index, all, word!)),
+    ...matchesOf(text, LATIN).map(({ index, 0: all, 1: word }) => fault(index, all, word!)),
     ...twins.map(({ index, 0: all }) => fault(index, all, all[0]!)),
   ];
   return found.filter((each, at) => !found.slice(0, at).some((other) => other.start < each.end && each.start < other.end));

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { characterAfter, characterBefore, isChinese, isForeign } from '../marks.js';
 import { textRule } from '../text-rule.js';
 
@@ -21,7 +22,7 @@ export const ellipsis = textRule(
   },
   function* ({ text }) {
     if (!/\.\.|．．|。。。|···|・・・|•••|[…⋯]/.test(text) || isForeign(text)) return;
-    for (const { 0: dots, index: start } of text.matchAll(DOTS)) {
+    for (const { 0: dots, index: start } of matchesOf(text, DOTS)) {
       const end = start + dots.length;
       if (dots === '……' || dots === '…………' || dots.length > 6) continue;
       // Leaders before a page number.

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { chineseNumeral, chineseValue, circledNumber, enclosedNumber } from '../../text/numerals.js';
 import { isRunning } from '../marks.js';
 import type { Prose } from '../prose.js';
@@ -117,7 +118,7 @@ function isRepeated({ prose, start }: Counted, way: Counting): boolean {
 }
 
 function numbersIn(prose: Prose, { pattern, readNumeral }: Counting): readonly Counted[] {
-  return [...prose.text.matchAll(pattern)].flatMap(({ 0: whole, 1: numeral, index }) => {
+  return matchesOf(prose.text, pattern).flatMap(({ 0: whole, 1: numeral, index }) => {
     const value = readNumeral(numeral!);
     return value === undefined ? [] : [{ prose, numeral: numeral!, value, start: index + whole.indexOf(numeral!) }];
   });

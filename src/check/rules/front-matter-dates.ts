@@ -1,5 +1,6 @@
 import { message } from '../../diagnose.js';
 import type { CalendarDate } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import { proseOf } from '../prose.js';
 import type { Rule } from '../rule.js';
 
@@ -52,7 +53,7 @@ export const dateQuoted: Rule = {
     if (span === issue.meta.span) return;
     const issued = dayNumber(value);
     for (const { text, spanOf } of proseOf(issue)) {
-      for (const match of text.matchAll(REPORTED)) {
+      for (const match of matchesOf(text, REPORTED)) {
         const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
         if (dayNumber(date) <= issued || PLANNED.test(match[4]!) || date.month > 12 || date.day > 31) continue;
         report({

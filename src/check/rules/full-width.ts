@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { textRule } from '../text-rule.js';
 
 /** Full-width letters, digits and signs; ． and － only between them. A zero in a year of hanzi (二０二二年) is another rule's matter. */
@@ -18,7 +19,7 @@ export const fullWidthAlnum = textRule(
     examples: [{ bad: '到２０２２年，建成ＡＩ实训室。', good: '到2022年，建成AI实训室。' }],
   },
   function* ({ text }) {
-    for (const { 0: wide, index: start } of text.matchAll(WIDE)) {
+    for (const { 0: wide, index: start } of matchesOf(text, WIDE)) {
       const by = wide.normalize('NFKC');
       yield {
         start,

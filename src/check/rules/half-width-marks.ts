@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { type BracketPair, bracketsOf } from '../brackets.js';
 import { blanksAfter, blanksBefore, characterAfter, characterBefore, HANZI, hanziIn, isChinese, isForeign, isHanzi } from '../marks.js';
 import { type TextFault, textRule } from '../text-rule.js';
@@ -37,7 +38,7 @@ export const halfWidthMark = textRule(
 );
 
 function* marksIn(text: string): Generator<TextFault> {
-  for (const { 0: marks, index: start } of text.matchAll(MARK)) {
+  for (const { 0: marks, index: start } of matchesOf(text, MARK)) {
     const end = start + marks.length;
     if (!(marks[0] === '.' ? isStop(text, start, marks.length) : standsInChinese(text, start, end))) continue;
     if (marks === '.' && isName(text, start)) {

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { HANZI } from '../marks.js';
 import { type TextFault, textRule } from '../text-rule.js';
 
@@ -85,7 +86,7 @@ export const homoglyph = textRule(
     if (!/一一|[OoIl0０Ｏ○◯ー•‧・∙⋅･\u0370-\u04ff\u2e80-\u2fdf\uf900-\ufaff]/.test(text)) return;
     const taken: TextFault[] = [];
     for (const { pattern, by, zh, en } of PATTERNS) {
-      for (const { 0: found, index: start } of text.matchAll(pattern)) {
+      for (const { 0: found, index: start } of matchesOf(text, pattern)) {
         const end = start + found.length;
         const right = by(found);
         if (right === found || taken.some((other) => other.start < end && start < other.end)) continue;
@@ -99,7 +100,7 @@ export const homoglyph = textRule(
       }
     }
     yield* taken;
-    for (const { 0: found, index: start } of text.matchAll(ONES)) {
+    for (const { 0: found, index: start } of matchesOf(text, ONES)) {
       yield {
         start,
         end: start + found.length,

@@ -1,5 +1,6 @@
 import { message } from '../../diagnose.js';
 import type { Fix, Message } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import { isChinese, isHanzi } from '../marks.js';
 import type { Rule } from '../rule.js';
 
@@ -42,7 +43,7 @@ export const invisible: Rule = {
     const { text } = source;
     // Blanks hold the front matter and the contents together.
     const lines = [meta.span, ...(toc?.entries ?? []).map(({ span }) => span)];
-    for (const { 0: found, index: start } of text.matchAll(UNSEEN)) {
+    for (const { 0: found, index: start } of matchesOf(text, UNSEEN)) {
       const end = start + found.length;
       // A selector or joiner belongs to the emoji or symbol before it.
       if (/^[\p{Variation_Selector}\u200d]+$/u.test(found) && PICTURE.test(text.slice(Math.max(0, start - 2), start))) continue;

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { blanksAfter } from '../marks.js';
 import { type TextFault, textRule } from '../text-rule.js';
 
@@ -22,7 +23,7 @@ export const markPosition = textRule(
   },
   function* ({ text }) {
     if (!MAY_BE.test(text)) return;
-    for (const match of text.matchAll(MISPLACED)) {
+    for (const match of matchesOf(text, MISPLACED)) {
       const marks = match[1] ?? match[2] ?? match[3]!;
       const start = match.index + match[0].length - marks.length;
       yield faultOf(text, marks, start, match[1] !== undefined);

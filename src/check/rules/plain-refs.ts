@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { digitsValue } from '../../text/numerals.js';
 import { proseOf } from '../prose.js';
 import type { Rule } from '../rule.js';
@@ -17,7 +18,7 @@ export const refBeyond: Rule = {
     if (pages === 0) return;
     for (const { text, spanOf } of proseOf(issue)) {
       if (!text.includes('页')) continue;
-      for (const match of text.matchAll(POINTING)) {
+      for (const match of matchesOf(text, POINTING)) {
         const page = digitsValue(match[2]!);
         if (page === undefined || (page >= 1 && page <= pages)) continue;
         const start = match.index + match[1]!.length;

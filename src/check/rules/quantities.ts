@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { textRule } from '../text-rule.js';
 
 const WIDE_COMMA = /(?<=(?<![0-9第])[0-9]{1,3}(?:[,，][0-9]{3}){0,3})，(?=[0-9]{3}(?![0-9]))/g;
@@ -20,7 +21,7 @@ export const thousands = textRule(
     ],
   },
   function* ({ text }) {
-    for (const { index: start } of text.matchAll(WIDE_COMMA)) {
+    for (const { index: start } of matchesOf(text, WIDE_COMMA)) {
       // 2021，2022年 are two years, and 第1，100 two numbers, where a hanzi does not follow at once.
       if (!/^，[0-9]{3}(?:[.，,][0-9]|[^0-9\s，。、；]{0,2}?[元人名个项家吨公万亿余多%台套平米])/.test(text.slice(start, start + 12)))
         continue;
@@ -32,7 +33,7 @@ export const thousands = textRule(
         fix: { safe: true, by: ',' },
       };
     }
-    for (const { 0: found, index: start } of text.matchAll(GROUPED)) {
+    for (const { 0: found, index: start } of matchesOf(text, GROUPED)) {
       if (
         /^[0-9]{1,3}(?:,[0-9]{3})+$/.test(found) ||
         (/^[0-9]{1,2}(?:,[0-9]{1,2})+$/.test(found) && !/^[元人万亿吨]/.test(text.slice(start + found.length)))
@@ -91,7 +92,7 @@ export const unit = textRule(
   },
   function* ({ text }) {
     if (!/[0-9]/.test(text)) return;
-    for (const { 0: matched, index } of text.matchAll(UNIT)) {
+    for (const { 0: matched, index } of matchesOf(text, UNIT)) {
       const found = matched.trimStart();
       const by = RIGHT.get(found) ?? '平方米';
       const start = index + matched.length - found.length;

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { proseRule, type TextFault, textRule } from '../text-rule.js';
 
 const NUMBER = '[0-9]+(?:\\.[0-9]+)?';
@@ -28,7 +29,7 @@ export const range = textRule(
     examples: [{ bad: '每班50-60人，建设期为2022-2024年。', good: '每班50～60人，建设期为2022—2024年，电话023-6513588。' }],
   },
   function* ({ text }) {
-    for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of text.matchAll(JOINED)) {
+    for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of matchesOf(text, JOINED)) {
       // 2022-10月 is a month; GB/T 9704-2012年版 and 3-2分 are none either.
       if (name === '' && ((from!.length === 4 && /^[月日]/.test(unit!)) || Number(from) > Number(to))) continue;
       const start = index + ordinal!.length + from!.length + name.length;
@@ -61,7 +62,7 @@ export const rangeSign = proseRule(
     examples: [{ bad: '每班50～60人，共3～4班，每周10~12课时。', good: '每班50～60人，共3～4班，每周10～12课时，2020—2022年。' }],
   },
   function* (row) {
-    const found = row.flatMap((prose) => [...prose.text.matchAll(SPREAD)].map(({ 0: sign, index }) => ({ prose, sign, index })));
+    const found = row.flatMap((prose) => matchesOf(prose.text, SPREAD).map(({ 0: sign, index }) => ({ prose, sign, index })));
     const times = (sign: string): number => found.filter((each) => each.sign === sign).length;
     const usual = ['～', '—', '~'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
     for (const { prose, sign, index } of found) if (sign !== usual) yield { prose, ...unlike(index, sign, usual) };
@@ -99,7 +100,7 @@ export const percent = textRule(
   },
   function* ({ text }) {
     if (!/[%％‰]|百分之/.test(text)) return;
-    for (const { 0: blanks, index: start } of text.matchAll(BLANK_PERCENT)) {
+    for (const { 0: blanks, index: start } of matchesOf(text, BLANK_PERCENT)) {
       yield {
         start,
         end: start + blanks.length,
@@ -108,7 +109,7 @@ export const percent = textRule(
         fix: { safe: true, by: '' },
       };
     }
-    for (const { 0: found, index: start } of text.matchAll(HALF_RANGE)) {
+    for (const { 0: found, index: start } of matchesOf(text, HALF_RANGE)) {
       yield {
         start,
         end: start + found.length,
@@ -120,7 +121,7 @@ export const percent = textRule(
         fix: { safe: false, by: `${found}%` },
       };
     }
-    for (const { 0: found, index: start } of text.matchAll(SPOKEN)) {
+    for (const { 0: found, index: start } of matchesOf(text, SPOKEN)) {
       const by = `${found.slice('百分之'.length)}%`;
       yield {
         start,

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { CREDIT } from '../ending.js';
 import { HANZI, isChinese, isForeign, isHanzi, isRunning } from '../marks.js';
 import { textRule } from '../text-rule.js';
@@ -38,7 +39,7 @@ export const space = textRule(
     const { text, kind } = prose;
     if (kind === 'title' || !/[ \u3000]/.test(text) || isForeign(text)) return;
     const running = isRunning(prose) && SENTENCE.test(text);
-    for (const { 0: blanks, index: start } of text.matchAll(BLANKS)) {
+    for (const { 0: blanks, index: start } of matchesOf(text, BLANKS)) {
       const end = start + blanks.length;
       if (!isFault(text, start, end, running)) continue;
       const [before, after] = [text[start - 1]!, text[end]!];

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { matchesOf } from '../../text/matches.js';
 import { characterAfter, characterBefore, hanziIn, isChinese, isForeign } from '../marks.js';
 import { type Change, type TextFault, textRule } from '../text-rule.js';
 
@@ -32,7 +33,7 @@ export const straightQuote = textRule(
   function* ({ text }) {
     if (!/["'＂＇]/.test(text) || isForeign(text)) return;
     for (const form of FORMS) {
-      const tokens = [...text.matchAll(form.token)]
+      const tokens = matchesOf(text, form.token)
         .map(({ 0: mark, index: at }) => ({ at, straight: form.straight.test(mark) }))
         .filter(({ at }) => !isApostropheOrMeasure(text, at));
       if (!tokens.some(({ straight }) => straight)) continue;

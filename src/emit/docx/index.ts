@@ -47,7 +47,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
     nextDrawing: () => ++drawings,
     notes: [],
   };
-  replaceParagraph(parts, PLACEHOLDER.body, bodyXml(context));
+  const body = bodyXml(context);
   replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));
   replaceParagraph(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
   if (watermark) replaceParagraph(parts, PLACEHOLDER.watermark, watermarkXml(watermark));
@@ -58,6 +58,8 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   parts.set('word/settings.xml', settingsXml(openingTag(parts, 'word/settings.xml'), mode, template.folio?.align === 'outer'));
   parts.set('docProps/core.xml', coreXml(flow.properties));
   for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml'))) parts.set(path, part);
+  // Last, so that no other part is looked for in it.
+  replaceParagraph(parts, PLACEHOLDER.body, body);
   return { extension: 'docx', bytes: await zip(parts), ...(context.pinned && { lines: context.tally }) };
 }
 

@@ -66,8 +66,8 @@ function gapAfter(run: GlyphRun, items: readonly Item[], index: number): number 
   return gap > run.size / 4 ? gap : 0;
 }
 
-/** Words in Latin letters without hanzi are read out in English. */
-const LATIN = /^(?!.*\p{Script=Han}).*[A-Za-z]{2}/su;
+const LATIN = /[A-Za-z]{2}/;
+const HAN = /\p{Script=Han}/u;
 
 function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], canvas: Canvas, page: Page, painter: Painter): void {
   const { tagging } = painter;
@@ -84,7 +84,8 @@ function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], c
     return;
   }
   if (label === undefined) tagging.firstPage.set(run.block, page.label);
-  const text = LATIN.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
+  // Words in Latin letters without hanzi are read out in English.
+  const text = LATIN.test(run.text) && !HAN.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
   canvas.text(text, run.link ? linkNode(run, links, node, tagging, painter) : node);
 }
 
