@@ -10,13 +10,22 @@ import { spacerXml, tableXml } from './table.js';
 const ROUNDING = 6;
 const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
-/** The flow as the content of `w:body`, without the section's properties. */
-export function bodyXml(context: DocxContext): string {
+/** Blocks that are made into bytes at once: strings in pieces weigh several times as much, and the longer they are kept, the more. */
+const BATCH = 16;
+
+/** The flow as the content of `w:body`, without the section's properties, in UTF-8. */
+export function bodyXml(context: DocxContext): readonly Buffer[] {
   const { flow, layout } = context.compiled;
+  const chunks: Buffer[] = [];
   const parts: string[] = [];
+  const flush = (): void => {
+    chunks.push(Buffer.from(parts.join(''), 'utf8'));
+    parts.length = 0;
+  };
   flow.blocks.forEach((block, i) => {
     const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break' || beginsByForce(flow.blocks, i, context);
     parts.push(blockXml(block, { pageBreakBefore, ...tableSpace(flow.blocks, i, context), ...tocField(flow.blocks, i) }, context));
+    if (parts.length === BATCH) flush();
   });
   const afterTable = spaceAfterTable(flow.blocks.at(-1), context);
   const pageBreakBefore = footStandsAlone(context);
@@ -27,7 +36,8 @@ export function bodyXml(context: DocxContext): string {
   });
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
   if (flow.foot.length === 0 && flow.blocks.at(-1)?.kind === 'table') parts.push(spacerXml(0));
-  return parts.join('');
+  flush();
+  return chunks;
 }
 
 function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext): string {

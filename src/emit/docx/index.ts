@@ -58,8 +58,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   parts.set('word/settings.xml', settingsXml(openingTag(parts, 'word/settings.xml'), mode, template.folio?.align === 'outer'));
   parts.set('docProps/core.xml', coreXml(flow.properties));
   for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml'))) parts.set(path, part);
-  // Last, so that no other part is looked for in it.
-  replaceParagraph(parts, PLACEHOLDER.body, body);
+  addBody(parts, body);
   return { extension: 'docx', bytes: await zip(parts), ...(context.pinned && { lines: context.tally }) };
 }
 
@@ -85,13 +84,22 @@ function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
 /** Puts XML where docx has a paragraph with a placeholder. */
 function replaceParagraph(parts: Parts, placeholder: string, xml: string): void {
   for (const [path, part] of parts) {
-    if (typeof part !== 'string') continue;
-    const at = part.indexOf(placeholder);
-    if (at < 0) continue;
-    const start = part.lastIndexOf('<w:p>', at);
-    const end = part.indexOf('</w:p>', at) + '</w:p>'.length;
-    parts.set(path, part.slice(0, start) + xml + part.slice(end));
+    if (typeof part !== 'string' || !part.includes(placeholder)) continue;
+    const [before, after] = aroundParagraph(part, placeholder);
+    parts.set(path, before + xml + after);
   }
+}
+
+function addBody(parts: Parts, body: readonly Buffer[]): void {
+  const path = 'word/document.xml';
+  const [before, after] = aroundParagraph(parts.get(path) as string, PLACEHOLDER.body);
+  parts.set(path, Buffer.concat([Buffer.from(before, 'utf8'), ...body, Buffer.from(after, 'utf8')]));
+}
+
+/** What stands before and after the paragraph with a placeholder. */
+function aroundParagraph(part: string, placeholder: string): [string, string] {
+  const at = part.indexOf(placeholder);
+  return [part.slice(0, part.lastIndexOf('<w:p>', at)), part.slice(part.indexOf('</w:p>', at) + '</w:p>'.length)];
 }
 
 /** The XML declaration and root element of a part, with docx's namespaces, left open. */
