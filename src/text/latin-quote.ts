@@ -1,7 +1,7 @@
 import { ALNUM, classOf, WIDE } from './char-class.js';
 
 /** A curly quote or apostrophe: one code point for Chinese and for Western text. */
-function isQuote(code: number): boolean {
+export function isQuote(code: number): boolean {
   return code === 0x2019 || code === 0x2018 || code === 0x201c || code === 0x201d;
 }
 

@@ -5,7 +5,7 @@ import { libreOfficeScripts } from './script.js';
 
 /** What a paragraph's text looks like to readers of the DOCX, by UTF-16 unit. */
 export interface Characters {
-  readonly codes: readonly number[];
+  readonly codes: ArrayLike<number>;
   /** Advance as the embedded faces have it, pt; the second half of a surrogate pair is 0. */
   readonly widths: Float64Array;
   /** Number of LibreOffice's portion, of one look and script, that it stands in: it takes no negative spacing from a portion's last character. */
@@ -18,10 +18,11 @@ export interface Characters {
 export function measureCharacters(paragraph: ParagraphFlow, text: string, { template, fonts }: DocxContext): Characters {
   const tokens = template.styles[paragraph.style]!;
   const base = paragraph.size ?? tokens.size;
-  const codes = Array.from({ length: text.length }, (_, i) => text.codePointAt(i)!);
-  const buffer = new ArrayBuffer(text.length * 12);
+  const buffer = new ArrayBuffer(text.length * 16);
   const widths = new Float64Array(buffer, 0, text.length);
   const portions = new Int32Array(buffer, text.length * 8, text.length);
+  const codes = new Uint32Array(buffer, text.length * 12, text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.codePointAt(i)!;
   let portion = 0;
   let at = 0;
   for (const run of paragraph.runs) {

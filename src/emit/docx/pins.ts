@@ -82,7 +82,7 @@ function widthUnder({ width, count, narrowed }: Reading, spacing: number): numbe
  * mark before Latin text LibreOffice takes the mark for one that hangs, and sometimes does not draw it; between Western text and an
  * opening mark it never ends one.
  */
-function breaksForAll(codes: readonly number[], at: number): boolean {
+function breaksForAll(codes: ArrayLike<number>, at: number): boolean {
   if (!canBreakWord(codes, at) || codes[at - 1] === SOLIDUS) return false;
   const [before, after] = [classOf(codes[at - 1]!), classOf(codes[at]!)];
   if (codes[at - 1] === SPACE) return true;

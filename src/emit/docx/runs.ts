@@ -1,5 +1,5 @@
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens } from '../../model/index.js';
-import { isLatinQuote } from '../../text/latin-quote.js';
+import { isLatinQuote, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import { pinLines } from './pins.js';
 import { NOTE_NUMBER } from './styles.js';
@@ -101,7 +101,11 @@ function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { templ
 }
 
 function textXml(text: string, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
-  const codes = Array.from({ length: text.length }, (_, i) => text.codePointAt(i)!);
+  let codes: readonly number[] | undefined;
+  const isLatin = (i: number): boolean => {
+    codes ??= Array.from({ length: text.length }, (_, k) => text.codePointAt(k)!);
+    return isLatinQuote(codes, i);
+  };
   let xml = '';
   let start = 0;
   let face: string | undefined;
@@ -111,8 +115,9 @@ function textXml(text: string, look: RunLook, context: DocxContext, offset: numb
     start = end;
   };
   for (let i = 0; i < text.length; ) {
-    const codePoint = codes[i]!;
-    const own = isLatinQuote(codes, i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
+    const codePoint = text.codePointAt(i)!;
+    const own =
+      isQuote(codePoint) && isLatin(i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
     const at = lines?.pin(offset + i);
     const broken = lines?.breakBefore(offset + i);
     if (own !== face || at !== pin || broken) {

@@ -19,22 +19,23 @@ export interface LibreOfficeScripts {
  * of what stands before them. So ① has space after it in `+①甲` and before it nowhere, and % and full-width marks never have any.
  * 2 stands for a space that depends on the machine: what begins a paragraph is of the script of LibreOffice's own language.
  */
-export function libreOfficeScripts(codes: readonly number[]): LibreOfficeScripts {
+export function libreOfficeScripts(codes: ArrayLike<number>): LibreOfficeScripts {
   const buffer = new ArrayBuffer(codes.length * 2);
   const scripts = new Uint8Array(buffer, 0, codes.length);
   const spaces = new Uint8Array(buffer, codes.length);
   let script = LATIN;
   let settled = false;
   let previous = -1;
-  codes.forEach((code, i) => {
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
     const own = isSecondHalf(code) ? script : scriptOf(code) || script;
     scripts[i] = own;
-    if (isSecondHalf(code)) return;
+    if (isSecondHalf(code)) continue;
     if (own !== script && previous >= 0 && isLetterOrNumber(codes[previous]!) && isLetterOrNumber(code)) spaces[i] = settled ? 1 : 2;
     settled ||= scriptOf(code) !== WEAK;
     script = own;
     previous = i;
-  });
+  }
   return { spaces, scripts };
 }
 
