@@ -2,6 +2,8 @@ import { byPlace, finding } from '../diagnose.js';
 import type { Diagnostic } from '../model/index.js';
 import type { CheckContext, Rule } from './rule.js';
 import { bracketPair } from './rules/bracket-pairs.js';
+import { calendarDate } from './rules/calendar.js';
+import { captionNumbering } from './rules/caption-numbering.js';
 import { characterForm } from './rules/character-forms.js';
 import { dash } from './rules/dash.js';
 import { dateSpace, mixedDate, shortYear } from './rules/dates.js';
@@ -26,12 +28,12 @@ import { bracketNesting, titleMarkNesting } from './rules/nesting.js';
 import { refPage, refTarget } from './rules/page-refs.js';
 import { paragraphEnd } from './rules/paragraph-end.js';
 import { pictureAlt, pictureResolution } from './rules/pictures.js';
-import { refBeyond } from './rules/plain-refs.js';
-import { thousands, unit } from './rules/quantities.js';
+import { refBeyond, refOpen } from './rules/plain-refs.js';
+import { grouping, thousands, unit } from './rules/quantities.js';
 import { quoteForm } from './rules/quote-form.js';
 import { quoteOrder } from './rules/quote-order.js';
 import { quotePair } from './rules/quote-pairs.js';
-import { percent, range, rangeSign } from './rules/ranges.js';
+import { percent, range, rangeOrder, rangeSign } from './rules/ranges.js';
 import { sectionEmpty } from './rules/section-empty.js';
 import { sectionNumbering } from './rules/section-numbering.js';
 import { space } from './rules/spaces.js';
@@ -58,9 +60,11 @@ export const rules: readonly Rule[] = [
   itemNumbering,
   itemOrder,
   itemForm,
+  captionNumbering,
   refTarget,
   refPage,
   refBeyond,
+  refOpen,
   dateFuture,
   dateQuoted,
   issueNumbers,
@@ -89,11 +93,14 @@ export const rules: readonly Rule[] = [
   dateSpace,
   shortYear,
   mixedDate,
+  calendarDate,
   range,
   rangeSign,
+  rangeOrder,
   percent,
   documentNumber,
   thousands,
+  grouping,
   unit,
   doubled,
   enumeration,

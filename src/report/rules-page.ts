@@ -22,6 +22,7 @@ export const GROUPS: Readonly<Record<string, Message>> = {
   note: { zh: '脚注', en: 'Footnotes' },
   table: { zh: '表格', en: 'Tables' },
   picture: { zh: '图片', en: 'Pictures' },
+  caption: { zh: '图题表题', en: 'Captions' },
   text: { zh: '文字与标点', en: 'Text and punctuation' },
   font: { zh: '字体', en: 'Faces' },
   layout: { zh: '版面', en: 'Layout' },

@@ -138,6 +138,22 @@ function lowerTable(node: Table, context: Lowering): Block {
         ),
         hints: [message('给表头补上一列，或把文字中的竖线写成 \\|。', 'Add a column to the header, or write \\| for a bar in the text.')],
       });
+    } else if (all.length < width) {
+      context.report({
+        code: 'table/short-row',
+        severity: 'warning',
+        span: all.at(-1)?.span ?? spanOf(row, context),
+        message: message(
+          `这一行只有 ${all.length} 格，表头有 ${width} 格，后面会印成空格子。`,
+          `This row has ${all.length} cells and the header ${width}: the rest would be printed empty.`,
+        ),
+        hints: [
+          message(
+            '看看是不是漏了一个竖线“|”；本来就空的，补上竖线。',
+            'See whether a bar “|” is missing; write the bars of cells that are meant to be empty.',
+          ),
+        ],
+      });
     }
     while (all.length < width) all.push({ inlines: [], span: { start: end, end } });
     return all.slice(0, width);

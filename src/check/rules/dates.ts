@@ -32,7 +32,7 @@ export const dateSpace = textRule(
 );
 
 const SHORT =
-  /(?<![0-9０-９.．第近前后满约余逾达超过共各\-—～~至到])['’‘]?[0-9]{2}(?=年(?:[0-9]{1,2}[—～~\-至、]?[0-9]{0,2}月|底|度|初|末|春|秋|夏|冬|上半年|下半年|第[一二三四]季度))|(?<=^|[^0-9A-Za-z”])’[0-9]{2}(?=年)|(?<![0-9０-９.．])0[0-9](?=年)/g;
+  /(?<![0-9０-９第])[0-9]{2}(?=届(?:毕业|高校|本科|专科|高职|中职))|(?<![0-9０-９.．第近前后满约余逾达超过共各\-—～~至到])['’‘]?[0-9]{2}(?=年(?:[0-9]{1,2}[—～~\-至、]?[0-9]{0,2}月|底|度|初|末|春|秋|夏|冬|上半年|下半年|第[一二三四]季度))|(?<=^|[^0-9A-Za-z”])’[0-9]{2}(?=年)|(?<![0-9０-９.．])0[0-9](?=年)/g;
 
 /** 年份写四位（GB/T 15835—2011）。 */
 export const shortYear = textRule(
@@ -53,8 +53,8 @@ export const shortYear = textRule(
       yield {
         start,
         end: start + found.length,
-        message: message(`年份“${digits}年”不是四位。`, `The year ${digits} does not have four digits.`),
-        hints: [message(`写全，如“${full}年”。`, `Write it in full, such as ${full}.`)],
+        message: message(`年份“${digits}${text[start + found.length]}”不是四位。`, `The year ${digits} does not have four digits.`),
+        hints: [message(`写全，如“${full}${text[start + found.length]}”。`, `Write it in full, such as ${full}.`)],
         fix: { safe: false, by: full },
       };
     }

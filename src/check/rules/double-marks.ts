@@ -13,8 +13,8 @@ export const doubleMark = textRule(
     severity: 'warning',
     summary: message('标点不重复，也不连用', 'no mark stands twice or beside another'),
     explanation: message(
-      `逗号、句号、顿号、分号、冒号不能重复，也不能两个连在一起，如“。。”“，。”，多半是修改时没有删干净。叹号、问号连用（！！、？！）表示语气强烈，不算错。两个一样的，bulletin fix 会删去一个；不一样的保留较强的一个，要编辑点头。`,
-      `Commas, stops, semicolons, colons and 、 are never doubled and never stand side by side, as in 。。 or ，。: mostly a rest of an edit. ！！ and ？！ are emphasis and no fault. bulletin fix takes one of two equal marks away; of two different ones it keeps the stronger, on request.`,
+      `逗号、句号、顿号、分号、冒号不能重复，也不能两个连在一起，如“。。”“，。”，多半是修改时没有删干净。叹号、问号连用（！！、？！）表示语气强烈，不算错。两个一样的，bulletin fix 会删去一个，段末句号前面多出的也会删去；别的保留较强的一个，要编辑点头。`,
+      `Commas, stops, semicolons, colons and 、 are never doubled and never stand side by side, as in 。。 or ，。: mostly a rest of an edit. ！！ and ？！ are emphasis and no fault. bulletin fix takes one of two equal marks away; one before the last 。 of a paragraph too; of two other ones it keeps the stronger, on request.`,
     ),
     examples: [
       { bad: '加强领导，落实责任。。', good: '加强领导，落实责任。真的吗？！' },
@@ -23,13 +23,13 @@ export const doubleMark = textRule(
   },
   function* ({ text }) {
     for (const { 0: marks, index: start } of matchesOf(text, RUN)) {
-      const fault = faultOf(marks, start);
+      const fault = faultOf(marks, start, start + marks.length === text.length);
       if (fault) yield fault;
     }
   },
 );
 
-function faultOf(marks: string, start: number): TextFault | undefined {
+function faultOf(marks: string, start: number, last: boolean): TextFault | undefined {
   const kinds = new Set(marks);
   // ？！ is emphasis, 。。。 an ellipsis.
   if (/^(?:[！？]+|。{3,})$/.test(marks)) return undefined;
@@ -42,7 +42,8 @@ function faultOf(marks: string, start: number): TextFault | undefined {
       ? message(`标点重复：“${marks}”。`, `A mark is doubled: “${marks}”.`)
       : message(`“${marks}”：两个标点不能连用。`, `“${marks}”: two marks cannot stand together.`),
     hints: [message(`只留“${by}”。`, `Keep “${by}” only.`)],
-    fix: { safe: same, by },
+    // At a paragraph's end nothing but the full stop can be meant.
+    fix: { safe: same || (last && /^[，、；：]+。$/.test(marks)), by },
   };
 }
 

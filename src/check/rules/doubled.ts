@@ -34,17 +34,28 @@ export const doubled = proseRule(
     examples: [
       { bad: '推进人才的的培养。', good: '对情况进行了了解，成为为民服务的窗口。' },
       { bad: '推进职业教育育体系建设。', good: '教育厅厅长、人民法院院长出席教育育人大会。' },
+      { bad: '请各部门认真落实。\n\n请各部门认真落实。', good: '请各部门认真落实。\n\n请各学院认真落实。' },
       { bad: '加强加强队伍建设。', good: '请大家研究研究，一个一个解决。' },
     ],
   },
   function* (row) {
     const repeatsOf = repeatFinder();
-    for (const prose of row) {
+    for (const [index, prose] of row.entries()) {
+      if (isRunning(prose) && prose.text.length >= LEAST && prose.text === row[index - 1]?.text) yield { prose, ...SAME };
       if (isRunning(prose) || prose.kind === 'head')
         for (const fault of faultsIn(prose.text, repeatsOf(prose.text))) yield { prose, ...fault };
     }
   },
 );
+
+/** Shortest paragraph whose like is no coincidence, UTF-16 units. */
+const LEAST = 8;
+const SAME: TextFault = {
+  start: 0,
+  end: LEAST,
+  message: message('这一段与上一段完全相同。', 'This paragraph is the same as the one before.'),
+  hints: [message('多半是粘贴了两遍，删去一段。', 'Mostly it was pasted twice: delete one.')],
+};
 
 /** Faults of a text; of two at one place the longer one counts. */
 function faultsIn(text: string, repeats: readonly Repeat[]): readonly TextFault[] {

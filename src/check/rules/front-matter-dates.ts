@@ -70,9 +70,9 @@ export const dateQuoted: Rule = {
   },
 };
 
-/** A full date and the clause after it, as far as a word for something done. */
+/** A full date and the clause after it, as far as a word for something done; or figures as of a day. */
 const REPORTED =
-  /([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日([，,]?[^。；！？\n]{0,40}?(?:印发|发布|公布|下发|出台|召开|举行|举办|签署|颁布|通报|批准|批复|印制|成立))/g;
+  /([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日((?<=截至[0-9年月日]{8,11})[，,]|[，,]?[^。；！？\n]{0,40}?(?:印发|发布|公布|下发|出台|召开|举行|举办|签署|颁布|通报|批准|批复|印制|成立))/g;
 /** The day is a deadline or the deed is still to come. */
 const PLANNED = /^(?:前|之前|以前|止|截止|起|后|之后|以后|至|到|—|～|-)|[将拟]|计划|预计|拟于|届时/;
 

@@ -31,8 +31,9 @@ export const halfWidthMark = textRule(
   },
   function* (prose) {
     const { text } = prose;
-    if (!/[,.;:?!(]/.test(text) || isForeign(text)) return;
+    if (!/[,.;:?!(<]/.test(text) || isForeign(text)) return;
     yield* marksIn(text);
+    yield* titlesIn(text);
     for (const pair of bracketsOf(prose).pairs) if (isMisplaced(text, pair)) yield bracketFault(text, pair);
   },
 );
@@ -41,6 +42,8 @@ function* marksIn(text: string): Generator<TextFault> {
   for (const { 0: marks, index: start } of matchesOf(text, MARK)) {
     const end = start + marks.length;
     if (!(marks[0] === '.' ? isStop(text, start, marks.length) : standsInChinese(text, start, end))) continue;
+    // Its own rule says how it is written.
+    if (marks === '?' && text[start - 1] === '第' && text[end] === '页') continue;
     if (marks === '.' && isName(text, start)) {
       yield { start, end, ...NAME_WORDS };
       continue;
@@ -52,6 +55,28 @@ function* marksIn(text: string): Generator<TextFault> {
       message: message(`“${marks}”是半角标点，中文里要用全角的“${by}”。`, `“${marks}” is half-width; Chinese text takes “${by}”.`),
       hints: [message(`改为“${by}”，后面不用空格。`, `Write “${by}” without a space after it.`)],
       fix: { safe: true, changes: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), by }] },
+    };
+  }
+}
+
+/** `<人民日报>`: signs of the keyboard in the place of title marks. */
+const TITLE = new RegExp(`<(?=[^<>\\n]*[${HANZI}])([^<>\\n]{1,60})>`, 'g');
+
+function* titlesIn(text: string): Generator<TextFault> {
+  for (const { 0: found, 1: title, index: start } of matchesOf(text, TITLE)) {
+    const end = start + found.length;
+    yield {
+      start,
+      end,
+      message: message('书名号写成了小于号、大于号。', 'Signs for less and greater stand in the place of title marks.'),
+      hints: [message(`改为“《${title}》”。`, `Write 《${title}》.`)],
+      fix: {
+        safe: true,
+        changes: [
+          { start, end: start + 1, by: '《' },
+          { start: end - 1, end, by: '》' },
+        ],
+      },
     };
   }
 }

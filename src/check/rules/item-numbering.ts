@@ -55,6 +55,7 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
   const rows: (readonly Ordinal[])[] = [];
   let open: OpenRow[] = [];
   let afterText = false;
+  let lastDepth = 1;
   const add = (form: OpenRow['form'], ordinal: Ordinal): void => {
     const level = open.findIndex((row) => row.form === form);
     if (level >= 0) open = open.slice(0, level + 1);
@@ -74,10 +75,12 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
         afterText = false;
         break;
       case 'heading': {
-        const depths = open.filter((row) => /^[0-9]/.test(row.form) && Number.parseInt(row.form, 10) <= block.depth);
-        open = depths;
-        if (block.ordinal) add(`${block.depth}`, block.ordinal);
-        else open = open.filter((row) => Number.parseInt(row.form, 10) < block.depth);
+        // One that skips a level counts as what it should be.
+        const depth = Math.min(block.depth, lastDepth + 1);
+        lastDepth = depth;
+        open = open.filter((row) => /^[0-9]/.test(row.form) && Number.parseInt(row.form, 10) <= depth);
+        if (block.ordinal) add(`${depth}`, block.ordinal);
+        else open = open.filter((row) => Number.parseInt(row.form, 10) < depth);
         afterText = false;
         break;
       }

@@ -1,5 +1,5 @@
 import { message } from '../../diagnose.js';
-import type { Block, Ordinal, OrdinalForm } from '../../model/index.js';
+import type { Block, Issue, Ordinal, OrdinalForm } from '../../model/index.js';
 import { withValue } from '../ordinal-text.js';
 import type { Rule } from '../rule.js';
 
@@ -54,48 +54,63 @@ export const itemForm: Rule = {
   severity: 'warning',
   summary: message('同一排序号的写法一致', 'numbers of one row are written alike'),
   explanation: message(
-    '同一排条目的序号要用一种写法：不要这条写“1.”，那条写“2、”，或半角、全角混用。程序按多数的写法，bulletin fix 会改过来。',
-    'Numbers of one row are written one way, not “1.” here and “2、” there, nor in mixed widths. The usual way of the row counts; bulletin fix corrects the others.',
+    '同一排栏目、小标题或条目的序号要用一种写法：不要这条写“1.”，那条写“2、”，或半角、全角混用。程序按多数的写法，bulletin fix 会改过来。',
+    'Numbers of one row of sections, sub-heads or items are written one way, not “1.” here and “2、” there, nor in mixed widths. The usual way of the row counts; bulletin fix corrects the others.',
   ),
-  examples: [{ bad: '1.甲。\n\n2、乙。\n\n3.丙。', good: '1.甲。\n\n2.乙。\n\n3.丙。' }],
+  examples: [
+    { bad: '1.甲。\n\n2、乙。\n\n3.丙。', good: '1.甲。\n\n2.乙。\n\n3.丙。' },
+    { bad: '## （一）甲\n\n文。\n\n## (二)乙\n\n文。', good: '## （一）甲\n\n文。\n\n## （二）乙\n\n文。' },
+  ],
   check({ issue }, report) {
-    for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
-      const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.ordinal] : []));
-      for (const form of LEVELS) {
-        const same = items.filter((ordinal) => ordinal.form === form);
-        const usual = usualFrame(same);
-        for (const ordinal of same) {
-          if (usual === undefined || frameOf(ordinal) === usual.frame) continue;
-          const should = withValue(usual.sample, ordinal.value);
-          report({
-            span: ordinal.span,
-            fix: { safe: true, edits: [{ ...ordinal.span, text: should }] },
-            message: message(
-              `序号“${ordinal.text}”的写法与同排其他的不同，其他的写作“${usual.sample.text}”。`,
-              `The number “${ordinal.text}” is written unlike the others of its row, such as “${usual.sample.text}”.`,
-            ),
-            hints: [message(`改为“${should}”。`, `Write “${should}”.`)],
-          });
-        }
+    for (const same of rowsOf(issue)) {
+      const usual = usualFrame(same);
+      for (const ordinal of same) {
+        if (usual === undefined || frameOf(ordinal) === usual.frame) continue;
+        const should = withValue(usual.sample, ordinal.value);
+        report({
+          span: ordinal.span,
+          fix: { safe: true, edits: [{ ...ordinal.span, text: should }] },
+          message: message(
+            `序号“${ordinal.text}”的写法与同排其他的不同，其他的写作“${usual.sample.text}”。`,
+            `The number “${ordinal.text}” is written unlike the others of its row, such as “${usual.sample.text}”.`,
+          ),
+          hints: [message(`改为“${should}”。`, `Write “${should}”.`)],
+        });
       }
     }
   },
 };
 
-/** What a number is written with, the numeral aside: `（#）`, `#.`, `#、`; full-width digits count apart. */
-function frameOf({ text }: Ordinal): string {
-  return text
+/** Numbers that are to be written alike: of the sections, and in each of them of the heads of one depth and of the items of one form. */
+function* rowsOf({ sections, preface }: Issue): Generator<readonly Ordinal[]> {
+  yield sections.flatMap(({ ordinal }) => (ordinal ? [ordinal] : []));
+  for (const blocks of [preface, ...sections.map((section) => section.blocks)]) {
+    for (const depth of [2, 3, 4]) {
+      yield blocks.flatMap((block) => (block.kind === 'heading' && block.depth === depth && block.ordinal ? [block.ordinal] : []));
+    }
+    for (const form of LEVELS)
+      yield blocks.flatMap((block) => (block.kind === 'item' && block.ordinal.form === form ? [block.ordinal] : []));
+  }
+}
+
+/** What a number is written with: its form, and what stands around the numeral: `（#）`, `#.`, `#、`; full-width digits count apart. */
+function frameOf({ form, text }: Ordinal): string {
+  const around = text
     .replace(/[\s\u3000]/g, '')
     .replace(/[0-9]+/, '#')
     .replace(/[０-９]+/, '＃')
     .replace(/[一二三四五六七八九十百零〇廿卅]+/, '#');
+  return `${form} ${around}`;
 }
 
-/** The frame that most of a row has; undefined where there is no majority. */
+/** The frame that most of a row has; of two as frequent the full-width one, of （1） and (1), or none. */
 function usualFrame(row: readonly Ordinal[]): { readonly frame: string; readonly sample: Ordinal } | undefined {
   const counts = new Map<string, Ordinal[]>();
   for (const ordinal of row) counts.set(frameOf(ordinal), [...(counts.get(frameOf(ordinal)) ?? []), ordinal]);
   const [first, second] = [...counts.entries()].sort((a, b) => b[1].length - a[1].length);
-  if (!first || !second || first[1].length === second[1].length) return undefined;
-  return { frame: first[0], sample: first[1][0]! };
+  if (!first || !second) return undefined;
+  if (first[1].length > second[1].length) return { frame: first[0], sample: first[1][0]! };
+  const wide = [first, second].find(([frame]) => frame.endsWith('（#）'));
+  const narrow = [first, second].find(([frame]) => frame.endsWith('(#)'));
+  return wide && narrow ? { frame: wide[0], sample: wide[1][0]! } : undefined;
 }

@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { digitsValue } from '../../text/numerals.js';
 import { proseOf } from '../prose.js';
 import type { Rule } from '../rule.js';
+import { textRule } from '../text-rule.js';
 
 /** 文中没有链接的“见第9页”不超出本期。 */
 export const refBeyond: Rule = {
@@ -36,3 +37,30 @@ export const refBeyond: Rule = {
 
 /** 见第9页, 详见本期第9页, （第9页）; not 《…》第9页, which is another publication's. */
 const POINTING = /((?:见|参见|参看|参阅|详见|转|接)(?:本期|本刊)?第)([0-9０-９]{1,4})(?=页)/g;
+
+/** 见第?页: a page that was to be filled in. */
+const OPEN = /第[?？]页/g;
+
+/** 要程序填的页码写明指哪一栏。 */
+export const refOpen = textRule(
+  {
+    code: 'ref/open',
+    severity: 'warning',
+    summary: message('留给程序填的页码写明了指哪一栏', 'a page left to be filled in says which section it is of'),
+    explanation: message(
+      '“见第?页”会原样印出来。要程序填页码，得写明指的是哪一栏：“见[第?页](#二)”，圆括号里是栏目的编号。',
+      'A page left open, 见第?页, would be printed as it stands. To have it filled in say which section is meant: 见[第?页](#二), with the number of the section in the brackets.',
+    ),
+    examples: [{ bad: '详情见第?页。', good: '详情见[第?页](#一)。' }],
+  },
+  function* ({ text }) {
+    for (const { 0: found, index: start } of matchesOf(text, OPEN)) {
+      yield {
+        start,
+        end: start + found.length,
+        message: message(`“${found}”没写指哪一栏，会原样印出来。`, `“${found}” names no section and would be printed as it stands.`),
+        hints: [message('写成 [第?页](#栏目编号)，如 [第?页](#二)。', 'Write [第?页](#number), such as [第?页](#二).')],
+      };
+    }
+  },
+);

@@ -1,6 +1,6 @@
 import { message } from '../../diagnose.js';
 import { matchesOf } from '../../text/matches.js';
-import { textRule } from '../text-rule.js';
+import { proseRule, textRule } from '../text-rule.js';
 
 const WIDE_COMMA = /(?<=(?<![0-9第])[0-9]{1,3}(?:[,，][0-9]{3}){0,3})，(?=[0-9]{3}(?![0-9]))/g;
 const GROUPED = /(?<![0-9,.，])[0-9]{1,9}(?:,[0-9]{1,9})+(?![0-9,])/g;
@@ -46,6 +46,40 @@ export const thousands = textRule(
         hints: [
           message('从个位起每三位一节；如果是两个数，用顿号“、”隔开。', 'Group by three from the right; between two numbers write 、.'),
         ],
+      };
+    }
+  },
+);
+
+/** 4,860万元 and 4860万元; years, numbers of documents and telephones are none of the second kind. */
+const WITH_COMMAS = /(?<![0-9,.，])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])/g;
+const WITHOUT = /(?<![0-9A-Za-z.,\-—–第〔])[0-9]{4,9}(?=(?:\.[0-9]+)?余?(?:[万亿]?[元人名个项家吨台套册件份亩]|平方米|[万亿]))/g;
+
+/** 数字的分节全期一致。 */
+export const grouping = proseRule(
+  {
+    code: 'text/grouping',
+    severity: 'warning',
+    summary: message('数字要么都分节，要么都不分节', 'large numbers are grouped everywhere or nowhere'),
+    explanation: message(
+      '四位以上的数可以用逗号分节（4,860），也可以不分（4860），同一期里只用一种（GB/T 15835—2011 5.1.2）。以用得多的为准；分节的较少时，bulletin fix 会去掉逗号。',
+      'Numbers of four digits and more are grouped by commas (4,860) or not (4860), in one issue one way (GB/T 15835-2011, 5.1.2). The more frequent one counts; where that is none, bulletin fix takes the commas out.',
+    ),
+    examples: [{ bad: '投入4,860万元，惠及2000人，培训3000人。', good: '投入4860万元，惠及2000人，培训3000人。' }],
+  },
+  function* (row) {
+    const grouped = row.flatMap((prose) => matchesOf(prose.text, WITH_COMMAS).map((match) => ({ prose, match })));
+    const plain = row.reduce((sum, { text }) => sum + matchesOf(text, WITHOUT).length, 0);
+    if (grouped.length > plain) return;
+    for (const { prose, match } of grouped) {
+      const by = match[0].replaceAll(',', '');
+      yield {
+        prose,
+        start: match.index,
+        end: match.index + match[0].length,
+        message: message(`“${match[0]}”分了节，别处的数多不分节。`, `“${match[0]}” is grouped, other numbers mostly are not.`),
+        hints: [message(`改为“${by}”。`, `Write ${by}.`)],
+        fix: { safe: true, by },
       };
     }
   },

@@ -14,10 +14,12 @@ const JOINED = new RegExp(
   `(?<![0-9A-Za-z.:\\-—–―~～/〔表图式例题件])(第?)(?!0[0-9])(${NUMBER})(${NAMED})?(-{1,2}|——|–|－|‐|‑|―)第?(${NUMBER})(?=(学年|${NAMED}))`,
   'g',
 );
+/** Years joined by the sign of quantities: 2021～2023年. */
+const YEARS = /(?<=(?<![0-9.])[12][0-9]{3}年?)[～~](?=[12][0-9]{3}年)/g;
 const TIME = /^(?:[年月日时]|学年|:)/;
 
 /** 数值范围用“～”，年份和日期的起止用“—”。 */
-export const range = textRule(
+export const range = proseRule(
   {
     code: 'text/range',
     severity: 'warning',
@@ -28,24 +30,39 @@ export const range = textRule(
     ),
     examples: [{ bad: '每班50-60人，建设期为2022-2024年。', good: '每班50～60人，建设期为2022—2024年，电话023-6513588。' }],
   },
-  function* ({ text }) {
-    for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of matchesOf(text, JOINED)) {
-      // 2022-10月 is a month; GB/T 9704-2012年版 and 3-2分 are none either.
-      if (name === '' && ((from!.length === 4 && /^[月日]/.test(unit!)) || Number(from) > Number(to))) continue;
-      const start = index + ordinal!.length + from!.length + name.length;
-      const years = name === '' && unit!.startsWith('年') && to!.length < 4;
-      const by = (TIME.test(unit!) && !years) || ordinal ? '—' : '～';
-      const whole = found + unit!;
-      yield {
-        start,
-        end: start + sign!.length,
-        message: message(`“${whole}”的起止不用“${sign}”，要用“${by}”。`, `The range “${whole}” takes ${by}, not ${sign}.`),
-        hints: [message(`改为“${by}”。`, `Write ${by}.`)],
-        fix: { safe: true, by },
-      };
-    }
+  function* (row) {
+    const quantities = usualSign(row.flatMap(({ text }) => matchesOf(text, SPREAD).map(([sign]) => sign))) ?? '～';
+    for (const prose of row) for (const fault of rangesIn(prose.text, quantities)) yield { prose, ...fault };
   },
 );
+
+/** Faulty ranges of a text; `quantities` is the sign that the issue uses for those of quantities. */
+function* rangesIn(text: string, quantities: string): Generator<TextFault> {
+  for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of matchesOf(text, JOINED)) {
+    // 2022-10月 is a month; GB/T 9704-2012年版 and 3-2分 are none either.
+    if (name === '' && ((from!.length === 4 && /^[月日]/.test(unit!)) || Number(from) > Number(to))) continue;
+    const start = index + ordinal!.length + from!.length + name.length;
+    const years = name === '' && unit!.startsWith('年') && to!.length < 4;
+    const by = (TIME.test(unit!) && !years) || ordinal ? '—' : quantities;
+    const whole = found + unit!;
+    yield {
+      start,
+      end: start + sign!.length,
+      message: message(`“${whole}”的起止不用“${sign}”，要用“${by}”。`, `The range “${whole}” takes ${by}, not ${sign}.`),
+      hints: [message(`改为“${by}”。`, `Write ${by}.`)],
+      fix: { safe: true, by },
+    };
+  }
+  for (const { 0: sign, index: start } of matchesOf(text, YEARS)) {
+    yield {
+      start,
+      end: start + 1,
+      message: message(`年份的起止不用“${sign}”，要用“—”。`, `A range of years takes —, not ${sign}.`),
+      hints: [message('改为“—”。', 'Write —.')],
+      fix: { safe: true, by: '—' },
+    };
+  }
+}
 
 const SPREAD = new RegExp(`(?<=(?<![0-9.第])${NUMBER}[%％]?)[～~—](?=${NUMBER}(?:${UNIT}))`, 'g');
 
@@ -63,11 +80,16 @@ export const rangeSign = proseRule(
   },
   function* (row) {
     const found = row.flatMap((prose) => matchesOf(prose.text, SPREAD).map(({ 0: sign, index }) => ({ prose, sign, index })));
-    const times = (sign: string): number => found.filter((each) => each.sign === sign).length;
-    const usual = ['～', '—', '~'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
-    for (const { prose, sign, index } of found) if (sign !== usual) yield { prose, ...unlike(index, sign, usual) };
+    const usual = usualSign(found.map(({ sign }) => sign));
+    for (const { prose, sign, index } of found) if (usual !== undefined && sign !== usual) yield { prose, ...unlike(index, sign, usual) };
   },
 );
+
+/** The most frequent of the signs; undefined where there are none. */
+function usualSign(signs: readonly string[]): string | undefined {
+  const times = (sign: string): number => signs.filter((each) => each === sign).length;
+  return signs.length === 0 ? undefined : ['～', '—', '~'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+}
 
 function unlike(start: number, sign: string, usual: string): TextFault {
   return {
@@ -129,6 +151,38 @@ export const percent = textRule(
         message: message(`“${found}”混用汉字和阿拉伯数字。`, `“${found}” mixes words and digits.`),
         hints: [message(`改为“${by}”。`, `Write ${by}.`)],
         fix: { safe: false, by },
+      };
+    }
+  },
+);
+
+/** Two numbers of one kind with a range sign or 至 between. */
+const ENDS = new RegExp(
+  `(?<![0-9A-Za-z.:\\-—–―~～/〔表图式例题件第由从])(${NUMBER})([%％年日]?)([～~—]|(?<=[年日%％])至)(${NUMBER})(?=([%％年日]|${UNIT}))`,
+  'g',
+);
+
+/** 范围从小到大。 */
+export const rangeOrder = textRule(
+  {
+    code: 'text/range-order',
+    severity: 'warning',
+    summary: message('起止从小到大', 'ranges go up'),
+    explanation: message(
+      '“2023—2021年”“68%～63%”“19日至18日”的起和止颠倒了，多半是敲错了数字。说下降时写“由68%降到63%”。',
+      'In 2023—2021年, 68%～63% and 19日至18日 the ends are turned round: mostly a digit is mistyped. A fall is written 由68%降到63%.',
+    ),
+    examples: [{ bad: '2023—2021年累计投入500万元。', good: '2021—2023年累计投入500万元，由68%降到63%。' }],
+  },
+  function* ({ text }) {
+    for (const { 0: found, 1: from, 2: name, 4: to, 5: unit, index: start } of matchesOf(text, ENDS)) {
+      // 2021—23年 is short for 2021—2023年, and 30日至5日 goes on into the next month.
+      if (Number(from) <= Number(to) || from!.length > to!.length || (name !== '' && name !== unit)) continue;
+      yield {
+        start,
+        end: start + found.length,
+        message: message(`“${found}${unit}”的起止颠倒了。`, `The ends of “${found}${unit}” are turned round.`),
+        hints: [message('核对两个数。', 'Check both numbers.')],
       };
     }
   },

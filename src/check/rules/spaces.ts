@@ -65,10 +65,14 @@ function isFault(text: string, start: number, end: number, running: boolean): bo
   // Before a stop or inside a bracket a blank is wrong everywhere.
   if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before)) return !isBlankToFill(text, start, end);
   if (!isHanzi(before) || !isHanzi(after)) return isBesideMark(before, after, text.slice(start, end), running);
+  if (NUMBER_BEFORE.test(text.slice(0, start)) && /^[元人名个项家吨台套册亩次余多]/.test(after)) return true;
   if (isSpacedName(text, start, end)) return false;
   if (isJointIssue(text, start, end) || CREDIT.test(text.slice(start, end + 4))) return false;
   return (running && !isEnclosed(text, start, end)) || tearsWord(text.slice(0, start), text.slice(end));
 }
+
+/** 1.2万 元: a blank inside a quantity. */
+const NUMBER_BEFORE = /[0-9][万亿千百]+$/;
 
 /** Text of sentences, not a label, slogan, byline or list of names. */
 const SENTENCE = /[，。；！？]/;

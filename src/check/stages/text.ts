@@ -70,6 +70,16 @@ export const textInfos: readonly RuleInfo[] = [
     ],
   },
   {
+    code: 'table/short-row',
+    severity: 'warning',
+    summary: message('表格每一行的格数与表头相同', 'every table row has as many cells as the header'),
+    explanation: message(
+      '一行的格子比表头少，多半是漏了一个竖线“|”，后面的内容都错了一列。本来就空着的格子也要写出竖线。',
+      'A row with fewer cells than the header mostly lacks a bar, and what follows stands a column too far left. Bars of empty cells are written too.',
+    ),
+    examples: [{ bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 学院 |', good: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 |\n| 乙 | |' }],
+  },
+  {
     code: 'toc/page-format',
     severity: 'error',
     summary: message('目录的页码是一个数字或 ?', 'a page in the TOC is a number or ?'),
