@@ -17,7 +17,7 @@ import { duplicateNames } from './rules/front-matter-names.js';
 import { issueNumbers } from './rules/front-matter-numbers.js';
 import { fullWidthAlnum } from './rules/full-width.js';
 import { halfWidthMark } from './rules/half-width-marks.js';
-import { headingDepth } from './rules/heading-depth.js';
+import { headingDepth, headingLost } from './rules/heading-depth.js';
 import { homoglyph } from './rules/homoglyphs.js';
 import { invisible } from './rules/invisible.js';
 import { itemNumbering } from './rules/item-numbering.js';
@@ -57,6 +57,7 @@ export const rules: readonly Rule[] = [
   sectionNumbering,
   sectionEmpty,
   headingDepth,
+  headingLost,
   itemNumbering,
   itemOrder,
   itemForm,

@@ -1,4 +1,5 @@
 import { message } from '../../diagnose.js';
+import { lostHeads } from '../lost-heads.js';
 import type { Rule } from '../rule.js';
 
 /** 小标题逐级下降，不跳级。 */
@@ -39,6 +40,41 @@ export const headingDepth: Rule = {
           });
         }
         depth = block.depth;
+      }
+    }
+  },
+};
+
+/** 小标题行首的 # 没有漏。 */
+export const headingLost: Rule = {
+  code: 'heading/lost',
+  severity: 'warning',
+  summary: message('小标题行首的 # 没有漏', 'no sub-head lacks its #'),
+  explanation: message(
+    '前后的“（一）”“（三）”都是小标题（行首有 ##），中间的“（二）”却没有 #，会印成正文。',
+    'Where （一） and （三） are sub-heads, with ## before them, and the （二） between is not, it would be printed as text.',
+  ),
+  examples: [
+    {
+      bad: '# 一、本期要闻\n\n## （一）甲子\n\n文。\n\n（二）乙丑\n\n文。\n\n## （三）丙寅\n\n文。',
+      good: '# 一、本期要闻\n\n## （一）甲子\n\n文。\n\n## （二）乙丑\n\n文。\n\n## （三）丙寅\n\n文。',
+    },
+  ],
+  check({ issue }, report) {
+    for (const { blocks } of issue.sections) {
+      for (const [block, depth] of lostHeads(blocks)) {
+        const { start, end } = block.span;
+        const marks = '#'.repeat(depth);
+        report({
+          span: { start, end },
+          message: message(
+            '这一行的编号与前后的小标题相连，行首却没有 #。',
+            'The number goes on from the sub-heads, but there is no # before it.',
+          ),
+          hints: [message(`行首加上“${marks} ”。`, `Write “${marks} ” before it.`)],
+          // A sentence is no head.
+          fix: { safe: !/[。；]/.test(issue.source.text.slice(start, end)), edits: [{ start, end: start, text: `${marks} ` }] },
+        });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { message } from '../../diagnose.js';
 import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
 import { analyse } from '../analysis.js';
+import { lostHeads } from '../lost-heads.js';
 import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { sequenceFaults } from '../sequence.js';
@@ -56,6 +57,7 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
   let open: OpenRow[] = [];
   let afterText = false;
   let lastDepth = 1;
+  const heads = lostHeads(blocks);
   const add = (form: OpenRow['form'], ordinal: Ordinal): void => {
     const level = open.findIndex((row) => row.form === form);
     if (level >= 0) open = open.slice(0, level + 1);
@@ -68,12 +70,21 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
   };
   for (const block of blocks) {
     switch (block.kind) {
-      case 'item':
+      case 'item': {
+        const depth = heads.get(block);
+        if (depth !== undefined) {
+          open = open.filter((row) => /^[0-9]/.test(row.form) && Number.parseInt(row.form, 10) <= depth);
+          add(`${depth}`, block.ordinal);
+          lastDepth = depth;
+          afterText = false;
+          break;
+        }
         // A section's head without its # is reported where it belongs.
         if (lost.some((entry) => isHeadOf(block, entry))) open = [];
         else add(block.ordinal.form, block.ordinal);
         afterText = false;
         break;
+      }
       case 'heading': {
         // One that skips a level counts as what it should be.
         const depth = Math.min(block.depth, lastDepth + 1);

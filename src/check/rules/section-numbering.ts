@@ -1,6 +1,6 @@
 import { message } from '../../diagnose.js';
 import { analyse } from '../analysis.js';
-import { withValue } from '../ordinal-text.js';
+import { numberBefore, withValue } from '../ordinal-text.js';
 import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { faultWords, missingWords } from './numbering-words.js';
@@ -54,7 +54,7 @@ export const sectionNumbering: Rule = {
       else if (sectionFaults.some((fault) => fault.index === index && fault.kind === 'missing') || entryOf(index)?.ordinal) {
         expected++;
         const at = section.title[0]?.span.start ?? section.span.end;
-        const insert = { start: at, end: at, text: withValue(sample, expected) };
+        const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
         report({ ...missingWords(sample, expected), span: section.span, fix: { safe: true, edits: [insert] } });
       }
     }

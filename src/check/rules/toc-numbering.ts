@@ -1,7 +1,7 @@
 import { message } from '../../diagnose.js';
 import type { TocEntry } from '../../model/index.js';
 import { analyse } from '../analysis.js';
-import { withValue } from '../ordinal-text.js';
+import { numberBefore, withValue } from '../ordinal-text.js';
 import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { faultWords, missingWords } from './numbering-words.js';
@@ -48,7 +48,7 @@ export const tocNumbering: Rule = {
       else if (hasHole(tocFaults, index) || sectionOf(index)?.ordinal) {
         expected++;
         const at = entry.title.span.start;
-        const insert = { start: at, end: at, text: withValue(sample, expected) };
+        const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
         report({ ...missingWords(sample, expected), span: firstCharacter(entry), fix: { safe: true, edits: [insert] } });
       }
     }
