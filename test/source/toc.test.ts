@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileText, HEAD } from '../compile-text.js';
 import { dump, readBody } from './read.js';
 
 async function entries(lines: string, head = '# 目录'): Promise<string[]> {
@@ -66,6 +67,11 @@ describe('a line of the TOC', () => {
   test('a page that is no number', async () => {
     const { found } = await readBody('# 目录\n\n一、甲 …… 2l\n\n# 一、甲\n\n文');
     expect(found).toEqual(['toc/page-format @ 2l']);
+  });
+
+  test('words behind a page are not thrown away unasked', async () => {
+    const { diagnostics } = await compileText(`${HEAD}# 目录\n\n一、甲 …… 24项目3个\n\n# 一、甲\n\n文。\n`);
+    expect(diagnostics.find(({ code }) => code === 'toc/page-format')?.fix?.safe).toBe(false);
   });
 });
 
