@@ -2,7 +2,7 @@ import { byPlace, finding } from '../diagnose.js';
 import type { Diagnostic } from '../model/index.js';
 import type { CheckContext, Rule } from './rule.js';
 import { bracketPair } from './rules/bracket-pairs.js';
-import { calendarDate } from './rules/calendar.js';
+import { calendarDate, dateForm } from './rules/calendar.js';
 import { captionNumbering } from './rules/caption-numbering.js';
 import { characterForm } from './rules/character-forms.js';
 import { dash } from './rules/dash.js';
@@ -39,6 +39,7 @@ import { sectionNumbering } from './rules/section-numbering.js';
 import { space } from './rules/spaces.js';
 import { splitParagraph } from './rules/split-paragraph.js';
 import { straightQuote } from './rules/straight-quotes.js';
+import { tocHead } from './rules/toc-head.js';
 import { tocNumbering } from './rules/toc-numbering.js';
 import { tocPage, tocPageOpen, tocPageOrder } from './rules/toc-pages.js';
 import { tocSections } from './rules/toc-sections.js';
@@ -48,6 +49,7 @@ export type { CheckContext, Rule, RuleFinding } from './rule.js';
 
 /** Every check, in the order of the proof. */
 export const rules: readonly Rule[] = [
+  tocHead,
   tocNumbering,
   tocSections,
   tocTitle,
@@ -95,6 +97,7 @@ export const rules: readonly Rule[] = [
   shortYear,
   mixedDate,
   calendarDate,
+  dateForm,
   range,
   rangeSign,
   rangeOrder,

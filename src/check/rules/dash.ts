@@ -4,6 +4,15 @@ import { blanksAfter, blanksBefore, HANZI, isChinese, isForeign } from '../marks
 import { type TextFault, textRule } from '../text-rule.js';
 
 const STROKES = /[-－—–―─‒﹣]+/g;
+/** —摘自: half of a dash at a paragraph's start. */
+const LONE = new RegExp(`^—(?=[${HANZI}《“])`);
+const LONE_FAULT: TextFault = {
+  start: 0,
+  end: 1,
+  message: message('破折号只有一半。', 'This is half of a dash.'),
+  hints: [message('改为“——”。', 'Write ——.')],
+  fix: { safe: true, by: '——' },
+};
 
 /** 破折号是两个字长的一条线“——”（GB/T 15834—2011 4.10）。 */
 export const dash = textRule(
@@ -17,10 +26,12 @@ export const dash = textRule(
     ),
     examples: [
       { bad: '三个方面--政策、专业、教学。', good: '三个方面——政策、专业、教学。' },
+      { bad: '—摘自会议纪要', good: '——摘自会议纪要' },
       { bad: '三个方面－－政策、专业、教学。', good: '北京—上海高速铁路，2020—2022年，中国-东盟，A-1。' },
     ],
   },
   function* ({ text }) {
+    if (LONE.test(text)) yield LONE_FAULT;
     if (!/[－―─‒﹣]|[-—–]{2}/.test(text) || isForeign(text)) return;
     for (const { 0: strokes, index: start } of matchesOf(text, STROKES)) {
       const fault = faultOf(text, strokes, start);

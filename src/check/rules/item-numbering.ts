@@ -5,6 +5,7 @@ import { lostHeads } from '../lost-heads.js';
 import { renumbered } from '../renumber.js';
 import type { Rule } from '../rule.js';
 import { sequenceFaults } from '../sequence.js';
+import { strayForms } from '../stray-forms.js';
 import { faultWords } from './numbering-words.js';
 import { isHeadOf } from './toc-sections.js';
 
@@ -58,6 +59,7 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
   let afterText = false;
   let lastDepth = 1;
   const heads = lostHeads(blocks);
+  const strays = strayForms(blocks);
   const add = (form: OpenRow['form'], ordinal: Ordinal): void => {
     const level = open.findIndex((row) => row.form === form);
     if (level >= 0) open = open.slice(0, level + 1);
@@ -81,7 +83,7 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
         }
         // A section's head without its # is reported where it belongs.
         if (lost.some((entry) => isHeadOf(block, entry))) open = [];
-        else add(block.ordinal.form, block.ordinal);
+        else add(strays.get(block)?.form ?? block.ordinal.form, block.ordinal);
         afterText = false;
         break;
       }

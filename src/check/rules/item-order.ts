@@ -1,7 +1,8 @@
 import { message } from '../../diagnose.js';
-import type { Block, Issue, Ordinal, OrdinalForm } from '../../model/index.js';
+import type { Block, Issue, ItemBlock, Ordinal, OrdinalForm, Span } from '../../model/index.js';
 import { withValue } from '../ordinal-text.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleFinding } from '../rule.js';
+import { strayForms } from '../stray-forms.js';
 
 /** The order of the levels (GB/T 9704-2012 §7.3.3): 一、（一）1.（1）①. */
 const LEVELS: readonly OrdinalForm[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled'];
@@ -59,6 +60,7 @@ export const itemForm: Rule = {
   ),
   examples: [
     { bad: '1.甲。\n\n2、乙。\n\n3.丙。', good: '1.甲。\n\n2.乙。\n\n3.丙。' },
+    { bad: '1.甲。\n\n2。乙。\n\n3.丙。', good: '1.甲。\n\n2.乙。\n\n3.丙。' },
     { bad: '## （一）甲\n\n文。\n\n## (二)乙\n\n文。', good: '## （一）甲\n\n文。\n\n## （二）乙\n\n文。' },
   ],
   check({ issue }, report) {
@@ -67,19 +69,57 @@ export const itemForm: Rule = {
       for (const ordinal of same) {
         if (usual === undefined || frameOf(ordinal) === usual.frame) continue;
         const should = withValue(usual.sample, ordinal.value);
-        report({
-          span: ordinal.span,
-          fix: { safe: true, edits: [{ ...ordinal.span, text: should }] },
-          message: message(
-            `序号“${ordinal.text}”的写法与同排其他的不同，其他的写作“${usual.sample.text}”。`,
-            `The number “${ordinal.text}” is written unlike the others of its row, such as “${usual.sample.text}”.`,
-          ),
-          hints: [message(`改为“${should}”。`, `Write “${should}”.`)],
-        });
+        report(unlike(ordinal.span, ordinal.text, usual.sample, should));
       }
+    }
+    for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
+      for (const [block, before] of strayForms(blocks)) {
+        if (block.kind !== 'item') continue;
+        const { span, text, value } = block.ordinal;
+        report(unlike(span, text, before, withValue(before, value)));
+      }
+      for (const { span, text, sample, should } of wrongMarks(blocks, issue.source.text)) report(unlike(span, text, sample, should));
     }
   },
 };
+
+function unlike(span: Span, text: string, sample: Ordinal, should: string): RuleFinding {
+  return {
+    span,
+    fix: { safe: true, edits: [{ ...span, text: should }] },
+    message: message(
+      `序号“${text}”的写法与同排其他的不同，其他的写作“${sample.text}”。`,
+      `The number “${text}” is written unlike the others of its row, such as “${sample.text}”.`,
+    ),
+    hints: [message(`改为“${should}”。`, `Write “${should}”.`)],
+  };
+}
+
+/** 2。项目, 2,项目, 2 .项目: no item by its mark. */
+const WRONG_MARK = /([0-9]{1,2})(?:[。，,；;：:]|[ \u3000]+[.．、])[ \u3000]*(?=[\p{Script=Han}“《])/uy;
+
+/** Paragraphs that go on with the row of the item before or after them, but for a wrong mark behind the number. */
+function* wrongMarks(
+  blocks: readonly Block[],
+  source: string,
+): Generator<{ readonly span: Span; readonly text: string; readonly sample: Ordinal; readonly should: string }> {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const { start } = block.span;
+    WRONG_MARK.lastIndex = start;
+    const match = WRONG_MARK.exec(source);
+    if (!match) continue;
+    const value = Number(match[1]);
+    const isNext = (other: Block | undefined, wanted: number): other is ItemBlock =>
+      other?.kind === 'item' && other.ordinal.form === 'arabic' && other.ordinal.value === wanted;
+    const before = blocks.slice(0, index).findLast(({ kind }) => kind === 'item' || kind === 'heading');
+    const after = blocks.slice(index + 1).find(({ kind }) => kind === 'item' || kind === 'heading');
+    const neighbour = isNext(before, value - 1) ? before : isNext(after, value + 1) ? after : undefined;
+    if (!neighbour) continue;
+    const span = { start, end: start + match[0].length };
+    yield { span, text: match[0].trim(), sample: neighbour.ordinal, should: withValue(neighbour.ordinal, value) };
+  }
+}
 
 /** Numbers that are to be written alike: of the sections, and in each of them of the heads of one depth and of the items of one form. */
 function* rowsOf({ sections, preface }: Issue): Generator<readonly Ordinal[]> {

@@ -1,4 +1,6 @@
 import { message } from '../../diagnose.js';
+import type { Issue, Section } from '../../model/index.js';
+import { chineseNumeral } from '../../text/numerals.js';
 import { analyse } from '../analysis.js';
 import { numberBefore, withValue } from '../ordinal-text.js';
 import { renumbered } from '../renumber.js';
@@ -56,7 +58,17 @@ export const sectionNumbering: Rule = {
         const at = section.title[0]?.span.start ?? section.span.end;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
         report({ ...missingWords(sample, expected), span: section.span, fix: { safe: true, edits: [insert] } });
+      } else if (index > 0 && saysNumber(section, chineseNumeral(expected + 1), issue)) {
+        expected++;
+        const at = section.title[0]!.span.start;
+        const lead = { start: at, end: at + chineseNumeral(expected).length, text: withValue(sample, expected) };
+        report({ ...missingWords(sample, expected), span: section.span, fix: { safe: false, edits: [lead] } });
       }
     }
   },
 };
+
+/** 三工作要求: the number is there, its mark is not. */
+function saysNumber({ title }: Section, numeral: string, { source }: Issue): boolean {
+  return title[0] !== undefined && source.text.startsWith(numeral, title[0].span.start);
+}

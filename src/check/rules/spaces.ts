@@ -10,7 +10,7 @@ const OPENING = '（《“';
 const CLOSING = '）》”';
 /** Blanks with something Chinese on one side at least. */
 const BLANKS = new RegExp(
-  `(?<=[^\\s\\u3000])[ \\u3000]+(?=[${HANZI}${STOPS}${OPENING}${CLOSING}])|(?<=[${HANZI}${STOPS}${OPENING}${CLOSING}])[ \\u3000]+(?=[^\\s\\u3000])`,
+  `(?<=[^\\s\\u3000])[ \\t\\u3000]+(?=[${HANZI}${STOPS}${OPENING}${CLOSING}])|(?<=[${HANZI}${STOPS}${OPENING}${CLOSING}])[ \\t\\u3000]+(?=[^\\s\\u3000])`,
   'g',
 );
 /** 第三条　…, 【本刊讯】　…, 问：　…: a blank after a lead at the start. */
@@ -37,7 +37,7 @@ export const space = textRule(
   },
   function* (prose) {
     const { text, kind } = prose;
-    if (kind === 'title' || !/[ \u3000]/.test(text) || isForeign(text)) return;
+    if (kind === 'title' || !/[ \t\u3000]/.test(text) || isForeign(text)) return;
     const running = isRunning(prose) && SENTENCE.test(text);
     for (const { 0: blanks, index: start } of matchesOf(text, BLANKS)) {
       const end = start + blanks.length;
