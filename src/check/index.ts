@@ -12,7 +12,7 @@ import { doubleMark } from './rules/double-marks.js';
 import { doubled } from './rules/doubled.js';
 import { ellipsis } from './rules/ellipsis.js';
 import { enumeration } from './rules/enumeration.js';
-import { dateFuture, dateQuoted } from './rules/front-matter-dates.js';
+import { dateFields, dateFuture, dateQuoted } from './rules/front-matter-dates.js';
 import { duplicateNames } from './rules/front-matter-names.js';
 import { issueNumbers } from './rules/front-matter-numbers.js';
 import { fullWidthAlnum } from './rules/full-width.js';
@@ -70,6 +70,7 @@ export const rules: readonly Rule[] = [
   refOpen,
   dateFuture,
   dateQuoted,
+  dateFields,
   issueNumbers,
   duplicateNames,
   pictureResolution,

@@ -70,6 +70,53 @@ export const dateQuoted: Rule = {
   },
 };
 
+/** 发文字号的年份、印发日期与日期相符。 */
+export const dateFields: Rule = {
+  code: 'front-matter/date-fields',
+  severity: 'warning',
+  summary: message('发文字号、印发日期与日期相符', 'document number and day of printing go with the date of issue'),
+  explanation: message(
+    '发文字号里的年份是发文那一年；印发日期不会比成文日期早。对不上，多半是照上一份改的时候漏改了一处。一、二月发文用上一年字号的不算。',
+    'The year in the document number is that of the issue, and no document is printed before its date: mostly one place was forgotten when the last document was taken over. In January and February the number may be of the year before.',
+  ),
+  examples: [
+    {
+      bad: '---\n刊名: 学院文件\n日期: 2022-10-18\n发文字号: 校发〔2021〕5号\n---\n\n# 一、甲\n\n文。',
+      good: '---\n刊名: 学院文件\n日期: 2022-10-18\n发文字号: 校发〔2022〕5号\n印发日期: 2022年10月19日\n---\n\n# 一、甲\n\n文。',
+    },
+  ],
+  check({ issue }, report) {
+    const { date, fields, span } = issue.meta;
+    if (date.span === span) return;
+    const related = [{ message: message('日期', 'the date'), span: date.span }];
+    const number = fields.get('发文字号');
+    const year = Number(/[〔[（(【]([12][0-9]{3})[〕\]）)】]/.exec(number?.value.join('') ?? '')?.[1] ?? Number.NaN);
+    const early = date.value.month <= 2 && year === date.value.year - 1;
+    if (number && !Number.isNaN(year) && year !== date.value.year && !early) {
+      report({
+        span: number.span,
+        message: message(
+          `发文字号是 ${year} 年的，日期却在 ${date.value.year} 年。`,
+          `The document number is of ${year}, the date in ${date.value.year}.`,
+        ),
+        hints: [message('核对两处年份。', 'Check both years.')],
+        related,
+      });
+    }
+    const printed = fields.get('印发日期');
+    const match = /([12][0-9]{3})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})/.exec(printed?.value.join('') ?? '');
+    const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+    if (printed && day && dayNumber(day) < dayNumber(date.value)) {
+      report({
+        span: printed.span,
+        message: message('印发日期比日期还早。', 'The day of printing is before the date.'),
+        hints: [message('核对两个日期。', 'Check both dates.')],
+        related,
+      });
+    }
+  },
+};
+
 /** A full date and the clause after it, as far as a word for something done; or figures as of a day. */
 const REPORTED =
   /([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日((?<=截至[0-9年月日]{8,11})[，,]|[，,]?[^。；！？\n]{0,40}?(?:印发|发布|公布|下发|出台|召开|举行|举办|签署|颁布|通报|批准|批复|印制|成立))/g;
