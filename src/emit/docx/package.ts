@@ -27,7 +27,10 @@ export function makePackage(frame: Frame): Parts {
       },
     ],
   });
-  return compiler.compile(document, '', []);
+  const parts = compiler.compile(document, '', []);
+  // Holds the time of day; the emitter writes its own.
+  parts.delete('docProps/core.xml');
+  return parts;
 }
 
 /** docx's compiler gives the parts before they are zipped; its types keep it private. */
