@@ -162,6 +162,9 @@ const ENDS = new RegExp(
   'g',
 );
 
+/** Numbers beyond are no years. */
+const LAST_YEAR = 2100;
+
 /** 范围从小到大。 */
 export const rangeOrder = textRule(
   {
@@ -178,6 +181,8 @@ export const rangeOrder = textRule(
     for (const { 0: found, 1: from, 2: name, 4: to, 5: unit, index: start } of matchesOf(text, ENDS)) {
       // 2021—23年 is short for 2021—2023年, and 30日至5日 goes on into the next month.
       if (Number(from) <= Number(to) || from!.length > to!.length || (name !== '' && name !== unit)) continue;
+      // GB/T 9704—2012年版 is a number with its year.
+      if (unit === '年' && name === '' && Number(from) > LAST_YEAR) continue;
       yield {
         start,
         end: start + found.length,
