@@ -18,6 +18,7 @@ import { issueNumbers } from './rules/front-matter-numbers.js';
 import { fullWidthAlnum } from './rules/full-width.js';
 import { halfWidthMark } from './rules/half-width-marks.js';
 import { headingDepth, headingLost } from './rules/heading-depth.js';
+import { headingStop } from './rules/heading-stop.js';
 import { homoglyph } from './rules/homoglyphs.js';
 import { invisible } from './rules/invisible.js';
 import { itemNumbering } from './rules/item-numbering.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   headingDepth,
   headingLost,
+  headingStop,
   itemNumbering,
   itemOrder,
   itemForm,
