@@ -1,6 +1,6 @@
 import { message, type Report } from '../diagnose.js';
 import type { Located, Ordinal, SourceFile, Span, Toc, TocEntry } from '../model/index.js';
-import { chineseValue } from '../text/numerals.js';
+import { chineseValue, isPageWithWords } from '../text/numerals.js';
 import { matchOrdinal } from './ordinal.js';
 import { readPage } from './page-number.js';
 
@@ -136,8 +136,7 @@ function splitStrange(
       span: place(at, text.length),
       message: message(`目录中的页码“${token}”看不懂，无法核对。`, `“${token}” is no page number, so it cannot be checked.`),
       hints: [message('写成一个数字，如 9；不知道就写 ?，由程序填上。', 'Write one number, such as 9, or ? to have it filled in.')],
-      // 24项目3个: words got in between, which are not ours to throw away.
-      fix: { safe: !/[0-9].*\p{Script=Han}/u.test(token.replace(/页$/, '')), edits: [{ ...place(at, text.length), text: '?' }] },
+      fix: { safe: !isPageWithWords(token), edits: [{ ...place(at, text.length), text: '?' }] },
     });
     return { titleEnd, page: { value: null, span: place(at, text.length) } };
   }

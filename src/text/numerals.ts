@@ -78,3 +78,8 @@ export function circledNumber(value: number): string {
   }
   return `(${value})`;
 }
+
+/** 24项目3个 where a page should stand: words got behind it, which nobody but the editor may throw away. */
+export function isPageWithWords(text: string): boolean {
+  return /[0-9].*\p{Script=Han}/u.test(text.replace(/页$/, ''));
+}

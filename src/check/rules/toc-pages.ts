@@ -1,5 +1,6 @@
 import { message } from '../../diagnose.js';
 import type { Span } from '../../model/index.js';
+import { isPageWithWords } from '../../text/numerals.js';
 import { analyse } from '../analysis.js';
 import type { Rule } from '../rule.js';
 
@@ -61,6 +62,7 @@ export const tocPageOpen: Rule = {
       const entry = issue.toc!.entries[index]!;
       const actual = pageOf(issue.sections[section]!.id);
       if (entry.page?.value || actual === undefined || section >= unsettledFrom) continue;
+      if (entry.page && isPageWithWords(issue.source.text.slice(entry.page.span.start, entry.page.span.end))) continue;
       const edit = entry.page
         ? { ...entry.page.span, text: String(actual) }
         : { start: entry.title.span.end, end: entry.span.end, text: ` …… ${actual}` };
