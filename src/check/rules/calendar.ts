@@ -17,16 +17,25 @@ export const calendarDate = textRule(
     severity: 'warning',
     summary: message('文中的月、日历法上有', 'months and days of the text are in the calendar'),
     explanation: message(
-      '“13月18日”“6月31日”“2月30日”历法上没有，多半是敲错了一个数字。',
-      'There is no 13月18日, 6月31日 or 2月30日 in the calendar: mostly one digit is mistyped.',
+      '“13月18日”“6月31日”“202年12月”历法上没有，多半是敲错或漏了一个数字。',
+      'There is no 13月18日, 6月31日 or 202年12月 in the calendar: mostly one digit is mistyped or missing.',
     ),
-    examples: [{ bad: '会议于6月31日召开。', good: '会议于2024年2月29日召开，6月30日结束。' }],
+    examples: [
+      { bad: '会议于6月31日召开。', good: '会议于2024年2月29日召开，6月30日结束。' },
+      { bad: '202年12月9日前报送。', good: '2022年12月9日前报送。' },
+    ],
   },
   function* ({ text }) {
     for (const { 0: found, 1: year, 2: month, 3: day, index: start } of matchesOf(text, DAY)) {
       if (!exists(year === undefined ? LEAP_YEAR : Number(year), Number(month), Number(day))) yield faultOf(start, found);
     }
-    for (const { 0: found, index: start } of matchesOf(text, YEAR)) yield faultOf(start, found);
+    for (const { 0: found, index: start } of matchesOf(text, YEAR)) {
+      yield {
+        ...faultOf(start, found),
+        message: message(`年份“${found}”不是四位。`, `The year ${found} does not have four digits.`),
+        hints: [message('核对年份。', 'Check the year.')],
+      };
+    }
     for (const { 0: found, 1: month, index: start } of matchesOf(text, MONTH)) {
       if (Number(month) < 1 || Number(month) > 12) yield faultOf(start, found);
     }
