@@ -25,7 +25,7 @@ function readCache(filename) {
   }
 }
 
-/** Of objects: a build is over in a moment, and growing room for them, or clearing it with several threads, costs more than it saves. */
+/** Growing the space for new objects, or clearing it with several threads, costs a short build more than it saves. */
 const MEMORY = ['--semi-space-growth-factor=1', '--no-parallel-scavenge'];
 
 /**

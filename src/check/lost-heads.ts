@@ -6,6 +6,7 @@ import type { Block, HeadingBlock, ItemBlock } from '../model/index.js';
  */
 export function lostHeads(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const found = new Map<Block, number>();
+  if (!blocks.some((block) => block.kind === 'heading' && block.ordinal)) return found;
   blocks.forEach((block, index) => {
     if (block.kind !== 'item') return;
     const before = blocks.slice(0, index).findLast((other) => isHeadLike(other, block));

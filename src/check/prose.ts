@@ -25,11 +25,17 @@ export function proseOf(issue: Issue): readonly Prose[] {
   const found = known.get(issue);
   if (found) return found;
   const prose: Prose[] = [];
-  const { title: name, publisher, fields } = issue.meta;
+  const { title: name, publisher, fields, credits, distribution } = issue.meta;
   for (const field of [name, publisher, ...fields.values()]) {
     const value = field && [field.value].flat().join('');
     if (field && value && issue.source.text.slice(field.span.start, field.span.end) === value)
       prose.push(proseOfText('title', value, field.span));
+  }
+  // Roles and recipients where they stand as one text; names of persons have characters of their own.
+  for (const { text, span } of [...credits.map(({ role, span }) => ({ text: role, span })), ...distribution]) {
+    const at = issue.source.text.indexOf(text, span.start);
+    if (text !== '' && at >= 0 && at + text.length <= span.end)
+      prose.push(proseOfText('title', text, { start: at, end: at + text.length }));
   }
   for (const { title } of issue.toc?.entries ?? []) {
     if (title.span.end - title.span.start === title.value.length) prose.push(proseOfText('title', title.value, title.span));

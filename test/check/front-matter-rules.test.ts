@@ -87,3 +87,8 @@ describe('the numbers of neighbouring issues', () => {
     expect(await beside(own, { '期刊-66': own })).toHaveLength(2);
   });
 });
+
+test('what the colophon prints is read as text too', async () => {
+  const lines = '日期: 2022-10-18\n编印: { 责任编缉: 周俊 }\n分送:\n  报: [校领导, 各部门]\n  发: 各部门,各二级学院。';
+  expect(await found(front(lines) + BODY)).toEqual(['text/misspelling @ 编缉', 'text/half-width-mark @ ,']);
+});
