@@ -3,16 +3,18 @@ import type {
   BlockRole,
   FigureBlock,
   FlowBlock,
-  Inline,
+  HeadingBlock,
+  ItemBlock,
   OutlineEntry,
   ParagraphFlow,
   Run,
   Span,
   TableBlock,
 } from '../model/index.js';
+import { LEVELS } from '../text/numerals.js';
 import { millimetres } from '../text/units.js';
 import type { FlowContext } from './context.js';
-import { markLead } from './run-in.js';
+import { introduces, type Neighbours, plainText, setHeadAsText, setItem } from './items.js';
 import { generated, runsOf } from './runs.js';
 
 /** Blocks as they are poured, together with what belongs in the outline. */
@@ -22,21 +24,26 @@ export interface Poured {
 }
 
 /** Where blocks stand: nesting of lists and quotes, and the style that plain paragraphs take there. */
-interface Place {
+export interface Place {
   readonly nesting: number;
   readonly style: string;
   readonly role: BlockRole;
+  /** Heading level of an item 一、 that is a head; （一） is one lower. */
+  readonly top: number;
 }
 
-const TOP: Place = { nesting: 0, style: 'body', role: 'body' };
+/** Before the first section. */
+export const PREFACE: Place = { nesting: 0, style: 'body', role: 'body', top: 1 };
 /** Longest text of an outline entry, in characters. */
 const OUTLINE_MAX = 40;
 
 /** Pours a section's blocks. */
-export function pourBlocks(blocks: readonly Block[], context: FlowContext, into: Poured, place: Place = TOP): void {
+export function pourBlocks(blocks: readonly Block[], context: FlowContext, into: Poured, place: Place): void {
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
     if (block.kind === 'figure') pourFigure(block, next !== undefined && captionOf(next, block, blocks[i + 2]) === 'figure', context, into);
+    else if (block.kind === 'item') pourItem(block, neighbours(blocks, i), context, into, place);
+    else if (block.kind === 'heading') pourHeading(block, neighbours(blocks, i).after, context, into);
     else pourBlock(block, captionOf(block, blocks[i - 1], next), context, into, place);
   });
 }
@@ -58,7 +65,7 @@ function spacedCaption(runs: readonly Run[]): readonly Run[] {
 }
 
 function pourBlock(
-  block: Exclude<Block, FigureBlock>,
+  block: Exclude<Block, FigureBlock | HeadingBlock | ItemBlock>,
   caption: 'figure' | 'table' | undefined,
   context: FlowContext,
   into: Poured,
@@ -74,33 +81,18 @@ function pourBlock(
       into.blocks.push(caption === 'table' ? { ...poured, keepWithNext: true } : poured);
       return;
     }
-    case 'item': {
-      const { itemStyles, runInMax } = template.sections;
-      const style = place.nesting ? place.style : (itemStyles[block.ordinal.form] ?? itemStyles.default ?? 'body');
-      const runs: Run[] = [ordinalRun(block), ...runsOf(block.inlines, context)];
-      const { runs: marked, lead } = markLead(runs, runInMax);
-      const poured = paragraph(marked, style, 'item', block.span, context, place.nesting);
-      into.blocks.push(poured);
-      if (!place.nesting) into.outline.push({ level: 2, text: clip(lead.replace(/。$/, '') || textOf(runs)), block: poured.id });
-      return;
-    }
-    case 'heading': {
-      const { subheadStyles } = template.sections;
-      const style = subheadStyles[Math.min(block.depth - 2, subheadStyles.length - 1)]!;
-      const ordinal: Run[] = block.ordinal ? [{ kind: 'text', text: block.ordinal.text, span: block.ordinal.span }] : [];
-      const runs = [...ordinal, ...runsOf(block.inlines, context)];
-      const poured = { ...paragraph(runs, style, 'sub-head', block.span, context, 0), level: block.depth };
-      into.blocks.push(poured);
-      into.outline.push({ level: block.depth, text: clip(textOf(runs)), block: poured.id });
-      return;
-    }
     case 'list':
       block.entries.forEach((entry, i) => {
         pourListEntry(entry, block.ordered ? `${block.start + i}. ` : '• ', block.span, context, into, place);
       });
       return;
     case 'quote':
-      pourBlocks(block.blocks, context, into, { nesting: place.nesting + (place.role === 'quote' ? 1 : 0), style: 'quote', role: 'quote' });
+      pourBlocks(block.blocks, context, into, {
+        ...place,
+        nesting: place.nesting + (place.role === 'quote' ? 1 : 0),
+        style: 'quote',
+        role: 'quote',
+      });
       return;
     case 'table':
       into.blocks.push(pourTable(block, context, place));
@@ -110,8 +102,50 @@ function pourBlock(
   }
 }
 
+function neighbours(blocks: readonly Block[], index: number): Neighbours {
+  const beside = (step: -1 | 1): Block | undefined => {
+    let at = index + step;
+    while (blocks[at]?.kind === 'break') at += step;
+    return blocks[at];
+  };
+  return { before: beside(-1), after: beside(1) };
+}
+
+function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, into: Poured, place: Place): void {
+  const { template } = context;
+  const line = setItem(item, [ordinalRun(item), ...runsOf(item.inlines, context)], beside, template);
+  const free = place.role === 'body';
+  const level = place.top + LEVELS.indexOf(item.ordinal.form);
+  const head = free && line.nature === 'head';
+  const role = head ? 'sub-head' : free ? 'item' : place.role;
+  const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, place.nesting);
+  into.blocks.push(head ? { ...poured, level } : poured);
+  if (place.nesting) return;
+  into.outline.push({ level: head ? level : 2, text: clip(line.lead.replace(/。$/, '') || textOf(line.runs)), block: poured.id });
+}
+
+function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext, into: Poured): void {
+  const { ordinal, depth, span } = heading;
+  const { subheadStyles } = context.template.sections;
+  const style = subheadStyles[Math.min(depth - 2, subheadStyles.length - 1)]!;
+  const runs: Run[] = [
+    ...(ordinal ? [{ kind: 'text', text: ordinal.text, span: ordinal.span } as const] : []),
+    ...runsOf(heading.inlines, context),
+  ];
+  const line = ordinal && setHeadAsText(runs, style, context.template);
+  const poured = line
+    ? paragraph(line.runs, line.style, 'item', span, context, 0)
+    : {
+        ...paragraph(runs, style, 'sub-head', span, context, 0),
+        level: depth,
+        ...(!introduces(heading, after) && { keepWithNext: false }),
+      };
+  into.blocks.push(poured);
+  into.outline.push({ level: depth, text: clip(line?.lead.replace(/。$/, '') || textOf(runs)), block: poured.id });
+}
+
 /** An item's number; where the editor's marks began before it, it bears them too. */
-function ordinalRun({ ordinal, inlines }: Extract<Block, { kind: 'item' }>): Run {
+function ordinalRun({ ordinal, inlines }: ItemBlock): Run {
   const [first] = inlines;
   const marked = first && 'children' in first && first.kind !== 'link' && first.span.start <= ordinal.span.start;
   return { kind: 'text', text: ordinal.text, ...(marked && { mark: first.kind }), span: ordinal.span };
@@ -119,7 +153,7 @@ function ordinalRun({ ordinal, inlines }: Extract<Block, { kind: 'item' }>): Run
 
 function pourListEntry(entry: readonly Block[], marker: string, span: Span, context: FlowContext, into: Poured, place: Place): void {
   const style = context.template.styles.list ? 'list' : 'body';
-  const inner: Place = { nesting: place.nesting + (place.role === 'list-entry' ? 1 : 0), style, role: 'list-entry' };
+  const inner: Place = { ...place, nesting: place.nesting + (place.role === 'list-entry' ? 1 : 0), style, role: 'list-entry' };
   const [first, ...rest] = entry;
   const at = first?.span.start ?? span.start;
   if (first?.kind === 'paragraph') {
@@ -181,10 +215,6 @@ export function paragraph(
   nesting: number,
 ): ParagraphFlow {
   return { kind: 'paragraph', id: context.nextId(), role, style, nesting, runs, span };
-}
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.kind === 'text' ? inline.text : '')).join('');
 }
 
 function textOf(runs: readonly Run[]): string {

@@ -1,7 +1,8 @@
 import type { BlockId, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
-import { type Poured, paragraph, pourBlocks } from './blocks.js';
+import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { pourFurniture } from './furniture.js';
+import { setHeadAsText } from './items.js';
 import { runsOf } from './runs.js';
 import { pourToc } from './toc.js';
 
@@ -22,7 +23,7 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     poured.blocks.push(...pourToc(context));
     if (template.toc.breakAfter) poured.blocks.push(pageBreak(context));
   }
-  pourBlocks(issue.preface, context, poured);
+  pourBlocks(issue.preface, context, poured, PREFACE);
   issue.sections.forEach((section, i) => {
     if (i > 0 && template.sections.breakBefore) poured.blocks.push(pageBreak(context));
     pourSection(section, context, poured);
@@ -47,13 +48,16 @@ function showsToc(issue: Issue, template: Template): boolean {
 function pourSection(section: Section, context: FlowContext, into: Poured): void {
   const ordinal: Run[] = section.ordinal ? [{ kind: 'text', text: section.ordinal.text, span: section.ordinal.span }] : [];
   const runs = [...ordinal, ...runsOf(section.title, context)];
-  const head = paragraph(runs, context.template.sections.headingStyle, 'section-head', section.span, context, 0);
+  const { template } = context;
+  const { headingStyle } = template.sections;
+  const line = section.ordinal && setHeadAsText(runs, headingStyle, template);
+  const head = paragraph(line?.runs ?? runs, line?.style ?? headingStyle, 'section-head', section.span, context, 0);
   const id = sectionBlock(section.id);
-  into.blocks.push({ ...head, id, level: 1 });
+  into.blocks.push({ ...head, id, level: 1, ...((line || section.blocks.length === 0) && { keepWithNext: false }) });
   const declared = context.issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
   const title = declared ? declared.title.value : runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
   into.outline.push({ level: 1, text: declared ? `${declared.ordinal?.text ?? ''}${title}` : title, block: id });
-  pourBlocks(section.blocks, context, into);
+  pourBlocks(section.blocks, context, into, { ...PREFACE, top: section.ordinal?.form === 'chinese' ? 1 : 2 });
 }
 
 function pageBreak(context: FlowContext): FlowBlock {

@@ -1,33 +1,70 @@
-import type { Run, TextRun } from '../model/index.js';
+import type { Run } from '../model/index.js';
 
-/**
- * Sets the lead sentence of a numbered item as a run-in head: the number and the text up to the first 。, where more text
- * follows and the editor has not marked anything in it. `max` is the longest lead in characters.
- */
-export function markLead(runs: readonly Run[], max: number): { readonly runs: readonly Run[]; readonly lead: string } {
-  let lead = '';
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i]!;
-    if (run.kind !== 'text' || run.mark || run.link) break;
-    const stop = run.text.indexOf('。');
-    if (stop < 0) {
-      lead += run.text;
-      continue;
-    }
-    const head = run.text.slice(0, stop + 1);
-    lead += head;
-    const more = stop + 1 < run.text.length || i + 1 < runs.length;
-    if (!more || lead.length > max) break;
-    const marked = runs.slice(0, i).map((earlier) => ({ ...(earlier as TextRun), mark: 'run-in' }));
-    return { runs: [...marked, ...splitAt(run, stop + 1), ...runs.slice(i + 1)], lead };
-  }
-  return { runs, lead: '' };
+/** The head of a numbered line, up to its first sentence end, and where it stops. */
+export interface Lead {
+  /** The head's text, number and stop included. */
+  readonly text: string;
+  /** Index of the run that it ends in, and the UTF-16 offset behind its last character there. */
+  readonly run: number;
+  readonly end: number;
+  /** Text follows in the same paragraph. */
+  readonly more: boolean;
 }
 
-function splitAt(run: TextRun, at: number): TextRun[] {
-  const linear = run.span.end - run.span.start === run.text.length;
-  const middle = linear ? run.span.start + at : run.span.end;
-  const head: TextRun = { ...run, text: run.text.slice(0, at), mark: 'run-in', span: { start: run.span.start, end: middle } };
-  if (at === run.text.length) return [head];
-  return [head, { ...run, text: run.text.slice(at), span: { start: linear ? middle : run.span.start, end: run.span.end } }];
+const STOPS = /[。！？]/;
+const OPENING = /[“‘（(《〈「『【〔]/;
+const CLOSING = /[”’）)》〉」』】〕]/;
+
+/**
+ * The first sentence of a paragraph of at most `max` characters: a run-in head where more text follows. A stop inside quotes or brackets
+ * ends no sentence, and in a paragraph without any 。 neither ？ nor ！ does: heads may end in them. A line that the author ended ends the head
+ * too. undefined where the sentence is longer, or where none ends.
+ */
+export function leadOf(runs: readonly Run[], max: number): Lead | undefined {
+  const prose = runs.some((run) => run.kind === 'text' && run.text.includes('。'));
+  let text = '';
+  let depth = 0;
+  for (const [index, run] of runs.entries()) {
+    if (run.kind === 'tab') return undefined;
+    if (run.kind === 'line-break') return text === '' ? undefined : { text, run: index, end: 0, more: true };
+    if (run.kind === 'note') continue;
+    for (let i = 0; i < run.text.length; i++) {
+      const character = run.text[i]!;
+      text += character;
+      if (text.length > max) return undefined;
+      if (OPENING.test(character)) depth++;
+      else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
+      else if (prose && depth === 0 && STOPS.test(character) && !STOPS.test(run.text[i + 1] ?? '')) {
+        return { text, run: index, end: i + 1, more: i + 1 < run.text.length || runs.slice(index + 1).some(({ kind }) => kind !== 'note') };
+      }
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Sets a lead in a character style, over links, notes, code and the editor's marks alike: the head's face is the innermost. A head that the
+ * editor has marked as a whole keeps that mark alone.
+ */
+export function markLead(runs: readonly Run[], lead: Lead, style: string): readonly Run[] {
+  const [head, rest] = splitRuns(runs, lead);
+  if (head.every((run) => run.kind !== 'text' || /strong|emphasis/.test(run.mark ?? ''))) return runs;
+  return [...head.map((run) => ('text' in run ? { ...run, mark: run.mark ? `${run.mark}+${style}` : style } : run)), ...rest];
+}
+
+function splitRuns(runs: readonly Run[], { run: index, end }: Lead): readonly [head: readonly Run[], rest: readonly Run[]] {
+  const run = runs[index]!;
+  if (run.kind !== 'text' || end === run.text.length) {
+    const at = end > 0 ? index + 1 : index;
+    return [runs.slice(0, at), runs.slice(at)];
+  }
+  const { start } = run.span;
+  const linear = run.span.end - start === run.text.length;
+  const middle = linear ? start + end : run.span.end;
+  const head = { ...run, text: run.text.slice(0, end), span: { start, end: middle } };
+  const tail = { ...run, text: run.text.slice(end), span: { start: linear ? middle : start, end: run.span.end } };
+  return [
+    [...runs.slice(0, index), head],
+    [tail, ...runs.slice(index + 1)],
+  ];
 }

@@ -161,7 +161,8 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
 }
 
 function lookOf(run: Run, style: StyleTokens, size: number, template: Template): Look {
-  const names = run.kind === 'text' || run.kind === 'page' ? (run.mark?.split('+') ?? []) : run.kind === 'note' ? ['note-mark'] : [];
+  const marked = run.kind === 'text' || run.kind === 'page' || run.kind === 'note';
+  const names = [...((marked && run.mark?.split('+')) || []), ...(run.kind === 'note' ? ['note-mark'] : [])];
   const tokens = names.map((name): CharacterTokens | undefined => template.characterStyles[name]);
   const pick = <K extends keyof CharacterTokens>(key: K): CharacterTokens[K] | undefined =>
     tokens.reduce<CharacterTokens[K] | undefined>((found, token) => token?.[key] ?? found, undefined);

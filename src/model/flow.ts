@@ -69,7 +69,7 @@ export interface ParagraphFlow {
   readonly indentRight?: number;
   /** Alignment where it differs from the style's: a table's column. */
   readonly align?: StyleTokens['align'];
-  /** Kept with the next block although its style is not: the caption above a table. */
+  /** Kept with the next block or not where the style says otherwise: the caption above a table; a head with nothing below it. */
   readonly keepWithNext?: boolean;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
@@ -117,6 +117,8 @@ export interface NoteRun {
   readonly number: number;
   /** Printed mark, ①. */
   readonly text: string;
+  /** Character style of the text around it, as of a {@link TextRun}. */
+  readonly mark?: string;
   /** Left out where the same note was referred to before. */
   readonly note?: ParagraphFlow;
   readonly span: Span;

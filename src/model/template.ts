@@ -162,8 +162,15 @@ export interface SectionTokens {
   readonly subheadStyles: readonly string[];
   /** Style of numbered items by form of their number; `default` serves the others. */
   readonly itemStyles: Readonly<Record<string, string>>;
+  /** Styles of heads: those of section heads and sub-heads, and of items where they are kept with the next block. */
+  readonly headStyles: readonly string[];
   /** Lead sentence of a numbered item as a run-in head: longest lead in characters, 0 for none. */
   readonly runInMax: number;
+  /**
+   * Character style of a run-in head by the paragraph style of its form: for a style of heads one with its face, for other items the one
+   * that the template names; none where such a head is in the text's face.
+   */
+  readonly runIn: Readonly<Record<string, string>>;
   /** Every section on a new page. */
   readonly breakBefore: boolean;
 }

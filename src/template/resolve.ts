@@ -88,6 +88,15 @@ export function resolveTemplate(
   for (const key of ['style', 'headerStyle', 'captionStyle'] as const) style(input.table[key], ['table', key]);
   style(input.notes.style, ['notes', 'style']);
   if (input.folio) style(input.folio.style, ['folio', 'style']);
+  const { made, ...heads } = runInHeads(input, styles);
+  for (const [key, value] of Object.entries(made)) characterStyles[key] ??= value;
+  const { runInStyle, ...sections } = input.sections;
+  if (runInStyle && runInStyle !== 'none' && !characterStyles[runInStyle])
+    problem(
+      ['sections', 'runInStyle'],
+      `没有叫“${runInStyle}”的字符样式；characterStyles 里要先写上，或写 none。`,
+      `No character style '${runInStyle}'; add it to characterStyles, or write none.`,
+    );
   const { page } = input;
   if (page.margin.left + page.margin.right >= page.width)
     problem(['page', 'margin'], '左右页边距比纸还宽。', 'The side margins are wider than the sheet.');
@@ -102,7 +111,7 @@ export function resolveTemplate(
     characterStyles,
     masthead: furniture(input.masthead, 'masthead'),
     toc: compact(input.toc) as Template['toc'],
-    sections: input.sections,
+    sections: { ...sections, ...heads },
     table: { ...input.table, ruleColour: colour(input.table.ruleColour, ['table', 'ruleColour']) },
     notes: input.notes,
     closing: furniture(input.closing, 'closing'),
@@ -111,6 +120,30 @@ export function resolveTemplate(
     ...(input.folio && { folio: input.folio }),
   };
   return { template, problems };
+}
+
+/** How heads run into text: every style of heads gets a character style of its face, other items take the one that the template names. */
+function runInHeads({ sections, characterStyles }: TemplateInput, styles: Readonly<Record<string, StyleTokens>>): RunInHeads {
+  const { headingStyle, subheadStyles, itemStyles } = sections;
+  const { runInStyle = characterStyles['run-in'] ? 'run-in' : 'none' } = sections;
+  const text = itemStyles.default ?? 'body';
+  const items = Object.values(itemStyles).filter((name) => styles[name]?.keepWithNext);
+  const headStyles = [...new Set([headingStyle, ...subheadStyles, ...items])].filter((name) => name !== text && styles[name]);
+  const runIn: Record<string, string> = {};
+  if (runInStyle !== 'none') for (const name of [text, ...Object.values(itemStyles)]) runIn[name] = runInStyle;
+  const made: Record<string, CharacterTokens> = {};
+  for (const name of headStyles) {
+    const { label, font, colour, size } = styles[name]!;
+    const { colour: ink = colour, size: em = size } = styles[text] ?? {};
+    runIn[name] = `${name}-run-in`;
+    made[`${name}-run-in`] = { label: `${label}项首`, font, ...(colour !== ink && { colour }), ...(size !== em && { scale: size / em }) };
+  }
+  return { headStyles, runIn, made };
+}
+
+interface RunInHeads extends Pick<Template['sections'], 'headStyles' | 'runIn'> {
+  /** The character styles made for styles of heads. */
+  readonly made: Readonly<Record<string, CharacterTokens>>;
 }
 
 /** Without fields that are undefined. */

@@ -91,6 +91,7 @@ export const TemplateSchema = v.strictObject({
     subheadStyles: v.pipe(v.array(text), v.minLength(1)),
     itemStyles: v.record(text, text),
     runInMax: length,
+    runInStyle: v.optional(text),
     breakBefore: v.boolean(),
   }),
   table: v.strictObject({

@@ -1,5 +1,10 @@
 /** Numbers as Chinese documents write them: 一…九百九十九, ①…㊿, digits of both widths. No I/O. */
 
+import type { OrdinalForm } from '../model/index.js';
+
+/** The order of the levels (GB/T 9704-2012 §7.3.3): 一、（一）1.（1）①. */
+export const LEVELS: readonly OrdinalForm[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled'];
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** The character class of Chinese numerals up to 九百九十九, for regular expressions. */

@@ -1,11 +1,9 @@
 import { message } from '../../diagnose.js';
-import type { Block, Issue, ItemBlock, Ordinal, OrdinalForm, Span } from '../../model/index.js';
+import type { Block, Issue, ItemBlock, Ordinal, Span } from '../../model/index.js';
+import { LEVELS } from '../../text/numerals.js';
 import { withValue } from '../ordinal-text.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { strayForms } from '../stray-forms.js';
-
-/** The order of the levels (GB/T 9704-2012 §7.3.3): 一、（一）1.（1）①. */
-const LEVELS: readonly OrdinalForm[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled'];
 
 /** 层次序号的次序：一、（一）1.（1）①，不颠倒。 */
 export const itemOrder: Rule = {

@@ -1,5 +1,6 @@
 import { message } from '../../diagnose.js';
 import type { Block, OrdinalForm } from '../../model/index.js';
+import { LEVELS } from '../../text/numerals.js';
 import { type Ending, endingOf, endsWithCredit, isLabel, isSplit, lastLine } from '../ending.js';
 import { hanziIn } from '../marks.js';
 import { type BodyParagraph, paragraphsOf } from '../paragraphs.js';
@@ -113,15 +114,13 @@ function formOf(block: Block): OrdinalForm | undefined {
   return block.kind === 'item' ? block.ordinal.form : undefined;
 }
 
-const DEPTH: Readonly<Record<OrdinalForm, number>> = { chinese: 0, 'chinese-paren': 1, arabic: 2, 'arabic-paren': 3, circled: 4 };
-
 /** After ； the enumeration goes on: with text, with an item of its row or a deeper one, or of an upper row whose items end with ； too. */
 function goesOn(paragraph: BodyParagraph): boolean {
   const { block, after, entry, previous } = paragraph;
   if (entry) return after !== undefined || !endsAlike(previous, 'semicolon');
   if (after === undefined || after.kind === 'heading' || after.kind === 'break') return false;
   const [own, next] = [formOf(block), formOf(after)];
-  if (!own || !next || DEPTH[next] >= DEPTH[own]) return true;
+  if (!own || !next || LEVELS.indexOf(next) >= LEVELS.indexOf(own)) return true;
   let upper = paragraph.previous;
   while (upper && (formOf(upper.block) !== next || upper.prose.text.endsWith('：'))) upper = upper.previous;
   return !upper || endsAlike(upper, 'semicolon');

@@ -1,0 +1,81 @@
+import type { Block, HeadingBlock, Inline, ItemBlock, Run, Template } from '../model/index.js';
+import { LEVELS } from '../text/numerals.js';
+import { type Lead, leadOf, markLead } from './run-in.js';
+
+/**
+ * A numbered line as it is set. What it is decides, not its number (GB/T 9704-2012 §7.3.3 gives heads their faces, not text): a `head` stands
+ * alone on its line before what it introduces; a head that is `run-in` is followed by text on the line; all else is `text`.
+ */
+export interface NumberedLine {
+  readonly nature: 'head' | 'run-in' | 'text';
+  /** Name in `template.styles`. */
+  readonly style: string;
+  readonly runs: readonly Run[];
+  /** Text of a run-in head, stop included; empty for others. */
+  readonly lead: string;
+}
+
+/** The blocks beside an item, thematic breaks left out. */
+export interface Neighbours {
+  readonly before: Block | undefined;
+  readonly after: Block | undefined;
+}
+
+/** Sets an item: as a head where it is one and its form has a style for heads, else as text with its head run in. */
+export function setItem(item: ItemBlock, runs: readonly Run[], beside: Neighbours, { sections }: Template): NumberedLine {
+  const { itemStyles, headStyles, runInMax, runIn } = sections;
+  const text = itemStyles.default ?? 'body';
+  const own = itemStyles[item.ordinal.form] ?? text;
+  const heads = headStyles.includes(own);
+  if (heads && standsAlone(item, beside)) return { nature: 'head', style: own, runs, lead: '' };
+  const lead = runInMax > 0 ? leadOf(runs, runInMax) : undefined;
+  // A line that the author ended is a head only where the form has heads: below `1.` it may be an address.
+  const broken = lead && runs[lead.run]!.kind === 'line-break' && !heads;
+  return runInLine(runs, broken ? undefined : lead, runIn[own], heads ? text : own);
+}
+
+/** Sets a numbered sub-head or section head that is followed by text on its line, or is a long sentence, as that text; undefined for a true head. */
+export function setHeadAsText(runs: readonly Run[], style: string, { sections }: Template): NumberedLine | undefined {
+  const { itemStyles, runInMax, runIn } = sections;
+  const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  if (runInMax === 0 || !/[。；：][”’）)]*$/.test(text) || !text.includes('。')) return undefined;
+  const line = runInLine(runs, leadOf(runs, runInMax), runIn[style], itemStyles.default ?? 'body');
+  return line.nature === 'run-in' || text.length > runInMax ? line : undefined;
+}
+
+function runInLine(runs: readonly Run[], lead: Lead | undefined, mark: string | undefined, style: string): NumberedLine {
+  if (!lead?.more) return { nature: 'text', style, runs, lead: '' };
+  return { nature: 'run-in', style, runs: mark === undefined ? runs : markLead(runs, lead, mark), lead: lead.text };
+}
+
+/**
+ * A line without a sentence end, before something of its own: what follows is no number of its level or a higher one. Rows of such lines,
+ * one after the other, are lists, and their last line is as the others.
+ */
+function standsAlone(item: ItemBlock, { before, after }: Neighbours): boolean {
+  if (!isBare(item.inlines) || !after || levelOf(after) <= levelOf(item)) return false;
+  return !(before?.kind === 'item' && before.ordinal.form === item.ordinal.form && isBare(before.inlines));
+}
+
+/** Neither a sentence nor a piece of one. */
+function isBare(inlines: readonly Inline[]): boolean {
+  const text = plainText(inlines);
+  return !text.includes('。') && !/[；;，,、][”’）)]*$/.test(text) && !inlines.some(({ kind }) => kind === 'line-break');
+}
+
+/** Place among the levels of numbers; sub-heads without one stand above all, other blocks below. */
+function levelOf(block: Block): number {
+  if (block.kind === 'item') return LEVELS.indexOf(block.ordinal.form);
+  if (block.kind === 'heading') return block.ordinal ? LEVELS.indexOf(block.ordinal.form) : -1;
+  return LEVELS.length;
+}
+
+/** Is there something below a sub-head, before the next of its depth or a higher one? */
+export function introduces(heading: HeadingBlock, after: Block | undefined): boolean {
+  return after !== undefined && (after.kind !== 'heading' || after.depth > heading.depth);
+}
+
+/** The text of inlines, notes and page references left out. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.kind === 'text' ? inline.text : '')).join('');
+}
