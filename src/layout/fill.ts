@@ -52,7 +52,7 @@ const FOOT_SLACK = 6;
 
 /**
  * Distributes strips over pages (widow and orphan control as in Word; clreq §3.4.4). `foot` stands together at the bottom of
- * the last page, on a page of its own where the text leaves no room.
+ * the last page above its footnotes, where word processors set it, and on a page of its own where the text leaves no room.
  */
 export function fillPages(columns: readonly Column[], foot: readonly Column[], template: Template): Filled {
   const top = millimetres(template.page.margin.top);
@@ -66,8 +66,8 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   let notes: Slab[] = [];
   let notesHeight = 0;
 
-  const finish = (below = 0): void => {
-    let noteY = top + height - below - notesHeight + (notes.length ? template.notes.spaceBefore : 0);
+  const finish = (): void => {
+    let noteY = top + height - notesHeight + (notes.length ? template.notes.spaceBefore : 0);
     if (notes.length) page.placed.push({ slab: noteRule(template), top: noteY });
     for (const note of notes) {
       page.placed.push({ slab: note, top: noteY });
@@ -150,14 +150,14 @@ export function fillPages(columns: readonly Column[], foot: readonly Column[], t
   const footHeight = foot.reduce((sum, column) => sum + column.spaceBefore + columnHeight(column) + column.spaceAfter, 0);
   if (footHeight > 0 && y > 0 && y + footHeight + FOOT_SLACK > height - notesHeight) newPage();
   const footGap = footHeight > 0 ? Math.max(0, height - notesHeight - footHeight - y) : 0;
-  y += footGap + notesHeight;
+  y += footGap;
   for (const column of foot) {
     y += column.spaceBefore;
     pageOf.set(column.block, page.label);
     for (const slab of column.slabs) place(slab);
     y += column.spaceAfter;
   }
-  finish(footHeight);
+  finish();
   return { pages, pageOf, footGap, overflow, endedByNote };
 }
 

@@ -74,6 +74,15 @@ describe('pages', () => {
     expect(linesOf(page).at(-1)!.text).toContain('注的内容');
   });
 
+  test('footnotes stand at the very foot, under the colophon, where word processors set them', async () => {
+    const { layout } = await layOutText(
+      '---\n刊名: 测试\n日期: 2022-10-18\n模板: jianbao\n分送: { 报: [校领导] }\n---\n\n有注[^1]。\n\n[^1]: 注的内容。\n',
+    );
+    const texts = linesOf(layout.pages.at(-1)!).map(({ text }) => text);
+    expect(texts.findIndex((text) => text.includes('报：校领导'))).toBe(texts.length - 2);
+    expect(texts.at(-1)).toContain('注的内容。');
+  });
+
   test('contents over more than one page push the sections back, and the numbers are true', async () => {
     const titles = Array.from({ length: 40 }, (_, i) => `# 第${i + 1}个很长很长很长很长很长的栏目标题用来占地方\n\n内容。\n`);
     const { layout, flow } = await layOutText(`${HEAD}${titles.join('\n')}`);
