@@ -119,7 +119,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
         .default('pretty')
         .argParser((value: string) => choice('--format', value, verifyFormats)),
     )
-    .option('--soffice <PATH>', text('soffice'))
+    .option('--soffice <PATH>', text('soffice'), (path: string, others: readonly string[]) => [...others, path], [])
     .action(async (name: string, options) => {
       const { verify } = await import('./verify.js');
       finish(await verify(name, options, context));

@@ -25,7 +25,10 @@ export const texts = {
     zh: '用 LibreOffice 打开 DOCX，逐行核对它和 PDF 的版面',
     en: 'open the DOCX in LibreOffice and compare it with the PDF line by line',
   },
-  soffice: { zh: 'LibreOffice 程序的路径', en: "path of LibreOffice's program" },
+  soffice: {
+    zh: 'LibreOffice 程序的路径；写多次就用几个版本核对',
+    en: "path of LibreOffice's program; more than once for several versions",
+  },
   verifyFormat: { zh: '报告的格式', en: 'format of the report' },
   docx: { zh: 'DOCX 的用途：逐行与 PDF 一致，或便于继续编辑', en: 'what the DOCX is for: lines as in the PDF, or further editing' },
   docxFonts: { zh: 'DOCX 嵌入字体：用到的字、整套字体、不嵌入', en: 'fonts embedded in the DOCX: characters used, whole faces, none' },
@@ -150,11 +153,13 @@ For one place, put <!-- bulletin-ignore toc/page reason --> on the line before.
 例：
   bulletin verify issue-67                      逐行核对，有不同时退出码为 1
   bulletin verify issue-67 --format json        给其他程序读的 JSON
+  bulletin verify issue-67 --soffice 路径一 --soffice 路径二
 `,
     en: `
 Examples:
   bulletin verify issue-67                      line by line; exit code 1 on a difference
   bulletin verify issue-67 --format json        JSON for other programs
+  bulletin verify issue-67 --soffice PATH1 --soffice PATH2
 `,
   },
   previewExamples: {

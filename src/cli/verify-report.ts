@@ -11,24 +11,52 @@ const SHOWN = 10;
 /** Terminal columns of a title in the table of pages. */
 const TITLE = 60;
 
-/** A verification for programs. */
-export function verifyJson(result: Verification, compiled: Compiled<FontSet>): object {
-  const { agrees, lines, sameLines, pages, otherPages, samePageStarts, sections } = result;
-  const differences = result.differences.map(({ page, text, other, offset }) => {
-    const place = placeOf(offset, compiled);
-    return { page, text, ...(other && { docx: { page: other.page, text: other.text } }), ...(place && { place }) };
-  });
-  return { version: 1, agrees, lines, sameLines, pages, docxPages: otherPages, samePageStarts, sections, differences };
+/** A verification by a reader, named with its version. */
+export type ReaderVerification = Verification & { readonly reader: string };
+
+/** Verifications for programs. */
+export function verifyJson(results: readonly ReaderVerification[], compiled: Compiled<FontSet>): object {
+  const readers = results.map(({ reader, agrees, lines, sameLines, pages, otherPages, samePageStarts, sections, differences }) => ({
+    reader,
+    agrees,
+    lines,
+    sameLines,
+    pages,
+    docxPages: otherPages,
+    samePageStarts,
+    sections,
+    differences: differences.map(({ page, text, other, offset }) => {
+      const place = placeOf(offset, compiled);
+      return { page, text, ...(other && { docx: { page: other.page, text: other.text } }), ...(place && { place }) };
+    }),
+  }));
+  return { version: 1, agrees: results.every(({ agrees }) => agrees), readers };
 }
 
-/** A verification for editors: the sums, the pages of the sections, the first differences with their places in the source. */
-export function verifyText(result: Verification, compiled: Compiled<FontSet>, language: Language, columns: number): string {
+/** Verifications for editors: for each reader the sums, the pages of the sections, the first differences with their places in the source. */
+export function verifyText(
+  results: readonly ReaderVerification[],
+  compiled: Compiled<FontSet>,
+  language: Language,
+  columns: number,
+): string {
   const zh = language === 'zh';
-  const { agrees, lines, sameLines, pages, otherPages, samePageStarts, sections, differences } = result;
+  const out = results.flatMap((result) => readerLines(result, compiled, language, columns));
+  const wrong = results.filter(({ agrees }) => !agrees).map(({ reader }) => reader);
+  if (wrong.length === 0) out.push(zh ? '两个文件一致。' : 'The two files agree.');
+  else if (results.length === 1) out.push(zh ? '两个文件不一致。' : 'The two files do not agree.');
+  else out.push(zh ? `两个文件在 ${wrong.join('、')} 里不一致。` : `The two files do not agree in ${wrong.join(', ')}.`);
+  return `${out.join('\n')}\n`;
+}
+
+function readerLines(result: ReaderVerification, compiled: Compiled<FontSet>, language: Language, columns: number): readonly string[] {
+  const zh = language === 'zh';
+  const { reader, lines, sameLines, pages, otherPages, samePageStarts, sections, differences } = result;
+  const { name } = compiled.issue;
   const out = [
     zh
-      ? `${compiled.issue.name}：${sameLines}/${lines} 行相同，${samePageStarts}/${pages} 页的开头相同；PDF ${pages} 页，DOCX ${otherPages} 页。`
-      : `${compiled.issue.name}: ${sameLines}/${lines} lines alike, ${samePageStarts}/${pages} pages start alike; PDF ${pages} pages, DOCX ${otherPages}.`,
+      ? `${name}，${reader}：${sameLines}/${lines} 行相同，${samePageStarts}/${pages} 页的开头相同；PDF ${pages} 页，DOCX ${otherPages} 页。`
+      : `${name}, ${reader}: ${sameLines}/${lines} lines alike, ${samePageStarts}/${pages} pages start alike; PDF ${pages} pages, DOCX ${otherPages}.`,
   ];
   for (const { title, printed, pdf, docx } of sections) {
     const [a, b, c] = [printed, pdf, docx].map((page) => page ?? '?');
@@ -41,8 +69,7 @@ export function verifyText(result: Verification, compiled: Compiled<FontSet>, la
   }
   for (const difference of differences.slice(0, SHOWN)) out.push(...differenceLines(difference, compiled, language, columns));
   if (differences.length > SHOWN) out.push(zh ? `另有 ${differences.length - SHOWN} 处不同。` : `and ${differences.length - SHOWN} more.`);
-  out.push(agrees ? (zh ? '两个文件一致。' : 'The two files agree.') : zh ? '两个文件不一致。' : 'The two files do not agree.');
-  return `${out.join('\n')}\n`;
+  return out;
 }
 
 function differenceLines(
@@ -52,9 +79,12 @@ function differenceLines(
   columns: number,
 ): string[] {
   const zh = language === 'zh';
-  const lines = [zh ? `第 ${page} 页有一行不同：` : `A line of page ${page} differs:`, `   PDF   ${text}`];
   const elsewhere = other && other.page !== page ? (zh ? `（第 ${other.page} 页）` : ` (page ${other.page})`) : '';
-  lines.push(`   DOCX  ${other ? `${other.text}${elsewhere}` : zh ? '没有这样开头的行' : 'no line that begins so'}`);
+  const lines = [
+    zh ? `第 ${page} 页有一行不同：` : `A line of page ${page} differs:`,
+    `   PDF   ${text ?? (zh ? '没有这一行' : 'has no such line')}`,
+    `   DOCX  ${other ? `${other.text}${elsewhere}` : zh ? '没有这样开头的行' : 'no line that begins so'}`,
+  ];
   const place = placeOf(offset, compiled);
   if (!place) return lines;
   const { source } = compiled.issue;

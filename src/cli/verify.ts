@@ -8,20 +8,21 @@ import { refusedText } from './build-summary.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { locate } from './locate.js';
 import type { Context } from './program.js';
-import { convertToPdf, findSoffice } from './soffice.js';
+import { convertToPdf, findSoffice, readersOf } from './soffice.js';
 import { columnsOf } from './terminal.js';
 import { verifyJson, verifyText } from './verify-report.js';
 
 /** Options of `bulletin verify` after parsing. */
 export interface VerifyFlags {
   readonly format: 'pretty' | 'json';
-  readonly soffice?: string;
+  /** Programs of the LibreOffice versions to be asked; none: those of the environment, else what is found. */
+  readonly soffice: readonly string[];
 }
 
-/** `bulletin verify`: proves that LibreOffice lays the DOCX out as the PDF is. */
+/** `bulletin verify`: proves that every reader lays the DOCX out as the PDF is. */
 export async function verify(name: string, { format, soffice }: VerifyFlags, context: Context): Promise<ExitCode> {
   const { terminal, language } = context;
-  const program = findSoffice(soffice, terminal.env);
+  const programs = findSoffice(soffice, terminal);
   const { path, shown } = locate(name, terminal.cwd);
   const { compiled, diagnostics } = await compile(path, shown, {});
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
@@ -32,11 +33,14 @@ export async function verify(name: string, { format, soffice }: VerifyFlags, con
   }
   const [pdf] = await pdfEmitter.emit(compiled);
   const [docx] = await docxEmitter.emit(compiled);
-  const result = await verifyFiles(compiled, pdf!.bytes, await convertToPdf(docx!.bytes, program));
+  const readers = await readersOf(programs);
+  const conversions = await Promise.all(readers.map((reader) => convertToPdf([docx!.bytes], reader)));
+  const verifications = await verifyFiles(compiled, pdf!.bytes, conversions.flat());
+  const results = verifications.map((verification, i) => ({ ...verification, reader: readers[i]!.name }));
   terminal.out.write(
     format === 'json'
-      ? `${JSON.stringify(verifyJson(result, compiled), undefined, 2)}\n`
-      : verifyText(result, compiled, language, columnsOf(terminal.out)),
+      ? `${JSON.stringify(verifyJson(results, compiled), undefined, 2)}\n`
+      : verifyText(results, compiled, language, columnsOf(terminal.out)),
   );
-  return result.agrees ? exitCode.fine : exitCode.issue;
+  return results.every(({ agrees }) => agrees) ? exitCode.fine : exitCode.issue;
 }

@@ -1,10 +1,12 @@
+import { diffArrays } from 'diff';
 import type { ReadLine } from './read-lines.js';
 
-/** A line that stands elsewhere, or is broken elsewhere, in the other file. */
+/** A line that stands elsewhere, is broken elsewhere, or stands in one of the files alone. */
 export interface Difference {
   readonly page: number;
-  readonly text: string;
-  /** The other file's line that begins alike, where there is one. */
+  /** Our file's line; absent for one that the other file alone has. */
+  readonly text?: string;
+  /** The other file's line that begins alike or stands in its place, where there is one. */
   readonly other?: ReadLine;
 }
 
@@ -21,37 +23,84 @@ export interface Agreement {
 /** Characters by which the other file's counterpart of a line is found. */
 const OPENING = 6;
 
-/** Compares line by line: the same characters on the same page. */
+/** Compares line by line: the same characters on the same page, in the same order, and nothing besides. */
 export function compareLines(ours: readonly ReadLine[], theirs: readonly ReadLine[]): Agreement {
-  const known = new Map<string, number>();
-  for (const line of theirs) known.set(key(line), (known.get(key(line)) ?? 0) + 1);
-  const differences: Difference[] = [];
-  for (const line of ours) {
-    const left = known.get(key(line)) ?? 0;
-    if (left > 0) {
-      known.set(key(line), left - 1);
-      continue;
-    }
-    const other = theirs.find(({ page, text }) => page >= line.page - 1 && text.startsWith(line.text.slice(0, OPENING)));
-    differences.push({ page: line.page, text: line.text, ...(other && { other }) });
-  }
-  const [starts, otherStarts] = [pageStarts(ours), pageStarts(theirs)];
+  const [pages, otherPages] = [byPage(ours), byPage(theirs)];
+  const labels = [...new Set([...pages.keys(), ...otherPages.keys()])].sort((a, b) => a - b);
+  const hunks = labels.flatMap((page) => hunksOf(pages.get(page) ?? [], otherPages.get(page) ?? []));
+  const differences = pair(hunks);
   return {
     lines: ours.length,
-    sameLines: ours.length - differences.length,
-    pages: starts.size,
-    otherPages: otherStarts.size,
-    samePageStarts: [...starts].filter(([page, text]) => otherStarts.get(page) === text).length,
+    sameLines: ours.length - differences.filter(({ text }) => text !== undefined).length,
+    pages: pages.size,
+    otherPages: otherPages.size,
+    samePageStarts: [...pages].filter(([page, lines]) => otherPages.get(page)?.[0]?.text === lines[0]!.text).length,
     differences,
   };
 }
 
-function key({ page, text }: ReadLine): string {
-  return `${page} ${text}`;
+function byPage(lines: readonly ReadLine[]): ReadonlyMap<number, readonly ReadLine[]> {
+  const pages = new Map<number, ReadLine[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
+  return pages;
 }
 
-function pageStarts(lines: readonly ReadLine[]): Map<number, string> {
-  const starts = new Map<number, string>();
-  for (const { page, text } of lines) if (!starts.has(page)) starts.set(page, text);
-  return starts;
+/** Neighbouring lines of a page that the other file does not have there, and those it has instead. */
+interface Hunk {
+  readonly ours: readonly ReadLine[];
+  readonly theirs: readonly ReadLine[];
+}
+
+function hunksOf(ours: readonly ReadLine[], theirs: readonly ReadLine[]): readonly Hunk[] {
+  const hunks: { ours: ReadLine[]; theirs: ReadLine[] }[] = [];
+  let [at, otherAt] = [0, 0];
+  let open = false;
+  const textOf = ({ text }: ReadLine): string => text;
+  for (const { added, removed, count } of diffArrays(ours.map(textOf), theirs.map(textOf))) {
+    if (!added && !removed) {
+      [at, otherAt, open] = [at + count, otherAt + count, false];
+      continue;
+    }
+    if (!open) hunks.push({ ours: [], theirs: [] });
+    open = true;
+    const hunk = hunks.at(-1)!;
+    if (removed) {
+      hunk.ours.push(...ours.slice(at, at + count));
+      at += count;
+    } else {
+      hunk.theirs.push(...theirs.slice(otherAt, otherAt + count));
+      otherAt += count;
+    }
+  }
+  return hunks;
+}
+
+/** Finds for each line its counterpart: the one that begins alike, there or on a page near by, else the one in its place. */
+function pair(hunks: readonly Hunk[]): Difference[] {
+  const left = new Set(hunks.flatMap(({ theirs }) => theirs));
+  const byOpening = new Map<string, ReadLine[]>();
+  for (const line of left) {
+    const opening = line.text.slice(0, OPENING);
+    byOpening.set(opening, [...(byOpening.get(opening) ?? []), line]);
+  }
+  const alike = new Map<ReadLine, ReadLine>();
+  for (const line of hunks.flatMap(({ ours }) => ours)) {
+    const candidates = byOpening.get(line.text.slice(0, OPENING)) ?? [];
+    const found = candidates.find((other) => left.has(other) && other.page >= line.page - 1);
+    if (!found) continue;
+    alike.set(line, found);
+    left.delete(found);
+  }
+  return hunks.flatMap(({ ours, theirs }) => {
+    const rest = theirs.filter((line) => left.has(line));
+    const differences = ours.map(({ page, text }, i): Difference => {
+      const other = alike.get(ours[i]!) ?? rest.shift();
+      return { page, text, ...(other && { other }) };
+    });
+    return [...differences, ...rest.map((other): Difference => ({ page: other.page, other }))];
+  });
 }

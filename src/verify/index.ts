@@ -13,7 +13,7 @@ export interface SectionPages {
   readonly docx: number | undefined;
 }
 
-/** The proof that a PDF and a DOCX agree. */
+/** The proof that a PDF and a DOCX agree, as one reader lays the DOCX out. */
 export interface Verification extends Omit<Agreement, 'differences'> {
   /** Differences with the source offset (UTF-16) of the line's first character, where it has one. */
   readonly differences: readonly (Difference & { readonly offset?: number })[];
@@ -25,9 +25,17 @@ export interface Verification extends Omit<Agreement, 'differences'> {
 /** Characters by which a line's place in the source is found. */
 const OPENING = 4;
 
-/** Reads both PDFs back, ours and that of the converted DOCX, and compares them. */
-export async function verify(compiled: Compiled<FontSet>, pdf: Uint8Array, docxAsPdf: Uint8Array): Promise<Verification> {
-  const [ours, theirs] = [await readLines(pdf), await readLines(docxAsPdf)];
+/** Reads PDFs back, ours and those that readers made of the DOCX, and compares each with ours; one verification for each reader. */
+export async function verify(
+  compiled: Compiled<FontSet>,
+  pdf: Uint8Array,
+  conversions: readonly Uint8Array[],
+): Promise<readonly Verification[]> {
+  const ours = await readLines(pdf);
+  return Promise.all(conversions.map(async (conversion) => verifyLines(compiled, ours, await readLines(conversion))));
+}
+
+function verifyLines(compiled: Compiled<FontSet>, ours: readonly ReadLine[], theirs: readonly ReadLine[]): Verification {
   const agreement = compareLines(ours, theirs);
   const differences = agreement.differences.map((difference) => {
     const offset = offsetOf(difference, compiled);
@@ -46,6 +54,7 @@ export async function verify(compiled: Compiled<FontSet>, pdf: Uint8Array, docxA
 
 /** Source offset of a line's beginning: of the row on the page that reads alike, else of the first piece of text that begins alike. */
 function offsetOf({ page, text }: Difference, { layout }: Compiled<FontSet>): number | undefined {
+  if (text === undefined) return undefined;
   const runs = (layout.pages[page - 1]?.items ?? []).filter((item) => item.kind === 'glyphs');
   const candidates = runs.filter((run) => text.startsWith(plain(run.text).slice(0, OPENING)));
   const whole = candidates.find(({ y }) => text === plain(runs.map((run) => (Math.abs(run.y - y) < 1 ? run.text : '')).join('')));
