@@ -61,7 +61,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
     return { source, diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
   }
 
-  const { flow: poured, layout, glyphProblems, stable } = await timed('layout', () => settle(issue, template, fonts));
+  const { flow: poured, layout, found, stable } = await timed('layout', () => settle(issue, template, fonts));
   const flow = { ...poured, properties: { ...poured.properties, modified: sourceDate() ?? poured.properties.created } };
   const findings = await timed('check', () =>
     checkIssue({
@@ -73,7 +73,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   );
   const diagnostics = finish([
     ...read.diagnostics,
-    ...glyphFindings(glyphProblems, issue),
+    ...glyphFindings(found.glyphs, issue),
     ...(stable ? [] : [unstable(issue)]),
     ...findings,
   ]);

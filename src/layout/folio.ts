@@ -1,7 +1,6 @@
 import type { Item, PageLabel, ParagraphFlow } from '../model/index.js';
 import { millimetres } from '../text/units.js';
 import type { LayoutContext } from './context.js';
-import { typeAreaHeight } from './fill.js';
 import { naturalWidth } from './line.js';
 import { paintLine } from './paint.js';
 import { profiles } from './profile.js';
@@ -9,7 +8,8 @@ import { shape } from './shape.js';
 
 /** Adds the page number below the type area (GB/T 9704-2012 §7.5 where the template says so). */
 export function addFolio(items: readonly Item[], label: PageLabel, context: LayoutContext): Item[] {
-  const { folio, page } = context.template;
+  const { folio } = context.template;
+  const { area } = context;
   if (!folio || label < folio.from) return [...items];
   const text = folio.text.replace('{页}', String(label));
   const paragraph: ParagraphFlow = {
@@ -27,10 +27,9 @@ export function addFolio(items: readonly Item[], label: PageLabel, context: Layo
   const em = shaped.style.size;
   const indent = shaped.style.indentRight * em;
   const even = label % 2 === 0;
-  const x =
-    folio.align === 'center' ? (context.measure - width) / 2 : folio.align === 'outer' && even ? indent : context.measure - width - indent;
-  const y = millimetres(page.margin.top) + typeAreaHeight(context.template) + millimetres(folio.drop);
+  const x = folio.align === 'center' ? (area.width - width) / 2 : folio.align === 'outer' && even ? indent : area.width - width - indent;
+  const y = area.top + area.height + millimetres(folio.drop);
   const added: Item[] = [];
-  paintLine(paragraph, shaped, profiles[context.template.breaking.profile].placeLine(shaped, line, 'left'), context.left + x, y, added);
+  paintLine(paragraph, shaped, profiles[context.template.breaking.profile].placeLine(shaped, line, 'left'), area.left + x, y, added);
   return [...items, ...added.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' as const } : item))];
 }

@@ -1,13 +1,16 @@
 import type { Metrics } from '../fonts/types.js';
-import type { BlockId, BrokenParagraph, Flow, FlowBlock, Item, Layout, Page, PageLabel, ParagraphFlow, Template } from '../model/index.js';
+import type { BlockId, Flow, FlowBlock, Item, Layout, PageLabel, Template } from '../model/index.js';
 import { millimetres } from '../text/units.js';
-import type { LayoutContext } from './context.js';
-import { type Column, type FilledPage, fillPages } from './fill.js';
+import type { BlockBox } from './box.js';
+import type { Found, LayoutContext } from './context.js';
+import { brokenParagraphs, drawPage } from './draw.js';
 import { addFolio } from './folio.js';
-import { type BrokenBlock, breakParagraph, paragraphColumn } from './paragraph.js';
-import type { GlyphProblem } from './shape.js';
-import { tableColumn } from './table.js';
+import { typeArea } from './page/area.js';
+import { fillPages } from './page/fill.js';
+import { type BrokenBlock, breakParagraph, paragraphBox } from './paragraph.js';
+import { tableBox } from './table.js';
 
+export type { Found } from './context.js';
 export type { BrokenBlock } from './paragraph.js';
 export type { GlyphProblem } from './shape.js';
 
@@ -18,10 +21,10 @@ export interface Filling {
   finish(): LaidOut;
 }
 
-/** The layout together with characters that need the editor's attention. */
+/** The layout together with what needs the editor's attention. */
 export interface LaidOut {
   readonly layout: Layout;
-  readonly glyphProblems: readonly (GlyphProblem & { readonly paragraph: ParagraphFlow })[];
+  readonly found: Found;
 }
 
 /**
@@ -29,82 +32,58 @@ export interface LaidOut {
  * paragraphs from one pass over an issue to the next, so that only those whose text changed are broken again.
  */
 export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier: Map<BlockId, BrokenBlock> = new Map()): Filling {
-  const { width, height, margin } = template.page;
-  const broken = new Map<BlockId, () => BrokenParagraph>();
-  const columns = new Map<BlockId, readonly number[]>();
-  const glyphProblems: (GlyphProblem & { paragraph: ParagraphFlow })[] = [];
-  const context: LayoutContext = {
-    template,
-    metrics,
-    earlier,
-    left: millimetres(margin.left),
-    measure: millimetres(width - margin.left - margin.right),
-    reportGlyphs: (problems, paragraph) => {
-      for (const problem of problems) glyphProblems.push({ ...problem, paragraph });
-    },
-    onBroken: (paragraph, lines) => broken.set(paragraph.id, lines),
-    onColumns: (table, widths) => columns.set(table, widths),
-  };
-  const { pages, pageOf, footGap, overflow, endedByNote } = fillPages(
-    columnsOf(flow.blocks, context),
-    columnsOf(flow.foot, context),
-    template,
-  );
-  const draw = ({ label, placed }: FilledPage): Page => {
-    const items: Item[] = [];
-    for (const { slab, top } of placed) slab.draw(top, label, items);
-    return { label, width: millimetres(width), height: millimetres(height), items: addFolio(items, label, context) };
-  };
+  const { width, height } = template.page;
+  const area = typeArea(template);
+  const found: Found = { glyphs: [], columns: new Map(), narrow: [] };
+  const context: LayoutContext = { template, metrics, area, earlier, found };
+  const boxes = boxesOf(flow.blocks, context);
+  const { pages, pageOf, footGap, overflow, endedByNote } = fillPages(boxes, boxesOf(flow.foot, context), area, template.notes);
   return {
     pageOf,
     finish: () => {
-      const drawn = pages.map(draw);
-      const paragraphs = new Map([...broken].map(([id, lines]) => [id, lines()] as const));
-      return { layout: { pages: drawn, pageOf, paragraphs, footGap, overflow, endedByNote, columns }, glyphProblems };
+      const drawn = pages.map((page) => ({
+        label: page.label,
+        width: millimetres(width),
+        height: millimetres(height),
+        items: addFolio(drawPage(page, template), page.label, context),
+      }));
+      const heads = new Map(boxes.flatMap(({ block, repeated }) => (found.columns.has(block) ? [[block, repeated] as const] : [])));
+      const paragraphs = brokenParagraphs(pages);
+      return { layout: { pages: drawn, pageOf, paragraphs, footGap, overflow, endedByNote, columns: found.columns, heads }, found };
     },
   };
 }
 
-function columnsOf(blocks: readonly FlowBlock[], context: LayoutContext): Column[] {
-  const columns: Column[] = [];
+function boxesOf(blocks: readonly FlowBlock[], context: LayoutContext): BlockBox[] {
+  const boxes: BlockBox[] = [];
   let breakBefore = false;
   for (const block of blocks) {
     if (block.kind === 'page-break') {
       breakBefore = true;
       continue;
     }
-    columns.push(columnOf(block, context, breakBefore));
+    boxes.push(boxOf(block, context, breakBefore));
     breakBefore = false;
   }
-  return columns;
+  return boxes;
 }
 
-function columnOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: LayoutContext, breakBefore: boolean): Column {
+function boxOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: LayoutContext, breakBefore: boolean): BlockBox {
+  const { area } = context;
   switch (block.kind) {
     case 'paragraph':
-      return paragraphColumn(breakParagraph(block, context.measure, context), context, breakBefore);
+      return paragraphBox(breakParagraph(block, area.width, context), context, breakBefore);
     case 'table':
-      return tableColumn(block, context, breakBefore);
+      return tableBox(block, context, breakBefore);
     case 'figure': {
-      const x = context.left + (context.measure - block.width) / 2;
       const { id, width, height, spaceBefore, picture, alt, keepWithNext } = block;
-      return solid(id, height, spaceBefore, keepWithNext, breakBefore, (top) => ({
-        kind: 'image',
-        x,
-        y: top,
-        width,
-        height,
-        picture,
-        alt,
-        block: id,
-      }));
+      const image: Item = { kind: 'image', x: area.left + (area.width - width) / 2, y: 0, width, height, picture, alt, block: id };
+      return solid(id, height, spaceBefore, keepWithNext, breakBefore, image);
     }
     case 'rule': {
       const { weight, colour, spaceBefore, spaceAfter } = block.rule;
-      const { left: x, measure: width } = context;
-      return solid(block.id, spaceBefore + weight + spaceAfter, 0, true, breakBefore, (top) => {
-        return weight > 0 ? { kind: 'rule', x, y: top + spaceBefore, width, height: weight, colour } : undefined;
-      });
+      const rule: Item = { kind: 'rule', x: area.left, y: spaceBefore, width: area.width, height: weight, colour };
+      return solid(block.id, spaceBefore + weight + spaceAfter, 0, true, breakBefore, weight > 0 ? rule : undefined);
     }
   }
 }
@@ -115,24 +94,16 @@ function solid(
   spaceBefore: number,
   keepWithNext: boolean,
   breakBefore: boolean,
-  item: (top: number) => Page['items'][number] | undefined,
-): Column {
+  item: Item | undefined,
+): BlockBox {
   return {
     block,
-    slabs: [
-      {
-        height,
-        draw: (top, _page, items) => {
-          const drawn = item(top);
-          items.push({ kind: 'anchor', block, x: 0, y: top }, ...(drawn ? [drawn] : []));
-        },
-      },
-    ],
+    boxes: [{ kind: 'solid', height, notes: [], block, ...(item && { item }) }],
     spaceBefore,
     spaceAfter: 0,
     widowControl: false,
     keepWithNext,
     breakBefore,
-    repeated: [],
+    repeated: 0,
   };
 }

@@ -1,9 +1,7 @@
-import type { BrokenLine, Item, PageLabel, ParagraphFlow } from '../model/index.js';
+import type { ParagraphFlow } from '../model/index.js';
+import type { BlockBox, LineBox } from './box.js';
 import type { LayoutContext } from './context.js';
-import type { Column, Slab } from './fill.js';
-import type { LinePlacer } from './justify.js';
 import { type Line, type LineRoom, naturalWidth } from './line.js';
-import { addLinks, baseline, paintLine } from './paint.js';
 import { profiles } from './profile.js';
 import { runText, type Shaped, shape, TAB } from './shape.js';
 
@@ -21,7 +19,7 @@ export interface BrokenBlock {
 /** Least length of a leader, em. */
 const LEADER_MIN = 1.5;
 
-/** Shapes a paragraph and breaks it into lines for a measure (pt). Faces that lack a character are reported to the context. */
+/** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks are noted in the context. */
 export function breakParagraph(paragraph: ParagraphFlow, measure: number, context: LayoutContext): BrokenBlock {
   const known = context.earlier.get(paragraph.id);
   const broken =
@@ -29,7 +27,7 @@ export function breakParagraph(paragraph: ParagraphFlow, measure: number, contex
       ? { ...known, paragraph }
       : breakAnew(paragraph, measure, context);
   context.earlier.set(paragraph.id, broken);
-  context.reportGlyphs(broken.shaped.problems, paragraph);
+  for (const problem of broken.shaped.problems) context.found.glyphs.push({ ...problem, paragraph });
   return broken;
 }
 
@@ -72,83 +70,39 @@ function appendTail(shaped: Shaped, lines: Line[], tab: number, edge: number, ro
   lines.push({ start: tab, end: count, room: { indent: room.indent, width: edge - room.indent }, natural: 0, hung: false, final: true });
 }
 
-/** The paragraph as strips for the page filler. */
-export function paragraphColumn(broken: BrokenBlock, context: LayoutContext, breakBefore: boolean): Column {
+/** The paragraph as boxes for the page filler. */
+export function paragraphBox(broken: BrokenBlock, context: LayoutContext, breakBefore: boolean): BlockBox {
   const { paragraph, shaped } = broken;
   const { style } = shaped;
   return {
     block: paragraph.id,
-    slabs: paragraphSlabs(broken, context.left, context),
+    boxes: lineBoxes(broken, context.area.left, context),
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,
     widowControl: style.widowControl,
     keepWithNext: paragraph.keepWithNext ?? style.keepWithNext,
     breakBefore,
-    repeated: [],
+    repeated: 0,
   };
 }
 
-/** One strip a line, set from `left` (pt on the sheet). */
-export function paragraphSlabs(broken: BrokenBlock, left: number, context: LayoutContext): Slab[] {
+/** One box a line, set from `left` (pt on the sheet), with the notes that the line refers to. */
+export function lineBoxes(broken: BrokenBlock, left: number, context: LayoutContext): LineBox[] {
   const { paragraph, shaped, lines } = broken;
-  const size = paragraph.size ?? shaped.style.size;
   const height = paragraph.lineHeight ?? shaped.style.lineHeight;
-  const { placeLine } = profiles[context.template.breaking.profile];
-  const pages: PageLabel[] = new Array(lines.length).fill(0);
-  context.onBroken(paragraph, () => ({ text: shaped.text, lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)) }));
+  const noted = paragraph.runs.some((run) => run.kind === 'note');
   return lines.map((line, index) => ({
+    kind: 'line',
     height,
-    notes: notesOf(paragraph, shaped, line, context),
-    draw: (top, page, items) => {
-      pages[index] = page;
-      if (index === 0) items.push({ kind: 'anchor', block: paragraph.id, x: left, y: top });
-      const y = baseline(top, height, size);
-      const from = items.length;
-      if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
-      else paintLine(paragraph, shaped, placeLine(shaped, line, paragraph.align ?? shaped.style.align), left + line.room.indent, y, items);
-      addLinks(items, from);
-    },
+    notes: noted ? noteBoxes(broken, line, context) : [],
+    broken,
+    index,
+    left,
   }));
 }
 
-/** Where what follows a tab ends, pt from the measure's left: folios of a TOC stand in the style's right indent, other text before it. */
-function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
-  const run = paragraph.runs[shaped.run[tab]!]!;
-  if (run.kind === 'tab' && run.leader === 'dots') return measure;
-  return measure - (paragraph.indentRight ?? shaped.style.indentRight) * (paragraph.size ?? shaped.style.size);
-}
-
-function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, items: Item[], placeLine: LinePlacer): void {
-  const { paragraph, shaped, tab, measure } = broken;
-  const head = placeLine(shaped, { ...line, end: tab }, 'left');
-  const size = paragraph.size ?? shaped.style.size;
-  const pen = paintLine(paragraph, shaped, head, left + line.room.indent, y, items);
-  const tailWidth = naturalWidth(shaped, tab + 1, line.end);
-  const run = paragraph.runs[shaped.run[tab]!]!;
-  const tailStart = left + tailEdge(paragraph, shaped, tab, measure) - tailWidth;
-  if (run.kind === 'tab' && run.leader === 'dots') {
-    const gap = size * 0.3;
-    const width = tailStart - pen - gap * 2;
-    if (width > 0) items.push({ kind: 'leader', x: pen + gap, y: y - size * 0.08, width, size, colour: shaped.style.colour });
-  }
-  const tail = placeLine(shaped, { ...line, start: tab + 1, room: { indent: 0, width: tailWidth } }, 'left');
-  paintLine(paragraph, shaped, tail, tailStart, y, items);
-}
-
-function brokenLine(shaped: Shaped, line: Line, page: PageLabel): BrokenLine {
-  return {
-    start: shaped.textStart[line.start]!,
-    end: shaped.textStart[line.end]!,
-    page,
-    natural: line.natural,
-    measure: line.room.width,
-    hung: line.hung,
-  };
-}
-
-function notesOf(paragraph: ParagraphFlow, shaped: Shaped, line: Line, context: LayoutContext): Slab[] {
-  const slabs: Slab[] = [];
-  if (!paragraph.runs.some((run) => run.kind === 'note')) return slabs;
+function noteBoxes({ paragraph, shaped }: BrokenBlock, line: Line, context: LayoutContext): LineBox[] {
+  const boxes: LineBox[] = [];
   let previous = -1;
   for (let i = line.start; i < line.end; i++) {
     const index = shaped.run[i]!;
@@ -156,7 +110,15 @@ function notesOf(paragraph: ParagraphFlow, shaped: Shaped, line: Line, context: 
     previous = index;
     const run = paragraph.runs[index]!;
     if (run.kind !== 'note' || !run.note) continue;
-    slabs.push(...paragraphSlabs(breakParagraph(run.note, context.measure, context), context.left, context));
+    const { left, width } = context.area;
+    for (const box of lineBoxes(breakParagraph(run.note, width, context), left, context)) boxes.push(box);
   }
-  return slabs;
+  return boxes;
+}
+
+/** Where what follows a tab ends, pt from the measure's left: folios of a TOC stand in the style's right indent, other text before it. */
+export function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
+  const run = paragraph.runs[shaped.run[tab]!]!;
+  if (run.kind === 'tab' && run.leader === 'dots') return measure;
+  return measure - (paragraph.indentRight ?? shaped.style.indentRight) * (paragraph.size ?? shaped.style.size);
 }

@@ -1,90 +1,54 @@
-import type { Item, TableFlow } from '../model/index.js';
+import type { TableFlow } from '../model/index.js';
+import { type BlockBox, heightOf, type LineBox, type RowBox, rowBox, type TableRow } from './box.js';
 import type { LayoutContext } from './context.js';
-import type { Column, Slab } from './fill.js';
-import { type BrokenBlock, breakParagraph, paragraphSlabs } from './paragraph.js';
+import { breakParagraph, lineBoxes } from './paragraph.js';
 import { shape } from './shape.js';
 import { wordWidths } from './words.js';
 
 /** What a line needs more than its width to fit in every reader of the DOCX, pt. */
 const ROUNDING = 1.6;
 
-/** A table as one strip a row; its header rows stand again on every page. */
-export function tableColumn(table: TableFlow, context: LayoutContext, breakBefore: boolean): Column {
-  const { template, left, measure } = context;
+/** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
+const REPEATED_MOST = 0.5;
+
+/** A table as one box a row; its header rows stand again on every page. */
+export function tableBox(table: TableFlow, context: LayoutContext, breakBefore: boolean): BlockBox {
+  const { template, area } = context;
   const tokens = template.table;
   const widths = columnWidths(table, context);
-  context.onColumns(table.id, widths);
-  const inset = left + (measure - widths.reduce((sum, width) => sum + width, 0)) / 2;
-  const rows = table.rows.map((row, index) => {
-    const cells = row.map((cell, column) => breakParagraph(cell, widths[column]! - tokens.padX * 2, context));
-    return rowSlab(table, cells, widths, inset, index === 0, context);
-  });
+  context.found.columns.set(table.id, widths);
+  const left = area.left + (area.width - widths.reduce((sum, width) => sum + width, 0)) / 2;
+  const boxes = table.rows.map((_, index) => wholeRow(table, index, widths, left, context));
+  const head = boxes.slice(0, table.headerRows);
+  const headHeight = heightOf(head) + heightOf(head.flatMap(({ notes }) => notes));
   return {
     block: table.id,
-    slabs: rows,
+    boxes,
     spaceBefore: tokens.spaceBefore,
     // The frame's last rule hangs below the rows; Word and LibreOffice give it room of its own.
     spaceAfter: tokens.spaceAfter + tokens.ruleWeight,
     widowControl: false,
     keepWithNext: false,
     breakBefore,
-    repeated: rows.slice(0, table.headerRows),
+    repeated: headHeight > area.height * REPEATED_MOST ? 0 : head.length,
   };
 }
 
-function rowSlab(
-  table: TableFlow,
-  cells: readonly BrokenBlock[],
-  widths: readonly number[],
-  inset: number,
-  first: boolean,
-  context: LayoutContext,
-): Slab {
-  const { padX, padY, ruleWeight, ruleColour } = context.template.table;
-  let x = inset;
-  const columns = cells.map((cell, i) => {
-    const slabs = paragraphSlabs(cell, x + padX, context);
-    x += widths[i]!;
-    return slabs;
+function wholeRow(table: TableFlow, index: number, widths: readonly number[], left: number, context: LayoutContext): RowBox {
+  const { padX, padY } = context.template.table;
+  let x = left;
+  const cells = table.rows[index]!.map((cell, column): readonly LineBox[] => {
+    const width = widths[column]!;
+    const lines = lineBoxes(breakParagraph(cell, width - padX * 2, context), x + padX, context);
+    x += width;
+    return lines;
   });
-  const textHeight = Math.max(...columns.map((slabs) => slabs.reduce((sum, slab) => sum + slab.height, 0)), 0);
-  const height = textHeight + padY * 2;
-  return {
-    height,
-    notes: columns.flatMap((slabs) => slabs.flatMap((slab) => slab.notes ?? [])),
-    draw: (top, page, items) => {
-      if (first) items.push({ kind: 'anchor', block: table.id, x: inset, y: top });
-      columns.forEach((slabs) => {
-        const own = slabs.reduce((sum, slab) => sum + slab.height, 0);
-        let y = top + padY + (textHeight - own) / 2;
-        for (const slab of slabs) {
-          slab.draw(y, page, items);
-          y += slab.height;
-        }
-      });
-      items.push(...frame(inset, top, widths, height, ruleWeight, ruleColour));
-    },
-  };
-}
-
-/** Rules around the cells of one row; neighbours' rules fall on one another. */
-function frame(x: number, y: number, widths: readonly number[], height: number, weight: number, colour: string): Item[] {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const half = weight / 2;
-  const rules: Item[] = [y, y + height].map((at) => ({
-    kind: 'rule',
-    x: x - half,
-    y: at - half,
-    width: total + weight,
-    height: weight,
-    colour,
-  }));
-  let at = x;
-  for (const width of [0, ...widths]) {
-    at += width;
-    rules.push({ kind: 'rule', x: at - half, y: y - half, width: weight, height: height + weight, colour });
-  }
-  return rules;
+  const row: TableRow = { table, first: index === 0, left, widths, cells, padY };
+  return rowBox(
+    row,
+    cells.map(() => 0),
+    cells.map((lines) => lines.length),
+  );
 }
 
 /**
@@ -92,7 +56,8 @@ function frame(x: number, y: number, widths: readonly number[], height: number, 
  * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width.
  */
 function columnWidths(table: TableFlow, context: LayoutContext): number[] {
-  const { template, measure, metrics } = context;
+  const { template, metrics } = context;
+  const measure = context.area.width;
   const pad = template.table.padX * 2;
   const count = table.align.length;
   const least = new Array<number>(count).fill(0);

@@ -19,6 +19,8 @@ export interface Layout {
   readonly endedByNote: ReadonlySet<PageLabel>;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
+  /** How many rows of each table stand again at the head of every page it runs on to: its header rows, or none where they are too high. */
+  readonly heads: ReadonlyMap<BlockId, number>;
 }
 
 /** The number printed on a page, from 1. */
@@ -65,6 +67,8 @@ export interface GlyphRun {
   readonly link?: LinkTarget;
   /** Structure role; `furniture` is not part of the text (folio, watermark). */
   readonly role: BlockRole | 'furniture';
+  /** It stood on an earlier page already: a header row set again, and its notes. */
+  readonly repeated?: boolean;
 }
 
 /** A filled rectangle. */
@@ -131,6 +135,7 @@ export interface BrokenLine {
   /** UTF-16 offsets into {@link BrokenParagraph.text}; `end` includes spaces at the line's end. */
   readonly start: number;
   readonly end: number;
+  /** A paragraph, a cell and a note alike go on on the next page between lines. */
   readonly page: PageLabel;
   /** Width before justification, pt. */
   readonly natural: number;

@@ -42,7 +42,7 @@ function partXml(table: TableFlow, context: DocxContext, pageBreakBefore: boolea
   const rows = table.rows.map((cells, row) => {
     const guard = context.ends.guards.get(cells[0]?.id ?? '') ?? 0;
     const height = Math.max(...cells.map((cell) => cellHeight(cell, context)), 0) + tokens.padY * 2 + guard;
-    const header = row < table.headerRows ? '<w:tblHeader/>' : '';
+    const header = row < (layout.heads.get(table.id) ?? 0) ? '<w:tblHeader/>' : '';
     const columns = cells.map((cell, column) => {
       const text = paragraphXml(cell, context, { pageBreakBefore: pageBreakBefore && row === 0 && column === 0 });
       return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${text}</w:tc>`;

@@ -74,8 +74,6 @@ function openTagging(document: PdfDocument, flow: Flow, pages: readonly Page[]):
     destinations: destinationNames(pages),
     linkNodes: new Map(),
     targets: new Map(),
-    repeats: headerCells(flow),
-    firstPage: new Map(),
   };
 }
 
@@ -89,9 +87,4 @@ function destinationNames(pages: readonly Page[]): ReadonlyMap<BlockId, string> 
     }
   }
   return names;
-}
-
-function headerCells(flow: Flow): ReadonlySet<BlockId> {
-  const tables = flow.blocks.filter((block) => block.kind === 'table');
-  return new Set(tables.flatMap((table) => table.rows.slice(0, table.headerRows).flatMap((row) => row.map((cell) => cell.id))));
 }

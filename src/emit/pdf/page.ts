@@ -77,13 +77,10 @@ function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], c
     return;
   }
   const node = tagging.tree.nodeOf.get(run.block);
-  const label = tagging.firstPage.get(run.block);
-  const repeated = label !== undefined && label !== page.label && tagging.repeats.has(run.block);
-  if (!node || run.role === 'furniture' || repeated) {
-    canvas.artifact(shown, repeated ? 'repeated' : run.y < page.height / 2 ? 'header' : 'footer');
+  if (!node || run.role === 'furniture' || run.repeated) {
+    canvas.artifact(shown, run.repeated ? 'repeated' : run.y < page.height / 2 ? 'header' : 'footer');
     return;
   }
-  if (label === undefined) tagging.firstPage.set(run.block, page.label);
   // Words in Latin letters without hanzi are read out in English.
   const text = LATIN.test(run.text) && !HAN.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
   canvas.text(text, run.link ? linkNode(run, links, node, tagging, painter) : node);

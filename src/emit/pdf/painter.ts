@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, LinkItem, LinkTarget, PageLabel, Picture } from '../../model/index.js';
+import type { BlockId, LinkItem, LinkTarget, Picture } from '../../model/index.js';
 import type { PdfDocument } from './document.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
@@ -29,7 +29,4 @@ export interface Tagging {
   readonly linkNodes: Map<LinkItem, StructureNode>;
   /** Where each Link node leads. */
   readonly targets: Map<StructureNode, LinkTarget>;
-  /** Blocks that are set again on later pages (a table's header cells): tagged once, artifacts afterwards. */
-  readonly repeats: ReadonlySet<BlockId>;
-  readonly firstPage: Map<BlockId, PageLabel>;
 }

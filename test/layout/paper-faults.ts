@@ -1,0 +1,129 @@
+import type { Compiled, GlyphRun, Item, Page, Template } from '../../src/model/index.js';
+
+const MM = 72 / 25.4;
+/** Rounded pitches may add up to so much below the type area, pt. */
+const BELOW = 0.61;
+/** Boxes that touch do not overlap, pt. */
+const TOUCH = 0.3;
+/** Shares of the em above and below a baseline. */
+const [ABOVE, UNDER] = [0.88, 0.12];
+/** Marks whose ink stands in the left half of their box. */
+const CLOSING = /[，。、；：！？）》〉」』】〕”’,.;:!?)\]]$/u;
+
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * Everything in a layout that is not where it should be: off the paper, out of the type area, over other text, or on another page than
+ * its line claims. It knows the template's numbers and the items alone.
+ */
+export function paperFaults({ template, layout }: Compiled<unknown>): string[] {
+  const area = typeArea(template);
+  return [
+    ...layout.pages.flatMap((page) => pageFaults(page, area, template).map((fault) => `page ${page.label}: ${fault}`)),
+    ...lineFaults(layout),
+  ];
+}
+
+function typeArea({ page: { width, height, margin } }: Template): Rect {
+  return { left: margin.left * MM, top: margin.top * MM, right: (width - margin.right) * MM, bottom: (height - margin.bottom) * MM };
+}
+
+function pageFaults(page: Page, area: Rect, template: Template): string[] {
+  const sheet = { left: 0, top: 0, right: template.page.width * MM, bottom: template.page.height * MM };
+  const faults: string[] = [];
+  if (Math.abs(page.width - sheet.right) + Math.abs(page.height - sheet.bottom) > 0.01) faults.push('the sheet has another size');
+  const texts = page.items.filter((item) => item.kind === 'glyphs').filter(({ text }) => text.trim() !== '');
+  for (const item of page.items) {
+    if (!within(rectOf(item), sheet, 0.01)) faults.push(`${name(item)} off the paper`);
+    const furniture = item.kind === 'glyphs' && item.role === 'furniture';
+    if (furniture && overlap(rectOf(item), area)) faults.push(`${name(item)} in the type area`);
+    if (!furniture && item.kind !== 'anchor' && !within(rectOf(item), grown(area, item, template), BELOW)) {
+      faults.push(`${name(item)} out of the type area: ${JSON.stringify(rectOf(item))} in ${JSON.stringify(area)}`);
+    }
+  }
+  texts.forEach((text, i) => {
+    for (const other of texts.slice(i + 1)) if (overlap(inkOf(text), inkOf(other))) faults.push(`${name(text)} over ${name(other)}`);
+    for (const rule of page.items) if (rule.kind === 'rule' && overlap(inkOf(text), rectOf(rule))) faults.push(`a rule over ${name(text)}`);
+    for (const image of page.items)
+      if (image.kind === 'image' && overlap(inkOf(text), rectOf(image))) faults.push(`a picture over ${name(text)}`);
+  });
+  return faults;
+}
+
+/** Frames of tables stand half a rule out; a mark may hang one em out where the template says so; so do underlines and links under one. */
+function grown(area: Rect, item: Item, template: Template): Rect {
+  const half = item.kind === 'rule' ? template.table.ruleWeight : 0;
+  const hangs = template.breaking.hanging && (item.kind === 'link' || (item.kind === 'glyphs' && CLOSING.test(item.text)));
+  const hang = hangs ? (item.kind === 'glyphs' ? item.size : item.height) : half;
+  return { left: area.left - half, top: area.top - half, right: area.right + hang, bottom: area.bottom + half };
+}
+
+function rectOf(item: Item): Rect {
+  switch (item.kind) {
+    case 'glyphs': {
+      const width = item.advances.reduce((sum, advance) => sum + advance, 0);
+      return { left: item.x, top: item.y - item.size * ABOVE, right: item.x + width, bottom: item.y + item.size * UNDER };
+    }
+    case 'leader':
+      return { left: item.x, top: item.y - 1, right: item.x + item.width, bottom: item.y + 1 };
+    case 'anchor':
+      return { left: item.x, top: item.y, right: item.x, bottom: item.y };
+    default:
+      return { left: item.x, top: item.y, right: item.x + item.width, bottom: item.y + item.height };
+  }
+}
+
+function inkOf(run: GlyphRun): Rect {
+  const box = rectOf(run);
+  const blank = CLOSING.test(run.text) ? run.advances.at(-1)! / 2 : 0;
+  return { ...box, right: box.right - blank };
+}
+
+function within(inner: Rect, outer: Rect, slack: number): boolean {
+  return (
+    inner.left >= outer.left - slack &&
+    inner.right <= outer.right + slack &&
+    inner.top >= outer.top - slack &&
+    inner.bottom <= outer.bottom + slack
+  );
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOUCH && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOUCH;
+}
+
+function name(item: Item): string {
+  return item.kind === 'glyphs' ? `“${item.text.slice(0, 12)}”` : item.kind;
+}
+
+/** Lines that are not on the page that they claim, or not once, or before an earlier one. */
+function lineFaults({ pages, paragraphs }: Compiled<unknown>['layout']): string[] {
+  const printed = new Map<string, string>();
+  for (const { label, items } of pages) {
+    for (const item of items) {
+      if (item.kind !== 'glyphs' || item.role === 'furniture' || item.repeated) continue;
+      const key = `${item.block} ${label}`;
+      printed.set(key, (printed.get(key) ?? '') + item.text);
+    }
+  }
+  const claimed = new Map<string, string>();
+  const faults: string[] = [];
+  for (const [block, { text, lines }] of paragraphs) {
+    lines.forEach(({ start, end, page }, i) => {
+      if (i > 0 && page < lines[i - 1]!.page) faults.push(`${block}: line ${i} on page ${page} after one on page ${lines[i - 1]!.page}`);
+      const key = `${block} ${page}`;
+      claimed.set(key, (claimed.get(key) ?? '') + text.slice(start, end));
+    });
+  }
+  const bare = (text: string | undefined): string => (text ?? '').replace(/\s/g, '');
+  for (const key of new Set([...printed.keys(), ...claimed.keys()])) {
+    if (bare(printed.get(key)) !== bare(claimed.get(key)))
+      faults.push(`${key}: “${printed.get(key)}” is printed, “${claimed.get(key)}” claimed`);
+  }
+  return faults;
+}
