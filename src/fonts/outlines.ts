@@ -1,8 +1,8 @@
-import { readSync } from 'node:fs';
+import { type OpenFile, readExactly } from '../read-exactly.js';
 
 /** Outlines as they lie in an open file. */
 export interface OutlineFile {
-  readonly file: number;
+  readonly file: OpenFile;
   /** Offset of a glyph's outline in the file, bytes; that of the next glyph is its end. */
   startOf(glyph: number): number;
 }
@@ -22,14 +22,16 @@ export function readOutlines(
 ): void {
   const places = Array.from(glyphs, (glyph) => ({ glyph, start: startOf(glyph), end: startOf(glyph + 1) }));
   places.sort((a, b) => a.start - b.start);
-  scratch ??= Buffer.allocUnsafeSlow(WINDOW);
+  scratch ??= Buffer.alloc(WINDOW);
   for (let i = 0; i < places.length; ) {
     const from = places[i]!.start;
     let to = places[i]!.end;
     let next = i + 1;
-    while (next < places.length && places[next]!.start - to <= GAP && places[next]!.end - from <= WINDOW) to = places[next++]!.end;
-    const window = to - from <= WINDOW ? scratch : Buffer.allocUnsafeSlow(to - from);
-    readSync(file, window, 0, to - from, from);
+    for (; next < places.length && places[next]!.start - to <= GAP && places[next]!.end - from <= WINDOW; next++) {
+      // A blank glyph begins where the next one does: after it in the row, it ends before it.
+      to = Math.max(to, places[next]!.end);
+    }
+    const window = readExactly(file, from, to - from <= WINDOW ? scratch.subarray(0, to - from) : Buffer.alloc(to - from));
     for (; i < next; i++) {
       const { glyph, start, end } = places[i]!;
       keep(glyph, Buffer.from(window.subarray(start - from, end - from)));

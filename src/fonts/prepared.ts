@@ -1,4 +1,5 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync } from 'node:fs';
+import { type OpenFile, readExactly } from '../read-exactly.js';
 import type { OutlineFile } from './outlines.js';
 import { openSfnt } from './sfnt.js';
 
@@ -30,15 +31,11 @@ export function prepareOutlines(path: string, simplify: number): Buffer {
 /** Outlines prepared for a face, or undefined where there are none or they are of another face or tolerance. */
 export function openPrepared(prepared: string, path: string, simplify: number): OutlineFile | undefined {
   if (!existsSync(prepared)) return undefined;
-  const file = openSync(prepared, 'r');
-  const read = (offset: number, length: number): Buffer => {
-    const buffer = Buffer.allocUnsafe(length);
-    readSync(file, buffer, 0, length, offset);
-    return buffer;
-  };
+  const file: OpenFile = { path: prepared, descriptor: openSync(prepared, 'r') };
+  const read = (offset: number, length: number): Buffer => readExactly(file, offset, Buffer.alloc(length));
   const head = read(0, HEADER);
   if (head.readDoubleBE(0) !== simplify || head.readUInt32BE(8) !== sizeOf(path)) {
-    closeSync(file);
+    closeSync(file.descriptor);
     return undefined;
   }
   const offsets = read(HEADER, (head.readUInt32BE(12) + 1) * 4);

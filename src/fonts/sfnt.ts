@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
+import { type OpenFile, readExactly } from '../read-exactly.js';
 import { type OutlineFile, readOutlines } from './outlines.js';
 import { simplifyOutline } from './simplify.js';
 
@@ -34,12 +35,8 @@ interface TableRecord {
  * face with outlines in `glyf`.
  */
 export function openSfnt(path: string, simplify = 0, prepared?: OutlineFile): Sfnt {
-  const fd = openSync(path, 'r');
-  const read = (offset: number, length: number): Buffer => {
-    const buffer = Buffer.allocUnsafe(length);
-    const got = readSync(fd, buffer, 0, length, offset);
-    return got === length ? buffer : buffer.subarray(0, got);
-  };
+  const file: OpenFile = { path, descriptor: openSync(path, 'r') };
+  const read = (offset: number, length: number): Buffer => readExactly(file, offset, Buffer.alloc(length));
   const directory = readDirectory(read);
   const required = (tag: string): Buffer => {
     const table = read(recordOf(directory, tag, path).offset, recordOf(directory, tag, path).length);
@@ -57,7 +54,7 @@ export function openSfnt(path: string, simplify = 0, prepared?: OutlineFile): Sf
   // PDF and DOCX ask for the same glyphs.
   const outlines = new Map<number, Buffer>();
   const own: OutlineFile = {
-    file: fd,
+    file,
     startOf: (glyph) => {
       loca ??= required('loca');
       return glyf.offset + (longLoca ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2);
@@ -86,7 +83,7 @@ export function openSfnt(path: string, simplify = 0, prepared?: OutlineFile): Sf
       if (!outlines.has(glyph)) loadOutlines([glyph]);
       return outlines.get(glyph)!;
     },
-    close: () => closeSync(fd),
+    close: () => closeSync(file.descriptor),
   };
 }
 

@@ -75,13 +75,15 @@ function keepCorners(points: Points, row: readonly number[], first: number, last
   } else kept.push(row[last]!);
 }
 
+/** Distance from the line between two points, not from its prolongation: the tip of a stroke may lie beyond. */
 function distance({ x, y }: Points, i: number, from: number, to: number): number {
   const dx = x[to]! - x[from]!;
   const dy = y[to]! - y[from]!;
   const px = x[i]! - x[from]!;
   const py = y[i]! - y[from]!;
-  const length = Math.sqrt(dx * dx + dy * dy);
-  return length === 0 ? Math.sqrt(px * px + py * py) : Math.abs(px * dy - py * dx) / length;
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / square));
+  return Math.hypot(px - along * dx, py - along * dy);
 }
 
 /** Writes contours without instructions; the box stays the original's, which holds them. */

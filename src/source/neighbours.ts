@@ -1,6 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Issue, Neighbour, SourceFile } from '../model/index.js';
+import { readExactly } from '../read-exactly.js';
 import { readFrontMatter } from './front-matter.js';
 
 /** Bytes in which every front matter ends. */
@@ -37,11 +38,10 @@ function namesIn(folder: string): readonly string[] {
 
 function headOf(file: string): string {
   try {
-    const handle = openSync(file, 'r');
-    const bytes = Buffer.alloc(HEAD);
-    const read = readSync(handle, bytes, 0, HEAD, 0);
-    closeSync(handle);
-    return bytes.toString('utf8', 0, read).replace(/^\ufeff/, '');
+    const descriptor = openSync(file, 'r');
+    const bytes = readExactly({ path: file, descriptor }, 0, Buffer.alloc(Math.min(HEAD, fstatSync(descriptor).size)));
+    closeSync(descriptor);
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
   } catch {
     return '';
   }

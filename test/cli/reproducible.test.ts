@@ -1,12 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readObjects, textString, type Value } from '../emit/pdf-rules/objects.js';
 import { png } from '../emit/pictures.js';
 import { RICH } from '../emit/rich-issue.js';
 
+const run = promisify(execFile);
 const NAMES = ['issue-67', 'issue-1'];
 /** Every kind of PDF and both outputs. */
 const VARIANTS = [
@@ -63,6 +66,33 @@ test('the same bytes twice, on another day, in another folder, time zone and loc
   });
   expect([...second.keys()]).toEqual([...first.keys()]);
   for (const [name, bytes] of first) expect(bytes.equals(second.get(name)!), name).toBe(true);
+});
+
+/** Everything that memory of another process could show through: a caption's wide space, rare hanzi, a picture. */
+const SMALL = `---\n刊名: 测试\n日期: 2022-10-18\n---\n\n# 一、任务\n\n彳亍、饕餮。\n\n表1　分工\n\n| 甲 | 乙 |\n|--|--|\n| 1 | 2 |\n\n![图](a.png)\n`;
+
+test('twenty processes give the same bytes', { timeout: 120_000 }, async () => {
+  const folder = join(root, 'small');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'issue.md'), SMALL);
+  writeFileSync(join(folder, 'a.png'), png(6));
+  const seen = { pdf: new Set<string>(), docx: new Set<string>() };
+  const numbers = Array.from({ length: 20 }, (_, i) => i);
+  const work = async (): Promise<void> => {
+    for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {
+      const output = join(folder, `out-${number}`);
+      await run(process.execPath, [resolve('bin/bulletin.js'), 'build', 'issue.md', '-o', output, '--quiet'], { cwd: folder });
+      for (const kind of ['pdf', 'docx'] as const) {
+        seen[kind].add(
+          createHash('sha256')
+            .update(readFileSync(join(output, `small.${kind}`)))
+            .digest('hex'),
+        );
+      }
+    }
+  };
+  await Promise.all([work(), work()]);
+  expect([seen.pdf.size, seen.docx.size]).toEqual([1, 1]);
 });
 
 test('SOURCE_DATE_EPOCH is the date of change, and the identifier comes from the content', { timeout: 120_000 }, () => {

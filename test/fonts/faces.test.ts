@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFonts } from '../../src/fonts/index.js';
+import { readOutlines } from '../../src/fonts/outlines.js';
+import { readPoints } from '../../src/fonts/points.js';
 import { openPrepared, prepareOutlines } from '../../src/fonts/prepared.js';
 import { openSfnt } from '../../src/fonts/sfnt.js';
 import { simplifyOutline } from '../../src/fonts/simplify.js';
+import { OutsideError } from '../../src/outside-error.js';
+import { seeded } from '../compile-text.js';
 
 const fonts = openFonts('fonts');
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-fonts-'));
@@ -66,6 +70,78 @@ test('outlines read together are those read one by one', () => {
   expect(together.outlineOf(together.glyphOf(0x20))).toHaveLength(0);
   together.close();
   single.close();
+});
+
+describe('outlines read in runs', () => {
+  const faces = readdirSync('fonts').filter((name) => name.endsWith('.ttf'));
+
+  test.each(faces)('%s: random glyphs in random order, blank ones among them, are those read one by one', (name) => {
+    const single = openSfnt(`fonts/${name}`);
+    const blank = [0x20, 0xa0, 0x3000].map((space) => single.glyphOf(space)).filter((glyph) => glyph > 0);
+    for (let seed = 1; seed <= 30; seed++) {
+      const random = seeded(seed);
+      const any = Array.from({ length: 40 }, () => Math.floor(random() * single.glyphCount));
+      // Glyphs beside the blank ones begin or end where those do.
+      const near = blank.flatMap((glyph) => [glyph + 1, glyph, glyph - 1]).filter((glyph) => glyph >= 0 && glyph < single.glyphCount);
+      const glyphs = [...any, ...near].map((glyph) => [random(), glyph] as const).sort(([a], [b]) => a - b);
+      const together = openSfnt(`fonts/${name}`);
+      together.loadOutlines(glyphs.map(([, glyph]) => glyph));
+      for (const [, glyph] of glyphs) expect(together.outlineOf(glyph).equals(single.outlineOf(glyph)), `${seed} ${glyph}`).toBe(true);
+      together.close();
+    }
+    single.close();
+  });
+
+  test('a blank glyph that begins where another does, before or after it, shortens nothing', () => {
+    const path = join(folder, 'row.bin');
+    writeFileSync(path, Buffer.from('aaaabbbbcccc'));
+    const descriptor = openSync(path, 'r');
+    const row = [0, 4, 4, 8, 12];
+    for (const order of [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+      [2, 1],
+      [1, 2],
+    ]) {
+      const read = new Map<number, string>();
+      const keep = (glyph: number, outline: Buffer) => read.set(glyph, outline.toString());
+      readOutlines({ file: { path, descriptor }, startOf: (glyph) => row[glyph]! }, order, keep);
+      for (const glyph of order) expect(read.get(glyph)).toBe(['aaaa', '', 'bbbb', 'cccc'][glyph]);
+    }
+    closeSync(descriptor);
+  });
+
+  test('a file that ends too early is refused', () => {
+    const whole = readFileSync('fonts/LiberationSerif-Regular.ttf');
+    const path = join(folder, 'short.ttf');
+    for (const length of [4, 200, 5000, whole.length >> 1]) {
+      writeFileSync(path, whole.subarray(0, length));
+      const read = () => {
+        const face = openSfnt(path);
+        face.loadOutlines(Array.from({ length: face.glyphCount }, (_, glyph) => glyph));
+        for (const tag of ['name', 'OS/2', 'GSUB', 'post', 'prep']) face.table(tag);
+      };
+      expect(read, String(length)).toThrow(OutsideError);
+    }
+  });
+});
+
+test('the tip of a stroke beyond the line of its neighbours stays', () => {
+  // One contour of five points on the curve: the third lies on the line through the second and the fourth, but far outside.
+  const glyph = Buffer.alloc(40);
+  [1, 0, 0, 900, 100, 4, 0].forEach((value, i) => {
+    glyph.writeInt16BE(value, i * 2);
+  });
+  glyph.fill(1, 14, 19);
+  const steps = [
+    [0, 300, 600, -800, 0],
+    [0, 0, 0, 0, 100],
+  ];
+  steps.flat().forEach((step, i) => {
+    glyph.writeInt16BE(step, 19 + i * 2);
+  });
+  const { x } = readPoints(simplifyOutline(glyph, 1.5));
+  expect(Math.max(...x)).toBe(900);
 });
 
 test('simplified outlines keep their box and lose points; prepared ones are the same', () => {

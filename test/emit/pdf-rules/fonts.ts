@@ -97,7 +97,9 @@ function widthsOf(entries: readonly Value[]): ReadonlyMap<number, number> {
   return widths;
 }
 
-function textsOf(map: string): ReadonlyMap<number, string> {
-  const entries = [...map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gim)];
+/** Texts of a ToUnicode map by code. */
+export function textsOf(map: string): ReadonlyMap<number, string> {
+  const blocks = [...map.matchAll(/beginbfchar\n(.*?)endbfchar/gs)].map(([, block]) => block!);
+  const entries = [...blocks.join('').matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gim)];
   return new Map(entries.map(([, code, text]) => [Number.parseInt(code!, 16), Buffer.from(text!, 'hex').swap16().toString('utf16le')]));
 }
