@@ -1,4 +1,4 @@
-import type { LineMeans, Message } from '../model/index.js';
+import type { Message } from '../model/index.js';
 import { type Language, plural, type Summary } from '../report/index.js';
 import { displayWidth } from '../report/width.js';
 
@@ -66,14 +66,6 @@ const stageNames: Readonly<Record<string, Message>> = {
 export function timingText(timings: Readonly<Record<string, number>>, language: Language): string {
   const rows = Object.entries(timings).map(([stage, time]) => [stageNames[stage]?.[language] ?? stage, time.toFixed(1)] as const);
   return rows.map(([stage, time]) => `  ${padTo(stage, 8)} ${time.padStart(8)} ms\n`).join('');
-}
-
-/** By what means the lines of the DOCX end where the PDF's do. */
-export function lineMeansText({ free, pinned, forced }: LineMeans, language: Language): string {
-  return {
-    zh: `  DOCX 共 ${free + pinned + forced} 行：${free} 行无须处理，${pinned} 行微调字距，${forced} 行强制换行\n`,
-    en: `  ${plural(free + pinned + forced, 'line')} in the DOCX: ${free} as they are, ${pinned} held by character spacing, ${forced} ended by a forced break\n`,
-  }[language];
 }
 
 /** `用时 0.42 秒` */

@@ -2,12 +2,12 @@ import { relative, resolve } from 'node:path';
 import { type Compilation, compile } from '../compile.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { emitters } from '../emit/index.js';
-import type { Diagnostic, LineMeans } from '../model/index.js';
+import type { Diagnostic } from '../model/index.js';
 import { fixableText, makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
 import { packageVersion } from '../root.js';
 import { now } from '../stopwatch.js';
 import { UsageError } from '../usage-error.js';
-import { elapsedText, lineMeansText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
+import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import { failures } from './failures.js';
@@ -91,13 +91,12 @@ async function buildIssue(name: string, options: BuildOptions, context: Context,
     return exitCode.issue;
   }
   const timings = { ...compilation.timings };
-  const { files, lines } = await emit(compiled, options, terminal.cwd, timings);
+  const files = await emit(compiled, options, terminal.cwd, timings);
   claim(files, name, state.writtenBy, terminal.cwd);
   writeFiles(files);
   if (!options.quiet && !silent) {
     const written = files.map((file) => ({ shown: shownPath(file.path, terminal.cwd), bytes: file.bytes.length }));
     terminal.out.write(outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft }, language));
-    if (verbose && lines) terminal.out.write(lineMeansText(lines, language));
     if (verbose) terminal.out.write(timingText(timings, language));
   }
   return errors > 0 ? exitCode.issue : exitCode.fine;
@@ -118,22 +117,20 @@ async function emit(
   options: BuildOptions,
   cwd: string,
   timings: Record<string, number>,
-): Promise<{ readonly files: readonly OutputFile[]; readonly lines: LineMeans | undefined }> {
+): Promise<readonly OutputFile[]> {
   const { format, output } = options;
   const { docx: lines, docxFonts: fonts } = options;
   const emitOptions: EmitOptions = { pdf: pdfOptionsOf(options), docx: { ...(lines && { lines }), ...(fonts && { fonts }) } };
   const files: OutputFile[] = [];
-  let means: LineMeans | undefined;
   for (const name of format) {
     const start = now();
     const emitter = await emitters[name]!();
-    for (const { extension, suffix = '', bytes, lines: held } of await emitter.emit(compiled, emitOptions)) {
+    for (const { extension, suffix = '', bytes } of await emitter.emit(compiled, emitOptions)) {
       files.push({ path: resolve(cwd, output, `${compiled.issue.name}${suffix}.${extension}`), bytes });
-      means ??= held;
     }
     timings[name] = now() - start;
   }
-  return { files, lines: means };
+  return files;
 }
 
 /** Two issues of one name in different folders must not overwrite each other's files. */

@@ -8,7 +8,7 @@ export interface EmitOptions {
 }
 
 export interface DocxOptions {
-  /** `faithful` pins every line where the PDF has it; `editable` leaves lines to the reader. */
+  /** `faithful` ends lines and pages where the PDF does; `editable` leaves them to the reader. */
   readonly lines?: 'faithful' | 'editable';
   /** Which faces are embedded: the characters used, the whole files, or none. */
   readonly fonts?: 'subset' | 'full' | 'none';

@@ -1,11 +1,12 @@
 import type { BlockId, BreakingTokens, BrokenLine, BrokenParagraph, Item, PageLabel, TableTokens, Template } from '../model/index.js';
 import { type Box, heightOf, type LineBox, type RowBox, type SolidBox } from './box.js';
 import type { LinePlacer } from './justify.js';
-import { type Line, naturalWidth } from './line.js';
+import { type Line, naturalWidth, trimSpaces } from './line.js';
 import type { FilledPage, Placed } from './page/filling.js';
 import { addLinks, baseline, paintLine } from './paint.js';
 import { type BrokenBlock, tailEdge } from './paragraph.js';
 import { profiles } from './profile.js';
+import type { Shaped } from './shape.js';
 
 /** The items of a filled page. */
 export function drawPage({ placed }: FilledPage, template: Template): Item[] {
@@ -135,15 +136,19 @@ function linesOf({ box, repeated }: Placed): readonly LineBox[] {
 function brokenParagraph({ shaped, lines }: BrokenBlock, pages: readonly PageLabel[]): BrokenParagraph {
   return {
     text: shaped.text,
-    lines: lines.map(
-      (line, i): BrokenLine => ({
-        start: shaped.textStart[line.start]!,
-        end: shaped.textStart[line.end]!,
-        page: pages[i]!,
-        natural: line.natural,
-        measure: line.room.width,
-        hung: line.hung,
-      }),
-    ),
+    lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)),
   };
+}
+
+function brokenLine(shaped: Shaped, line: Line, page: PageLabel): BrokenLine {
+  const { advance, run, face, textStart } = shaped;
+  const last = trimSpaces(shaped, line.start, line.end);
+  let width = 0;
+  let pieces = 0;
+  for (let i = line.start; i < last; i++) {
+    width += advance[i]!;
+    if (i === line.start || run[i] !== run[i - 1] || face[i] !== face[i - 1]) pieces++;
+  }
+  const { room, natural, hung } = line;
+  return { start: textStart[line.start]!, end: textStart[line.end]!, page, width, pieces, natural, measure: room.width, hung };
 }

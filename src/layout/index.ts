@@ -37,7 +37,7 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier
   const found: Found = { glyphs: [], columns: new Map(), narrow: [] };
   const context: LayoutContext = { template, metrics, area, earlier, found };
   const boxes = boxesOf(flow.blocks, context);
-  const { pages, pageOf, footGap, overflow, endedByNote } = fillPages(boxes, boxesOf(flow.foot, context), area, template.notes);
+  const { pages, pageOf, footGap } = fillPages(boxes, boxesOf(flow.foot, context), area, template.notes);
   return {
     pageOf,
     finish: () => {
@@ -49,7 +49,7 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier
       }));
       const heads = new Map(boxes.flatMap(({ block, repeated }) => (found.columns.has(block) ? [[block, repeated] as const] : [])));
       const paragraphs = brokenParagraphs(pages);
-      return { layout: { pages: drawn, pageOf, paragraphs, footGap, overflow, endedByNote, columns: found.columns, heads }, found };
+      return { layout: { pages: drawn, pageOf, paragraphs, footGap, columns: found.columns, heads }, found };
     },
   };
 }

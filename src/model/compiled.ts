@@ -21,16 +21,4 @@ export interface Artifact {
   /** Added to the issue's name: `-press`, `-booklet`; absent for the main file. */
   readonly suffix?: string;
   readonly bytes: Uint8Array;
-  /** How many lines were held in which way, where the format breaks lines again. */
-  readonly lines?: LineMeans;
-}
-
-/** By what means lines of a format that is laid out anew end where the layout ends them; counts. */
-export interface LineMeans {
-  /** Lines that need nothing. */
-  readonly free: number;
-  /** Held by a character spacing. */
-  readonly pinned: number;
-  /** Ended by a forced break. */
-  readonly forced: number;
 }

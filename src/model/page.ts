@@ -10,13 +10,6 @@ export interface Layout {
   readonly paragraphs: ReadonlyMap<BlockId, BrokenParagraph>;
   /** Free space above the blocks at the foot of the last page, pt; 0 where there are none. */
   readonly footGap: number;
-  /**
-   * By how much what begins the next page would have stood out of this one, pt: where it is little, a reader that rounds
-   * otherwise would break the page elsewhere. Absent for pages that end as asked.
-   */
-  readonly overflow: ReadonlyMap<PageLabel, number>;
-  /** Pages that end where they do only because a footnote found no room: readers would carry the note over instead. */
-  readonly endedByNote: ReadonlySet<PageLabel>;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
   /** How many rows of each table stand again at the head of every page it runs on to: its header rows, or none where they are too high. */
@@ -137,6 +130,13 @@ export interface BrokenLine {
   readonly end: number;
   /** A paragraph, a cell and a note alike go on on the next page between lines. */
   readonly page: PageLabel;
+  /**
+   * Sum of the characters' advances in their faces, pt: the style's tracking included, CJK–Latin space, squeezing and
+   * justification not, nor the spaces at the line's end.
+   */
+  readonly width: number;
+  /** Pieces of one face and look that it is set in. */
+  readonly pieces: number;
   /** Width before justification, pt. */
   readonly natural: number;
   /** Width the line may fill, pt. */

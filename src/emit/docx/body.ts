@@ -16,18 +16,18 @@ const BATCH = 16;
 /** The flow as the content of `w:body`, without the section's properties, in UTF-8. */
 export function bodyXml(context: DocxContext): readonly Buffer[] {
   const { flow, layout } = context.compiled;
+  const { blocks } = flow;
   const chunks: Buffer[] = [];
   const parts: string[] = [];
   const flush = (): void => {
     chunks.push(Buffer.from(parts.join(''), 'utf8'));
     parts.length = 0;
   };
-  flow.blocks.forEach((block, i) => {
-    const pageBreakBefore = flow.blocks[i - 1]?.kind === 'page-break' || beginsByForce(flow.blocks, i, context);
-    parts.push(blockXml(block, { pageBreakBefore, ...tableSpace(flow.blocks, i, context), ...tocField(flow.blocks, i) }, context));
+  blocks.forEach((block, i) => {
+    parts.push(blockXml(block, { ...pageEdges(blocks, i, context), ...tableSpace(blocks, i, context), ...tocField(blocks, i) }, context));
     if (parts.length === BATCH) flush();
   });
-  const afterTable = spaceAfterTable(flow.blocks.at(-1), context);
+  const afterTable = spaceAfterTable(blocks.at(-1), context);
   const pageBreakBefore = footStandsAlone(context);
   flow.foot.forEach((block, i) => {
     // Less than the gap, so that rounding never pushes the foot to another page.
@@ -35,7 +35,7 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     parts.push(blockXml(block, i === 0 ? { before, pageBreakBefore } : {}, context));
   });
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
-  if (flow.foot.length === 0 && flow.blocks.at(-1)?.kind === 'table') parts.push(spacerXml(0));
+  if (flow.foot.length === 0 && blocks.at(-1)?.kind === 'table') parts.push(spacerXml(1));
   flush();
   return chunks;
 }
@@ -45,7 +45,7 @@ function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext):
     case 'paragraph':
       return paragraphXml(block, context, around);
     case 'table':
-      return `${around.before === undefined ? '' : spacerXml(around.before)}${tableXml(block, context, around.pageBreakBefore ?? false)}`;
+      return tableXml(block, context, around);
     case 'figure':
       return figureXml(block, context, around);
     case 'rule':
@@ -55,36 +55,28 @@ function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext):
   }
 }
 
+/** Whether a block stands at the head or the foot of a page; each page of a faithful document begins by force. */
+function pageEdges(blocks: readonly FlowBlock[], i: number, context: DocxContext): Surroundings {
+  const pageBreakBefore = beginsPage(blocks, i, context);
+  return { pageBreakBefore, pageHead: pageBreakBefore || i === 0, pageFoot: beginsPage(blocks, i + 1, context) };
+}
+
+function beginsPage(blocks: readonly FlowBlock[], i: number, { faithful, compiled }: DocxContext): boolean {
+  const [before, block] = [blocks[i - 1], blocks[i]];
+  if (before === undefined || block === undefined || block.kind === 'page-break') return false;
+  if (before.kind === 'page-break') return true;
+  return faithful && compiled.layout.pageOf.get(block.id)! > lastPage(before, compiled.layout)!;
+}
+
 /**
  * A table has no space of its own: the block before it has it below, the block after it above, where readers leave it out at a
  * page's edge as the layout does. Only between two tables an empty paragraph stands.
  */
 function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContext): Surroundings {
   const { spaceBefore } = context.template.table;
-  const block = blocks[i]!;
-  const afterTable = spaceAfterTable(blocks[i - 1], context);
-  if (block.kind === 'table') {
-    const other = blocks[i - 1];
-    if (other?.kind !== 'table') return {};
-    // Where a page ends between the two, what parts them takes no room of either.
-    const together = lastPage(other, context.compiled.layout) === context.compiled.layout.pageOf.get(block.id);
-    return { before: together ? afterTable + spaceBefore : 0 };
-  }
-  const before = afterTable + (context.ends.guards.get(block.id) ?? 0);
+  const before = beginsPage(blocks, i, context) ? 0 : spaceAfterTable(blocks[i - 1], context);
+  if (blocks[i]!.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: before + spaceBefore } : {};
   return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
-}
-
-/**
- * Does a block begin a page that readers might begin elsewhere: as the notes of what it begins with found no room on the page before,
- * or as a table's first rows did not, whose space above readers count otherwise?
- */
-function beginsByForce(blocks: readonly FlowBlock[], i: number, { pinned, compiled, ends }: DocxContext): boolean {
-  const { layout } = compiled;
-  const other = blocks[i - 1];
-  const page = layout.pageOf.get(blocks[i]!.id);
-  if (!pinned || !other || page === undefined) return false;
-  if (blocks[i]!.kind !== 'table' && !ends.forced.has(page - 1)) return false;
-  return lastPage(other, layout) === page - 1;
 }
 
 /** Did the foot find no room below the text? Readers drop the space above it where they, not the document, break the page. */

@@ -1,7 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, Compiled, LineMeans, Picture, Template } from '../../model/index.js';
+import type { BlockId, Compiled, NoteRun, Picture, Template } from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
-import type { PageEnds } from './page-ends.js';
 import type { StyleIds } from './style-ids.js';
 
 /** What the parts of one document share while they are written. */
@@ -17,15 +16,12 @@ export interface DocxContext {
   bookmarkOf(block: BlockId): Bookmark | undefined;
   /** Relationship id of a picture; the same picture is stored once. */
   pictureId(picture: Picture): string;
-  readonly ends: PageEnds;
-  /** Lines are held where the layout has them. */
-  readonly pinned: boolean;
-  /** Lines met so far, by what holds them. */
-  readonly tally: { -readonly [Means in keyof LineMeans]: number };
+  /** Lines and pages end where the layout ends them; else where the reader does. */
+  readonly faithful: boolean;
   /** Next id for drawings. */
   nextDrawing(): number;
-  /** Footnotes met so far, as XML of `w:footnote`. */
-  readonly notes: string[];
+  /** Footnotes met so far. */
+  readonly notes: NoteRun[];
 }
 
 export interface Bookmark {

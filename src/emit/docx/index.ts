@@ -7,7 +7,7 @@ import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
 import { fontParts } from './font-table.js';
 import { folioXml, watermarkXml } from './furniture.js';
-import { FREE_ENDS, pageEnds } from './page-ends.js';
+import { noteXml } from './notes.js';
 import { settingsXml } from './settings.js';
 import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
@@ -41,9 +41,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
       pictures.set(picture, known);
       return known;
     },
-    ends: lines === 'faithful' ? pageEnds(flow.blocks, compiled.layout) : FREE_ENDS,
-    pinned: lines === 'faithful',
-    tally: { free: 0, pinned: 0, forced: 0 },
+    faithful: lines === 'faithful',
     nextDrawing: () => ++drawings,
     notes: [],
   };
@@ -55,11 +53,14 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   addPictures(parts, pictures);
   addNotes(parts, context);
   parts.set('word/styles.xml', stylesXml(template, fonts, context.styleIds, openingTag(parts, 'word/styles.xml')));
-  parts.set('word/settings.xml', settingsXml(openingTag(parts, 'word/settings.xml'), mode, template.folio?.align === 'outer'));
+  parts.set(
+    'word/settings.xml',
+    settingsXml(openingTag(parts, 'word/settings.xml'), { mode, facing: template.folio?.align === 'outer', faithful: context.faithful }),
+  );
   parts.set('docProps/core.xml', coreXml(flow.properties));
   for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml'))) parts.set(path, part);
   addBody(parts, body);
-  return { extension: 'docx', bytes: await zip(parts), ...(context.pinned && { lines: context.tally }) };
+  return { extension: 'docx', bytes: await zip(parts) };
 }
 
 /** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */
@@ -128,13 +129,14 @@ function numberNotes(parts: Parts): void {
   parts.set(path, (parts.get(path) as string).replace('<w:pgSz', `${numbering}<w:pgSz`));
 }
 
-function addNotes(parts: Parts, { notes, styleIds, template }: DocxContext): void {
+function addNotes(parts: Parts, context: DocxContext): void {
+  const { notes, styleIds, template } = context;
   const path = 'word/footnotes.xml';
   const style = `<w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(template.notes.style)}"/>`;
   const own = (parts.get(path) as string)
     .replaceAll('<w:p><w:pPr>', style)
     .replaceAll(/<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/g, '');
-  parts.set(path, own.replace('</w:footnotes>', `${notes.join('')}</w:footnotes>`));
+  parts.set(path, own.replace('</w:footnotes>', `${notes.map((note) => noteXml(note, context)).join('')}</w:footnotes>`));
   const endnotes = (parts.get('word/endnotes.xml') as string).replaceAll(
     /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g,
     '',

@@ -1,78 +1,100 @@
 import type { ParagraphFlow, RuleTokens, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
-import { pinLines } from './pins.js';
-import { type LineMarks, runsXml } from './runs.js';
+import { type Part, partsOf } from './lines.js';
+import { linesXml } from './runs.js';
 import { indentXml, justification, spacingXml } from './styles.js';
 import { eighths, twips } from './xml.js';
 
-/** What a paragraph's surroundings ask of it. */
+/** What a block's surroundings ask of it. */
 export interface Surroundings {
-  /** Starts a new page. */
+  /** Stands at a page's head: no space above. */
+  readonly pageHead?: boolean;
+  /** Begins a page by force. */
   readonly pageBreakBefore?: boolean;
+  /** The next block begins a page: nothing to be kept with. */
+  readonly pageFoot?: boolean;
   /** Extra space above and below, pt. */
   readonly before?: number;
   readonly after?: number;
-  /** Runs around the paragraph's own: the begin and end of the TOC field. */
+  /** Runs around the paragraph's own: the begin and end of the TOC field, a note's number. */
   readonly opening?: string;
   readonly closing?: string;
 }
 
-/** A paragraph: its style, what differs from the style, an empty bookmark where something leads to it, and its runs. */
-export function paragraphXml(paragraph: ParagraphFlow, context: DocxContext, around: Surroundings = {}): string {
+/** A paragraph: its style, what differs from the style, an empty bookmark where something leads to it, and its lines. */
+export function paragraphXml(
+  paragraph: ParagraphFlow,
+  context: DocxContext,
+  around: Surroundings = {},
+  parts: readonly Part[] = partsOf(paragraph, context),
+): string {
+  const last = parts.length - 1;
+  return parts
+    .map((part, index) => {
+      const before = parts[index - 1];
+      const pageBreakBefore = before ? part.page > before.page : (around.pageBreakBefore ?? false);
+      const own: PartSurroundings = {
+        first: index === 0,
+        last: index === last,
+        pageBreakBefore,
+        pageHead: before ? true : (around.pageHead ?? pageBreakBefore),
+        pageFoot: index === last ? (around.pageFoot ?? false) : parts[index + 1]!.page > part.page,
+        before: before ? 0 : (around.before ?? 0),
+        after: index === last ? (around.after ?? 0) : 0,
+      };
+      const opening = before ? '' : bookmarkXml(paragraph, context) + (around.opening ?? '');
+      const closing = index === last ? (around.closing ?? '') : '';
+      const properties = propertiesXml(paragraph, part, context, own);
+      return `<w:p><w:pPr>${properties}</w:pPr>${opening}${linesXml(part.lines, paragraph, context)}${closing}</w:p>`;
+    })
+    .join('');
+}
+
+/** Empty, at the start: LibreOffice adds a blank line where a bookmark wraps a head whose last mark hangs. */
+function bookmarkXml({ id }: ParagraphFlow, context: DocxContext): string {
+  const mark = context.bookmarkOf(id);
+  return mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
+}
+
+interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'closing'>> {
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** `w:pPr` of a part of a paragraph: the first has the first line's indent and the space above, the last the space below. */
+function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContext, around: PartSurroundings): string {
   const { template, styleIds, measure } = context;
   const tokens = template.styles[paragraph.style]!;
   const size = paragraph.size ?? tokens.size;
   const tab = paragraph.runs.find((run) => run.kind === 'tab');
-  const right = paragraph.indentRight ?? tokens.indentRight;
-  const edge = tab?.leader === 'dots' ? measure : measure - right * size;
-  const tabs = tab ? `<w:tabs><w:tab w:val="right"${tab.leader === 'dots' ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '';
-  const indented = paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined || tab?.leader === 'dots';
-  const properties = [
+  const dots = tab?.leader === 'dots';
+  const edge = dots ? measure : measure - (paragraph.indentRight ?? tokens.indentRight) * size;
+  const align = paragraph.align ?? tokens.align;
+  const indented = !around.first || dots || paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined;
+  const indent = around.first ? tokens : { ...tokens, indentFirst: 0 };
+  return [
     `<w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/>`,
-    paragraph.keepWithNext === undefined ? '' : `<w:keepNext${paragraph.keepWithNext ? '' : ' w:val="0"'}/>`,
+    keepXml(paragraph.keepWithNext, tokens, around),
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    tabs,
+    tab ? `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '',
     spaceXml(paragraph, tokens, around),
-    indented ? indentXml(tokens, size, paragraph.nesting, tab?.leader === 'dots' ? 0 : paragraph.indentRight) : '',
-    paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '',
+    // LibreOffice does not draw a folio that stands in a right indent.
+    indented ? indentXml(indent, size, paragraph.nesting, dots ? 0 : paragraph.indentRight) : '',
+    part.cut && align === 'justify' ? '<w:jc w:val="distribute"/>' : paragraph.align ? `<w:jc w:val="${justification(align)}"/>` : '',
   ].join('');
-  const mark = context.bookmarkOf(paragraph.id);
-  // Empty, at the start: LibreOffice adds a blank line where a bookmark wraps a head whose last mark hangs.
-  const bookmark = mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
-  return `<w:p><w:pPr>${properties}</w:pPr>${bookmark}${around.opening ?? ''}${runsXml(paragraph, context, lineMarks(paragraph, context), cutXml(paragraph, context))}${around.closing ?? ''}</w:p>`;
 }
 
-/** Ends a paragraph and begins its second part on a new page, without the first line's indent and the space above. */
-function cutXml(paragraph: ParagraphFlow, { template, styleIds }: DocxContext): string {
-  const tokens = template.styles[paragraph.style]!;
-  const indent = indentXml({ ...tokens, indentFirst: 0 }, paragraph.size ?? tokens.size, paragraph.nesting, paragraph.indentRight);
-  const align = paragraph.align ? `<w:jc w:val="${justification(paragraph.align)}"/>` : '';
-  return `</w:p><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/><w:pageBreakBefore/>${spacingXml({ ...tokens, spaceBefore: 0 })}${indent}${align}</w:pPr>`;
+function keepXml(keepWithNext: boolean | undefined, tokens: StyleTokens, { pageFoot }: PartSurroundings): string {
+  if (pageFoot && (keepWithNext ?? tokens.keepWithNext)) return '<w:keepNext w:val="0"/>';
+  return keepWithNext === undefined ? '' : `<w:keepNext${keepWithNext ? '' : ' w:val="0"'}/>`;
 }
 
-/** Space where it is not the style's. At a page's head there is none above; readers leave it out of themselves where they break pages. */
-function spaceXml({ lineHeight }: ParagraphFlow, tokens: StyleTokens, { before = 0, after = 0, pageBreakBefore }: Surroundings): string {
-  const above = pageBreakBefore ? before - tokens.spaceBefore : before;
-  if (above === 0 && after === 0 && lineHeight === undefined) return '';
-  return spacingXml({ ...tokens, lineHeight: lineHeight ?? tokens.lineHeight }, above, after);
-}
-
-/**
- * TOC entries keep the layout's line ends by forced breaks: LibreOffice does not draw a folio that stands in a right indent,
- * so there is no indent here to end the lines.
- */
-function lineMarks(paragraph: ParagraphFlow, context: DocxContext): LineMarks | undefined {
-  const { compiled } = context;
-  if (!paragraph.runs.some((run) => run.kind === 'tab' && run.leader === 'dots')) return pinLines(paragraph, context);
-  const starts = new Set(
-    compiled.layout.paragraphs
-      .get(paragraph.id)
-      ?.lines.slice(1)
-      .map(({ start }) => start),
-  );
-  context.tally.forced += starts.size;
-  context.tally.free++;
-  return { pin: () => undefined, breakBefore: (offset) => (starts.has(offset) ? 'line' : undefined) };
+/** Space where it is not the style's. */
+function spaceXml(paragraph: ParagraphFlow, tokens: StyleTokens, around: PartSurroundings): string {
+  const before = around.before - (around.pageHead ? tokens.spaceBefore : 0);
+  const after = around.after - (around.last ? 0 : tokens.spaceAfter);
+  if (before === 0 && after === 0 && paragraph.lineHeight === undefined) return '';
+  return spacingXml({ ...tokens, lineHeight: paragraph.lineHeight ?? tokens.lineHeight }, before, after);
 }
 
 /** Least height of the empty line that carries a rule, pt. */

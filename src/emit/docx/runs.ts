@@ -1,8 +1,8 @@
-import type { CharacterTokens, ParagraphFlow, Run, StyleTokens } from '../../model/index.js';
+import type { CharacterTokens, NoteRun, ParagraphFlow, Run, StyleTokens } from '../../model/index.js';
 import { isLatinQuote, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
-import { pinLines } from './pins.js';
-import { NOTE_NUMBER } from './styles.js';
+import type { Fit } from './line-fit.js';
+import type { Piece, WrittenLine } from './lines.js';
 import { escapeXml, halfPoints } from './xml.js';
 
 /** How the runs of one paragraph are written. */
@@ -13,81 +13,97 @@ interface RunLook {
   readonly rest: string;
 }
 
-/** How the characters of a line are set so that the line fits; one object a line. */
-export interface Pin {
-  /** Character spacing, twips; undefined for the style's own. */
-  readonly spacing?: number;
-  /** Width of the characters, percent of their own; undefined for all of it. */
-  readonly scale?: number;
-}
+const BREAK = '<w:br/>';
 
-/** What the layout's lines ask of a paragraph's text, by UTF-16 offset. */
-export interface LineMarks {
-  /** Undefined where nothing differs from the style. */
-  pin(offset: number): Pin | undefined;
-  /** What ends the line before this character by force: a line break, or the page with the paragraph cut in two. */
-  breakBefore(offset: number): 'line' | 'page' | undefined;
+/** Target of a link around pieces: a bookmark, or an address. */
+interface Link {
+  readonly kind: 'anchor' | 'url';
+  readonly target: string;
 }
-
-/** Marks with the XML that cuts the paragraph where a page ends in it. */
-interface CutMarks extends LineMarks {
-  readonly cut: string;
-}
-
-const LINE_BREAK = '<w:r><w:br/></w:r>';
 
 /**
- * The runs of a paragraph. Text is cut where its face changes: each run names one face in all its slots, which is what makes
- * readers agree on widths. `cut` is what stands where a page ends inside the paragraph.
+ * The lines of a paragraph, or of a part of it, as runs. Text is cut where its face changes: each run names one face in all its slots,
+ * so that no reader chooses another. Lines but the first begin with a break: inside a run where one begins there, before what is a
+ * field or a link.
  */
-export function runsXml(paragraph: ParagraphFlow, context: DocxContext, lines?: LineMarks, cut = LINE_BREAK): string {
-  const tokens = context.template.styles[paragraph.style]!;
-  let offset = 0;
+export function linesXml(lines: readonly WrittenLine[], paragraph: ParagraphFlow, context: DocxContext): string {
+  const text = context.compiled.layout.paragraphs.get(paragraph.id)!.text;
   let xml = '';
-  let link: { readonly anchor: string; xml: string } | undefined;
+  let open: { readonly link: Link; xml: string } | undefined;
   const close = (): void => {
-    if (link) xml += `<w:hyperlink w:anchor="${link.anchor}" w:history="1">${link.xml}</w:hyperlink>`;
-    link = undefined;
+    if (open) xml += linkXml(open.link, open.xml);
+    open = undefined;
   };
-  for (const run of paragraph.runs) {
-    const anchor = anchorOf(run, context);
-    // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of its own.
-    if (link && link.anchor !== anchor && run.kind !== 'tab') close();
-    if (!link && anchor) link = { anchor, xml: '' };
-    // A link is one element and cannot be cut.
-    const marks = lines && (link ? { ...lines, cut: LINE_BREAK } : { ...lines, cut });
-    const own = runXmlOf(run, lookOf(run, tokens, paragraph, context), context, offset, marks);
-    if (link) link.xml += own;
+  const add = (own: string): void => {
+    if (open) open.xml += own;
     else xml += own;
-    offset += run.kind === 'tab' || run.kind === 'line-break' ? 1 : run.text.length;
-  }
+  };
+  lines.forEach(({ pieces, fit }, index) => {
+    let breaks = index > 0;
+    for (const piece of pieces) {
+      const link = linkOf(piece.run, context);
+      // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of its own.
+      const goesOn = open !== undefined && (piece.run.kind === 'tab' || sameLink(open.link, link));
+      if (open && !goesOn) close();
+      if (breaks && ((link && !goesOn) || piece.run.kind !== 'text')) {
+        add(`<w:r>${BREAK}</w:r>`);
+        breaks = false;
+      }
+      if (link && !open) open = { link, xml: '' };
+      add(pieceXml(piece, { text, fit, paragraph, lead: breaks ? BREAK : '' }, context));
+      breaks = false;
+    }
+    if (breaks) add(`<w:r>${BREAK}</w:r>`);
+  });
   close();
   return xml;
 }
 
-function anchorOf(run: Run, context: DocxContext): string | undefined {
-  if (run.kind === 'page') return context.bookmarkOf(run.target)?.name;
-  return run.kind === 'text' && run.link?.kind === 'block' ? context.bookmarkOf(run.link.block)?.name : undefined;
+function linkOf(run: Run, context: DocxContext): Link | undefined {
+  const target = run.kind === 'page' ? run.target : run.kind === 'text' && run.link?.kind === 'block' ? run.link.block : undefined;
+  const anchor = target === undefined ? undefined : context.bookmarkOf(target)?.name;
+  if (anchor !== undefined) return { kind: 'anchor', target: anchor };
+  return run.kind === 'text' && run.link?.kind === 'url' ? { kind: 'url', target: run.link.url } : undefined;
 }
 
-function runXmlOf(run: Run, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
+function sameLink(a: Link, b: Link | undefined): boolean {
+  return a.kind === b?.kind && a.target === b.target;
+}
+
+function linkXml({ kind, target }: Link, content: string): string {
+  if (kind === 'anchor') return `<w:hyperlink w:anchor="${target}" w:history="1">${content}</w:hyperlink>`;
+  return field(` HYPERLINK "${target.replaceAll('"', '%22')}" `, content, '');
+}
+
+/** Where a piece stands. */
+interface Place {
+  /** The whole paragraph's text: whether a quote is Western shows in its neighbours. */
+  readonly text: string;
+  readonly fit: Fit;
+  readonly paragraph: ParagraphFlow;
+  /** XML at the beginning of its first run: the break before it, or nothing. */
+  readonly lead: string;
+}
+
+function pieceXml(piece: Piece, place: Place, context: DocxContext): string {
+  const { run } = piece;
   switch (run.kind) {
-    case 'text': {
-      const text = textXml(run.text, look, context, offset, lines);
-      return run.link?.kind === 'url' ? field(` HYPERLINK "${run.link.url.replaceAll('"', '%22')}" `, text, '') : text;
-    }
+    case 'text':
+      return textXml(piece, place, context);
     case 'page':
-      return pageXml(run.target, run.text, look, context, offset, lines);
+      return pageXml(run.target, piece, place, context);
     case 'tab':
       return '<w:r><w:tab/></w:r>';
     case 'line-break':
-      return LINE_BREAK;
+      return `<w:r>${BREAK}</w:r>`;
     case 'note':
-      return noteXml(run, context);
+      return referenceXml(run, context);
   }
 }
 
-function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { template, styleIds }: DocxContext): RunLook {
+/** How a run of a paragraph looks. */
+function lookOf(run: Run, paragraph: ParagraphFlow, { template, styleIds }: DocxContext): RunLook {
+  const tokens: StyleTokens = template.styles[paragraph.style]!;
   const marks = (run.kind === 'text' || run.kind === 'page' ? run.mark?.split('+') : undefined) ?? [];
   const styles = marks.map((mark): CharacterTokens | undefined => template.characterStyles[mark]);
   const role = styles.reduce((found, style) => style?.font ?? found, tokens.font);
@@ -100,57 +116,65 @@ function lookOf(run: Run, tokens: StyleTokens, paragraph: ParagraphFlow, { templ
   return { role, style: outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '', rest: `${size}${underline}` };
 }
 
-function textXml(text: string, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
+function textXml({ run, text: own, offset }: Piece, { text, fit, paragraph, lead }: Place, context: DocxContext): string {
+  const look = lookOf(run, paragraph, context);
   let codes: readonly number[] | undefined;
   const isLatin = (i: number): boolean => {
     codes ??= Array.from({ length: text.length }, (_, k) => text.codePointAt(k)!);
-    return isLatinQuote(codes, i);
+    return isLatinQuote(codes, offset + i);
   };
   let xml = '';
   let start = 0;
+  let before = lead;
   let face: string | undefined;
-  let pin: Pin | undefined;
   const flush = (end: number): void => {
-    if (end > start) xml += runXml(text.slice(start, end), properties(face, pin, look, context));
+    if (end > start) xml += runXml(before, own.slice(start, end), runProperties(face, fit, look, context));
+    if (end > start) before = '';
     start = end;
   };
-  for (let i = 0; i < text.length; ) {
-    const codePoint = text.codePointAt(i)!;
-    const own =
-      isQuote(codePoint) && isLatin(i) ? context.faces.latinFaceOf(look.role, codePoint) : context.faces.faceOf(look.role, codePoint);
-    const at = lines?.pin(offset + i);
-    const broken = lines?.breakBefore(offset + i);
-    if (own !== face || at !== pin || broken) {
+  for (let i = 0; i < own.length; ) {
+    const code = own.codePointAt(i)!;
+    const other = isQuote(code) && isLatin(i) ? context.faces.latinFaceOf(look.role, code) : context.faces.faceOf(look.role, code);
+    if (other !== face) {
       flush(i);
-      if (broken) xml += broken === 'page' ? lines!.cut : LINE_BREAK;
-      face = own;
-      pin = at;
+      face = other;
     }
-    i += codePoint > 0xffff ? 2 : 1;
+    i += code > 0xffff ? 2 : 1;
   }
-  flush(text.length);
+  flush(own.length);
   return xml;
 }
 
-function properties(face: string | undefined, pin: Pin | undefined, look: RunLook, { faces, fonts }: DocxContext): string {
+/** `w:rPr` of a run in a face. */
+function runProperties(face: string | undefined, fit: Fit, look: RunLook, { faces, fonts }: DocxContext): string {
   const slots = face ? faces.slots(face) : '';
   const bold = face && fonts.info(face).bold ? '<w:b/>' : '';
-  const spacing = pin?.spacing === undefined ? '' : `<w:spacing w:val="${pin.spacing}"/>`;
-  const scale = pin?.scale === undefined ? '' : `<w:w w:val="${pin.scale}"/>`;
+  const spacing = fit.spacing === undefined ? '' : `<w:spacing w:val="${fit.spacing}"/>`;
+  const scale = fit.scale === undefined ? '' : `<w:w w:val="${fit.scale}"/>`;
   const inner = `${look.style}${slots}${bold}${spacing}${scale}${look.rest}`;
   return inner ? `<w:rPr>${inner}</w:rPr>` : '';
 }
 
-function runXml(text: string, rPr: string): string {
+function runXml(before: string, text: string, rPr: string): string {
   const preserve = /^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : '';
-  return `<w:r>${rPr}<w:t${preserve}>${escapeXml(text)}</w:t></w:r>`;
+  return `<w:r>${rPr}${before}<w:t${preserve}>${escapeXml(text)}</w:t></w:r>`;
+}
+
+/** The reference to a note; the note itself goes to the document's notes. */
+function referenceXml(run: NoteRun, { notes, faces, styleIds, template }: DocxContext): string {
+  const { font } = template.styles[template.notes.style]!;
+  const face = faces.faceOf(font, run.text.codePointAt(0)!);
+  const properties = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/>${face ? faces.slots(face) : ''}</w:rPr>`;
+  if (!run.note) return `<w:r>${properties}<w:t>${run.text}</w:t></w:r>`;
+  notes.push(run);
+  return `<w:r>${properties}<w:footnoteReference w:id="${run.number}"/></w:r>`;
 }
 
 /** A page number as a PAGEREF field whose cached result is the layout's. */
-function pageXml(block: string, text: string, look: RunLook, context: DocxContext, offset: number, lines?: CutMarks): string {
+function pageXml(block: string, piece: Piece, place: Place, context: DocxContext): string {
   const bookmark = context.bookmarkOf(block);
-  context.faces.noteFieldCharacters(look.role);
-  const result = textXml(text, look, context, offset, lines);
+  context.faces.noteFieldCharacters(lookOf(piece.run, place.paragraph, context).role);
+  const result = textXml(piece, place, context);
   if (!bookmark) return result;
   const rPr = /<w:rPr>.*?<\/w:rPr>/.exec(result)?.[0] ?? '';
   return field(` PAGEREF ${bookmark.name} \\h `, result, rPr);
@@ -164,31 +188,4 @@ export function field(instruction: string, result: string, rPr: string): string 
 /** One of a field's three marks. */
 export function fieldCharacter(type: 'begin' | 'separate' | 'end', rPr = ''): string {
   return `<w:r>${rPr}<w:fldChar w:fldCharType="${type}"/></w:r>`;
-}
-
-/** Marks of the lines of a text that begins `length` units further on. */
-function shifted(lines: LineMarks | undefined, length: number): LineMarks | undefined {
-  return lines && { pin: (offset) => lines.pin(offset + length), breakBefore: (offset) => lines.breakBefore(offset + length) };
-}
-
-/** The reference, and the note itself among the document's notes. Readers make the note's mark; what follows it is text. */
-function noteXml(run: Extract<Run, { kind: 'note' }>, context: DocxContext): string {
-  const { notes, styleIds, template } = context;
-  const { note } = run;
-  const tokens = template.styles[note?.style ?? template.notes.style]!;
-  const face = context.faces.faceOf(tokens.font, run.text.codePointAt(0)!);
-  const style = `<w:rPr><w:rStyle w:val="${styleIds.character('note-mark')}"/>${face ? context.faces.slots(face) : ''}</w:rPr>`;
-  if (!note) return `<w:r>${style}<w:t>${run.text}</w:t></w:r>`;
-  const [opening, ...runs] = note.runs;
-  const lines = pinLines(note, context);
-  const length = run.text.length;
-  const look = lookOf(opening!, tokens, note, context);
-  const gap =
-    opening?.kind === 'text' ? textXml(opening.text.slice(length), look, context, length, lines && { ...lines, cut: LINE_BREAK }) : '';
-  const rest = runsXml({ ...note, runs }, context, shifted(lines, opening?.kind === 'text' ? opening.text.length : 0));
-  const mark = properties(face, lines?.pin(0), { ...look, style: `<w:rStyle w:val="${NOTE_NUMBER}"/>` }, context);
-  notes.push(
-    `<w:footnote w:id="${run.number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(note.style)}"/><w:keepLines/></w:pPr><w:r>${mark}<w:footnoteRef/></w:r>${gap}${rest}</w:p></w:footnote>`,
-  );
-  return `<w:r>${style}<w:footnoteReference w:id="${run.number}"/></w:r>`;
 }

@@ -1,63 +1,113 @@
-import type { ParagraphFlow, TableFlow } from '../../model/index.js';
+import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
 import type { DocxContext } from './context.js';
-import { pageOfRow } from './page-ends.js';
-import { paragraphXml } from './paragraph.js';
+import { type Part, partsOf } from './lines.js';
+import { pagesOf } from './page-ends.js';
+import { paragraphXml, type Surroundings } from './paragraph.js';
 import { eighths, twips } from './xml.js';
 
+/** A cell's text on one page. */
+interface Cell {
+  readonly paragraph: ParagraphFlow;
+  readonly parts: readonly Part[];
+}
+
+/** A row, or what of it stands on one page. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly header: boolean;
+}
+
+/** Height of the empty line before a table, pt. */
+const CARRIER = 1;
+
 /**
- * A table of the layout's column widths and row heights; header rows repeat, rows stay whole. The space around it is its neighbours'.
- * LibreOffice tries rows below the page's last one, and their notes with them; whether it then keeps such a row and carries the notes
- * over or takes the row before it along, the page ends elsewhere. No row can begin a page by force: where rows with notes are still to
- * come, the table ends with the page and another like it begins the next.
+ * A table of the layout's column widths and row heights. It ends where the page does, a row that goes on divided, and another with
+ * the same head begins the next: no row can be told to begin a page. The space around it is its neighbours'; a page begins by the empty
+ * line before it.
  */
-export function tableXml(table: TableFlow, context: DocxContext, pageBreakBefore: boolean): string {
-  const head = table.rows.slice(0, table.headerRows);
-  // A head with notes of its own cannot be said twice.
-  const lastNotes = context.pinned && !head.some(hasNotes) ? table.rows.findLastIndex(hasNotes) : -1;
-  const parts: (readonly ParagraphFlow[])[][] = [[]];
-  table.rows.forEach((row, r) => {
-    if (r > table.headerRows && r <= lastNotes && beginsPage(table.rows[r - 1]!, row, context)) parts.push([...head]);
-    parts.at(-1)!.push(row);
-  });
-  return parts.map((rows, i) => partXml({ ...table, rows }, context, pageBreakBefore || i > 0)).join(spacerXml(0));
+export function tableXml(table: TableFlow, context: DocxContext, { pageBreakBefore = false, before }: Surroundings): string {
+  const tables = context.faithful ? rowsByPage(table, context) : [rowsOf(table, context)];
+  return tables
+    .map((rows, i) => {
+      const breaks = i > 0 || pageBreakBefore;
+      const spacer = breaks ? spacerXml(CARRIER, true) : before === undefined ? '' : spacerXml(Math.max(CARRIER, before));
+      return spacer + partXml(table, rows, context);
+    })
+    .join('');
 }
 
-function hasNotes(row: readonly ParagraphFlow[]): boolean {
-  return row.some(({ runs }) => runs.some((run) => run.kind === 'note' && run.note));
+/** All rows, each whole. */
+function rowsOf({ rows, headerRows }: TableFlow, context: DocxContext): readonly Row[] {
+  return rows.map((cells, i) => ({
+    header: i < headerRows,
+    cells: cells.map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context) })),
+  }));
 }
 
-function beginsPage(before: readonly ParagraphFlow[], row: readonly ParagraphFlow[], { compiled }: DocxContext): boolean {
-  return pageOfRow(before, compiled.layout) !== pageOfRow(row, compiled.layout);
-}
-
-function partXml(table: TableFlow, context: DocxContext, pageBreakBefore: boolean): string {
+/** The rows of each page, those that the layout sets again at their head. */
+function rowsByPage(table: TableFlow, context: DocxContext): readonly (readonly Row[])[] {
   const { layout } = context.compiled;
+  const rows = rowsOf(table, context);
+  const heads = rows.slice(0, layout.heads.get(table.id) ?? 0);
+  const pages = new Map<PageLabel, Row[]>();
+  rows.slice(heads.length).forEach((row) => {
+    const standsOn = new Set(row.cells.flatMap(({ paragraph }) => pagesOf(paragraph, layout)));
+    for (const page of standsOn) {
+      const own = { ...row, cells: row.cells.map((cell) => ({ ...cell, parts: cell.parts.filter((part) => part.page === page) })) };
+      pages.set(page, [...(pages.get(page) ?? (pages.size === 0 ? heads : heads.map(repeated))), own]);
+    }
+  });
+  return pages.size > 0 ? [...pages.values()] : [heads];
+}
+
+/** A header row set again: its notes stand on the first page alone. */
+function repeated(row: Row): Row {
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, parts: cell.parts.map(withoutNotes) })) };
+}
+
+function withoutNotes(part: Part): Part {
+  const lines = part.lines.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((piece) => {
+      if (piece.run.kind !== 'note') return piece;
+      const { note: _, ...run } = piece.run;
+      return { ...piece, run };
+    }),
+  }));
+  return { ...part, lines };
+}
+
+function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): string {
   const tokens = context.template.table;
-  const widths = layout.columns.get(table.id) ?? [];
+  const widths = context.compiled.layout.columns.get(table.id) ?? [];
   const total = twips(widths.reduce((sum, width) => sum + width, 0));
   const border = `w:val="single" w:sz="${eighths(tokens.ruleWeight)}" w:space="0" w:color="${tokens.ruleColour.slice(1).toUpperCase()}"`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${border}/>`).join('');
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
-  const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${twips(tokens.padX)}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${twips(tokens.padX)}" w:type="dxa"/></w:tblCellMar>`;
-  const rows = table.rows.map((cells, row) => {
-    const guard = context.ends.guards.get(cells[0]?.id ?? '') ?? 0;
-    const height = Math.max(...cells.map((cell) => cellHeight(cell, context)), 0) + tokens.padY * 2 + guard;
-    const header = row < (layout.heads.get(table.id) ?? 0) ? '<w:tblHeader/>' : '';
-    const columns = cells.map((cell, column) => {
-      const text = paragraphXml(cell, context, { pageBreakBefore: pageBreakBefore && row === 0 && column === 0 });
-      return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${text}</w:tc>`;
-    });
-    return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${header}</w:trPr>${columns.join('')}</w:tr>`;
+  const pad = twips(tokens.padX);
+  const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${pad}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${pad}" w:type="dxa"/></w:tblCellMar>`;
+  const body = rows.map((row) => rowXml(row, widths, context)).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+}
+
+function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {
+  const height = Math.max(...cells.map((cell) => heightOf(cell, context)), 0) + context.template.table.padY * 2;
+  const columns = cells.map(({ paragraph, parts }, column) => {
+    const text = parts.length > 0 ? paragraphXml(paragraph, context, { pageHead: false }, parts) : '<w:p/>';
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${text}</w:tc>`;
   });
-  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  const repeats = header ? '<w:tblHeader/>' : '';
+  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${repeats}</w:trPr>${columns.join('')}</w:tr>`;
 }
 
-function cellHeight(cell: ParagraphFlow, { compiled, template }: DocxContext): number {
-  const lines = compiled.layout.paragraphs.get(cell.id)?.lines.length ?? 1;
-  return lines * template.styles[cell.style]!.lineHeight;
+/** Height of a cell's lines, pt; in an editable document those that the layout has. */
+function heightOf({ paragraph, parts }: Cell, { compiled, faithful, template }: DocxContext): number {
+  const all = compiled.layout.paragraphs.get(paragraph.id)?.lines.length ?? 1;
+  const lines = faithful ? parts.reduce((sum, part) => sum + part.lines.length, 0) : all;
+  return lines * template.styles[paragraph.style]!.lineHeight;
 }
 
-/** Space between two tables, which would else be one; an empty paragraph of exact height, pt. */
-export function spacerXml(height: number): string {
-  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${Math.max(20, twips(height))}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+/** Space before a table, which two tables would else lack between them; an empty paragraph of exact height, pt. */
+export function spacerXml(height: number, pageBreakBefore = false): string {
+  return `<w:p><w:pPr>${pageBreakBefore ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="0" w:after="0" w:line="${twips(height)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }

@@ -10,10 +10,6 @@ export interface Filled {
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** Free space above the foot, pt. */
   readonly footGap: number;
-  /** By how much what begins the next page would have stood out of this one, pt. */
-  readonly overflow: ReadonlyMap<PageLabel, number>;
-  /** Pages that end where they do only because a footnote found no room. */
-  readonly endedByNote: ReadonlySet<PageLabel>;
 }
 
 /** The foot goes to a page of its own unless this much stays free above it: readers of the DOCX round its rules, pt. */
@@ -35,8 +31,7 @@ export function fillPages(blocks: readonly BlockBox[], foot: readonly BlockBox[]
   while (filling.carried.length > 0) nextPage(filling);
   const footGap = together && foot.length > 0 ? fillFoot(filling, foot, footHeight) : 0;
   closePage(filling);
-  const { pages, pageOf, overflow, endedByNote } = filling;
-  return { pages, pageOf, footGap, overflow, endedByNote };
+  return { pages: filling.pages, pageOf: filling.pageOf, footGap };
 }
 
 /** A block that is being distributed. */
@@ -56,10 +51,10 @@ function fillBlock(filling: Filling, blocks: readonly BlockBox[], index: number)
   const open: Open = { block, boxes: [...block.boxes], next: 0, started: false };
   while (open.next < open.boxes.length) {
     const before = !open.started && filling.y > 0 ? block.spaceBefore : 0;
-    const { count, excess } = fitting(filling, open.boxes, open.next, before);
+    const count = fitting(filling, open.boxes, open.next, before);
     const take = takenOf(open, count);
     if (take > 0) advance(filling, open, take, before);
-    else if (!placePart(filling, open, before, count)) turnPage(filling, open, excess, count);
+    else if (!placePart(filling, open, before, count)) turnPage(filling, open);
   }
   filling.y += block.spaceAfter;
 }
@@ -68,9 +63,9 @@ function fillBlock(filling: Filling, blocks: readonly BlockBox[], index: number)
 function keepChain(filling: Filling, blocks: readonly BlockBox[], index: number): void {
   if (filling.fresh) return;
   const chain = chainOf(blocks, index, filling);
-  const notes = notesRoom(filling, chain.boxes);
-  const excess = blocks[index]!.spaceBefore + chain.spaces + heightOf(chain.boxes) + notes - room(filling);
-  if (excess > EPSILON && fitsPage(chain, filling)) nextPage(filling, excess, notes);
+  const height = blocks[index]!.spaceBefore + chain.spaces + heightOf(chain.boxes) + notesRoom(filling, chain.boxes);
+  const excess = height - room(filling);
+  if (excess > EPSILON && fitsPage(chain, filling)) nextPage(filling);
 }
 
 /** How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row. */
@@ -124,14 +119,14 @@ function headOf({ boxes, repeated }: BlockBox): readonly Box[] {
 }
 
 /** Begins a page for a block, its header rows at the head: not on one that notes carried over fill so far that no row finds room. */
-function turnPage(filling: Filling, open: Open, excess: number, count: number): void {
-  nextPage(filling, excess, notesRoom(filling, open.boxes.slice(open.next, open.next + count + 1)));
+function turnPage(filling: Filling, open: Open): void {
+  nextPage(filling);
   if (!open.started) return;
   const head = headOf(open.block);
   if (head.length === 0) return;
   const box = open.boxes[open.next]!;
   const least = [...head, isTooHigh(filling, open, open.next) ? leastPart(box) : box];
-  while (!filling.fresh && fitting(filling, least, 0, 0).count < least.length) nextPage(filling);
+  while (!filling.fresh && fitting(filling, least, 0, 0) < least.length) nextPage(filling);
   for (const row of head) place(filling, row, true);
 }
 

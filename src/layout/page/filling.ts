@@ -23,10 +23,6 @@ export interface Filling {
   readonly tokens: NoteTokens;
   readonly pages: FilledPage[];
   readonly pageOf: Map<BlockId, PageLabel>;
-  /** By how much what begins the next page would have stood out of this one. */
-  readonly overflow: Map<PageLabel, number>;
-  /** Pages that end where they do only because a footnote found no room. */
-  readonly endedByNote: Set<PageLabel>;
   /** The open page. */
   page: FilledPage;
   /** Where the next box begins, below the type area's upper edge. */
@@ -54,8 +50,6 @@ export function openFilling(area: TypeArea, tokens: NoteTokens): Filling {
     tokens,
     pages: [],
     pageOf: new Map(),
-    overflow: new Map(),
-    endedByNote: new Set(),
     page: { label: 1, placed: [] },
     y: 0,
     fresh: true,
@@ -82,13 +76,8 @@ export function notesRoom({ notesHeight, tokens }: Filling, boxes: readonly Box[
   return boxes.reduce((sum, box) => sum + noteRoom(box, notesHeight + sum, tokens), 0);
 }
 
-/** How many boxes from `from` on fit below `before`, pt, and by how much the next one does not. */
-export function fitting(
-  filling: Filling,
-  boxes: readonly Box[],
-  from: number,
-  before: number,
-): { readonly count: number; readonly excess: number } {
+/** How many boxes from `from` on fit below `before`, pt. */
+export function fitting(filling: Filling, boxes: readonly Box[], from: number, before: number): number {
   let free = room(filling) - before;
   let foot = filling.notesHeight;
   for (let i = from; i < boxes.length; i++) {
@@ -96,9 +85,9 @@ export function fitting(
     const notes = noteRoom(box, foot, filling.tokens);
     free -= box.height + notes;
     foot += notes;
-    if (free < -EPSILON) return { count: i - from, excess: -free };
+    if (free < -EPSILON) return i - from;
   }
-  return { count: boxes.length - from, excess: 0 };
+  return boxes.length - from;
 }
 
 /** Sets a box on the open page, and as many lines of its notes as find room. */
@@ -147,16 +136,11 @@ function withoutWidow(notes: readonly LineBox[], count: number): number {
 /** Lines of the body that stand at least on a page where notes go on. */
 const LEAST_BODY = 2;
 
-/**
- * Begins a page, with the notes that the old one had no room for. `excess` is by how much what comes next stands out of the old one, pt,
- * `ofNotes` how much of that are its notes.
- */
-export function nextPage(filling: Filling, excess?: number, ofNotes = 0): void {
+/** Begins a page, with the notes that the old one had no room for. */
+export function nextPage(filling: Filling): void {
   const { label } = filling.page;
   closePage(filling);
   const goesOn = filling.carried.length > 0;
-  if (goesOn || (excess !== undefined && ofNotes > 0 && excess - ofNotes <= EPSILON)) filling.endedByNote.add(label);
-  if (!goesOn && excess !== undefined) filling.overflow.set(label, excess);
   filling.page = { label: label + 1, placed: [] };
   filling.y = 0;
   filling.fresh = !goesOn;

@@ -1,0 +1,104 @@
+import type { BrokenParagraph, PageLabel, ParagraphFlow, Run } from '../../model/index.js';
+import type { DocxContext } from './context.js';
+import { type Fit, fitOf } from './line-fit.js';
+
+/** A stretch of a run that stands on one line. */
+export interface Piece {
+  readonly run: Run;
+  /** What it prints, spaces before a line's end left out. */
+  readonly text: string;
+  /** UTF-16 offset in the paragraph's text. */
+  readonly offset: number;
+}
+
+/** A line of a paragraph as it is written. */
+export interface WrittenLine {
+  readonly pieces: readonly Piece[];
+  readonly fit: Fit;
+}
+
+/** Lines that are written as one paragraph. */
+export interface Part {
+  readonly lines: readonly WrittenLine[];
+  /** Page of its first line. */
+  readonly page: PageLabel;
+  /** The paragraph goes on on the next page: the last line is no last line and is justified. */
+  readonly cut: boolean;
+}
+
+/**
+ * A paragraph's lines as the layout has them, in parts. A part ends where the page does, and where the author ended a line of a
+ * justified paragraph, since readers stretch a line that ends in a break: only a paragraph's last line is sure to stand flush left.
+ */
+export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonly Part[] {
+  const broken = context.compiled.layout.paragraphs.get(paragraph.id)!;
+  const runs = offsetsOf(paragraph.runs);
+  if (!context.faithful) return [{ lines: [wholeLine(runs)], page: broken.lines[0]!.page, cut: false }];
+  const style = context.template.styles[paragraph.style]!;
+  const justified = (paragraph.align ?? style.align) === 'justify';
+  const parts: { lines: WrittenLine[]; page: PageLabel; cut: boolean }[] = [];
+  broken.lines.forEach((line, index) => {
+    const before = broken.lines[index - 1];
+    const pageEnds = before !== undefined && line.page > before.page && paragraph.role !== 'note';
+    if (pageEnds) parts.at(-1)!.cut = !endedByAuthor(broken, index - 1);
+    if (!before || pageEnds || (justified && endedByAuthor(broken, index - 1))) parts.push({ lines: [], page: line.page, cut: false });
+    parts.at(-1)!.lines.push(writtenLine(paragraph, runs, broken, index, justified, context));
+  });
+  return parts;
+}
+
+/** What a note's mark may be wider than in the layout, em: readers make a superscript of a size of their own. */
+const RAISED = 0.1;
+/** What a digit of a note's number may be wider at the note's head, em: readers choose its face for enclosed numbers. */
+const PLAIN_DIGIT = 0.25;
+
+/** A run with the UTF-16 offset of its text in the paragraph's. */
+interface PlacedRun {
+  readonly run: Run;
+  readonly text: string;
+  readonly offset: number;
+}
+
+function offsetsOf(runs: readonly Run[]): readonly PlacedRun[] {
+  let offset = 0;
+  return runs.map((run) => {
+    const text = run.kind === 'tab' ? '\t' : run.kind === 'line-break' ? '\n' : run.text;
+    offset += text.length;
+    return { run, text, offset: offset - text.length };
+  });
+}
+
+/** The whole paragraph as one line, broken by readers. */
+function wholeLine(runs: readonly PlacedRun[]): WrittenLine {
+  return { pieces: runs, fit: {} };
+}
+
+function endedByAuthor({ text, lines }: BrokenParagraph, index: number): boolean {
+  return text[lines[index]!.end - 1] === '\n';
+}
+
+function writtenLine(
+  paragraph: ParagraphFlow,
+  runs: readonly PlacedRun[],
+  broken: BrokenParagraph,
+  index: number,
+  justified: boolean,
+  context: DocxContext,
+): WrittenLine {
+  const { text, lines } = broken;
+  const line = lines[index]!;
+  let last = line.end;
+  while (last > line.start && (text[last - 1] === ' ' || text[last - 1] === '\n')) last--;
+  const pieces: Piece[] = [];
+  let surplus = index === 0 && paragraph.role === 'note' ? PLAIN_DIGIT * /^\d*/.exec(text)![0].length : 0;
+  for (const { run, text: own, offset } of runs) {
+    const from = Math.max(offset, line.start);
+    const to = Math.min(offset + own.length, last);
+    if (from >= to) continue;
+    if (run.kind === 'note') surplus += RAISED;
+    pieces.push({ run, text: own.slice(from - offset, to - offset), offset: from });
+  }
+  const style = context.template.styles[paragraph.style]!;
+  const stretched = justified && index < lines.length - 1 && !endedByAuthor(broken, index);
+  return { pieces, fit: fitOf({ paragraph, style, text, line, last, justified: stretched, surplus }) };
+}
