@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Node } from 'mdast';
 import type { FigureBlock, Fix, Span } from '../model/index.js';
 import { type Lowering, type ResolvedImage, spanOf } from './context.js';
-import type { PictureProblem } from './pictures.js';
+import type { PictureProblem } from './pictures/index.js';
 
 /** Whether a node is a picture in either of Markdown's forms. */
 export function isImage(node: Node): node is Image | ImageReference {

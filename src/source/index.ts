@@ -10,7 +10,7 @@ import { isImage, resolveImage } from './figures.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
 import { reportUnusedNotes } from './notes.js';
-import { loadPictures } from './pictures.js';
+import { loadPictures } from './pictures/index.js';
 import { prepare } from './prepare.js';
 import { lowerBody } from './sections.js';
 

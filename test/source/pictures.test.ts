@@ -80,6 +80,38 @@ describe('a picture', () => {
     expect((issue.sections[0]!.blocks[0] as FigureBlock).picture.width).toBeCloseTo(9.6, 1);
   });
 
+  test('a turned picture keeps its resolution across and down', async () => {
+    const inner = await folder();
+    const jpeg = picture().encodeSync('jpeg');
+    // JFIF of 100 × 200 dpi, then Exif: turned by a quarter.
+    const head = Buffer.from('ffd8ffe000104a46494600010101006400c80000', 'hex');
+    const rest = jpeg.subarray(jpeg.indexOf(Buffer.from([0xff, 0xdb])));
+    const orientation = Buffer.from('ffe1002245786966000049492a0008000000010012010300010000000600000000000000', 'hex');
+    await writeFile(path.join(inner, 'dpi.jpg'), Buffer.concat([head, orientation, rest]));
+    const { issue } = await readBody('# 甲\n\n![x](dpi.jpg)', inner);
+    const { picture: found } = issue.sections[0]!.blocks[0] as FigureBlock;
+    expect([found.pixelWidth, found.pixelHeight, found.width, found.height]).toEqual([20, 40, 7.2, 28.8]);
+  });
+
+  test('one file is one picture, however it is written', async () => {
+    const { issue } = await readBody(
+      '# 甲\n\n![x](<图/图 1.png>)\n\n![x](图/图%201.png)\n\n![x](./a.png)\n\n![x](图/../a.png)',
+      await folder(),
+    );
+    const pictures = issue.sections[0]!.blocks.map((block) => (block as FigureBlock).picture);
+    expect([pictures[1], pictures[3]]).toEqual([pictures[0], pictures[2]]);
+    expect(new Set(pictures).size).toBe(2);
+  });
+
+  test.each(['NFC', 'NFD'] as const)('a name stored as %s', async (form) => {
+    const inner = await folder();
+    await writeFile(path.join(inner, 'café・ガ.png'.normalize(form)), picture().encodeSync('png'));
+    for (const written of ['NFC', 'NFD'] as const) {
+      const { found } = await readBody(`# 甲\n\n![x](${'café・ガ.png'.normalize(written)})`, inner);
+      expect(found).toEqual([]);
+    }
+  });
+
   test('in running text it moves after the paragraph', async () => {
     const { issue, found } = await readBody('# 甲\n\n文![x](a.png)字\n\n末', await folder());
     expect(dump(issue.sections[0]!.blocks)).toEqual(['p 文字', 'figure a.png', 'p 末']);

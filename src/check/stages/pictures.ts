@@ -62,10 +62,13 @@ export const pictureInfos: readonly RuleInfo[] = [
     code: 'picture/size',
     severity: 'error',
     essential: true,
-    summary: message('图片不超过两亿像素', 'no picture has more than 200 million pixels'),
+    summary: message(
+      '一张图片不超过一亿像素，一期合计不超过二十亿',
+      'no picture has more than 100 million pixels, nor all of an issue more than 2,000 million',
+    ),
     explanation: message(
-      '超过两亿像素的图片会占满内存，印出来也不会更清楚。缩小到宽 4000 像素以内再用。',
-      'A picture of more than 200 million pixels fills the memory and prints no sharper. Scale it to at most 4000 pixels across.',
+      '像素按解开后的宽乘高计算，与文件大小无关；一亿像素（10000×10000）比 600 dpi 的 A3 整页还多，再多会占满内存，印出来也不会更清楚。文件也不能超过 500 MB。缩小到宽 4000 像素以内再用。',
+      'Pixels are counted by width and height after unpacking, whatever the file is long: 100 million (10,000 × 10,000) are more than a page of A3 at 600 dpi; more would fill the memory and print no sharper. Nor may a file be longer than 500 MB. Scale the picture to at most 4000 pixels across.',
     ),
     examples: [
       {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { DocumentProperties } from '../../model/index.js';
-import { packageRoot } from '../../root.js';
+import { offsetProfile } from '../../offset-profile.js';
 import { compact } from './compact.js';
 import { srgbProfile } from './icc.js';
 import { type Standard, xmp } from './xmp.js';
@@ -98,9 +96,9 @@ function screenIntent(document: PdfDocument): PdfReference {
 }
 
 /** The profile of offset on coated paper as an object: the meaning of CMYK numbers. */
-export function pressProfile(document: PdfDocument): PdfReference {
+function pressProfile(document: PdfDocument): PdfReference {
   const profile = document.ref({ N: 4 });
-  profile.end(readFileSync(join(packageRoot(), 'fonts/icc/FOGRA39L.icc')));
+  profile.end(offsetProfile());
   return profile;
 }
 

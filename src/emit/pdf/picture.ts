@@ -1,78 +1,107 @@
-import type { Page, Picture } from '../../model/index.js';
-import { type PdfDocument, type PdfReference, pressProfile, screenProfile } from './document.js';
+import type { Page, Picture, Pixels } from '../../model/index.js';
+import { offsetProfile } from '../../offset-profile.js';
+import { pngData } from '../../png.js';
+import { type PdfDocument, type PdfReference, screenProfile } from './document.js';
 
-/** A picture as pdfkit takes it: its object is written when it is first placed. */
+/** A picture as pdfkit places it, its object written already. */
 export interface PdfImage {
+  readonly label: string;
   readonly width: number;
   readonly height: number;
-  obj?: PdfReference | null;
-  embed(document: unknown): void;
+  readonly obj: PdfReference;
+}
+
+/** What one picture is written from. */
+interface Drawing {
+  readonly pixels: Pixels;
+  readonly width: number;
+  readonly height: number;
+  readonly space: unknown;
 }
 
 /**
- * Makes the pages' pictures ready. Colours that the output intent gives no meaning get a profile of their own: RGB for the press,
- * CMYK on screens (ISO 15930-7 §6.4, ISO 19005-2 §6.2.4). For the press nothing stays transparent: it lies on white paper.
+ * Writes the pages' pictures as objects. For reading they are in the sRGB that the output intent gives. For the press they keep
+ * their own colours and say what those mean (ISO 15930-7 §6.4); nothing stays transparent: it lies on white paper.
  */
 export async function openPictures(pages: readonly Page[], document: PdfDocument, press: boolean): Promise<ReadonlyMap<Picture, PdfImage>> {
   const pictures = new Set(pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.picture] : []))));
-  const retag = retagging(document, press);
+  const spaceOf = press ? pressSpaces(document) : screenSpace;
   const opened = new Map<Picture, PdfImage>();
   for (const picture of pictures) {
-    opened.set(picture, press && isTransparent(picture) ? await flattened(picture, opened.size, retag) : open(picture, document, retag));
+    const { pixelWidth: width, pixelHeight: height, master } = picture;
+    const pixels = press ? await flattened(master ?? picture) : picture;
+    const drawing = { pixels, width, height, space: spaceOf(pixels.components, press ? master?.profile : undefined) };
+    const obj = pixels.alpha ? await writeMasked(drawing, document) : write(drawing, document);
+    opened.set(picture, { label: `I${opened.size + 1}`, width, height, obj });
   }
   return opened;
 }
 
-type MakeReference = (data?: Record<string, unknown>) => PdfReference;
+type SpaceOf = (components: 1 | 3 | 4, profile: Uint8Array | undefined) => unknown;
 
-function open(picture: Picture, document: PdfDocument, ref: MakeReference): PdfImage {
-  const image = document.openImage(Buffer.from(picture.bytes)) as PdfImage;
-  const embed = image.embed.bind(image);
-  image.embed = () => embed(Object.create(document, { ref: { value: ref } }));
-  return image;
+function screenSpace(components: 1 | 3 | 4): unknown {
+  return components === 1 ? 'DeviceGray' : 'DeviceRGB';
 }
 
-/** pdfkit writes a picture's object as soon as it is complete: its colour space is changed just before. */
-function retagging(document: PdfDocument, press: boolean): MakeReference {
-  const foreign = press ? 'DeviceRGB' : 'DeviceCMYK';
-  let profile: PdfReference | undefined;
-  const tagged = (space: unknown): unknown => {
-    if (Array.isArray(space)) return space.map(tagged);
-    if (space !== foreign) return space;
-    profile ??= press ? screenProfile(document) : pressProfile(document);
-    return ['ICCBased', profile];
-  };
-  return (data) => {
-    const reference = document.ref(data);
-    const end = reference.end.bind(reference);
-    reference.end = (chunk) => {
-      if (reference.data.ColorSpace) reference.data.ColorSpace = tagged(reference.data.ColorSpace);
-      end(chunk);
-    };
-    return reference;
+/** The press's own inks need no profile, all other colours do; each profile is written once. */
+function pressSpaces(document: PdfDocument): SpaceOf {
+  const written: { readonly profile: Uint8Array | undefined; readonly reference: PdfReference }[] = [];
+  return (components, profile) => {
+    if (components === 1) return 'DeviceGray';
+    // A profile that is that of the press itself is its inks (ISO 15930-7 §6.4.2).
+    if (components === 4 && (!profile || offsetProfile().equals(profile))) return 'DeviceCMYK';
+    const known = written.find((each) =>
+      profile && each.profile ? Buffer.compare(each.profile, profile) === 0 : each.profile === profile,
+    );
+    if (known) return ['ICCBased', known.reference];
+    const reference = profile ? document.ref({ N: components }) : screenProfile(document);
+    if (profile) reference.end(profile);
+    written.push({ profile, reference });
+    return ['ICCBased', reference];
   };
 }
 
-/** PNG colour types with alpha, and palettes or colours declared transparent (PNG §11.2.2, §11.3.2.1). */
-function isTransparent({ format, bytes }: Picture): boolean {
-  if (format !== 'png') return false;
-  const file = Buffer.from(bytes);
-  return (file[25]! & 4) !== 0 || file.subarray(0, file.indexOf('IDAT')).includes('tRNS');
+function write({ pixels, width, height, space }: Drawing, document: PdfDocument, mask?: PdfReference): PdfReference {
+  const { format, components, bytes } = pixels;
+  const reference = document.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: 8,
+    ColorSpace: space,
+    ...(format === 'jpeg'
+      ? { Filter: 'DCTDecode' }
+      : { Filter: 'FlateDecode', DecodeParms: { Predictor: 15, Colors: components, BitsPerComponent: 8, Columns: width } }),
+    ...(components === 4 && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }),
+    ...(mask && { SMask: mask }),
+  });
+  reference.end(format === 'jpeg' ? bytes : pngData(bytes));
+  return reference;
 }
 
-async function flattened({ bytes, pixelWidth: width, pixelHeight: height }: Picture, index: number, ref: MakeReference): Promise<PdfImage> {
-  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
-  const context = createCanvas(width, height).getContext('2d');
-  context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, width, height);
-  context.drawImage(await loadImage(Buffer.from(bytes)), 0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
-  const samples = Buffer.alloc(width * height * 3);
-  for (let i = 0; i < width * height; i++) for (let k = 0; k < 3; k++) samples[i * 3 + k] = data[i * 4 + k]!;
-  const image = { label: `Flat${index + 1}`, width, height, obj: null as PdfReference | null, embed: () => {} };
-  image.embed = () => {
-    image.obj = ref({ Type: 'XObject', Subtype: 'Image', Width: width, Height: height, BitsPerComponent: 8, ColorSpace: 'DeviceRGB' });
-    image.obj.end(samples);
-  };
-  return image;
+/** Colour and transparency as two pictures (ISO 32000-1 §11.6.5.3). */
+async function writeMasked(drawing: Drawing, document: PdfDocument): Promise<PdfReference> {
+  const { default: sharp } = await import('sharp');
+  const { pixels } = drawing;
+  const colour = await keep(sharp(pixels.bytes).removeAlpha(), pixels);
+  const shape = await sharp(pixels.bytes).extractChannel('alpha').toColourspace('b-w').png().toBuffer();
+  const opacity: Pixels = { format: 'png', bytes: shape, components: 1, alpha: false };
+  const mask = write({ ...drawing, pixels: opacity, space: 'DeviceGray' }, document);
+  return write({ ...drawing, pixels: colour }, document, mask);
+}
+
+/** A picture laid on white. */
+async function flattened(pixels: Pixels): Promise<Pixels> {
+  if (!pixels.alpha) return pixels;
+  const { default: sharp } = await import('sharp');
+  return keep(sharp(pixels.bytes).flatten({ background: '#ffffff' }), pixels);
+}
+
+async function keep(source: import('sharp').Sharp, { components }: Pixels): Promise<Pixels> {
+  const bytes = await source
+    .toColourspace(components === 1 ? 'b-w' : 'srgb')
+    .png()
+    .toBuffer();
+  return { format: 'png', bytes, components, alpha: false };
 }

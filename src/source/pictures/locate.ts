@@ -1,43 +1,32 @@
 import { promises } from 'node:fs';
 import path from 'node:path';
-import { type Finding, message } from '../diagnose.js';
-import type { Picture } from '../model/index.js';
+import { message } from '../../diagnose.js';
+import type { PictureFinding } from './findings.js';
 import { nearestFile } from './nearest-file.js';
-import { decodePicture } from './raster.js';
 
-/** A picture ready for print, or what is wrong with it. */
-export type LoadedPicture = { readonly kind: 'picture'; readonly picture: Picture } | PictureProblem;
+/** Where a picture lies: its real path; or why it is not to be had. */
+export type Whereabouts = { readonly kind: 'file'; readonly path: string } | PictureProblem;
 
 /** What is wrong with a picture. */
 export interface PictureProblem {
   readonly kind: 'problem';
-  readonly finding: Omit<Finding, 'span'>;
+  readonly finding: PictureFinding;
   /** A file whose name is close to that of a missing one. */
   readonly near?: string | undefined;
 }
 
-/** Reads pictures by their paths as written, each once. Nothing outside `folder` (links followed) and nothing on the network is read. */
-export async function loadPictures(paths: readonly string[], folder: string): Promise<Map<string, LoadedPicture>> {
-  const loaded = await Promise.all([...new Set(paths)].map(async (written) => [written, await loadPicture(written, folder)] as const));
-  return new Map(loaded);
-}
-
-async function loadPicture(written: string, folder: string): Promise<LoadedPicture> {
+/** Finds the file of a picture by its path as written. Nothing outside `folder` (links followed) and nothing on the network is had. */
+export async function locate(written: string, folder: string): Promise<Whereabouts> {
   const refused = refusal(written);
-  if (refused) return problem(refused);
-  const found = await locate(written, folder);
-  if (typeof found !== 'string') return found;
-  const bytes = await promises.readFile(found);
-  const decoded = await decodePicture(bytes, written);
-  return decoded.kind === 'raster' ? { kind: 'picture', picture: { path: written, ...decoded.raster } } : problem(decoded.finding);
+  return refused ? problem(refused) : search(written, folder);
 }
 
-function problem(finding: Omit<Finding, 'span'>): PictureProblem {
+function problem(finding: PictureFinding): PictureProblem {
   return { kind: 'problem', finding };
 }
 
 /** Targets that are refused as they are written. */
-function refusal(written: string): Omit<Finding, 'span'> | undefined {
+function refusal(written: string): PictureFinding | undefined {
   if (written.trim() === '') {
     return {
       code: 'picture/missing',
@@ -72,18 +61,33 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** The real path of a picture in the folder, or what is wrong. */
-async function locate(written: string, folder: string): Promise<string | PictureProblem> {
+async function search(written: string, folder: string): Promise<Whereabouts> {
   const root = await promises.realpath(folder);
   for (const spelling of new Set([written, unescaped(written)])) {
     const target = path.resolve(root, spelling.replaceAll('\\', '/'));
     if (!inside(target, root)) return outside(written);
-    const real = await promises.realpath(target).catch(() => undefined);
+    const named = await entryOf(path.relative(root, target).split(path.sep), root);
+    const real = named === undefined ? undefined : await promises.realpath(named).catch(() => undefined);
     if (real === undefined) continue;
     if (!inside(real, root)) return outside(written);
-    if ((await promises.stat(real)).isFile()) return real;
+    if ((await promises.stat(real)).isFile()) return { kind: 'file', path: real };
   }
   return missing(written, root);
+}
+
+/**
+ * The path of names below a folder as the disk spells them. Systems differ: some take any case for any other, some store é as two
+ * characters. Here case counts and the manner of storing does not, everywhere alike.
+ */
+async function entryOf(names: readonly string[], folder: string): Promise<string | undefined> {
+  let at = folder;
+  for (const name of names) {
+    const entries = await promises.readdir(at).catch(() => []);
+    const entry = entries.find((each) => each === name) ?? entries.find((each) => each.normalize('NFC') === name.normalize('NFC'));
+    if (entry === undefined) return undefined;
+    at = path.join(at, entry);
+  }
+  return at;
 }
 
 /** `图%201.png` as the name it stands for. */

@@ -1,0 +1,21 @@
+/** Kinds of picture that can be printed. */
+export type PictureKind = 'png' | 'jpeg' | 'webp' | 'svg';
+
+/** Bytes in which the root of an SVG must begin: behind a declaration, comments and a document type. */
+const SVG_HEAD = 4096;
+
+/** The kind of a file by its first bytes: names lie. */
+export function kindOf(bytes: Uint8Array): PictureKind | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SVG_HEAD));
+  const start = head.toString('latin1', 0, 12);
+  if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (start.startsWith('RIFF') && start.endsWith('WEBP')) return 'webp';
+  return isSvg(head.toString('utf8')) ? 'svg' : undefined;
+}
+
+/** Markup whose first element is `svg`, as far as the head shows. */
+function isSvg(head: string): boolean {
+  const markup = head.replace(/^\ufeff/, '').trimStart();
+  return markup.startsWith('<') && /<svg[\s>]/.test(markup);
+}
