@@ -1,6 +1,6 @@
 import type { Issue, Section, Toc, TocEntry } from '../model/index.js';
+import { plainText } from '../model/text.js';
 import { compareTitles, plainTitle, titleLikeness } from '../text/titles.js';
-import { plainText } from './inline-text.js';
 import { type SequenceFault, sequenceFaults } from './sequence.js';
 
 /** A TOC entry and its section, by their indexes. */

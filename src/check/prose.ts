@@ -1,15 +1,15 @@
 import type { Block, Edit, Inline, Issue, Span } from '../model/index.js';
+import { type PlainText, piecesOf, placedText, type TextPiece } from '../model/text.js';
+import { nested } from '../model/walk.js';
 
 /** Where a piece of prose stands. */
 export type ProseKind = 'title' | 'head' | 'paragraph' | 'item' | 'list-entry' | 'quote' | 'cell' | 'caption' | 'note';
 
 /** A paragraph, head or cell as plain characters that know their places. What is no prose (code, addresses) is {@link MASK}. */
-export interface Prose {
+export interface Prose extends PlainText {
   readonly kind: ProseKind;
   /** A forced line break is U+000A; a number in front is left out. */
   readonly text: string;
-  /** Place in the source of a range of `text`; an empty range takes the character before it. */
-  readonly spanOf: (start: number, end: number) => Span;
   /** The next block is a plain paragraph that follows without anything between. */
   readonly continued: boolean;
 }
@@ -88,74 +88,17 @@ function proseOfText(kind: ProseKind, text: string, span: Span): Prose {
   return { kind, text: masked(text), spanOf: (start, end) => ({ start: span.start + start, end: span.start + end }), continued: false };
 }
 
-/** A stretch of text at one place of the source; `exact` where its characters map one to one. */
-interface Piece {
-  /** UTF-16 offset in the prose. */
-  readonly at: number;
-  readonly span: Span;
-  readonly exact: boolean;
+function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: boolean, prose: Prose[]): void {
+  const { text, spanOf } = placedText(piecesOf(inlines).map(proseOfPiece));
+  if (text !== '') prose.push({ kind, text: masked(text), spanOf, continued });
+  for (const inline of nested(inlines)) if (inline.kind === 'note') addInlines('note', inline.inlines, false, prose);
 }
 
-function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: boolean, prose: Prose[]): void {
-  const pieces: Piece[] = [];
-  const notes: (readonly Inline[])[] = [];
-  let text = '';
-  const add = (piece: string, span: Span): void => {
-    pieces.push({ at: text.length, span, exact: piece.length === span.end - span.start });
-    text += piece;
-  };
-  const walk = (inline: Inline): void => {
-    switch (inline.kind) {
-      case 'text':
-        add(inline.text, inline.span);
-        return;
-      case 'code':
-        add(MASK.repeat(inline.span.end - inline.span.start), inline.span);
-        return;
-      case 'page-ref': {
-        const { start, end } = inline.page.span;
-        add(inline.before.text, inline.before.span);
-        add(MASK.repeat(end - start), inline.page.span);
-        add(inline.after.text, inline.after.span);
-        return;
-      }
-      case 'strong':
-      case 'emphasis':
-      case 'link':
-        for (const child of inline.children) walk(child);
-        return;
-      case 'note':
-        notes.push(inline.inlines);
-        return;
-      case 'line-break':
-        add('\n', inline.span);
-        return;
-    }
-  };
-  for (const inline of inlines) walk(inline);
-  if (text !== '') prose.push({ kind, text: masked(text), spanOf: spanIn(pieces, text.length), continued });
-  for (const note of notes) addInlines('note', note, false, prose);
+/** Code and page numbers are no prose: as many {@link MASK}s as they take in the source. */
+function proseOfPiece({ kind, text, span }: TextPiece): Pick<TextPiece, 'text' | 'span'> {
+  return { text: kind === 'code' || kind === 'page' ? MASK.repeat(span.end - span.start) : text, span };
 }
 
 function masked(text: string): string {
   return text.includes('.') ? text.replace(ADDRESS, (address) => MASK.repeat(address.length)) : text;
-}
-
-function spanIn(pieces: readonly Piece[], length: number): Prose['spanOf'] {
-  const placeOf = (index: number): Span => {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (pieces[middle]!.at <= index) low = middle;
-      else high = middle - 1;
-    }
-    const { at, span, exact } = pieces[low]!;
-    return exact ? { start: span.start + index - at, end: span.start + index - at + 1 } : span;
-  };
-  return (start, end) => {
-    const [first, last] = end > start ? [start, end - 1] : [start - 1, start - 1];
-    const within = (index: number): number => Math.max(0, Math.min(index, length - 1));
-    return { start: placeOf(within(first)).start, end: placeOf(within(last)).end };
-  };
 }

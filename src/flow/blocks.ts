@@ -11,10 +11,11 @@ import type {
   Span,
   TableBlock,
 } from '../model/index.js';
+import { plainText, spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
 import { millimetres } from '../text/units.js';
 import type { FlowContext } from './context.js';
-import { introduces, type Neighbours, plainText, setHeadAsText, setItem } from './items.js';
+import { introduces, type Neighbours, setHeadAsText, setItem } from './items.js';
 import { generated, runsOf } from './runs.js';
 
 /** Blocks as they are poured, together with what belongs in the outline. */
@@ -34,7 +35,7 @@ export interface Place {
 
 /** Before the first section. */
 export const PREFACE: Place = { nesting: 0, style: 'body', role: 'body', top: 1 };
-/** Longest text of an outline entry, in characters. */
+/** Longest outline entry of an item, in characters; heads stand there whole. */
 const OUTLINE_MAX = 40;
 
 /** Pours a section's blocks. */
@@ -51,7 +52,7 @@ export function pourBlocks(blocks: readonly Block[], context: FlowContext, into:
 /** Why a paragraph is a caption: it stands after a picture or before a table and begins with 图1 or 表1. */
 function captionOf(block: Block, previous: Block | undefined, next: Block | undefined): 'figure' | 'table' | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const text = plainText(block.inlines);
+  const text = plainText(block.inlines).text;
   if (previous?.kind === 'figure' && /^图\s*[\d一二三四五六七八九十]/.test(text)) return 'figure';
   if (next?.kind === 'table' && /^表\s*[\d一二三四五六七八九十]/.test(text)) return 'table';
   return undefined;
@@ -121,7 +122,7 @@ function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, int
   const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, place.nesting);
   into.blocks.push(head ? { ...poured, level } : poured);
   if (place.nesting) return;
-  into.outline.push({ level: head ? level : 2, text: clip(line.lead.replace(/。$/, '') || textOf(line.runs)), block: poured.id });
+  into.outline.push({ level: head ? level : 2, text: clip(line.lead.replace(/。$/, '') || spokenText(line.runs)), block: poured.id });
 }
 
 function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext, into: Poured): void {
@@ -141,7 +142,11 @@ function pourHeading(heading: HeadingBlock, after: Block | undefined, context: F
         ...(!introduces(heading, after) && { keepWithNext: false }),
       };
   into.blocks.push(poured);
-  into.outline.push({ level: depth, text: clip(line?.lead.replace(/。$/, '') || textOf(runs)), block: poured.id });
+  into.outline.push({
+    level: depth,
+    text: line ? clip(line.lead.replace(/。$/, '') || spokenText(runs)) : spokenText(runs),
+    block: poured.id,
+  });
 }
 
 /** An item's number; where the editor's marks began before it, it bears them too. */
@@ -217,10 +222,7 @@ export function paragraph(
   return { kind: 'paragraph', id: context.nextId(), role, style, nesting, runs, span };
 }
 
-function textOf(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === 'text' || run.kind === 'page' ? run.text : '')).join('');
-}
-
 function clip(text: string): string {
-  return text.length > OUTLINE_MAX ? `${text.slice(0, OUTLINE_MAX - 1)}…` : text;
+  const characters = [...text];
+  return characters.length > OUTLINE_MAX ? `${characters.slice(0, OUTLINE_MAX - 1).join('')}…` : text;
 }

@@ -1,4 +1,5 @@
 import type { BlockId, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
+import { spokenText } from '../model/text.js';
 import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { pourFurniture } from './furniture.js';
@@ -55,7 +56,7 @@ function pourSection(section: Section, context: FlowContext, into: Poured): void
   const id = sectionBlock(section.id);
   into.blocks.push({ ...head, id, level: 1, ...((line || section.blocks.length === 0) && { keepWithNext: false }) });
   const declared = context.issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
-  const title = declared ? declared.title.value : runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  const title = declared ? declared.title.value : spokenText(runs);
   into.outline.push({ level: 1, text: declared ? `${declared.ordinal?.text ?? ''}${title}` : title, block: id });
   pourBlocks(section.blocks, context, into, { ...PREFACE, top: section.ordinal?.form === 'chinese' ? 1 : 2 });
 }

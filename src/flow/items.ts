@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, Inline, ItemBlock, Run, Template } from '../model/index.js';
+import { plainText, spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
 import { type Lead, leadOf, markLead } from './run-in.js';
 
@@ -37,7 +38,7 @@ export function setItem(item: ItemBlock, runs: readonly Run[], beside: Neighbour
 /** Sets a numbered sub-head or section head that is followed by text on its line, or is a long sentence, as that text; undefined for a true head. */
 export function setHeadAsText(runs: readonly Run[], style: string, { sections }: Template): NumberedLine | undefined {
   const { itemStyles, runInMax, runIn } = sections;
-  const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  const text = spokenText(runs);
   if (runInMax === 0 || !/[。；：][”’）)]*$/.test(text) || !text.includes('。')) return undefined;
   const line = runInLine(runs, leadOf(runs, runInMax), runIn[style], itemStyles.default ?? 'body');
   return line.nature === 'run-in' || text.length > runInMax ? line : undefined;
@@ -59,7 +60,7 @@ function standsAlone(item: ItemBlock, { before, after }: Neighbours): boolean {
 
 /** Neither a sentence nor a piece of one. */
 function isBare(inlines: readonly Inline[]): boolean {
-  const text = plainText(inlines);
+  const { text } = plainText(inlines);
   return !text.includes('。') && !/[；;，,、][”’）)]*$/.test(text) && !inlines.some(({ kind }) => kind === 'line-break');
 }
 
@@ -73,9 +74,4 @@ function levelOf(block: Block): number {
 /** Is there something below a sub-head, before the next of its depth or a higher one? */
 export function introduces(heading: HeadingBlock, after: Block | undefined): boolean {
   return after !== undefined && (after.kind !== 'heading' || after.depth > heading.depth);
-}
-
-/** The text of inlines, notes and page references left out. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.kind === 'text' ? inline.text : '')).join('');
 }

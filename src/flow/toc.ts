@@ -1,7 +1,8 @@
 import type { FlowBlock, Run, Section, Span, TocEntry } from '../model/index.js';
+import { spokenText } from '../model/text.js';
 import { paragraph } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
-import { generated, pageRun } from './runs.js';
+import { generated, pageRun, runsOf } from './runs.js';
 
 /** The table of contents: as declared, or made from the section heads where the source has none. */
 export function pourToc(context: FlowContext): FlowBlock[] {
@@ -33,7 +34,7 @@ function declaredLine(entry: TocEntry, section: Section | undefined, context: Fl
 
 function madeLine(section: Section, context: FlowContext): FlowBlock {
   const link = { kind: 'block', block: sectionBlock(section.id) } as const;
-  const title = section.title.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
+  const title = spokenText(runsOf(section.title, context));
   const text = `${section.ordinal?.text ?? ''}${title}`.replace(/[：:]$/, '');
   return tocLine([generated(text, section.span.start, { link })], section, null, section.span, section.span, context);
 }

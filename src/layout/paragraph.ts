@@ -1,9 +1,10 @@
 import type { ParagraphFlow } from '../model/index.js';
+import { printedText } from '../model/text.js';
 import type { BlockBox, LineBox } from './box.js';
 import type { LayoutContext } from './context.js';
 import { type Line, type LineRoom, naturalWidth } from './line.js';
 import { profiles } from './profile.js';
-import { runText, type Shaped, shape, TAB } from './shape.js';
+import { type Shaped, shape, TAB } from './shape.js';
 
 /** A paragraph cut into lines, not yet on a page. */
 export interface BrokenBlock {
@@ -33,7 +34,7 @@ export function breakParagraph(paragraph: ParagraphFlow, measure: number, contex
 
 /** Between two passes only printed page numbers change. */
 function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
-  return a.style === b.style && a.runs.length === b.runs.length && a.runs.every((run, i) => runText(run) === runText(b.runs[i]!));
+  return a.style === b.style && a.runs.length === b.runs.length && a.runs.every((run, i) => printedText(run) === printedText(b.runs[i]!));
 }
 
 function breakAnew(paragraph: ParagraphFlow, measure: number, context: LayoutContext): BrokenBlock {

@@ -1,5 +1,6 @@
 import type { Metrics } from '../fonts/types.js';
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../model/index.js';
+import { printedText } from '../model/text.js';
 import { hasAutospace } from '../text/autospace.js';
 import { NOTE_MARK } from '../text/char-class.js';
 import { isLatinQuote } from '../text/latin-quote.js';
@@ -59,20 +60,6 @@ export interface GlyphProblem {
   readonly role: string;
 }
 
-/** The text a run prints, as it stands in {@link Shaped.text}. */
-export function runText(run: Run): string {
-  switch (run.kind) {
-    case 'text':
-    case 'page':
-    case 'note':
-      return run.text;
-    case 'tab':
-      return '\t';
-    case 'line-break':
-      return '\n';
-  }
-}
-
 const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** The parallel arrays of so many clusters, in one buffer: an issue has thousands of paragraphs, and each buffer is one more thing to collect. */
@@ -96,14 +83,14 @@ function allocate(length: number): Pick<Shaped, 'codes' | 'textStart' | 'offset'
 export function shape(paragraph: ParagraphFlow, template: Template, metrics: Metrics): Shaped {
   const style = template.styles[paragraph.style]!;
   const size = paragraph.size ?? style.size;
-  const text = paragraph.runs.map(runText).join('');
+  const text = paragraph.runs.map(printedText).join('');
   const length = text.length - (text.match(SURROGATES)?.length ?? 0);
   const { codes, textStart, offset, advance, shift, gap, run: runOf, glyph, face } = allocate(length);
   const looks = paragraph.runs.map((run) => lookOf(run, style, size, template));
   let count = 0;
   let at = 0;
   paragraph.runs.forEach((run, index) => {
-    const printed = runText(run);
+    const printed = printedText(run);
     const mapped = run.kind === 'text' && !run.generated && run.span.end - run.span.start === printed.length;
     for (let i = 0; i < printed.length; ) {
       const code = printed.codePointAt(i)!;

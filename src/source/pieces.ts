@@ -1,4 +1,5 @@
 import type { TextInline } from '../model/index.js';
+import { partsWords } from '../model/text.js';
 import { type Lowering, sourceSpan } from './context.js';
 
 /**
@@ -73,9 +74,7 @@ function softBreak(text: string, before: number, after: number): boolean {
   while (left > 0 && MARKUP.test(text[left]!)) left--;
   let right = after;
   while (right < text.length && MARKUP.test(text[right]!)) right++;
-  return !CJK.test(text[left] ?? '') && !CJK.test(text[right] ?? '');
+  return partsWords(text[left] ?? '', text[right] ?? '');
 }
 
 const MARKUP = /[*_`[\] \t]/;
-/** CJK letters, marks and full-width forms, and the quotes and dashes that Chinese text shares with Latin. */
-const CJK = /[\u2e80-\ua4cf\uac00-\ud7af\ud840-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]/;

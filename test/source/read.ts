@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { inlinesOf, nested } from '../../src/check/inline-text.js';
 import type { Block, Diagnostic, Inline, Issue } from '../../src/model/index.js';
+import { inlinesOf, nested } from '../../src/model/walk.js';
 import { readIssue } from '../../src/source/index.js';
 
 /** A complete front matter for fixtures that are about something else. */

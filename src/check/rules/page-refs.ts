@@ -1,7 +1,7 @@
 import { message } from '../../diagnose.js';
 import type { Inline, Issue } from '../../model/index.js';
+import { inlinesOf, nested } from '../../model/walk.js';
 import { analyse } from '../analysis.js';
-import { inlinesOf, nested } from '../inline-text.js';
 import type { Rule } from '../rule.js';
 
 /** 文中的链接都指向现有的栏目。 */

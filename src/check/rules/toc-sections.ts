@@ -1,8 +1,8 @@
 import { message } from '../../diagnose.js';
 import type { Block, Issue, Section, Span, TocEntry } from '../../model/index.js';
+import { plainText } from '../../model/text.js';
 import { compareTitles, plainTitle } from '../../text/titles.js';
 import { analyse, headText } from '../analysis.js';
-import { plainText } from '../inline-text.js';
 import type { Rule, RuleFinding } from '../rule.js';
 
 /** 目录与栏目一一对应，次序相同。 */

@@ -1,8 +1,8 @@
 import { message } from '../../diagnose.js';
 import type { Fix, Located, Message, Span } from '../../model/index.js';
+import { plainText } from '../../model/text.js';
 import { compareTitles, type Range } from '../../text/titles.js';
 import { analyse } from '../analysis.js';
-import { plainText } from '../inline-text.js';
 import type { Rule } from '../rule.js';
 
 /** 目录的标题与栏目标题一致（日期、“提出：”、空格、全半角和标点不计）。 */

@@ -1,5 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { Artifact, BlockId, Compiled, DocumentProperties, Flow, Picture, Run } from '../../model/index.js';
+import type { Artifact, BlockId, Compiled, DocumentProperties, Flow, Picture } from '../../model/index.js';
+import { paragraphsOf } from '../../model/walk.js';
 import { millimetres } from '../../text/units.js';
 import type { DocxOptions, Emitter } from '../emitter.js';
 import { bodyXml } from './body.js';
@@ -66,18 +67,12 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
 /** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */
 function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
   const targets = new Set<BlockId>();
-  const visit = (run: Run): void => {
-    if (run.kind === 'page') targets.add(run.target);
-    else if (run.kind === 'text' && run.link?.kind === 'block') targets.add(run.link.block);
-    else if (run.kind === 'note') run.note?.runs.forEach(visit);
-  };
-  for (const block of [...flow.blocks, ...flow.foot]) {
-    if (block.kind === 'paragraph') {
-      block.runs.forEach(visit);
-      if (block.level === 1) targets.add(block.id);
-    } else if (block.kind === 'table') {
-      for (const row of block.rows) for (const cell of row) cell.runs.forEach(visit);
+  for (const { id, level, runs } of paragraphsOf([...flow.blocks, ...flow.foot])) {
+    for (const run of runs) {
+      if (run.kind === 'page') targets.add(run.target);
+      else if (run.kind === 'text' && run.link?.kind === 'block') targets.add(run.link.block);
     }
+    if (level === 1) targets.add(id);
   }
   return new Map([...targets].map((block, i) => [block, { id: i + 1, name: `_Toc${String(100000001 + i)}` }]));
 }

@@ -1,4 +1,5 @@
 import type { BlockId, FigureFlow, Flow, FlowBlock, ParagraphFlow, Run, TableFlow } from '../../model/index.js';
+import { spokenText } from '../../model/text.js';
 import { type Structure, type StructureNode, structureRoot } from './structure.js';
 
 /** The document's structure nodes by block, and the root above them. */
@@ -133,14 +134,7 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
 /** What is read out for a picture: the editor's words, else its caption; it must be something (ISO 14289-1 §7.3). */
 function alternative({ alt }: FigureFlow, next: FlowBlock | undefined): string {
   const caption = next?.kind === 'paragraph' && next.role === 'caption' ? next.runs : [];
-  return (
-    alt.trim() ||
-    caption
-      .map((run) => (run.kind === 'text' ? run.text : ''))
-      .join('')
-      .trim() ||
-    '图'
-  );
+  return alt.trim() || spokenText(caption).trim() || '图';
 }
 
 interface Open {
