@@ -1,4 +1,4 @@
-import type { Compiled, FlowBlock, ParagraphFlow, Run } from '../model/index.js';
+import type { Compiled, Container, FlowBlock, ParagraphFlow, Run } from '../model/index.js';
 
 /** The flow as text: one line a block, marks in braces, tabs as →. */
 export function dumpFlow({ flow }: Compiled<unknown>): string {
@@ -12,11 +12,11 @@ function blockText(block: FlowBlock): string {
       return paragraphText(block);
     case 'table':
       return [
-        `${block.id} table`,
+        `${block.id} table${inParentheses(pathOf(block.within))}`,
         ...block.rows.map((row) => `  | ${row.map((cell) => cell.runs.map(runText).join('')).join(' | ')}`),
       ].join('\n');
     case 'figure':
-      return `${block.id} figure ${block.picture.path} ${block.width.toFixed(1)}×${block.height.toFixed(1)}`;
+      return `${block.id} figure${inParentheses(pathOf(block.within))} ${block.picture.path} ${block.width.toFixed(1)}×${block.height.toFixed(1)}`;
     case 'rule':
       return `${block.id} rule ${block.rule.weight} ${block.rule.colour}`;
     case 'page-break':
@@ -24,9 +24,20 @@ function blockText(block: FlowBlock): string {
   }
 }
 
-function paragraphText({ id, role, style, nesting, size, runs }: ParagraphFlow): string {
-  const extra = [nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : ''].filter(Boolean).join(' ');
-  return `${id} ${role}/${style}${extra ? ` (${extra})` : ''}: ${runs.map(runText).join('')}`;
+function paragraphText({ id, role, style, nesting, within, size, runs }: ParagraphFlow): string {
+  const extra = [pathOf(within), nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : ''].filter(Boolean).join(' ');
+  return `${id} ${role}/${style}${inParentheses(extra)}: ${runs.map(runText).join('')}`;
+}
+
+function inParentheses(text: string): string {
+  return text ? ` (${text})` : '';
+}
+
+/** What holds a block, from the outside in; sections stand for themselves. */
+function pathOf(within: Container | undefined): string {
+  if (!within) return '';
+  const outer = pathOf(within.within);
+  return within.kind === 'section' ? outer : `${outer}${outer ? '/' : ''}${within.kind}`;
 }
 
 function runText(run: Run): string {

@@ -1,12 +1,14 @@
 import type {
   Block,
   BlockRole,
+  Container,
   FigureBlock,
   FlowBlock,
   HeadingBlock,
   ItemBlock,
   OutlineEntry,
   ParagraphFlow,
+  PlainContainer,
   Run,
   Span,
   TableBlock,
@@ -16,7 +18,7 @@ import { LEVELS } from '../text/numerals.js';
 import { millimetres } from '../text/units.js';
 import type { FlowContext } from './context.js';
 import { introduces, type Neighbours, setHeadAsText, setItem } from './items.js';
-import { generated, runsOf } from './runs.js';
+import { label, runsOf } from './runs.js';
 
 /** Blocks as they are poured, together with what belongs in the outline. */
 export interface Poured {
@@ -24,13 +26,14 @@ export interface Poured {
   readonly outline: OutlineEntry[];
 }
 
-/** Where blocks stand: nesting of lists and quotes, and the style that plain paragraphs take there. */
+/** Where blocks stand: nesting of lists and quotes, the style that plain paragraphs take there, and what holds them. */
 export interface Place {
   readonly nesting: number;
   readonly style: string;
   readonly role: BlockRole;
   /** Heading level of an item 一、 that is a head; （一） is one lower. */
   readonly top: number;
+  readonly within?: Container;
 }
 
 /** Before the first section. */
@@ -40,13 +43,31 @@ const OUTLINE_MAX = 40;
 
 /** Pours a section's blocks. */
 export function pourBlocks(blocks: readonly Block[], context: FlowContext, into: Poured, place: Place): void {
+  const captions = blocks.map((block, i) => captionOf(block, blocks[i - 1], blocks[i + 1]));
+  let joined: Place = place;
   blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
-    if (block.kind === 'figure') pourFigure(block, next !== undefined && captionOf(next, block, blocks[i + 2]) === 'figure', context, into);
-    else if (block.kind === 'item') pourItem(block, neighbours(blocks, i), context, into, place);
-    else if (block.kind === 'heading') pourHeading(block, neighbours(blocks, i).after, context, into);
-    else pourBlock(block, captionOf(block, blocks[i - 1], next), context, into, place);
+    if (block.kind === 'figure') {
+      const captioned = captions[i + 1] === 'figure';
+      joined = captioned || block.caption ? inside('captioned-figure', place) : place;
+      pourFigure(block, captioned, context, into, joined);
+    } else if (block.kind === 'item') {
+      pourItem(block, neighbours(blocks, i), context, into, place);
+    } else if (block.kind === 'heading') {
+      pourHeading(block, neighbours(blocks, i).after, context, into, place);
+    } else {
+      if (captions[i] === 'table') joined = inside('captioned-table', place);
+      pourBlock(block, captions[i], context, into, captions[i] || captions[i - 1] === 'table' ? joined : place);
+    }
   });
+}
+
+function inside(kind: PlainContainer['kind'], place: Place): Place {
+  return { ...place, within: { kind, ...held(place) } };
+}
+
+/** What a block or container at a place says of what holds it. */
+function held({ within }: Place): Pick<Place, 'within'> {
+  return within ? { within } : {};
 }
 
 /** Why a paragraph is a caption: it stands after a picture or before a table and begins with 图1 or 表1. */
@@ -78,28 +99,27 @@ function pourBlock(
       const style = caption ? template.table.captionStyle : place.style;
       const role = caption ? 'caption' : place.role;
       const runs = runsOf(block.inlines, context);
-      const poured = paragraph(caption ? spacedCaption(runs) : runs, style, role, block.span, context, place.nesting);
+      const poured = placed(caption ? spacedCaption(runs) : runs, style, role, block.span, context, place);
       into.blocks.push(caption === 'table' ? { ...poured, keepWithNext: true } : poured);
       return;
     }
-    case 'list':
+    case 'list': {
+      const list: Container = { kind: 'list', ordered: block.ordered, ...held(place) };
       block.entries.forEach((entry, i) => {
-        pourListEntry(entry, block.ordered ? `${block.start + i}. ` : '• ', block.span, context, into, place);
+        pourListEntry(entry, block.ordered ? `${block.start + i}. ` : '• ', block.span, context, into, { ...place, within: list });
       });
       return;
-    case 'quote':
-      pourBlocks(block.blocks, context, into, {
-        ...place,
-        nesting: place.nesting + (place.role === 'quote' ? 1 : 0),
-        style: 'quote',
-        role: 'quote',
-      });
+    }
+    case 'quote': {
+      const nesting = place.nesting + (place.role === 'quote' ? 1 : 0);
+      pourBlocks(block.blocks, context, into, { ...inside('quote', place), nesting, style: 'quote', role: 'quote' });
       return;
+    }
     case 'table':
       into.blocks.push(pourTable(block, context, place));
       return;
     case 'break':
-      into.blocks.push(paragraph([], 'body', 'body', block.span, context, place.nesting));
+      into.blocks.push(placed([], 'body', 'body', block.span, context, place));
   }
 }
 
@@ -119,13 +139,13 @@ function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, int
   const level = place.top + LEVELS.indexOf(item.ordinal.form);
   const head = free && line.nature === 'head';
   const role = head ? 'sub-head' : free ? 'item' : place.role;
-  const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, place.nesting);
+  const poured = placed(line.runs, free ? line.style : place.style, role, item.span, context, place);
   into.blocks.push(head ? { ...poured, level } : poured);
   if (place.nesting) return;
   into.outline.push({ level: head ? level : 2, text: clip(line.lead.replace(/。$/, '') || spokenText(line.runs)), block: poured.id });
 }
 
-function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext, into: Poured): void {
+function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext, into: Poured, place: Place): void {
   const { ordinal, depth, span } = heading;
   const { subheadStyles } = context.template.sections;
   const style = subheadStyles[Math.min(depth - 2, subheadStyles.length - 1)]!;
@@ -135,9 +155,9 @@ function pourHeading(heading: HeadingBlock, after: Block | undefined, context: F
   ];
   const line = ordinal && setHeadAsText(runs, style, context.template);
   const poured = line
-    ? paragraph(line.runs, line.style, 'item', span, context, 0)
+    ? placed(line.runs, line.style, 'item', span, context, { ...place, nesting: 0 })
     : {
-        ...paragraph(runs, style, 'sub-head', span, context, 0),
+        ...placed(runs, style, 'sub-head', span, context, { ...place, nesting: 0 }),
         level: depth,
         ...(!introduces(heading, after) && { keepWithNext: false }),
       };
@@ -158,16 +178,15 @@ function ordinalRun({ ordinal, inlines }: ItemBlock): Run {
 
 function pourListEntry(entry: readonly Block[], marker: string, span: Span, context: FlowContext, into: Poured, place: Place): void {
   const style = context.template.styles.list ? 'list' : 'body';
-  const inner: Place = { ...place, nesting: place.nesting + (place.role === 'list-entry' ? 1 : 0), style, role: 'list-entry' };
+  const nesting = place.nesting + (place.role === 'list-entry' ? 1 : 0);
+  const inner: Place = { ...inside('entry', place), nesting, style, role: 'list-entry' };
   const [first, ...rest] = entry;
   const at = first?.span.start ?? span.start;
   if (first?.kind === 'paragraph') {
-    into.blocks.push(
-      paragraph([generated(marker, at), ...runsOf(first.inlines, context)], style, 'list-entry', first.span, context, inner.nesting),
-    );
+    into.blocks.push(placed([label(marker, at), ...runsOf(first.inlines, context)], style, 'list-entry', first.span, context, inner));
     pourBlocks(rest, context, into, inner);
   } else {
-    into.blocks.push(paragraph([generated(marker.trimEnd(), at)], style, 'list-entry', { start: at, end: at }, context, inner.nesting));
+    into.blocks.push(placed([label(marker.trimEnd(), at)], style, 'list-entry', { start: at, end: at }, context, inner));
     pourBlocks(entry, context, into, inner);
   }
 }
@@ -182,7 +201,7 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
       return align ? { ...poured, align } : poured;
     }),
   );
-  return { kind: 'table', id, align: table.align, headerRows: 1, rows, nesting: place.nesting, span: table.span };
+  return { kind: 'table', id, align: table.align, headerRows: 1, rows, nesting: place.nesting, ...held(place), span: table.span };
 }
 
 /** Room kept under a picture for its caption, in lines of the caption style. */
@@ -190,7 +209,7 @@ const CAPTION_LINES = 2;
 /** Room kept above a picture, in lines of the body: a head that stands before it must not be left alone on the page before. */
 const HEAD_LINES = 4;
 
-function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext, into: Poured): void {
+function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext, into: Poured, place: Place): void {
   const { template } = context;
   const { page } = template;
   const measure = millimetres(page.width - page.margin.left - page.margin.right);
@@ -201,13 +220,16 @@ function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext
   const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;
   const { spaceBefore } = template.table;
   const size = { width: natural * scale, height: height * scale, spaceBefore };
-  const figure = { picture: block.picture, alt: block.alt, ...size, span: block.span };
+  const figure = { picture: block.picture, alt: block.alt, ...size, ...held(place), span: block.span };
   into.blocks.push({ kind: 'figure', id: context.nextId(), ...figure, keepWithNext: captioned || block.caption !== undefined });
   if (!block.caption) return;
   const { value, span } = block.caption;
-  into.blocks.push(
-    paragraph(spacedCaption([{ kind: 'text', text: value, span }]), template.table.captionStyle, 'caption', span, context, 0),
-  );
+  const words = spacedCaption([{ kind: 'text', text: value, span }]);
+  into.blocks.push(placed(words, template.table.captionStyle, 'caption', span, context, { ...place, nesting: 0 }));
+}
+
+function placed(runs: readonly Run[], style: string, role: BlockRole, span: Span, context: FlowContext, place: Place): ParagraphFlow {
+  return { ...paragraph(runs, style, role, span, context, place.nesting), ...held(place) };
 }
 
 /** A paragraph of the flow with a new identity. */

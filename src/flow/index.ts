@@ -1,4 +1,4 @@
-import type { BlockId, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
+import type { BlockId, Container, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
 import { spokenText } from '../model/text.js';
 import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
@@ -54,11 +54,12 @@ function pourSection(section: Section, context: FlowContext, into: Poured): void
   const line = section.ordinal && setHeadAsText(runs, headingStyle, template);
   const head = paragraph(line?.runs ?? runs, line?.style ?? headingStyle, 'section-head', section.span, context, 0);
   const id = sectionBlock(section.id);
-  into.blocks.push({ ...head, id, level: 1, ...((line || section.blocks.length === 0) && { keepWithNext: false }) });
+  const within: Container = { kind: 'section' };
+  into.blocks.push({ ...head, id, level: 1, within, ...((line || section.blocks.length === 0) && { keepWithNext: false }) });
   const declared = context.issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
   const title = declared ? declared.title.value : spokenText(runs);
   into.outline.push({ level: 1, text: declared ? `${declared.ordinal?.text ?? ''}${title}` : title, block: id });
-  pourBlocks(section.blocks, context, into, { ...PREFACE, top: section.ordinal?.form === 'chinese' ? 1 : 2 });
+  pourBlocks(section.blocks, context, into, { ...PREFACE, within, top: section.ordinal?.form === 'chinese' ? 1 : 2 });
 }
 
 function pageBreak(context: FlowContext): FlowBlock {

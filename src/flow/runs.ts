@@ -46,6 +46,11 @@ export function generated(text: string, at: number, marks: Marks = {}): TextRun 
   return { kind: 'text', text, ...marks, span: { start: at, end: at }, generated: true };
 }
 
+/** The mark before an entry of a list or a note. */
+export function label(text: string, at: number): TextRun {
+  return { ...generated(text, at), label: true };
+}
+
 /** The last number that has a circled character of its own; word processors count on in plain numbers, and so do we. */
 const LAST_CIRCLED = 50;
 
@@ -59,7 +64,7 @@ function noteRun(inline: NoteInline, context: FlowContext): Run {
     role: 'note',
     style: template.notes.style,
     nesting: 0,
-    runs: [generated(`${mark} `, inline.span.start), ...runsOf(inline.inlines, context)],
+    runs: [label(`${mark} `, inline.span.start), ...runsOf(inline.inlines, context)],
     span: inline.span,
   };
   return { kind: 'note', number: inline.number, text: mark, note, span: inline.span };

@@ -1,4 +1,4 @@
-import type { FlowBlock, Run, Section, Span, TocEntry } from '../model/index.js';
+import type { Container, FlowBlock, ParagraphFlow, Run, Section, Span, TocEntry } from '../model/index.js';
 import { spokenText } from '../model/text.js';
 import { paragraph } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
@@ -10,10 +10,11 @@ export function pourToc(context: FlowContext): FlowBlock[] {
   const { heading } = template.toc;
   const at = issue.toc?.span ?? issue.meta.span;
   const blocks: FlowBlock[] = heading ? [paragraph([generated(heading.text, at.start)], heading.style, 'toc-head', at, context, 0)] : [];
+  const within: Container = { kind: 'toc' };
   const lines = issue.toc
     ? issue.toc.entries.map((entry) => declaredLine(entry, sectionOf(entry, issue.toc!.entries, issue.sections), context))
     : issue.sections.map((section) => madeLine(section, context));
-  return [...blocks, ...lines];
+  return [...blocks, ...lines.map((line) => ({ ...line, within }))];
 }
 
 /** The section an entry names: by its number, else by its place in the row. */
@@ -22,7 +23,7 @@ function sectionOf(entry: TocEntry, entries: readonly TocEntry[], sections: read
   return sections.find((section) => ordinal && section.ordinal?.value === ordinal.value) ?? sections[entries.indexOf(entry)];
 }
 
-function declaredLine(entry: TocEntry, section: Section | undefined, context: FlowContext): FlowBlock {
+function declaredLine(entry: TocEntry, section: Section | undefined, context: FlowContext): ParagraphFlow {
   const { ordinal, title, page, span } = entry;
   const link = section && ({ kind: 'block', block: sectionBlock(section.id) } as const);
   const runs: Run[] = [
@@ -32,7 +33,7 @@ function declaredLine(entry: TocEntry, section: Section | undefined, context: Fl
   return tocLine(runs, section, page?.value ?? null, page?.span ?? { start: span.end, end: span.end }, span, context);
 }
 
-function madeLine(section: Section, context: FlowContext): FlowBlock {
+function madeLine(section: Section, context: FlowContext): ParagraphFlow {
   const link = { kind: 'block', block: sectionBlock(section.id) } as const;
   const title = spokenText(runsOf(section.title, context));
   const text = `${section.ordinal?.text ?? ''}${title}`.replace(/[：:]$/, '');
@@ -46,7 +47,7 @@ function tocLine(
   at: Span,
   span: Span,
   context: FlowContext,
-): FlowBlock {
+): ParagraphFlow {
   const { style, leader } = context.template.toc;
   runs.push({ kind: 'tab', leader, span: { start: at.start, end: at.start } });
   if (section) runs.push(pageRun(section.id, declared, at, context));

@@ -59,6 +59,7 @@ function glyphRun(
     offsets: shaped.offset.subarray(from, to),
     block: paragraph.id,
     ...(link && { link }),
+    ...partOf(paragraph.runs[shaped.run[from]!]!),
     role: paragraph.role,
   };
 }
@@ -87,7 +88,8 @@ export function addLinks(items: Item[], from: number): void {
   for (const item of items.slice(from)) {
     if (item.kind !== 'glyphs') continue;
     if (group && sameTarget(group.first.link, item.link)) {
-      group.text += item.text;
+      // A tab between a title and its page is read as a blank.
+      group.text += item.x - group.right > item.size / 4 ? ` ${item.text}` : item.text;
     } else {
       close();
       group = { first: item, text: item.text, right: 0 };
@@ -107,6 +109,11 @@ export function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined)
 function targetOf(run: Run): LinkTarget | undefined {
   if (run.kind === 'page') return { kind: 'block', block: run.target };
   return run.kind === 'text' ? run.link : undefined;
+}
+
+function partOf(run: Run): Pick<GlyphRun, 'part'> {
+  if (run.kind === 'note') return { part: 'reference' };
+  return run.kind === 'text' && run.label ? { part: 'label' } : {};
 }
 
 function sum(values: Float32Array, from: number, to: number): number {

@@ -37,6 +37,28 @@ export interface OutlineEntry {
 
 export type FlowBlock = ParagraphFlow | TableFlow | FigureFlow | RuleFlow | PageBreakFlow;
 
+/**
+ * What holds blocks of the flow. All blocks in one container name the same object, and they stand together, so that a block's way up from
+ * `within` to `within` is its path in the document's tree: outputs read structure from it and join nothing again.
+ */
+export type Container = ListContainer | PlainContainer;
+
+export interface ListContainer {
+  readonly kind: 'list';
+  /** Numbers before the entries; bullets otherwise. */
+  readonly ordered: boolean;
+  readonly within?: Container;
+}
+
+export interface PlainContainer {
+  /**
+   * A section with its head; the entries of the contents; one entry of a list; a quotation; a table or picture (or pictures) together
+   * with the caption.
+   */
+  readonly kind: 'section' | 'toc' | 'entry' | 'quote' | 'captioned-table' | 'captioned-figure';
+  readonly within?: Container;
+}
+
 /** What part of the bulletin a block belongs to; outputs choose structure tags and headers by it. */
 export type BlockRole =
   | 'masthead'
@@ -73,6 +95,8 @@ export interface ParagraphFlow {
   readonly keepWithNext?: boolean;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
+  /** Innermost container; absent at the top of the document. */
+  readonly within?: Container;
   readonly runs: readonly Run[];
   readonly span: Span;
 }
@@ -91,6 +115,8 @@ export interface TextRun {
   readonly span: Span;
   /** True where the tool made the text: `span` then is only the nearest place. */
   readonly generated?: boolean;
+  /** The mark or number that the tool set before an entry of a list or before a note. */
+  readonly label?: boolean;
 }
 
 export type LinkTarget = { readonly kind: 'url'; readonly url: string } | { readonly kind: 'block'; readonly block: BlockId };
@@ -138,6 +164,7 @@ export interface TableFlow {
   /** All rows, header first. Cells hold one paragraph. */
   readonly rows: readonly (readonly ParagraphFlow[])[];
   readonly nesting: number;
+  readonly within?: Container;
   readonly span: Span;
 }
 
@@ -153,6 +180,7 @@ export interface FigureFlow {
   readonly spaceBefore: number;
   /** Kept on the page of the next block (its caption). */
   readonly keepWithNext: boolean;
+  readonly within?: Container;
   readonly span: Span;
 }
 

@@ -58,6 +58,8 @@ export interface GlyphRun {
   readonly block: BlockId;
   /** Where the text leads; the clickable rectangle follows as a {@link LinkItem} after the line's last run. */
   readonly link?: LinkTarget;
+  /** The mark before a list's entry or a note, or a reference to a note. */
+  readonly part?: 'label' | 'reference';
   /** Structure role; `furniture` is not part of the text (folio, watermark). */
   readonly role: BlockRole | 'furniture';
   /** It stood on an earlier page already: a header row set again, and its notes. */

@@ -34,7 +34,7 @@ describe('a numbered line of an official document is', () => {
         'sub-head/heading2: （一）基本原则',
         'item/body: 1.统筹推进。',
         'sub-head/heading2: （二）时间安排：',
-        'list-entry/list: • 三月动员',
+        'list-entry/list (list/entry): • 三月动员',
         'sub-head/heading1: 二、怎样申报？',
       ],
     ],

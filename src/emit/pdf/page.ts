@@ -83,7 +83,19 @@ function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], c
   }
   // Words in Latin letters without hanzi are read out in English.
   const text = LATIN.test(run.text) && !HAN.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
-  canvas.text(text, run.link ? linkNode(run, links, node, tagging, painter) : node);
+  canvas.text(text, partNode(run, links, node, tagging, painter));
+}
+
+/** The node of a run in its block: a label, a reference to a note, a link, or the block's own. */
+function partNode(run: GlyphRun, links: readonly LinkItem[], node: StructureNode, tagging: Tagging, painter: Painter): StructureNode {
+  switch (run.part) {
+    case 'label':
+      return tagging.tree.labelOf.get(run.block) ?? node;
+    case 'reference':
+      return tagging.structure.add(node, 'Reference');
+    default:
+      return run.link ? linkNode(run, links, node, tagging, painter) : node;
+  }
 }
 
 /**
@@ -100,9 +112,10 @@ function linkNode(run: GlyphRun, links: readonly LinkItem[], parent: StructureNo
   const name = target.kind === 'block' ? tagging.destinations.get(target.block) : undefined;
   if (target.kind === 'block' && name === undefined) return parent;
   const last = parent.children[parent.children.length - 1];
-  // The runs of one link share its target.
-  const goesOn = last && !('kind' in last) && tagging.targets.get(last) === target;
-  const node = goesOn ? last : structure.add(parent, 'Link');
+  const before = last && !('kind' in last) ? tagging.targets.get(last) : undefined;
+  // The runs of one link share its target; an entry of the contents is one link, its page included.
+  const goesOn = before && (before === target || run.role === 'toc-entry');
+  const node = goesOn ? (last as StructureNode) : structure.add(parent, 'Link');
   linkNodes.set(link, node);
   tagging.targets.set(node, target);
   structure.annotation(node, (structParent) => addLink(link, name, structParent, painter));

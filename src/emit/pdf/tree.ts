@@ -1,5 +1,6 @@
-import type { BlockId, FigureFlow, Flow, FlowBlock, ParagraphFlow, Run, TableFlow } from '../../model/index.js';
+import type { BlockId, Container, FigureFlow, Flow, FlowBlock, ParagraphFlow, TableFlow } from '../../model/index.js';
 import { spokenText } from '../../model/text.js';
+import { notesOf } from '../../model/walk.js';
 import { type Structure, type StructureNode, structureRoot } from './structure.js';
 
 /** The document's structure nodes by block, and the root above them. */
@@ -7,21 +8,27 @@ export interface Tree {
   readonly root: StructureNode;
   /** Node that a block's (or table cell's, or footnote's) content belongs to. */
   readonly nodeOf: ReadonlyMap<BlockId, StructureNode>;
+  /** Node of the mark before an entry's first block or a footnote. */
+  readonly labelOf: ReadonlyMap<BlockId, StructureNode>;
 }
 
 /**
- * The structure of a bulletin (ISO 14289-1 §7): Document, TOC of TOCI, a Sect for each section with its H1, and so on in reading
- * order. Heads are numbered without gaps, whatever the source's depth.
+ * The structure of a bulletin (ISO 14289-1 §7) as the flow's containers have it: Document, TOC of TOCI, a Sect for each section with its
+ * H1, and so on in reading order. Heads are numbered without gaps, whatever the source's depth.
  */
 export function buildTree(flow: Flow, structure: Structure): Tree {
   const root = structureRoot('Document');
   const nodeOf = new Map<BlockId, StructureNode>();
-  const open: Open = { parent: root, toc: undefined, quote: undefined, lists: [], headLevels: [] };
+  const labelOf = new Map<BlockId, StructureNode>();
+  const held = new Map<Container, StructureNode>();
+  /** Marks of entries whose first block is still to come. */
+  const labels = new Map<Container, StructureNode>();
+  let headLevels: number[] = [];
   const blocks = [...flow.blocks, ...flow.foot];
   blocks.forEach((block, i) => {
     place(block, blocks[i + 1]);
   });
-  return { root, nodeOf };
+  return { root, nodeOf, labelOf };
 
   function place(block: FlowBlock, next: FlowBlock | undefined): void {
     switch (block.kind) {
@@ -34,7 +41,10 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
       case 'figure':
         nodeOf.set(
           block.id,
-          add(open.parent, 'Figure', { Alt: new String(alternative(block, next)), A: { O: 'Layout', Placement: 'Block' } }),
+          structure.add(nodeIn(block.within), 'Figure', {
+            Alt: new String(alternative(block, next)),
+            A: { O: 'Layout', Placement: 'Block' },
+          }),
         );
         return;
       case 'rule':
@@ -42,112 +52,114 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
     }
   }
 
-  function placeParagraph(block: ParagraphFlow): void {
-    if (block.role !== 'list-entry') open.lists.length = 0;
-    if (block.role !== 'toc-entry') open.toc = undefined;
-    if (block.role !== 'quote') open.quote = undefined;
-    const node = paragraphNode(block);
-    nodeOf.set(block.id, node);
-    placeNotes(block.runs);
+  /** The node that stands for a container; made when its first block comes, so that everything stands in reading order. */
+  function nodeIn(container: Container | undefined): StructureNode {
+    if (!container) return root;
+    let node = held.get(container);
+    if (!node) {
+      node = open(container, nodeIn(container.within));
+      held.set(container, node);
+    }
+    return node;
   }
 
-  function paragraphNode(block: ParagraphFlow): StructureNode {
+  function open(container: Container, parent: StructureNode): StructureNode {
+    switch (container.kind) {
+      case 'section':
+        return structure.add(parent, 'Sect');
+      case 'toc':
+        return structure.add(parent, 'TOC');
+      case 'list':
+        // ISO 32000-1 §14.8.5.5
+        return structure.add(parent, 'L', { A: { O: 'List', ListNumbering: container.ordered ? 'Decimal' : 'Disc' } });
+      case 'entry': {
+        const entry = structure.add(parent, 'LI');
+        labels.set(container, structure.add(entry, 'Lbl'));
+        return structure.add(entry, 'LBody');
+      }
+      case 'quote':
+        return structure.add(parent, 'BlockQuote');
+      case 'captioned-table':
+        return structure.add(parent, 'Table');
+      case 'captioned-figure':
+        return structure.add(parent, 'Div');
+    }
+  }
+
+  function placeParagraph(block: ParagraphFlow): void {
+    const parent = nodeIn(block.within);
+    const node = paragraphNode(block, parent);
+    if (block.within && labels.has(block.within)) {
+      labelOf.set(block.id, labels.get(block.within)!);
+      labels.delete(block.within);
+    }
+    placeText(block, node, parent);
+  }
+
+  function paragraphNode(block: ParagraphFlow, parent: StructureNode): StructureNode {
     switch (block.role) {
       case 'section-head':
-        open.parent = add(root, 'Sect');
-        open.headLevels = [block.level ?? 1];
-        return add(open.parent, 'H1');
+        headLevels = [block.level ?? 1];
+        return structure.add(parent, 'H1');
       case 'sub-head':
-        return add(open.parent, `H${headLevel(block.level ?? 2)}`);
+        return structure.add(parent, `H${headLevel(block.level ?? 2)}`);
       case 'toc-entry':
-        open.toc ??= add(open.parent, 'TOC');
-        return add(add(open.toc, 'TOCI'), 'Reference');
+        return structure.add(structure.add(parent, 'TOCI'), 'Reference');
+      case 'caption':
+        return structure.add(parent, block.within?.kind.startsWith('captioned') ? 'Caption' : 'P');
       case 'list-entry':
-        return listNode(block);
       case 'colophon':
-        open.parent = root;
-        return add(root, 'P');
       case 'quote':
-        open.quote ??= add(open.parent, 'BlockQuote');
-        return add(open.quote, 'P');
       case 'masthead':
       case 'toc-head':
       case 'item':
       case 'body':
-      case 'caption':
       case 'note':
-        return add(open.parent, 'P');
+        return structure.add(parent, 'P');
     }
   }
 
   function headLevel(depth: number): number {
-    while (open.headLevels.length > 0 && open.headLevels[open.headLevels.length - 1]! >= depth) open.headLevels.pop();
-    open.headLevels.push(depth);
-    return Math.min(open.headLevels.length, 6);
-  }
-
-  /** An entry's first paragraph bears the mark that the tool made; what follows without one belongs to the same entry. */
-  function listNode({ nesting, runs: [first] }: ParagraphFlow): StructureNode {
-    while (open.lists.length > nesting + 1) open.lists.pop();
-    const marked = first?.kind === 'text' && first.generated;
-    const same = open.lists[nesting];
-    if (same && !marked) return add(same.body, 'P');
-    while (open.lists.length < nesting) open.lists.push(openList());
-    const entry = same ? { list: same.list, body: addEntry(same.list) } : openList();
-    open.lists[nesting] = entry;
-    return entry.body;
-  }
-
-  function openList(): OpenList {
-    const list = add(open.lists[open.lists.length - 1]?.body ?? open.parent, 'L');
-    return { list, body: addEntry(list) };
-  }
-
-  function addEntry(list: StructureNode): StructureNode {
-    return add(add(list, 'LI'), 'LBody');
+    while (headLevels.length > 0 && headLevels[headLevels.length - 1]! >= depth) headLevels.pop();
+    headLevels.push(depth);
+    return Math.min(headLevels.length, 6);
   }
 
   function placeTable(table: TableFlow): void {
-    const node = add(open.parent, 'Table');
+    const parent = nodeIn(table.within);
+    const node = table.within?.kind === 'captioned-table' ? parent : structure.add(parent, 'Table');
     nodeOf.set(table.id, node);
     table.rows.forEach((cells, index) => {
-      const row = add(node, 'TR');
+      const row = structure.add(node, 'TR');
       const header = index < table.headerRows;
-      for (const cell of cells) nodeOf.set(cell.id, header ? add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : add(row, 'TD'));
+      for (const cell of cells)
+        placeCell(cell, header ? structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : structure.add(row, 'TD'));
     });
-    for (const cell of table.rows.flat()) placeNotes(cell.runs);
   }
 
-  function placeNotes(runs: readonly Run[]): void {
-    for (const run of runs) {
-      if (run.kind !== 'note' || !run.note) continue;
-      nodeOf.set(run.note.id, add(open.parent, 'Note', { ID: new String(`note-${run.note.id}`) }));
-      placeNotes(run.note.runs);
+  /** What refers to notes holds them behind its text, where it can: a cell, a caption. */
+  function placeCell(cell: ParagraphFlow, node: StructureNode): void {
+    const text = hasNotes(cell) ? structure.add(node, 'P') : node;
+    placeText(cell, text, node);
+  }
+
+  /** A note follows the text that refers to it (ISO 32000-1 §14.8.4.4.1). */
+  function placeText(paragraph: ParagraphFlow, node: StructureNode, notesIn: StructureNode): void {
+    nodeOf.set(paragraph.id, node);
+    for (const { id } of notesOf(paragraph.runs)) {
+      const note = structure.add(notesIn, 'Note', { ID: new String(`note-${id}`) });
+      labelOf.set(id, structure.add(note, 'Lbl'));
+      nodeOf.set(id, note);
     }
   }
+}
 
-  function add(parent: StructureNode, type: string, attributes?: Record<string, unknown>): StructureNode {
-    return structure.add(parent, type, attributes);
-  }
+function hasNotes({ runs }: ParagraphFlow): boolean {
+  return !notesOf(runs).next().done;
 }
 
 /** What is read out for a picture: the editor's words, else its caption; it must be something (ISO 14289-1 §7.3). */
-function alternative({ alt }: FigureFlow, next: FlowBlock | undefined): string {
-  const caption = next?.kind === 'paragraph' && next.role === 'caption' ? next.runs : [];
+function alternative({ alt, within }: FigureFlow, next: FlowBlock | undefined): string {
+  const caption = next?.kind === 'paragraph' && next.role === 'caption' && next.within === within ? next.runs : [];
   return alt.trim() || spokenText(caption).trim() || '图';
-}
-
-interface Open {
-  parent: StructureNode;
-  toc: StructureNode | undefined;
-  quote: StructureNode | undefined;
-  /** Lists by nesting. */
-  readonly lists: OpenList[];
-  headLevels: number[];
-}
-
-interface OpenList {
-  readonly list: StructureNode;
-  /** Of the last entry. */
-  readonly body: StructureNode;
 }

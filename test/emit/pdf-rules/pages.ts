@@ -70,6 +70,10 @@ export function* pageFaults(file: ObjectFile): Generator<string> {
       for (const fault of pictureFaults(file.dictionary(picture), file)) yield where(fault);
     }
   }
+  const shown = pagesOf(file).flatMap((page) =>
+    operationsOf(page, file).filter(({ operator, marks }) => operator === 'BDC' && 'MCID' in marks[marks.length - 1]!.properties),
+  );
+  if (shown.length !== owners.size) yield `${owners.size} contents in the tree, ${shown.length} on the pages`;
   const said = [...owners.keys()].map((key) => Number(key.split(' ')[0]));
   if (said.some((page) => !pagesOf(file).some(({ number }) => number === page))) yield 'the tree names pages that do not exist';
 }

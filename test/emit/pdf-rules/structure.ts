@@ -6,30 +6,44 @@ export interface Element {
   readonly dictionary: Dictionary;
   readonly parent: Element | undefined;
   readonly children: readonly Element[];
+  /** Everything in it, in reading order. */
+  readonly kids: readonly (Element | Content | 'annotation')[];
   /** Marked content: object number of the page and number on it. */
-  readonly content: readonly { readonly page: number; readonly id: number }[];
+  readonly content: readonly Content[];
   /** Object numbers of annotations. */
   readonly annotations: readonly number[];
 }
 
+export interface Content {
+  readonly page: number;
+  readonly id: number;
+}
+
 /** Which elements may stand in which (ISO 32000-1 §14.8.4; ISO 14289-1 §7.2, §7.5, §7.6); text may stand where `text` is listed. */
+const BLOCKS = ['P', 'L', 'Table', 'Figure', 'BlockQuote', 'Note', 'Div', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+const TEXT = ['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'TD', 'Note', 'Caption'];
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
-  Document: ['Sect', 'P', 'H1', 'TOC', 'L', 'Table', 'Figure', 'BlockQuote', 'Note', 'Code'],
-  Sect: ['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'L', 'Table', 'Figure', 'BlockQuote', 'Note', 'TOC', 'Code'],
-  BlockQuote: ['P', 'L', 'Note', 'Figure', 'Table'],
+  Document: ['Sect', 'TOC', ...BLOCKS],
+  Sect: BLOCKS,
+  BlockQuote: BLOCKS,
   TOC: ['TOCI'],
   TOCI: ['Reference'],
   Reference: ['text', 'Link'],
   L: ['LI'],
-  LI: ['LBody'],
-  LBody: ['text', 'Link', 'P', 'L', 'Note', 'BlockQuote', 'Figure', 'Table', 'Code'],
-  Table: ['TR'],
+  LI: ['Lbl', 'LBody'],
+  Lbl: ['text'],
+  LBody: BLOCKS,
+  Div: ['Figure', 'Caption', 'Note'],
+  Table: ['Caption', 'TR'],
   TR: ['TH', 'TD'],
   Figure: ['text'],
+  Link: ['text', 'annotation'],
+  ...Object.fromEntries(TEXT.map((type) => [type, ['text', 'Link', 'Reference']])),
+  TH: ['text', 'Link', 'Reference', 'P', 'Note'],
+  TD: ['text', 'Link', 'Reference', 'P', 'Note'],
+  Caption: ['text', 'Link', 'Reference', 'P', 'Note'],
+  Note: ['Lbl', 'text', 'Link', 'Reference'],
 };
-const TEXT = ['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH', 'TD', 'Note', 'Code'];
-for (const type of TEXT) Object.assign(CHILDREN, { [type]: ['text', 'Link', 'Note'] });
-Object.assign(CHILDREN, { Link: ['text', 'annotation'] });
 /** Elements that may say nothing: a table's empty cell keeps the table regular. */
 const MAY_BE_EMPTY = new Set(['TH', 'TD']);
 
@@ -46,21 +60,29 @@ function kids(value: Value | undefined): readonly Value[] {
 function readElement(file: ObjectFile, value: Value, parent: Element | undefined): Element[] {
   const dictionary = file.dictionary(value);
   const children: Element[] = [];
-  const content: { page: number; id: number }[] = [];
+  const content: Content[] = [];
+  const all: (Element | Content | 'annotation')[] = [];
   const annotations: number[] = [];
-  const element: Element = { type: String(dictionary.S), dictionary, parent, children, content, annotations };
+  const element: Element = { type: String(dictionary.S), dictionary, parent, children, content, annotations, kids: all };
   const page = (entry: Dictionary): number => ((entry.Pg ?? dictionary.Pg) as Reference).reference;
+  const add = (piece: Content): void => {
+    content.push(piece);
+    all.push(piece);
+  };
   const below: Element[] = [];
   for (const kid of kids(dictionary.K)) {
-    if (typeof kid === 'number') content.push({ page: page({}), id: kid });
+    if (typeof kid === 'number') add({ page: page({}), id: kid });
     else if (isReference(kid)) {
       const inner = readElement(file, kid, element);
       children.push(inner[0]!);
+      all.push(inner[0]!);
       below.push(...inner);
     } else {
       const entry = kid as Dictionary;
-      if (entry.Type === 'OBJR') annotations.push((entry.Obj as Reference).reference);
-      else content.push({ page: page(entry), id: entry.MCID as number });
+      if (entry.Type === 'OBJR') {
+        annotations.push((entry.Obj as Reference).reference);
+        all.push('annotation');
+      } else add({ page: page(entry), id: entry.MCID as number });
     }
   }
   return [element, ...below];
@@ -90,13 +112,33 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
     }
     if (type === 'Figure') yield* figureFaults(dictionary, file);
     if (type === 'TH' && !['Column', 'Row', 'Both'].includes(String(file.dictionary(dictionary.A).Scope))) yield 'TH without scope';
-    if (type === 'Table' && new Set(children.map((row) => row.children.length)).size !== 1) yield 'irregular table';
+    if (type === 'Table') yield* tableFaults(element);
+    if (type === 'L' || type === 'LI') yield* listFaults(element, file);
+    if (type === 'Note' && children[0]?.type !== 'Lbl') yield 'Note without label';
+    if (type === 'TOCI' && elements.filter(({ type, parent }) => type === 'Link' && parent?.parent === element).length > 1)
+      yield 'TOCI of several links';
     if (type === 'Note') notes.push(dictionary.ID ? textString(dictionary.ID) : '');
   }
   if (new Set(notes).size !== notes.length || notes.includes('')) yield `note identifiers ${notes.join(' ')}`;
   const tree = kids(file.dictionary(root.IDTree).Names).filter((_, i) => i % 2 === 0);
   const identifiers = tree.map((name) => textString(name));
   if (identifiers.join() !== [...notes].sort().join()) yield `identifier tree ${identifiers.join(' ')}`;
+}
+
+/** A caption stands first, and all rows are of one length (ISO 32000-1 §14.8.4.3.4, ISO 14289-1 §7.5). */
+function* tableFaults({ children }: Element): Generator<string> {
+  const rows = children.filter(({ type }) => type === 'TR');
+  if (children.lastIndexOf(children.find(({ type }) => type === 'Caption')!) > 0 || rows.length < children.length - 1)
+    yield 'caption of a table';
+  if (new Set(rows.map((row) => row.children.length)).size !== 1) yield 'irregular table';
+}
+
+/** An entry is its label and its body, and the list says how it is numbered (ISO 32000-1 §14.8.4.3.3, §14.8.5.5). */
+function* listFaults({ type, dictionary, children }: Element, file: ObjectFile): Generator<string> {
+  const attributes = file.dictionary(dictionary.A);
+  if (type === 'L' && (attributes.O !== 'List' || !['Decimal', 'Disc'].includes(String(attributes.ListNumbering)))) yield 'list numbering';
+  if (type === 'LI' && children.map((child) => child.type).join() !== 'Lbl,LBody' && children.map((child) => child.type).join() !== 'Lbl')
+    yield `entry of ${children.map((child) => child.type).join()}`;
 }
 
 function* figureFaults(dictionary: Dictionary, file: ObjectFile): Generator<string> {
