@@ -1,4 +1,15 @@
-import type { BlockId, BreakingTokens, BrokenLine, BrokenParagraph, Item, PageLabel, TableTokens, Template } from '../model/index.js';
+import type {
+  BlockId,
+  BreakingTokens,
+  BrokenLine,
+  BrokenParagraph,
+  GlyphRun,
+  Item,
+  PageLabel,
+  TableTokens,
+  Template,
+} from '../model/index.js';
+import { partsWords } from '../model/text.js';
 import { type Box, heightOf, type LineBox, type RowBox, type SolidBox } from './box.js';
 import type { LinePlacer } from './justify.js';
 import { type Line, naturalWidth, trimSpaces } from './line.js';
@@ -6,7 +17,7 @@ import type { FilledPage, Placed } from './page/filling.js';
 import { addLinks, baseline, paintLine } from './paint.js';
 import { type BrokenBlock, tailEdge } from './paragraph.js';
 import { profiles } from './profile.js';
-import type { Shaped } from './shape.js';
+import { type Shaped, TAB } from './shape.js';
 
 /** The items of a filled page. */
 export function drawPage({ placed }: FilledPage, template: Template): Item[] {
@@ -53,6 +64,19 @@ function drawLine({ broken, index, left, height }: LineBox, top: number, { profi
   if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
   else paintLine(paragraph, shaped, placeLine(shaped, line, paragraph.align ?? shaped.style.align), left + line.room.indent, y, items);
   addLinks(items, from);
+  addTail(items, from, shaped, line);
+}
+
+/** Western words that a line end parts keep the blank between them; so does a title with its page on the next line. */
+function addTail(items: Item[], from: number, shaped: Shaped, line: Line): void {
+  const { text, textStart, codes } = shaped;
+  const said = trimSpaces(shaped, line.start, line.end);
+  const trimmed = text.slice(textStart[said], textStart[line.end]);
+  const next = text[textStart[line.end]!] ?? '';
+  const broken = trimmed.endsWith('\n') && partsWords(text[textStart[said]! - 1] ?? '', next);
+  const tail = trimmed.replaceAll('\n', broken && !trimmed.includes(' ') ? ' ' : '') || (codes[line.end] === TAB ? ' ' : '');
+  const last = items.findLastIndex((item, i) => i >= from && item.kind === 'glyphs');
+  if (tail !== '' && last >= 0) items[last] = { ...(items[last] as GlyphRun), tail };
 }
 
 function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, items: Item[], placeLine: LinePlacer): void {

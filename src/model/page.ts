@@ -53,6 +53,8 @@ export interface GlyphRun {
   readonly shifts?: Float32Array;
   /** What the glyphs say, one code point each. */
   readonly text: string;
+  /** Blanks between a line's last run and the next line: part of the text, though they take no room. */
+  readonly tail?: string;
   /** Source offset of each glyph, UTF-16; -1 for text the tool made. */
   readonly offsets: Int32Array;
   readonly block: BlockId;

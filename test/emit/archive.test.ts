@@ -5,9 +5,9 @@ import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { compileText, HEAD, layOutText } from '../compile-text.js';
 import { archiveFaults } from './pdf-rules/index.js';
 import { readObjects, type Stream, textString, unpack, type Value } from './pdf-rules/objects.js';
-import { operationsOf, pagesOf } from './pdf-rules/pages.js';
 import { type Element, readStructure } from './pdf-rules/structure.js';
 import { png } from './pictures.js';
+import { readTags, saidBy, type Tag } from './read-tags.js';
 import { RICH } from './rich-issue.js';
 
 test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s is PDF/A-2a and PDF/UA-1', async (sample) => {
@@ -35,11 +35,12 @@ test('a title with characters that XML cannot hold', async () => {
 
 test('Latin words are read out in English, hanzi are not', async () => {
   const compiled = await layOutText(`${HEAD}# 一、题\n\n甲 European Framework 乙，A 级，Word文档。\n`);
-  const file = readObjects((await pdfEmitter.emit(compiled))[0]!.bytes);
-  const spans = pagesOf(file).flatMap((page) =>
-    operationsOf(page, file).filter(({ operator, marks }) => operator === 'BDC' && marks.at(-1)!.tag === 'Span'),
-  );
-  expect(spans.map(({ marks }) => textString(marks.at(-1)!.properties.Lang))).toEqual(['en', 'en']);
+  const [bytes] = (await pdfEmitter.emit(compiled)).map((artifact) => artifact.bytes);
+  const spans = readStructure(readObjects(bytes!)).filter(({ type }) => type === 'Span');
+  expect(spans.map(({ dictionary }) => textString(dictionary.Lang))).toEqual(['en', 'en']);
+  const said = (tag: Tag): string[] =>
+    tag.type === 'Span' ? [saidBy(tag).trim()] : tag.kids.flatMap((kid) => (typeof kid === 'string' ? [] : said(kid)));
+  expect(said(await readTags(bytes!))).toEqual(['European Framework', 'Word']);
 });
 
 test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', async (name) => {

@@ -21,7 +21,7 @@ export async function readTags(bytes: Uint8Array): Promise<Tag> {
         const id = open.findLast((mark) => mark !== undefined);
         if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push((item as { id?: string }).id);
+      else open.push((item as { id?: string | null }).id ?? undefined);
     }
   }
   const tag = (element: Element): Tag => ({
@@ -39,9 +39,11 @@ export function saidBy(tag: Tag | string): string {
   return typeof tag === 'string' ? tag : tag.kids.map(saidBy).join('');
 }
 
-/** Tags as an indented outline, with what each says itself; blanks, which pdfjs puts where it likes, are one space or none at the ends. */
+/** Tags as an indented outline, with what each says itself, spans of another language included; blanks, which pdfjs puts where it likes, are one space or none at the ends. */
 export function outlineOf(tag: Tag, depth = 0): string[] {
-  const own = tag.kids.flatMap((kid) => (typeof kid === 'string' ? [kid.trim().replace(/\s+/gu, ' ')] : [])).join('│');
+  const own = tag.kids
+    .flatMap((kid) => (typeof kid === 'string' || kid.type === 'Span' ? [saidBy(kid).trim().replace(/\s+/gu, ' ')] : []))
+    .join('│');
   const line = `${'  '.repeat(depth)}${tag.type}${own ? ` ${own}` : ''}`;
-  return [line, ...tag.kids.flatMap((kid) => (typeof kid === 'string' ? [] : outlineOf(kid, depth + 1)))];
+  return [line, ...tag.kids.flatMap((kid) => (typeof kid === 'string' || kid.type === 'Span' ? [] : outlineOf(kid, depth + 1)))];
 }

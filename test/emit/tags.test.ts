@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { png } from './pictures.js';
-import { outlineOf, readTags } from './read-tags.js';
+import { openPdf, pageText } from './read-pdf.js';
+import { outlineOf, readTags, saidBy } from './read-tags.js';
 
 async function tagsOf(body: string): Promise<string[]> {
   const compiled = await layOutText(`${HEAD.replace('日期', '模板: jianbao\n日期')}${body}`, { 'a.png': png(2) });
@@ -68,6 +69,26 @@ test('an entry is read before what is nested in it: lists, paragraphs, tables, p
     '      P 癸',
   ]);
 });
+
+const ENGLISH =
+  'The Regional Comprehensive Economic Partnership (RCEP) entered into force on 1 January 2022; it covers about 30% of the world’s population, and its rules of origin are state-of-the-art. See https://example.edu.cn/en/research/projects/2022/index.html for details.';
+
+test.each(['dongtai', 'gongwen'])(
+  '%s: words that a line end parts keep their blank, and a word that it divides gets none',
+  async (template) => {
+    const blanks = '教育部 财政部 '.repeat(20).trim();
+    const text = `# 一、题\n\n${ENGLISH}\n\n${blanks}\n\nhard\\\nbreak，又\\\n一行。\n`;
+    const compiled = await layOutText(`${HEAD.replace('日期', `模板: ${template}\n日期`)}${text}`);
+    const bytes = (await pdfEmitter.emit(compiled))[0]!.bytes;
+    const document = await openPdf(bytes);
+    const pages = await Promise.all(compiled.layout.pages.map(({ label }) => pageText(document, label)));
+    const said = saidBy(await readTags(bytes));
+    for (const words of [ENGLISH, blanks, 'hard break，又一行。']) {
+      expect(pages.join('')).toContain(words);
+      expect(said).toContain(words);
+    }
+  },
+);
 
 test('a reference to a note is followed by its note, in a cell inside it', async () => {
   const body = '# 一、题\n\n甲[^1]乙[^1]。\n\n| 丙[^2] | 丁 |\n|--|--|\n| 戊 | 己[^3] |\n\n[^1]: 注一。\n[^2]: 注二。\n[^3]: 注三。\n';

@@ -40,14 +40,16 @@ export function showGlyphs(
     let advance = run.advances[i]!;
     index += length;
     for (; text.charCodeAt(index) === WIDE_SPACE; index++) advance += run.advances[++i]!;
-    const gap = i + 1 === glyphs.length ? reach : 0;
+    const ends = i + 1 === glyphs.length;
+    const gap = ends ? reach : 0;
     advance = (advance + gap) / size;
     const spare = Math.min(advance - advanceOf(glyph), WIDEST);
     const widening = Math.abs(spare) > GAP ? Math.sign(spare) * Math.floor(Math.abs(spare) / STEP + 0.01) * STEP : 0;
-    const plain = shift === 0 && widening === 0 && gap <= 0 && index === start + length;
+    const blank = gap > 0 ? ' ' : ends ? (run.tail ?? '') : '';
+    const plain = shift === 0 && widening === 0 && blank === '' && index === start + length;
     const slot = plain
       ? face.plainSlot(glyph, codePoint)
-      : face.slot(glyph, shift, Math.round(widening * 100) / 100, gap > 0 ? `${text.slice(start, index)} ` : text.slice(start, index));
+      : face.slot(glyph, shift, Math.round(widening * 100) / 100, text.slice(start, index) + blank);
     slots[count] = slot;
     deltas[count] = advance * 1000 - face.width(slot);
     count++;

@@ -81,9 +81,17 @@ function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], c
     canvas.artifact(shown, run.repeated ? 'repeated' : run.y < page.height / 2 ? 'header' : 'footer');
     return;
   }
-  // Words in Latin letters without hanzi are read out in English.
-  const text = LATIN.test(run.text) && !HAN.test(run.text) ? `/Span << /Lang (en) >> BDC\n${shown}\nEMC` : shown;
-  canvas.text(text, partNode(run, links, node, tagging, painter));
+  const part = partNode(run, links, node, tagging, painter);
+  canvas.text(shown, LATIN.test(run.text) && !HAN.test(run.text) ? westernNode(part, tagging) : part);
+}
+
+/**
+ * Words in Latin letters without hanzi are read out in English. An element of their own says so: some readers take the end of a marked
+ * content inside another for the end of both, and lose what follows.
+ */
+function westernNode(parent: StructureNode, { structure }: Tagging): StructureNode {
+  const last = parent.children[parent.children.length - 1];
+  return last && !('kind' in last) && last.type === 'Span' ? last : structure.add(parent, 'Span', { Lang: new String('en') });
 }
 
 /** The node of a run in its block: a label, a reference to a note, a link, or the block's own. */

@@ -28,21 +28,22 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   BlockQuote: BLOCKS,
   TOC: ['TOCI'],
   TOCI: ['Reference'],
-  Reference: ['text', 'Link'],
+  Reference: ['text', 'Span', 'Link'],
   L: ['LI'],
   LI: ['Lbl', 'LBody'],
-  Lbl: ['text'],
+  Lbl: ['text', 'Span'],
   LBody: BLOCKS,
   Div: ['Figure', 'Caption', 'Note'],
   Table: ['Caption', 'TR'],
   TR: ['TH', 'TD'],
   Figure: ['text'],
-  Link: ['text', 'annotation'],
-  ...Object.fromEntries(TEXT.map((type) => [type, ['text', 'Link', 'Reference']])),
-  TH: ['text', 'Link', 'Reference', 'P', 'Note'],
-  TD: ['text', 'Link', 'Reference', 'P', 'Note'],
-  Caption: ['text', 'Link', 'Reference', 'P', 'Note'],
-  Note: ['Lbl', 'text', 'Link', 'Reference'],
+  Link: ['text', 'Span', 'annotation'],
+  ...Object.fromEntries(TEXT.map((type) => [type, ['text', 'Span', 'Link', 'Reference']])),
+  TH: ['text', 'Span', 'Link', 'Reference', 'P', 'Note'],
+  TD: ['text', 'Span', 'Link', 'Reference', 'P', 'Note'],
+  Caption: ['text', 'Span', 'Link', 'Reference', 'P', 'Note'],
+  Note: ['Lbl', 'text', 'Span', 'Link', 'Reference'],
+  Span: ['text'],
 };
 /** Elements that may say nothing: a table's empty cell keeps the table regular. */
 const MAY_BE_EMPTY = new Set(['TH', 'TD']);
@@ -103,7 +104,7 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
     for (const child of children) if (!allowed?.includes(child.type)) yield `${child.type} in ${type}`;
     if (content.length > 0 && !allowed?.includes('text')) yield `text in ${type}`;
     if (annotations.length > 0 && type !== 'Link') yield `annotation in ${type}`;
-    if (type === 'Link' && (annotations.length === 0 || content.length === 0)) yield 'Link without text or annotation';
+    if (type === 'Link' && (annotations.length === 0 || content.length + children.length === 0)) yield 'Link without text or annotation';
     if (children.length + content.length + annotations.length === 0 && !MAY_BE_EMPTY.has(type)) yield `empty ${type}`;
     const head = /^H(\d)$/.exec(type);
     if (head) {
@@ -112,6 +113,7 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
     }
     if (type === 'Figure') yield* figureFaults(dictionary, file);
     if (type === 'TH' && !['Column', 'Row', 'Both'].includes(String(file.dictionary(dictionary.A).Scope))) yield 'TH without scope';
+    if (type === 'Span' && textString(dictionary.Lang) !== 'en') yield 'Span without language';
     if (type === 'Table') yield* tableFaults(element);
     if (type === 'L' || type === 'LI') yield* listFaults(element, file);
     if (type === 'Note' && children[0]?.type !== 'Lbl') yield 'Note without label';
