@@ -237,7 +237,7 @@ export interface MarkInline {
 
 export interface LinkInline {
   readonly kind: 'link';
-  /** Target as written: an absolute URL, a `mailto:`, or `#section-id`. */
+  /** Target: an `http`, `https` or `mailto` address in ASCII, or `#section-id`. */
   readonly href: string;
   readonly children: readonly Inline[];
   readonly span: Span;

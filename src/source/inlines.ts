@@ -1,6 +1,7 @@
-import type { Link, LinkReference, Node, PhrasingContent } from 'mdast';
+import type { Definition, Link, LinkReference, Node, PhrasingContent } from 'mdast';
 import { message } from '../diagnose.js';
 import type { Inline, LinkInline, PageRefInline, Span, TextInline } from '../model/index.js';
+import { addressFinding, asciiAddress } from './address.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
 import { reportHtml } from './html.js';
@@ -32,7 +33,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
     case 'inlineCode':
       return [{ kind: 'code', children: codePieces(node, context), span }];
     case 'link':
-      return lowerLink(node, node.url, context);
+      return lowerLink(node, node.url, node, context);
     case 'linkReference':
       return lowerReference(node, context);
     case 'image':
@@ -83,17 +84,32 @@ function codePieces(node: Node, context: Lowering): Inline[] {
 function lowerReference(node: LinkReference, context: Lowering): Inline[] {
   const definition = context.definitions.get(node.identifier);
   if (!definition) return lowerInlines(node.children, context);
+  const first = !context.usedDefinitions.has(node.identifier);
   context.usedDefinitions.add(node.identifier);
-  return lowerLink(node, definition.url, context);
+  return lowerLink(node, definition.url, first ? definition : undefined, context);
 }
 
-function lowerLink(node: Link | LinkReference, address: string, context: Lowering): Inline[] {
-  const href = address.replace(/^＃/, '#');
+/** A link; where its address cannot be let into a file, its text alone. `home` is the node that has the address, if it is to be reported. */
+function lowerLink(node: Link | LinkReference, address: string, home: Link | Definition | undefined, context: Lowering): Inline[] {
   const children = lowerInlines(node.children, context);
   const span = spanOf(node, context);
-  const link: LinkInline = { kind: 'link', href: href.startsWith('#') ? `#${sectionName(href)}` : href, children, span };
+  const target = address.replace(/^＃/, '#');
+  const href = target.startsWith('#') ? `#${sectionName(target)}` : asciiAddress(target);
+  if (href === undefined && home) reportAddress(address, spanOf(home, context), context);
   if (children.length === 0) return [];
+  if (href === undefined) return children;
+  const link: LinkInline = { kind: 'link', href, children, span };
   return [href.startsWith('#') ? (pageReference(link, context) ?? link) : link];
+}
+
+/** The place is the address, where it stands in the source as it is; else what stands between its brackets. */
+function reportAddress(address: string, span: Span, { source, report }: Lowering): void {
+  const said = source.text.slice(span.start, span.end);
+  const open = Math.max(said.lastIndexOf(']('), said.lastIndexOf(']:')) + 2;
+  const exact = address === '' ? -1 : said.lastIndexOf(address);
+  const from = span.start + (exact >= 0 ? exact : Math.max(open, 0));
+  const place = { start: from, end: exact >= 0 ? from + address.length : Math.max(from, span.end - (said.endsWith(')') ? 1 : 0)) };
+  report(addressFinding(address, place.end > place.start ? place : span, exact >= 0));
 }
 
 /** `#二、`, `#%E4%BA%8C` and `#二` name the same section. */

@@ -57,6 +57,19 @@ export const textInfos: readonly RuleInfo[] = [
     examples: [{ bad: '详见[第2页]（#一）。', good: '详见[第2页](#一)。' }],
   },
   {
+    code: 'ref/address',
+    severity: 'error',
+    summary: message('链接的地址以 http、https 或 mailto 开头', 'addresses of links are http, https or mailto'),
+    explanation: message(
+      '写进 PDF 和 Word 的链接，读者一点就打开，所以只收网页和邮箱的完整地址。file:、javascript: 之类，读者打不开，或会在读者的电脑上运行程序；“a.docx”“/通知”是自己电脑或网站上的路径，别人没有。网址里的汉字照写：印出来不变，文件里换成浏览器用的形式（xn--…、%E8…）。',
+      'A link in a PDF or DOCX opens at a click, so only whole addresses of pages and mail boxes are let in. javascript:, file: and the like cannot be opened, or run on the reader’s machine; “a.docx” is a path that readers do not have. Chinese characters in an address may stay: they are printed as they are, and written into the files as browsers send them.',
+    ),
+    examples: [
+      { bad: '见[通知](file:///C:/tz.docx)。', good: '见[通知](https://www.example.edu.cn/通知)。' },
+      { bad: '见[院网](www.example.edu.cn)。', good: '见[院网](https://www.example.edu.cn)。' },
+    ],
+  },
+  {
     code: 'table/columns',
     severity: 'error',
     essential: true,
