@@ -6,6 +6,7 @@ import { figureOf, isImage, resolveImage } from './figures.js';
 import { reportHtml } from './html.js';
 import { lowerInlines } from './inlines.js';
 import { ordinalAt } from './ordinal.js';
+import { sourcePieces } from './pieces.js';
 import { splitOrdinal, trim } from './trim.js';
 
 /** Where blocks stand: directly in a section, or inside a list or quote. */
@@ -186,7 +187,7 @@ function lowerCode(node: Code, context: Lowering): Block[] {
     const last = closed && match.index + match[0].length >= text.trimEnd().length;
     if (first || last || match[0].trim() === '') continue;
     const span = { start: whole.start + match.index, end: whole.start + match.index + match[0].length };
-    blocks.push({ kind: 'paragraph', inlines: [{ kind: 'code', children: [{ kind: 'text', text: match[0], span }], span }], span });
+    blocks.push({ kind: 'paragraph', inlines: [{ kind: 'code', children: sourcePieces(span, context), span }], span });
   }
   return blocks;
 }

@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Node } from 'mdast';
 import type { FigureBlock, Fix, Span } from '../model/index.js';
+import { composed } from '../text/compose.js';
 import { type Lowering, type ResolvedImage, spanOf } from './context.js';
 import type { PictureProblem } from './pictures/index.js';
 
@@ -24,7 +25,7 @@ export function figureOf(image: ResolvedImage, context: Lowering): FigureBlock |
     if (loaded) reportPicture(loaded, image.url, span, context);
     return undefined;
   }
-  return { kind: 'figure', picture: loaded.picture, alt: image.alt ?? '', ...titleParts(image.title ?? '', span, context), span };
+  return { kind: 'figure', picture: loaded.picture, alt: composed(image.alt ?? ''), ...titleParts(image.title ?? '', span, context), span };
 }
 
 /** A near file's name is written in its place on request: that it is the one which is meant only the editor knows. */
@@ -53,5 +54,5 @@ function titleParts(title: string, span: Span, { source }: Lowering): Pick<Figur
   }
   const at = source.text.slice(span.start, span.end).lastIndexOf(text);
   const place = at < 0 ? span : { start: span.start + at, end: span.start + at + text.length };
-  return { caption: { value: text, span: place } };
+  return { caption: { value: composed(text), span: place } };
 }

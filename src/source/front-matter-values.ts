@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { message, type Report } from '../diagnose.js';
 import type { CalendarDate, Credit, Distribution, Located, Meta, SourceFile, Span } from '../model/index.js';
+import { composed } from '../text/compose.js';
 import { chineseValue, halfWidthDigits } from '../text/numerals.js';
 import { readDate } from './dates.js';
 import { DISTRIBUTION_KINDS, FIELDS, type Field, FURTHER_FIELDS, lookUp, nearestKey } from './front-matter-keys.js';
@@ -105,7 +106,7 @@ function plainValue(node: unknown): unknown {
 
 function scalarText({ value, source }: Scalar): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === 'string' ? value : (source ?? String(value));
+  return composed(typeof value === 'string' ? value : (source ?? String(value)));
 }
 
 function spanOfValue(entry: Entry): Span {

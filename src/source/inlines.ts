@@ -1,6 +1,7 @@
 import type { Definition, Link, LinkReference, Node, PhrasingContent } from 'mdast';
 import { message } from '../diagnose.js';
 import type { Inline, LinkInline, PageRefInline, Span, TextInline } from '../model/index.js';
+import { composed } from '../text/compose.js';
 import { addressFinding, asciiAddress } from './address.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
@@ -8,7 +9,7 @@ import { reportHtml } from './html.js';
 import { reportLeftovers } from './leftovers.js';
 import { noteInline } from './notes.js';
 import { readPage } from './page-number.js';
-import { textPieces } from './pieces.js';
+import { sourcePieces, textPieces } from './pieces.js';
 
 /** Running text of the Markdown tree as the model's inlines. Pictures in it go to `context.stray`. */
 export function lowerInlines(nodes: readonly PhrasingContent[], context: Lowering): Inline[] {
@@ -77,8 +78,10 @@ function codePieces(node: Node, context: Lowering): Inline[] {
   // CommonMark takes one blank off both sides, so that a code may begin with a backtick.
   if (/^ .*[^ ].* $/s.test(inner)) [from, to] = [from + 1, to - 1];
   const span = sourceSpan({ start: from, end: to }, context);
-  const text = context.source.text.slice(span.start, span.end);
-  return [{ kind: 'text', text: text.replace(/\r\n|\r|\n/g, (newline) => ' '.repeat(newline.length)), span }];
+  return sourcePieces(span, context).map((piece) => ({
+    ...piece,
+    text: piece.text.replace(/\r\n|\r|\n/g, (newline) => ' '.repeat(newline.length)),
+  }));
 }
 
 function lowerReference(node: LinkReference, context: Lowering): Inline[] {
@@ -140,7 +143,11 @@ function pageReference(link: LinkInline, { source }: Lowering): PageRefInline | 
   if (!match || page === undefined) return undefined;
   const at = first.span.start;
   const digits = at + match[1]!.length;
-  const piece = (value: string, start: number): TextInline => ({ kind: 'text', text: value, span: { start, end: start + value.length } });
+  const piece = (value: string, start: number): TextInline => ({
+    kind: 'text',
+    text: composed(value),
+    span: { start, end: start + value.length },
+  });
   return {
     kind: 'page-ref',
     target: link.href.slice(1),

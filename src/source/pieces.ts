@@ -1,5 +1,6 @@
-import type { TextInline } from '../model/index.js';
+import type { Span, TextInline } from '../model/index.js';
 import { partsWords } from '../model/text.js';
+import { decomposed } from '../text/compose.js';
 import { type Lowering, sourceSpan } from './context.js';
 
 /**
@@ -12,7 +13,7 @@ export function textPieces(value: string, start: number, end: number, context: L
   const pieces: TextInline[] = [];
   let from = start;
   const flush = (to: number): void => {
-    if (to > from) pieces.push(plainPiece(from, to, context));
+    if (to > from) pieces.push(...plainPieces(from, to, context));
   };
   SPECIAL.lastIndex = start;
   // `spoken` walks along the decoded text to tell a true entity from a literal ampersand.
@@ -31,7 +32,7 @@ export function textPieces(value: string, start: number, end: number, context: L
       spoken += decoded.length;
     } else if (special[0] === '\\') {
       flush(at);
-      pieces.push(plainPiece(at + 1, at + 2, context));
+      pieces.push(...plainPieces(at + 1, at + 2, context));
       spoken += 1;
     } else {
       let lineEnd = at;
@@ -55,9 +56,25 @@ export function textPieces(value: string, start: number, end: number, context: L
 const SPECIAL = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});|(?:\r\n|\r|\n)[ \t>\u3000]*/g;
 
 /** A stretch of the parsed text that is the source's own; rows cut short for the parser come back whole. */
-function plainPiece(start: number, end: number, context: Lowering): TextInline {
-  const span = sourceSpan({ start, end }, context);
-  return { kind: 'text', text: context.source.text.slice(span.start, span.end), span };
+function plainPieces(start: number, end: number, context: Lowering): TextInline[] {
+  return sourcePieces(sourceSpan({ start, end }, context), context);
+}
+
+/** A stretch of the source as pieces: a letter typed in parts is one character, and a piece that keeps the place of them all. */
+export function sourcePieces(span: Span, { source }: Pick<Lowering, 'source'>): TextInline[] {
+  const text = source.text.slice(span.start, span.end);
+  const pieces: TextInline[] = [];
+  const add = (said: string, start: number, end: number): void => {
+    if (end > start) pieces.push({ kind: 'text', text: said, span: { start: span.start + start, end: span.start + end } });
+  };
+  let from = 0;
+  for (const { start, end, whole } of decomposed(text)) {
+    add(text.slice(from, start), from, start);
+    add(whole, start, end);
+    from = end;
+  }
+  add(text.slice(from), from, text.length);
+  return pieces;
 }
 
 /** What an entity stands for; undefined where it is no entity but text that looks like one. */

@@ -1,5 +1,6 @@
 import { message, type Report } from '../diagnose.js';
 import type { Located, Ordinal, SourceFile, Span, Toc, TocEntry } from '../model/index.js';
+import { decomposed } from '../text/compose.js';
 import { chineseValue, isPageWithWords } from '../text/numerals.js';
 import { matchOrdinal } from './ordinal.js';
 import { readPage } from './page-number.js';
@@ -31,16 +32,19 @@ export function readToc(source: SourceFile, head: Span, range: Span, report: Rep
   return { span: head, entries };
 }
 
-/** A line with its Markdown taken off; `offsets[i]` is the source offset of character i. */
+/** A line with its Markdown taken off; `offsets[i]` is the source offset of character i, `ends[i]` that behind it. */
 interface PlainLine {
   readonly text: string;
   readonly offsets: readonly number[];
+  readonly ends: readonly number[];
 }
 
 function plainLine(raw: string, start: number): PlainLine {
   const lead = /^[\s>|]*(?:[-*+•●■◆][ \t\u3000]+|#{1,6}[ \t]+)?/.exec(raw)![0].length;
   let text = '';
   const offsets: number[] = [];
+  const ends: number[] = [];
+  const letters = new Map(decomposed(raw).map((letter) => [letter.start, letter]));
   const links = linkParts(raw);
   for (let index = lead; index < raw.length; index++) {
     if (links.has(index)) continue;
@@ -49,10 +53,15 @@ function plainLine(raw: string, start: number): PlainLine {
       continue;
     }
     if (raw[index] === '\\' && /[!-/:-@[-`{-~]/.test(raw[index + 1] ?? '')) index++;
-    text += SPECIAL_SPACE.test(raw[index]!) ? ' ' : raw[index];
-    offsets.push(start + index);
+    const letter = letters.get(index);
+    for (const unit of letter?.whole.split('') ?? [SPECIAL_SPACE.test(raw[index]!) ? ' ' : raw[index]!]) {
+      text += unit;
+      offsets.push(start + index);
+      ends.push(start + (letter?.end ?? index + 1));
+    }
+    if (letter) index = letter.end - 1;
   }
-  return { text, offsets };
+  return { text, offsets, ends };
 }
 
 /** Blanks of web pages and word processors; they read as plain ones. */
@@ -80,7 +89,7 @@ const PAGE =
 function readLine(line: PlainLine, span: Span, report: Report): TocEntry | undefined {
   const text = line.text.slice(0, titleLength(line.text));
   const match = matchOrdinal(text);
-  const place = (from: number, to: number): Span => ({ start: line.offsets[from]!, end: line.offsets[to - 1]! + 1 });
+  const place = (from: number, to: number): Span => ({ start: line.offsets[from]!, end: line.ends[to - 1]! });
   const ordinal: Ordinal | undefined = match && {
     form: match.form,
     value: match.value,
