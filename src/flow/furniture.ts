@@ -1,10 +1,10 @@
-import type { BlockRole, FlowBlock, FurnitureElement, Meta, ParagraphFlow, Run, Span } from '../model/index.js';
+import type { BlockRole, FlowBlock, FurnitureElement, ParagraphFlow, Run, Span } from '../model/index.js';
 import { emWidth } from '../text/em-width.js';
 import { shapeTitle } from '../text/title-shape.js';
 import { millimetres } from '../text/units.js';
 import { paragraph } from './blocks.js';
 import type { FlowContext } from './context.js';
-import { fillIn, hasValue } from './placeholders.js';
+import { fillIn, firstComplete, hasValue } from './placeholders.js';
 import { generated } from './runs.js';
 
 /** Least distance between the two sides of a split line. */
@@ -13,6 +13,21 @@ const SPLIT_GAP = '　　';
 /** Masthead, closing or colophon: the template's elements with the front matter's values. */
 export function pourFurniture(elements: readonly FurnitureElement[], role: BlockRole, context: FlowContext): FlowBlock[] {
   return elements.flatMap((element) => pourElement(element, role, context));
+}
+
+/** A colophon without rules that stand beside no text: of several in a row the outermost stays, and nothing of one that says nothing. */
+export function withoutIdleRules(blocks: readonly FlowBlock[]): FlowBlock[] {
+  const isText = (block: FlowBlock): boolean => block.kind === 'paragraph';
+  const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)];
+  if (first < 0) return [];
+  const isDrawn = (block: FlowBlock): boolean => block.kind === 'rule' && block.rule.weight > 0;
+  return blocks.filter((block, i) => {
+    if (!isDrawn(block)) return true;
+    // Below the last line the last rule is the outermost, elsewhere the first.
+    const beside = i > last ? blocks.slice(i + 1) : blocks.slice(0, i).reverse();
+    const neighbour = beside.find((other) => isText(other) || isDrawn(other));
+    return neighbour === undefined || isText(neighbour);
+  });
 }
 
 function pourElement(element: FurnitureElement, role: BlockRole, context: FlowContext): FlowBlock[] {
@@ -76,14 +91,6 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       return [{ ...block(name, element.style), indentRight }, dated];
     }
   }
-}
-
-function firstComplete(alternatives: readonly string[], meta: Meta): string | undefined {
-  for (const candidate of alternatives) {
-    const text = fillIn(candidate, meta);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 function shapedRuns(text: string, style: string, context: FlowContext): Run[] {

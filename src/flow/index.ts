@@ -2,8 +2,9 @@ import type { BlockId, Container, DocumentProperties, Flow, FlowBlock, Issue, Pa
 import { spokenText } from '../model/text.js';
 import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
-import { pourFurniture } from './furniture.js';
+import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { setHeadAsText } from './items.js';
+import { firstComplete } from './placeholders.js';
 import { runsOf } from './runs.js';
 import { pourToc } from './toc.js';
 
@@ -30,10 +31,10 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     pourSection(section, context, poured);
   });
   poured.blocks.push(...pourFurniture(template.closing, 'colophon', context));
-  const colophon = pourFurniture(template.colophon, 'colophon', context).map(keptWithNext);
+  const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   if (foot.length === 0) poured.blocks.push(...colophon);
-  return { blocks: poured.blocks, foot, properties: propertiesOf(issue), outline: poured.outline };
+  return { blocks: poured.blocks, foot, properties: propertiesOf(issue, template), outline: poured.outline };
 }
 
 /** The colophon's lines and rules stay on one page. */
@@ -66,15 +67,12 @@ function pageBreak(context: FlowContext): FlowBlock {
   return { kind: 'page-break', id: context.nextId() };
 }
 
-function propertiesOf({ meta }: Issue): DocumentProperties {
+function propertiesOf({ meta }: Issue, template: Template): DocumentProperties {
   const { year, month, day } = meta.date.value;
-  const number = meta.number ? `第${meta.number.value}期` : '';
-  const total = meta.total ? `总第${meta.total.value}期` : '';
-  const issueLine = number && total ? `${number}（${total}）` : number || total;
   // Noon in China: the same calendar day for every reader.
   const created = new Date(Date.UTC(year, month - 1, day, 4));
   return {
-    title: issueLine ? `${meta.title.value} ${issueLine}` : meta.title.value,
+    title: firstComplete(template.title, meta) ?? meta.title.value,
     author: meta.publisher?.value ?? '',
     created,
     modified: created,

@@ -1,4 +1,4 @@
-import type { Meta } from '../model/index.js';
+import type { CalendarDate, Meta } from '../model/index.js';
 
 /** A text with its placeholders filled in, or undefined where one has no value. */
 export function fillIn(text: string, meta: Meta): string | undefined {
@@ -11,6 +11,15 @@ export function fillIn(text: string, meta: Meta): string | undefined {
   return complete ? filled : undefined;
 }
 
+/** The first of several texts whose placeholders all have values. */
+export function firstComplete(alternatives: readonly string[], meta: Meta): string | undefined {
+  for (const candidate of alternatives) {
+    const text = fillIn(candidate, meta);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
 /** Is there a value for a placeholder, or anything in 编印 (`credits`) or 分送 (`distribution`)? */
 export function hasValue(name: string, meta: Meta): boolean {
   if (name === 'credits' || name === 'distribution') return meta[name].length > 0;
@@ -18,7 +27,6 @@ export function hasValue(name: string, meta: Meta): boolean {
 }
 
 function placeholderValue(name: string, meta: Meta): string | undefined {
-  const { year, month, day } = meta.date.value;
   switch (name) {
     case '刊名':
       return meta.title.value;
@@ -29,10 +37,17 @@ function placeholderValue(name: string, meta: Meta): string | undefined {
     case '主办':
       return meta.publisher?.value;
     case '日期':
-      return year > 0 ? `${year}年${month}月${day}日` : undefined;
+      return dateText(meta.date.value);
+    case '印发日期':
+      return meta.printed && dateText(meta.printed.value);
     default: {
       const field = meta.fields.get(name)?.value;
       return field && field.length > 0 ? field.join('、') : undefined;
     }
   }
+}
+
+/** 2022年10月18日, whatever form the editor wrote (GB/T 9704-2012 §7.3.5.4). */
+function dateText({ year, month, day }: CalendarDate): string | undefined {
+  return year > 0 ? `${year}年${month}月${day}日` : undefined;
 }

@@ -56,6 +56,7 @@ function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt)
     key,
     path: sfnt.path,
     family: readName(name, 1),
+    names: [ENGLISH, CHINESE].map((language) => readName(name, 1, language)).filter((found) => found !== ''),
     postscriptName: readName(name, 6),
     alternates: config.alternates,
     generic: config.generic,
@@ -69,12 +70,16 @@ function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt)
   };
 }
 
-/** A name record for Windows, Unicode, English (ISO/IEC 14496-22 §5.2.7). */
-function readName(name: Buffer, id: number): string {
+/** Languages of name records for Windows: English (United States), Chinese (China). */
+const ENGLISH = 0x409;
+const CHINESE = 0x804;
+
+/** A name record for Windows, Unicode (ISO/IEC 14496-22 §5.2.7); empty where the file has none. */
+function readName(name: Buffer, id: number, language = ENGLISH): string {
   const strings = name.readUInt16BE(4);
   for (let i = 0; i < name.readUInt16BE(2); i++) {
     const at = 6 + i * 12;
-    if (name.readUInt16BE(at) !== 3 || name.readUInt16BE(at + 4) !== 0x409 || name.readUInt16BE(at + 6) !== id) continue;
+    if (name.readUInt16BE(at) !== 3 || name.readUInt16BE(at + 4) !== language || name.readUInt16BE(at + 6) !== id) continue;
     const start = strings + name.readUInt16BE(at + 10);
     return Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
       .swap16()

@@ -2,10 +2,10 @@ import { readFontsConfig } from './config.js';
 import { type Face, openFace } from './face.js';
 import { outlinePath } from './outline-path.js';
 import { type Slot, subsetFace } from './subset.js';
-import type { FontSet, GlyphChoice } from './types.js';
+import type { FaceNames, FontSet, GlyphChoice } from './types.js';
 
 export type { Slot } from './subset.js';
-export type { FaceInfo, FontSet, GlyphChoice, Metrics } from './types.js';
+export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Metrics } from './types.js';
 
 /** Opens the faces that a folder's fonts.yaml names. A file is opened when a character first needs it. */
 export function openFonts(folder: string): FontSet {
@@ -71,7 +71,7 @@ export function openFonts(folder: string): FontSet {
     info: (key) => face(key).info,
     outline: (key, glyph) => outlinePath(face(key).sfnt, glyph),
     subset: (key, slots) => subsetFace(face(key).sfnt, slots),
-    standalone: (key, codePoints) => standalone(face(key), codePoints),
+    standalone: (key, codePoints, names) => standalone(face(key), codePoints, names),
     close: () => {
       for (const open of faces.values()) open.sfnt.close();
       faces.clear();
@@ -84,7 +84,7 @@ function isLatin(codePoint: number): boolean {
   return codePoint < 0x2000 && codePoint !== 0xb7;
 }
 
-function standalone(face: Face, codePoints: Iterable<number>): Uint8Array {
+function standalone(face: Face, codePoints: Iterable<number>, names: FaceNames): Uint8Array {
   const slots: Slot[] = [];
   const map = new Map<number, number>();
   for (const codePoint of [...new Set(codePoints)].sort((a, b) => a - b)) {
@@ -93,6 +93,5 @@ function standalone(face: Face, codePoints: Iterable<number>): Uint8Array {
     slots.push(found);
     map.set(codePoint, slots.length);
   }
-  const { family, postscriptName, bold } = face.info;
-  return subsetFace(face.sfnt, slots, { family, postscriptName, bold, map });
+  return subsetFace(face.sfnt, slots, { ...names, bold: face.info.bold, map });
 }

@@ -1,5 +1,6 @@
 import { endianness } from 'node:os';
 import type { Sfnt } from './sfnt.js';
+import type { FaceNames } from './types.js';
 
 /** One glyph of a subset; its index there is its place in the list plus one (0 is .notdef). */
 export interface Slot {
@@ -12,9 +13,7 @@ export interface Slot {
 }
 
 /** What a standalone face carries beside its outlines. */
-export interface StandaloneNames {
-  readonly family: string;
-  readonly postscriptName: string;
+export interface StandaloneNames extends FaceNames {
   readonly bold: boolean;
   /** Code point → index in the subset, ascending. */
   readonly map: ReadonlyMap<number, number>;

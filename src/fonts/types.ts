@@ -6,8 +6,10 @@ export interface FaceInfo {
   readonly key: string;
   /** Absolute path of the file. */
   readonly path: string;
-  /** Family name that the file itself carries; PDF and DOCX use it for the embedded face. */
+  /** Family name that the file itself carries, English. */
   readonly family: string;
+  /** Every family name that it carries: the English one, then the Chinese one where there is one. */
+  readonly names: readonly string[];
   /** PostScript name of the file. */
   readonly postscriptName: string;
   /** Family names on an editor's machine that come nearest, best first: 仿宋_GB2312, 仿宋. */
@@ -25,6 +27,9 @@ export interface FaceInfo {
   /** Font units to the em. */
   readonly unitsPerEm: number;
 }
+
+/** What a face is called. */
+export type FaceNames = Pick<FaceInfo, 'family' | 'postscriptName'>;
 
 /** Where a character's glyph comes from. */
 export interface GlyphChoice {
@@ -63,9 +68,10 @@ export interface FontSet extends Metrics {
   subset(face: string, slots: readonly Slot[]): Uint8Array;
   /**
    * A standalone TrueType subset with a Unicode cmap for the given code points, for embedding in DOCX.
-   * Full-width forms chosen by {@link choose} stand under the code point itself. The same input gives the same bytes.
+   * Full-width forms chosen by {@link choose} stand under the code point itself. The same input gives the same bytes. It is called as
+   * `names` say.
    */
-  standalone(face: string, codePoints: Iterable<number>): Uint8Array;
+  standalone(face: string, codePoints: Iterable<number>, names: FaceNames): Uint8Array;
   /** Closes the files. */
   close(): void;
 }

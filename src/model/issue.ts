@@ -42,6 +42,8 @@ export interface Meta {
   readonly publisher?: Located<string>;
   /** 日期: date of issue; also the creation date of the files. */
   readonly date: Located<CalendarDate>;
+  /** 印发日期: day of printing and sending out (GB/T 9704-2012 §7.4.3). */
+  readonly printed?: Located<CalendarDate>;
   /** 模板: name of the template. */
   readonly template?: Located<string>;
   /** 编印: roles and names in the colophon, in source order. */

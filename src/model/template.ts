@@ -6,6 +6,8 @@ export interface Template {
   readonly name: string;
   /** What it is for, shown in lists. */
   readonly description: string;
+  /** Title of the files: alternatives, of which the first whose placeholders all have values is taken; else the bulletin's name. */
+  readonly title: readonly string[];
   readonly page: PageTokens;
   /** How lines are broken. */
   readonly breaking: BreakingTokens;

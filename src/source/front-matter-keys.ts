@@ -7,6 +7,7 @@ export const FIELDS = {
   total: ['总期号', 'total'],
   publisher: ['主办', 'publisher'],
   date: ['日期', 'date'],
+  printed: ['印发日期', 'printed'],
   template: ['模板', 'template'],
   credits: ['编印', 'credits'],
   distribution: ['分送', 'distribution'],
@@ -26,7 +27,6 @@ export const FURTHER_FIELDS = {
   落款: ['落款', 'signature'],
   附注: ['附注', 'remark'],
   印发机关: ['印发机关', 'printer'],
-  印发日期: ['印发日期', 'printed'],
 } as const;
 
 /** Every key of the front matter. */

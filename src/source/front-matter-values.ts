@@ -29,6 +29,14 @@ const ordinalNumber = v.pipe(
   v.maxValue(99_999),
 );
 const names = v.union([text, v.array(text)]);
+/** One string may hold several names: 谭勇、江涛. */
+const people = v.pipe(
+  names,
+  v.transform((value) =>
+    (typeof value === 'string' ? value.split(/[、，,；;]/).map((name) => name.trim()) : value).filter((name) => name !== ''),
+  ),
+  v.nonEmpty(),
+);
 const recipients = v.union([text, v.pipe(v.array(text), v.nonEmpty())]);
 
 /** What the editor should write where a value does not fit. */
@@ -46,7 +54,7 @@ const EXPECTED = {
 /** The values of the front matter; `quiet` where its keys could not be read at all, so that none can be called missing. */
 export function readMeta(fields: Fields, span: Span, source: SourceFile, report: Report, quiet: boolean): Meta {
   const one = <T>(
-    field: Exclude<keyof typeof FIELDS, 'date' | 'credits' | 'distribution'>,
+    field: Exclude<keyof typeof FIELDS, 'date' | 'printed' | 'credits' | 'distribution'>,
     schema: v.GenericSchema<unknown, T>,
   ): Located<T> | undefined => {
     const entry = fields.get(field);
@@ -60,6 +68,7 @@ export function readMeta(fields: Fields, span: Span, source: SourceFile, report:
   const authority = further.get('发文机关');
   const title = one('title', text) ?? (authority && { value: authority.value.join(' '), span: authority.span });
   const date = readDateField(fields.get('date'), report);
+  const printed = readDateField(fields.get('printed'), report);
   if (!quiet) {
     for (const field of ['title', 'date'] as const)
       if (!fields.has(field) && !(field === 'title' && authority)) reportMissing(field, span, source, report);
@@ -71,6 +80,7 @@ export function readMeta(fields: Fields, span: Span, source: SourceFile, report:
     ...(total && { total }),
     ...(publisher && { publisher }),
     date: date ?? { value: { year: 2000, month: 1, day: 1 }, span },
+    ...(printed && { printed }),
     ...(template && { template }),
     credits: readPairs(fields.get('credits'), report).flatMap((pair) => readCredit(pair, report)),
     distribution: readDistribution(fields.get('distribution'), report),
@@ -205,12 +215,8 @@ function readPairs(entry: Entry | undefined, report: Report): Entry[] {
 }
 
 function readCredit(entry: Entry, report: Report): Credit[] {
-  const read = readValue(entry, names, EXPECTED.names.zh, EXPECTED.names.en, report);
-  if (!read) return [];
-  // One string may hold several names: 谭勇、江涛.
-  const list = typeof read.value === 'string' ? read.value.split(/[、，,；;]/).map((name) => name.trim()) : read.value;
-  const span = { start: entry.keySpan.start, end: read.span.end };
-  return [{ role: entry.key, names: list.filter((name) => name !== ''), span }];
+  const read = readValue(entry, people, EXPECTED.names.zh, EXPECTED.names.en, report);
+  return read ? [{ role: entry.key, names: read.value, span: { start: entry.keySpan.start, end: read.span.end } }] : [];
 }
 
 function readDistribution(entry: Entry | undefined, report: Report): Distribution[] {

@@ -103,6 +103,7 @@ export function resolveTemplate(
   const template: Template = {
     name,
     description: input.description,
+    title: input.title,
     page,
     breaking: input.breaking,
     colours: input.colours,

@@ -61,6 +61,7 @@ const ElementSchema = v.variant('kind', [
 
 export const TemplateSchema = v.strictObject({
   description: text,
+  title: v.optional(alternatives, []),
   page: v.strictObject({
     width: positive,
     height: positive,

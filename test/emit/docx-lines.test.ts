@@ -157,7 +157,7 @@ test('two tables are kept apart by an empty paragraph', async () => {
 test('a note’s number is set in a face that has it, and a space in one that was embedded', async () => {
   const part = await emit('# 一、甲\n\n正文[^1]。\n\n[^1]: 注文。\n');
   expect(part('footnotes')).toMatch(/<w:rStyle w:val="FootnoteCharacters"\/><w:rFonts[^>]*Noto Serif SC[^>]*\/><\/w:rPr><w:footnoteRef\/>/);
-  expect(part('footnotes')).toMatch(/<w:rFonts w:ascii="Liberation Serif"[^>]*\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t>/);
+  expect(part('footnotes')).toMatch(/<w:rFonts w:ascii="Liberation Serif [^>]*\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t>/);
   expect(part('styles')).toContain('<w:name w:val="Footnote Characters"/>');
 });
 
@@ -168,7 +168,9 @@ test('a note that is referred to twice is printed once, and is one note of the d
   const part = await emit(source);
   expect(part('footnotes').match(/<w:footnote w:id="[1-9]/g)).toHaveLength(2);
   expect(part('document').match(/<w:footnoteReference /g)).toHaveLength(2);
-  expect(part('document')).toMatch(/<w:rStyle w:val="FootnoteReference"\/><w:rFonts[^>]*\/><\/w:rPr><w:t>①</);
+  expect(part('document')).toMatch(
+    /<w:rStyle w:val="FootnoteReference"\/><w:rFonts[^>]*\/><w:vertAlign w:val="superscript"\/><\/w:rPr><w:t>①</,
+  );
 });
 
 test('notes after the fiftieth have plain numbers, as readers give them', async () => {

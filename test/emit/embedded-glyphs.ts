@@ -5,7 +5,7 @@ import { type Dictionary, isStream, readObjects, type Stream, unpack, type Value
 
 /** A glyph of a face embedded in a file, as fontkit reads it. */
 export interface EmbeddedGlyph {
-  /** PostScript name of the face as shipped. */
+  /** PostScript name of the face as shipped, without the document’s tag. */
   readonly face: string;
   /** What the file says that the glyph says. */
   readonly text: string;
@@ -35,7 +35,7 @@ function isDictionary(value: Value): value is Dictionary {
 export function docxGlyphs(bytes: Uint8Array): EmbeddedGlyph[] {
   return docxFaces(bytes).flatMap((font) =>
     font.characterSet.map((codePoint) => ({
-      face: font.postscriptName,
+      face: font.postscriptName.replace(/-[2-9A-HJ-NP-Z]{6}$/, ''),
       text: String.fromCodePoint(codePoint),
       glyph: font.glyphForCodePoint(codePoint),
     })),

@@ -86,7 +86,7 @@ export const dateFields: Rule = {
     },
   ],
   check({ issue }, report) {
-    const { date, fields, span } = issue.meta;
+    const { date, printed, fields, span } = issue.meta;
     if (date.span === span) return;
     const related = [{ message: message('日期', 'the date'), span: date.span }];
     const number = fields.get('发文字号');
@@ -103,10 +103,7 @@ export const dateFields: Rule = {
         related,
       });
     }
-    const printed = fields.get('印发日期');
-    const match = /([12][0-9]{3})[年.\-/]([0-9]{1,2})[月.\-/]([0-9]{1,2})/.exec(printed?.value.join('') ?? '');
-    const day = match && { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-    if (printed && day && dayNumber(day) < dayNumber(date.value)) {
+    if (printed && dayNumber(printed.value) < dayNumber(date.value)) {
       report({
         span: printed.span,
         message: message('印发日期比日期还早。', 'The day of printing is before the date.'),

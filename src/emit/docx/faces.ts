@@ -1,4 +1,5 @@
-import type { FontSet, GlyphChoice } from '../../fonts/index.js';
+import type { FaceNames, FontSet, GlyphChoice } from '../../fonts/index.js';
+import { escapeXml } from './xml.js';
 
 /** The faces a document uses and the characters each of them prints, for embedding. */
 export interface UsedFaces {
@@ -6,39 +7,62 @@ export interface UsedFaces {
   faceOf(role: string, codePoint: number): string | undefined;
   /** The same for a mark between Latin letters: an apostrophe. */
   latinFaceOf(role: string, codePoint: number): string | undefined;
+  /**
+   * The face of a role's note numbers: that of ① for all of them, since word processors count by themselves, take one face for all
+   * numbers, and go on in plain digits where their circled ones end (Word after ⑳, LibreOffice after ㊿).
+   */
+  numberFaceOf(role: string, mark: string): string | undefined;
   /** Notes characters that fields may print later (page numbers). */
   noteFieldCharacters(role: string): void;
   /** Attributes of `w:rFonts` for a face: all four slots alike, so that no reader chooses another one by script. */
   slots(face: string): string;
-  /** Faces with their code points, in order of first use. */
+  /** What a face is called in this document. The face is noted: the font table says what may stand in for it. */
+  namesOf(face: string): FaceNames;
+  /** Faces with their code points, in order of first use; none for a face that only a style names. */
   used(): ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** ① */
+const FIRST_NUMBER = 0x2460;
 const FIELD_CHARACTERS = [...'0123456789'].map((digit) => digit.codePointAt(0)!);
 
 /** Starts with no face used. */
-export function openUsedFaces(fonts: FontSet): UsedFaces {
+export function openUsedFaces(fonts: FontSet, nameOf: (face: string) => FaceNames): UsedFaces {
   const used = new Map<string, Set<number>>();
-  const note = (choice: GlyphChoice | undefined, codePoint: number): string | undefined => {
-    if (!choice) return undefined;
-    let characters = used.get(choice.face);
+  const charactersOf = (face: string): Set<number> => {
+    let characters = used.get(face);
     if (!characters) {
       characters = new Set();
-      used.set(choice.face, characters);
+      used.set(face, characters);
     }
-    characters.add(codePoint);
-    return choice.face;
+    return characters;
+  };
+  const note = (choice: GlyphChoice | undefined, codePoint: number): string | undefined => {
+    if (choice) charactersOf(choice.face).add(codePoint);
+    return choice?.face;
   };
   return {
     faceOf: (role, codePoint) => note(fonts.choose(role, codePoint), codePoint),
     latinFaceOf: (role, codePoint) => note(fonts.chooseLatin(role, codePoint), codePoint),
+    numberFaceOf: (role, mark) => {
+      const choice = fonts.choose(role, FIRST_NUMBER);
+      if (!choice) return undefined;
+      const characters = charactersOf(choice.face);
+      for (const codePoint of [...FIELD_CHARACTERS, ...Array.from(mark, (character) => character.codePointAt(0)!)])
+        characters.add(codePoint);
+      return choice.face;
+    },
     noteFieldCharacters: (role) => {
       for (const digit of FIELD_CHARACTERS) note(fonts.choose(role, digit), digit);
     },
     slots: (face) => {
-      const { family, cjk } = fonts.info(face);
-      const hint = cjk ? ' w:hint="eastAsia"' : '';
+      const family = escapeXml(nameOf(face).family);
+      const hint = fonts.info(face).cjk ? ' w:hint="eastAsia"' : '';
       return `<w:rFonts${hint} w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
+    },
+    namesOf: (face) => {
+      charactersOf(face);
+      return nameOf(face);
     },
     used: () => used,
   };

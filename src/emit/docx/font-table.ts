@@ -3,6 +3,7 @@ import type { FaceInfo, FontSet } from '../../fonts/index.js';
 import type { DocxOptions } from '../emitter.js';
 import { fontFingerprint } from '../fingerprint.js';
 import type { UsedFaces } from './faces.js';
+import { officeName } from './families.js';
 import { escapeXml } from './xml.js';
 
 /** Which faces go into the file. */
@@ -11,14 +12,15 @@ export type FontsMode = NonNullable<DocxOptions['fonts']>;
 /** fontTable.xml with its relationships and the embedded faces, obfuscated as ISO/IEC 29500-4 §2.9.1 asks. */
 export function fontParts(fonts: FontSet, faces: UsedFaces, mode: FontsMode, root: string): Map<string, string | Uint8Array> {
   const parts = new Map<string, string | Uint8Array>();
-  const families = new Map<string, { readonly info: FaceInfo; embedded: string }>();
+  const families = new Map<string, { readonly info: FaceInfo; readonly name: string; embedded: string }>();
   const relations: string[] = [];
   for (const [key, codePoints] of faces.used()) {
     const info = fonts.info(key);
-    const family = families.get(info.family) ?? { info, embedded: '' };
-    families.set(info.family, family);
-    if (mode === 'none') continue;
-    const program = mode === 'full' ? readFileSync(info.path) : fonts.standalone(key, codePoints);
+    const names = faces.namesOf(key);
+    const family = families.get(names.family) ?? { info, name: names.family, embedded: '' };
+    families.set(names.family, family);
+    if (mode === 'none' || codePoints.size === 0) continue;
+    const program = mode === 'full' ? readFileSync(info.path) : fonts.standalone(key, codePoints, names);
     const id = `rId${relations.length + 1}`;
     const file = `fonts/font${relations.length + 1}.odttf`;
     const guid = guidOf(program);
@@ -31,7 +33,7 @@ export function fontParts(fonts: FontSet, faces: UsedFaces, mode: FontsMode, roo
     const xml = `<w:${element} r:id="${id}" w:fontKey="{${guid}}"/>`;
     family.embedded = info.bold ? family.embedded + xml : xml + family.embedded;
   }
-  const entries = [...families.values()].map(({ info, embedded }) => fontXml(info, embedded));
+  const entries = [...families.values()].map(({ info, name, embedded }) => fontXml(info, name, embedded));
   parts.set('word/fontTable.xml', `${root}${entries.join('')}</w:fonts>`);
   parts.set(
     'word/_rels/fontTable.xml.rels',
@@ -41,10 +43,11 @@ export function fontParts(fonts: FontSet, faces: UsedFaces, mode: FontsMode, roo
 }
 
 /** A face with the names by which an editor's machine may know its like, should the embedded one not be used. */
-function fontXml(info: FaceInfo, embedded: string): string {
-  const alternates = info.alternates.length ? `<w:altName w:val="${escapeXml(info.alternates.join(','))}"/>` : '';
+function fontXml(info: FaceInfo, name: string, embedded: string): string {
+  const others = [officeName(info), ...info.alternates].filter((other) => other !== name);
+  const alternates = others.length ? `<w:altName w:val="${escapeXml(others.join(','))}"/>` : '';
   const charset = info.cjk ? '86' : '00';
-  return `<w:font w:name="${escapeXml(info.family)}">${alternates}<w:charset w:val="${charset}"/><w:family w:val="${info.generic}"/><w:pitch w:val="variable"/>${embedded}</w:font>`;
+  return `<w:font w:name="${escapeXml(name)}">${alternates}<w:charset w:val="${charset}"/><w:family w:val="${info.generic}"/><w:pitch w:val="variable"/>${embedded}</w:font>`;
 }
 
 /** A key from the content, so that the same face is always written alike. */

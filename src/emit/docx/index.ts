@@ -6,6 +6,7 @@ import type { DocxOptions, Emitter } from '../emitter.js';
 import { bodyXml } from './body.js';
 import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
+import { faceNames } from './families.js';
 import { fontParts } from './font-table.js';
 import { folioXml, watermarkXml } from './furniture.js';
 import { noteXml } from './notes.js';
@@ -13,7 +14,7 @@ import { settingsXml } from './settings.js';
 import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
-import { escapeXml } from './xml.js';
+import { escapeXml, twips } from './xml.js';
 import { zip } from './zip.js';
 
 /** Writes Word's format from the flow, the tokens and the layout's page numbers. */
@@ -33,7 +34,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
     compiled,
     template,
     fonts,
-    faces: openUsedFaces(fonts),
+    faces: openUsedFaces(fonts, faceNames(compiled, mode)),
     styleIds: styleIdsOf(template),
     measure: millimetres(page.width - page.margin.left - page.margin.right),
     bookmarkOf: (block) => bookmarks.get(block),
@@ -53,7 +54,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   numberNotes(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);
-  parts.set('word/styles.xml', stylesXml(template, fonts, context.styleIds, openingTag(parts, 'word/styles.xml')));
+  parts.set('word/styles.xml', stylesXml(context, openingTag(parts, 'word/styles.xml')));
   parts.set(
     'word/settings.xml',
     settingsXml(openingTag(parts, 'word/settings.xml'), { mode, facing: template.folio?.align === 'outer', faithful: context.faithful }),
@@ -127,11 +128,15 @@ function numberNotes(parts: Parts): void {
 function addNotes(parts: Parts, context: DocxContext): void {
   const { notes, styleIds, template } = context;
   const path = 'word/footnotes.xml';
-  const style = `<w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(template.notes.style)}"/>`;
-  const own = (parts.get(path) as string)
-    .replaceAll('<w:p><w:pPr>', style)
-    .replaceAll(/<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/g, '');
-  parts.set(path, own.replace('</w:footnotes>', `${notes.map((note) => noteXml(note, context)).join('')}</w:footnotes>`));
+  const style = styleIds.paragraph(template.notes.style);
+  // As high as the layout's space above notes, rule included.
+  const height = twips(template.notes.spaceBefore);
+  const separators = ['separator', 'continuationSeparator'].map(
+    (kind, i) =>
+      `<w:footnote w:type="${kind}" w:id="${i - 1}"><w:p><w:pPr><w:pStyle w:val="${style}"/><w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr><w:r><w:${kind}/></w:r></w:p></w:footnote>`,
+  );
+  const own = notes.map((note) => noteXml(note, context));
+  parts.set(path, `${openingTag(parts, path)}${separators.join('')}${own.join('')}</w:footnotes>`);
   const endnotes = (parts.get('word/endnotes.xml') as string).replaceAll(
     /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g,
     '',

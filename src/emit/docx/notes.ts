@@ -9,7 +9,7 @@ import { NOTE_NUMBER } from './styles.js';
 export function noteXml({ number, text, note }: NoteRun, context: DocxContext): string {
   if (!note) return '';
   const { font } = context.template.styles[note.style]!;
-  const face = context.faces.faceOf(font, text.codePointAt(0)!);
+  const face = context.faces.numberFaceOf(font, text);
   const parts = partsOf(note, context);
   const opening = numberXml(face ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);
   return `<w:footnote w:id="${number}">${paragraphXml(note, context, { opening }, withoutNumber(parts, text.length))}</w:footnote>`;

@@ -1,26 +1,27 @@
-import type { FontSet } from '../../fonts/index.js';
 import type { CharacterTokens, StyleTokens, Template } from '../../model/index.js';
-import type { StyleIds } from './style-ids.js';
+import type { DocxContext } from './context.js';
 import { escapeXml, halfPoints, twips } from './xml.js';
 
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
-/** A hanzi, a letter and a note's number by which a role's faces are found. */
-const SAMPLE = { hanzi: 0x4e2d, latin: 0x41, number: 0x2460 };
+/** A hanzi and a letter by which a role's faces are found. */
+const SAMPLE = { hanzi: 0x4e2d, latin: 0x41 };
 
 /** styles.xml from the template's tokens, the same that the PDF is set from. `root` is docx's own opening tag. */
-export function stylesXml(template: Template, fonts: FontSet, ids: StyleIds, root: string): string {
+export function stylesXml(context: DocxContext, root: string): string {
+  const { template } = context;
   const body = template.styles.body!;
-  const paragraphs = Object.entries(template.styles).map(([name, tokens]) => paragraphStyle(name, tokens, template, fonts, ids));
-  const characters = Object.entries(template.characterStyles).map(([name, tokens]) => characterStyle(name, tokens, body, fonts, ids));
-  return `${root}<w:docDefaults><w:rPrDefault><w:rPr>${roleFonts(body.font, fonts)}<w:sz w:val="${halfPoints(body.size)}"/><w:szCs w:val="${halfPoints(body.size)}"/>${LANGUAGE}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join('')}<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${characters.join('')}${noteNumberStyle(template, fonts)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
+  const paragraphs = Object.entries(template.styles).map(([name, tokens]) => paragraphStyle(name, tokens, context));
+  const characters = Object.entries(template.characterStyles).map(([name, tokens]) => characterStyle(name, tokens, body, context));
+  return `${root}<w:docDefaults><w:rPrDefault><w:rPr>${roleFonts(body.font, context)}<w:sz w:val="${halfPoints(body.size)}"/><w:szCs w:val="${halfPoints(body.size)}"/>${LANGUAGE}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join('')}<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${characters.join('')}${noteNumberStyle(context)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
 }
 
-function paragraphStyle(name: string, tokens: StyleTokens, template: Template, fonts: FontSet, ids: StyleIds): string {
+function paragraphStyle(name: string, tokens: StyleTokens, context: DocxContext): string {
+  const { template, styleIds: ids } = context;
   const id = ids.paragraph(name);
   const normal = id === 'Normal';
   const outline = /^Heading(\d)$/.exec(id);
   const next = tokens.keepWithNext ? '<w:next w:val="Normal"/>' : '';
-  return `<w:style w:type="paragraph"${normal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${escapeXml(ids.name(name))}"/>${normal ? '' : `<w:basedOn w:val="Normal"/>${next}`}<w:qFormat/><w:pPr>${paragraphProperties(tokens, template)}${outline ? `<w:outlineLvl w:val="${Number(outline[1]) - 1}"/>` : ''}</w:pPr><w:rPr>${roleFonts(tokens.font, fonts)}${colourXml(tokens.colour)}${trackingXml(tokens)}<w:sz w:val="${halfPoints(tokens.size)}"/><w:szCs w:val="${halfPoints(tokens.size)}"/></w:rPr></w:style>`;
+  return `<w:style w:type="paragraph"${normal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${escapeXml(ids.name(name))}"/>${normal ? '' : `<w:basedOn w:val="Normal"/>${next}`}<w:qFormat/><w:pPr>${paragraphProperties(tokens, template)}${outline ? `<w:outlineLvl w:val="${Number(outline[1]) - 1}"/>` : ''}</w:pPr><w:rPr>${roleFonts(tokens.font, context)}${colourXml(tokens.colour)}${trackingXml(tokens)}<w:sz w:val="${halfPoints(tokens.size)}"/><w:szCs w:val="${halfPoints(tokens.size)}"/></w:rPr></w:style>`;
 }
 
 /**
@@ -52,46 +53,62 @@ export function justification(align: StyleTokens['align']): string {
   return align === 'justify' ? 'both' : align;
 }
 
-function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens, fonts: FontSet, ids: StyleIds): string {
+function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens, context: DocxContext): string {
+  const { styleIds: ids, faithful } = context;
   // Readers make a superscript small by themselves; a size and a position of our own would be made small once more.
   const raised = (tokens.raise ?? 0) > 0;
   const properties = [
-    tokens.font ? roleFonts(tokens.font, fonts) : '',
+    name === NOTE_MARK ? numberFont(context) : tokens.font ? roleFonts(tokens.font, context) : '',
     tokens.embolden ? '<w:b/>' : '',
     tokens.colour ? colourXml(tokens.colour) : '',
     raised || !tokens.scale
       ? ''
       : `<w:sz w:val="${halfPoints(tokens.scale * body.size)}"/><w:szCs w:val="${halfPoints(tokens.scale * body.size)}"/>`,
     tokens.underline ? '<w:u w:val="single"/>' : '',
-    raised ? '<w:vertAlign w:val="superscript"/>' : '',
+    raised && !(name === NOTE_MARK && faithful) ? SUPERSCRIPT : '',
   ].join('');
   return `<w:style w:type="character" w:styleId="${ids.character(name)}"><w:name w:val="${escapeXml(ids.name(name))}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
 }
 
+/** Raised and made small by the reader. */
+export const SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>';
+/** The template's character style of a reference to a note. */
+export const NOTE_MARK = 'note-mark';
 /** Style of the number at a note's head. */
 export const NOTE_NUMBER = 'FootnoteCharacters';
 
-/** Named as LibreOffice's own style for that number: it takes the number's face from there and not from the number's run. */
-function noteNumberStyle({ styles, notes }: Template, fonts: FontSet): string {
-  const choice = fonts.choose(styles[notes.style]!.font, SAMPLE.number);
-  if (!choice) return '';
-  const { family } = fonts.info(choice.face);
-  return `<w:style w:type="character" w:customStyle="1" w:styleId="${NOTE_NUMBER}"><w:name w:val="Footnote Characters"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/><w:vertAlign w:val="baseline"/></w:rPr></w:style>`;
+/**
+ * LibreOffice takes the look of the number at a note's head not from the number's run: 7.4 takes it from the style of this name, 25.2 from the
+ * style of references, which therefore has the numbers' face and, where lines are held, leaves it to the references to be raised.
+ */
+function noteNumberStyle(context: DocxContext): string {
+  const font = numberFont(context);
+  if (!font) return '';
+  return `<w:style w:type="character" w:customStyle="1" w:styleId="${NOTE_NUMBER}"><w:name w:val="Footnote Characters"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${font}<w:vertAlign w:val="baseline"/></w:rPr></w:style>`;
+}
+
+/** The face of note numbers, for a document that has notes. */
+function numberFont({ template, faces, notes }: DocxContext): string {
+  const face = notes.length > 0 ? faces.numberFaceOf(template.styles[template.notes.style]!.font, '') : undefined;
+  if (!face) return '';
+  const family = escapeXml(faces.namesOf(face).family);
+  return `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
 }
 
 /** The faces of a role: hanzi in the East Asian slot, Latin in the others. */
-function roleFonts(role: string, fonts: FontSet): string {
+function roleFonts(role: string, { fonts, faces }: DocxContext): string {
   const hanzi = fonts.choose(role, SAMPLE.hanzi);
   const latin = fonts.choose(role, SAMPLE.latin) ?? hanzi;
   if (!hanzi || !latin) return '';
-  const western = fonts.info(latin.face).family;
-  return `<w:rFonts w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${fonts.info(hanzi.face).family}" w:cs="${western}"/>`;
+  const [eastern, western] = [hanzi, latin].map(({ face }) => escapeXml(faces.namesOf(face).family));
+  return `<w:rFonts w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${eastern}" w:cs="${western}"/>`;
 }
 
 function colourXml(colour: string): string {
   return `<w:color w:val="${colour.slice(1).toUpperCase()}"/>`;
 }
 
+/** Space between characters, said even where there is none: a style would else inherit that of Normal. */
 function trackingXml({ tracking, size }: StyleTokens): string {
-  return tracking ? `<w:spacing w:val="${twips(tracking * size)}"/>` : '';
+  return `<w:spacing w:val="${twips(tracking * size)}"/>`;
 }
