@@ -54,7 +54,7 @@ export function subsetFace(face: Sfnt, slots: readonly Slot[], names?: Standalon
     tables.set('post', postTable(face));
     tables.set('OS/2', os2Table(face, names));
   }
-  return assemble(tables);
+  return assemble(tables, names ? LEAST : 0);
 }
 
 const COMPONENT_WORDS = 0x0001;
@@ -239,14 +239,18 @@ function os2Table(face: Sfnt, { map, bold }: StandaloneNames): Buffer {
   return os2;
 }
 
-/** Copies the tables to their places in one buffer: an issue's faces are the largest things in memory, and each fresh copy costs. */
-function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>): Uint8Array {
+/** LibreOffice refuses a file of fewer bytes than this as no font: a dash alone makes one. */
+const LEAST = 1024;
+
+/** Copies the tables to their places in one buffer of at least `least` bytes: an issue's faces are the largest things in memory, and each fresh copy costs. */
+function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>, least: number): Uint8Array {
   const sorted = [...tables]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([tag, table]) => [tag, Buffer.isBuffer(table) ? [table] : table] as const);
   const lengths = sorted.map(([, pieces]) => pieces.reduce((sum, piece) => sum + piece.length, 0));
   const headerLength = 12 + sorted.length * 16;
-  const file = Buffer.alloc(lengths.reduce((sum, length) => sum + ((length + 3) & ~3), headerLength));
+  const total = lengths.reduce((sum, length) => sum + ((length + 3) & ~3), headerLength);
+  const file = Buffer.alloc(Math.max(least, total));
   const power = 2 ** Math.floor(Math.log2(sorted.length));
   file.writeUInt32BE(0x00010000, 0);
   [sorted.length, power * 16, Math.log2(power), (sorted.length - power) * 16].forEach((value, i) => {
@@ -254,14 +258,14 @@ function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>): Uint
   });
   let offset = headerLength;
   let headAt = 0;
-  let total = 0;
+  let sums = 0;
   sorted.forEach(([tag, pieces], i) => {
     let end = offset;
     for (const piece of pieces) end += piece.copy(file, end);
     const at = 12 + i * 16;
     const padded = (end + 3) & ~3;
     const sum = checksum(file.subarray(offset, padded));
-    total += sum;
+    sums += sum;
     file.write(tag, at, 'latin1');
     file.writeUInt32BE(sum, at + 4);
     file.writeUInt32BE(offset, at + 8);
@@ -270,7 +274,7 @@ function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>): Uint
     offset = padded;
   });
   // Tables start at multiples of four: the file's sum is that of its parts.
-  file.writeUInt32BE((0xb1b0afba - total - checksum(file.subarray(0, headerLength))) >>> 0, headAt + 8);
+  file.writeUInt32BE((0xb1b0afba - sums - checksum(file.subarray(0, headerLength))) >>> 0, headAt + 8);
   return file;
 }
 

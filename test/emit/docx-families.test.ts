@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
+import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { DocxOptions } from '../../src/emit/emitter.js';
 import { HEAD, layOutText } from '../compile-text.js';
@@ -125,6 +126,24 @@ describe.skipIf(readers.length === 0 || spawnSync('pdftoppm', ['-v']).error !== 
         one.forEach((page, number) => {
           expect(page.equals(other[number]!), `${reader.name}, issue ${i + 1}, page ${number + 1}`).toBe(true);
         });
+      }
+    }
+  });
+
+  test('set every character in a face that the file embeds, the folio’s dashes too', { timeout: 120_000 }, async () => {
+    const gongwen = (await compile('samples/gongwen-21/issue.md', 'issue.md', {})).compiled!;
+    const files = [(await docxEmitter.emit(gongwen))[0]!.bytes, await docx(SPRING)];
+    const tags = files.map((file) => [...tableOf(file).keys()][0]!.slice(-6));
+    for (const reader of readers) {
+      for (const [i, pdf] of (await convertToPdf(files, reader)).entries()) {
+        const path = join(folder, 'fonts.pdf');
+        writeFileSync(path, pdf);
+        const fonts = (await run('pdffonts', [path])).stdout.split('\n').slice(2).filter(Boolean);
+        expect(fonts.length).toBeGreaterThan(3);
+        expect(
+          fonts.filter((line) => !line.includes(tags[i]!)),
+          reader.name,
+        ).toEqual([]);
       }
     }
   });

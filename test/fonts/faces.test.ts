@@ -55,6 +55,10 @@ describe('standalone subsets', () => {
     subset.close();
   });
 
+  test('one dash makes a file that LibreOffice takes for a font, of 1024 bytes at least', () => {
+    expect(fonts.standalone('song', [0x2014], NAMES).length).toBeGreaterThanOrEqual(1024);
+  });
+
   test('the same characters give the same bytes, in any order', () => {
     const [one, two] = [fonts.standalone('song', codePoints, NAMES), fonts.standalone('song', [...codePoints].reverse(), NAMES)];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);

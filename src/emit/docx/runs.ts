@@ -1,10 +1,13 @@
-import type { CharacterTokens, NoteRun, ParagraphFlow, Run, StyleTokens } from '../../model/index.js';
+import type { CharacterTokens, NoteRun, ParagraphFlow, Run, StyleTokens, TabRun } from '../../model/index.js';
 import { isLatinQuote, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import type { Fit } from './line-fit.js';
 import type { Piece, WrittenLine } from './lines.js';
 import { NOTE_MARK, SUPERSCRIPT } from './styles.js';
 import { escapeXml, halfPoints } from './xml.js';
+
+/** What leaders are made of. */
+const FULL_STOP = 0x2e;
 
 /** How the runs of one paragraph are written. */
 interface RunLook {
@@ -94,12 +97,18 @@ function pieceXml(piece: Piece, place: Place, context: DocxContext): string {
     case 'page':
       return pageXml(run.target, piece, place, context);
     case 'tab':
-      return '<w:r><w:tab/></w:r>';
+      return tabXml(run, place.paragraph, context);
     case 'line-break':
       return `<w:r>${BREAK}</w:r>`;
     case 'note':
       return referenceXml(run, context);
   }
+}
+
+/** A gap; one that is filled with dots says the face of the dots, which readers take from the run. */
+function tabXml({ leader }: TabRun, { style }: ParagraphFlow, { faces, template }: DocxContext): string {
+  const face = leader === 'dots' ? faces.faceOf(template.styles[style]!.font, FULL_STOP) : undefined;
+  return `<w:r>${face ? `<w:rPr>${faces.slots(face)}</w:rPr>` : ''}<w:tab/></w:r>`;
 }
 
 /** How a run of a paragraph looks. */
