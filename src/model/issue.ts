@@ -145,7 +145,7 @@ export interface ParagraphBlock {
   readonly span: Span;
 }
 
-/** A bullet list, or a numbered list nested in another list or quote. */
+/** A bullet list, or a numbered list that is nested in another list or quote or has another inside it. */
 export interface ListBlock {
   readonly kind: 'list';
   readonly ordered: boolean;

@@ -33,7 +33,7 @@ function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, le
       return [{ kind: 'heading', depth, ...(ordinal && { ordinal }), inlines: rest, span }];
     }
     case 'list':
-      return node.ordered && level === 'section'
+      return node.ordered && level === 'section' && !hasLevels(node)
         ? node.children.flatMap((item) => lowerNumbered(item, inner, context))
         : [lowerList(node, inner, context)];
     case 'blockquote':
@@ -51,6 +51,11 @@ function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, le
       // Definitions are read where they are referred to.
       return [];
   }
+}
+
+/** A numbered list with another inside it has levels: it is set as a list, whose numbers begin anew on each level. */
+function hasLevels({ children }: List): boolean {
+  return children.some((item) => item.children.some((child) => child.type === 'list' && child.ordered));
 }
 
 function lowerParagraph(node: Paragraph, context: Lowering): Block[] {

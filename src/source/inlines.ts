@@ -56,17 +56,23 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
   }
 }
 
-/** `3*4*5` is a product to the editor and emphasis to Markdown, which takes the signs away. */
+/** `3*4*5` is a product to the editor, `d*e*f` a name, and emphasis to Markdown, which takes the signs away. */
 function reportProduct(span: Span, { source: { text }, report }: Lowering): void {
-  if (!/[0-9０-９]/.test(text[span.start - 1] ?? '') || !/[0-9０-９]/.test(text[span.end] ?? '')) return;
+  const [before, after] = [text[span.start - 1] ?? '', text[span.end] ?? ''];
+  const product = /[0-9０-９]/.test(before) && /[0-9０-９]/.test(after);
+  if (!product && !(/[0-9A-Za-z/]/.test(before) && /[0-9A-Za-z/]/.test(after))) return;
   const single = /^\*[^*]+\*$/.test(text.slice(span.start, span.end));
   report({
     code: 'source/emphasis',
     severity: 'warning',
     span,
-    message: message('数字之间的星号成了强调记号，不会印出来。', 'The asterisks between these numbers mean emphasis and are not printed.'),
+    message: product
+      ? message('数字之间的星号成了强调记号，不会印出来。', 'The asterisks between these numbers mean emphasis and are not printed.')
+      : message('字母之间的星号成了强调记号，不会印出来。', 'The asterisks between these letters mean emphasis and are not printed.'),
     hints: [message('乘号用 ×；要印出星号，写成 \\*。', 'Write × for times, or \\* to print an asterisk.')],
-    fix: single ? { safe: false, edits: [span.start, span.end - 1].map((start) => ({ start, end: start + 1, text: '×' })) } : undefined,
+    fix: single
+      ? { safe: false, edits: [span.start, span.end - 1].map((start) => ({ start, end: start + 1, text: product ? '×' : '\\*' })) }
+      : undefined,
   });
 }
 

@@ -70,6 +70,26 @@ test('an entry is read before what is nested in it: lists, paragraphs, tables, p
   ]);
 });
 
+test('a numbered list in a numbered list has numbers of its own, and its level', async () => {
+  const lines = await tagsOf('# 一、题\n\n1. 甲\n   1. 乙\n   2. 丙\n2. 丁\n   1. 戊\n\n正文。\n\n1. 己\n2. 庚\n');
+  const said = lines.flatMap((line) => (/(?:Lbl|P) (.*)/.exec(line) ? [`${line.search(/\S/)} ${line.trim().replace(/^\w+ /, '')}`] : []));
+  expect(said).toEqual([
+    '4 1.',
+    '6 甲',
+    '10 1.',
+    '12 乙',
+    '10 2.',
+    '12 丙',
+    '4 2.',
+    '6 丁',
+    '10 1.',
+    '12 戊',
+    '0 正文。',
+    '0 1.己',
+    '0 2.庚',
+  ]);
+});
+
 const ENGLISH =
   'The Regional Comprehensive Economic Partnership (RCEP) entered into force on 1 January 2022; it covers about 30% of the world’s population, and its rules of origin are state-of-the-art. See https://example.edu.cn/en/research/projects/2022/index.html for details.';
 

@@ -82,16 +82,18 @@ function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], c
     return;
   }
   const part = partNode(run, links, node, tagging, painter);
-  canvas.text(shown, LATIN.test(run.text) && !HAN.test(run.text) ? westernNode(part, tagging) : part);
+  const western = LATIN.test(run.text) && !HAN.test(run.text);
+  canvas.text(shown, western || run.text.trim() === '' ? westernNode(part, western, tagging) : part);
 }
 
 /**
  * Words in Latin letters without hanzi are read out in English. An element of their own says so: some readers take the end of a marked
- * content inside another for the end of both, and lose what follows.
+ * content inside another for the end of both, and lose what follows. A blank belongs to the words before it.
  */
-function westernNode(parent: StructureNode, { structure }: Tagging): StructureNode {
+function westernNode(parent: StructureNode, western: boolean, { structure }: Tagging): StructureNode {
   const last = parent.children[parent.children.length - 1];
-  return last && !('kind' in last) && last.type === 'Span' ? last : structure.add(parent, 'Span', { Lang: new String('en') });
+  if (last && !('kind' in last) && last.type === 'Span') return last;
+  return western ? structure.add(parent, 'Span', { Lang: new String('en') }) : parent;
 }
 
 /** The node of a run in its block: a label, a reference to a note, a link, or the block's own. */
