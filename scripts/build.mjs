@@ -33,7 +33,7 @@ async function bundleTool() {
     minifySyntax: true,
     legalComments: 'none',
     // Loaded only by the commands that need them; pdfjs-dist is 74 MB.
-    external: ['@napi-rs/canvas', 'docx', 'pdfjs-dist/*', 'sharp'],
+    external: ['@napi-rs/canvas', 'docx', 'pdfjs-dist/*', 'sharp', '@resvg/resvg-wasm'],
     plugins: [unusedParts],
     // A dynamic import of an external package becomes a require, which needs no import hook in the shim.
     supported: { 'dynamic-import': false },

@@ -44,7 +44,8 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
 
-  const read = await timed('parse', () => readIssue(issuePath, shownPath, options.text));
+  const fonts = await timed('load', () => openFonts(join(packageRoot(), 'fonts')));
+  const read = await timed('parse', () => readIssue(issuePath, shownPath, fonts.drawing, options.text));
   const { source, value: issue } = read;
   if (!issue) return { source, diagnostics: read.diagnostics, timings };
 
@@ -53,7 +54,6 @@ export async function compile(issuePath: string, shownPath: string, options: Com
     withoutEchoes(controlled(byPlace(diagnostics), issue.source, issue.meta.span.end, settings));
   const surroundings = { issue, today: today(), neighbours: readNeighbours(issue, issuePath) };
 
-  const fonts = await timed('load', () => openFonts(join(packageRoot(), 'fonts')));
   const chosen = await timed('load', () => chooseTemplate(issue, options, fonts.roles));
   const template = chosen.template;
   if (!template) {

@@ -22,6 +22,7 @@ const FontsSchema = v.strictObject({
   faces: v.record(v.string(), FaceSchema),
   roles: v.record(v.string(), RoleSchema),
   fallback: v.array(v.string()),
+  families: v.pipe(v.array(v.strictObject({ role: v.string(), bold: v.optional(v.string()), names: v.array(v.string()) })), v.minLength(1)),
 });
 
 /** fonts.yaml after its schema; its comments explain the fields. */

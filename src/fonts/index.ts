@@ -1,4 +1,5 @@
 import { readFontsConfig } from './config.js';
+import { openDrawingFaces } from './drawing.js';
 import { type Face, openFace } from './face.js';
 import { outlinePath } from './outline-path.js';
 import { type Slot, subsetFace } from './subset.js';
@@ -60,6 +61,7 @@ export function openFonts(folder: string): FontSet {
   };
   return {
     roles: Object.keys(config.roles),
+    drawing: openDrawingFaces(config.families, choose, face),
     choose,
     chooseLatin: (role, codePoint) => first(roleOf(role).latin, codePoint, false) ?? choose(role, codePoint),
     ink: (key, glyph) => {

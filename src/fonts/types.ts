@@ -1,3 +1,4 @@
+import type { DrawingFaces } from '../model/index.js';
 import type { Slot } from './subset.js';
 
 /** A face as fonts.yaml describes it, with what the file says of itself. */
@@ -61,6 +62,8 @@ export interface Metrics {
 
 /** Open faces: metrics and the making of subsets. */
 export interface FontSet extends Metrics {
+  /** Faces for words in drawings. */
+  readonly drawing: DrawingFaces;
   info(face: string): FaceInfo;
   /** A glyph's outline as SVG path data in font units, y upwards; empty for a blank glyph. */
   outline(face: string, glyph: number): string;

@@ -1,5 +1,6 @@
 export * from './compiled.js';
 export * from './diagnostic.js';
+export * from './drawing.js';
 export * from './flow.js';
 export * from './issue.js';
 export * from './neighbour.js';

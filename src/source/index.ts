@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { byPlace, type Finding, finding, message, type Report } from '../diagnose.js';
-import type { Diagnostic, Issue, SourceFile, Staged } from '../model/index.js';
+import type { Diagnostic, DrawingFaces, Issue, SourceFile, Staged } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { decode } from './decode.js';
 import type { EditedText } from './edits.js';
@@ -23,11 +23,13 @@ export { readSettings, type Settings } from './settings.js';
  * otherwise it is as much of the issue as could be read, with everything found on the way.
  * @param issuePath absolute path of the `.md` file; errors of the disk are thrown
  * @param shownPath the path as diagnostics show it
+ * @param faces for words in drawings
  * @param text the source, where it is not what the file says
  */
 export async function readIssue(
   issuePath: string,
   shownPath: string,
+  faces: DrawingFaces,
   text?: string,
 ): Promise<Staged<Issue | undefined> & { readonly source: SourceFile }> {
   const decoded = text === undefined ? decode(readFileSync(issuePath)) : { kind: 'text' as const, text };
@@ -49,7 +51,7 @@ export async function readIssue(
     source,
     prepared,
     report,
-    pictures: await loadPictures(paths, folder),
+    pictures: await loadPictures(paths, folder, faces),
     definitions: targets.definitions,
     noteDefinitions: targets.noteDefinitions,
     notes: new Map(),

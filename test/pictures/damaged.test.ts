@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { paintPictures } from '../../src/emit/png/index.js';
+import { openFonts } from '../../src/fonts/index.js';
 import type { LoadedPicture } from '../../src/source/pictures/index.js';
 import { loadPictures } from '../../src/source/pictures/index.js';
 import { compileText, HEAD, seeded } from '../compile-text.js';
@@ -15,6 +16,8 @@ import { chunk, SIGNATURE } from './chunks.js';
 import { KNOWN_JPEGS } from './jpegs.js';
 import { makePng, pngKinds } from './make-png.js';
 import { ADOBE_RGB, rgbProfile } from './make-profile.js';
+
+const FONTS = openFonts('fonts');
 
 /** Damaged files of each kind; more with `BULLETIN_FUZZ=2000 npx vitest run test/pictures/damaged.test.ts`. */
 const COUNT = Number(process.env.BULLETIN_FUZZ ?? 40) || 40;
@@ -60,7 +63,7 @@ async function verdicts(files: Readonly<Record<string, Uint8Array>>, most?: numb
   const folder = await temporaryFolder();
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const loaded = await loadPictures(Object.keys(files), folder, most);
+  const loaded = await loadPictures(Object.keys(files), folder, FONTS.drawing, most);
   const verdict = (each: LoadedPicture): string => (each.kind === 'picture' ? 'a picture' : each.finding.code);
   return Object.fromEntries([...loaded].map(([name, each]) => [name, verdict(each)]));
 }

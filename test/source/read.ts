@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { openFonts } from '../../src/fonts/index.js';
 import type { Block, Diagnostic, Inline, Issue } from '../../src/model/index.js';
 import { inlinesOf, nested } from '../../src/model/walk.js';
 import { readIssue } from '../../src/source/index.js';
@@ -28,7 +29,7 @@ export interface Read {
 export async function readBytes(bytes: string | Uint8Array, folder?: string): Promise<{ value: Issue | undefined } & Omit<Read, 'issue'>> {
   const file = path.join(folder ?? (await temporaryFolder()), 'issue.md');
   await writeFile(file, bytes);
-  const { value, diagnostics } = await readIssue(file, 'issue.md');
+  const { value, diagnostics } = await readIssue(file, 'issue.md', openFonts('fonts').drawing);
   const found = diagnostics.map(({ code, file: { text }, span }) => `${code} @ ${text.slice(span.start, span.end)}`);
   if (value) checkSpans(value);
   return { value, diagnostics, found };

@@ -79,6 +79,26 @@ export const pictureInfos: readonly RuleInfo[] = [
     ],
   },
   {
+    code: 'picture/svg',
+    severity: 'error',
+    essential: true,
+    summary: message('SVG 里的东西都印得出来', 'everything in an SVG can be printed'),
+    explanation: message(
+      'SVG 里的文字用本程序自带的字体画（宋体、仿宋、楷体、黑体及相近的名称），不用电脑上装的字体，在哪台电脑上都一样。引用别的文件、用网页写法（foreignObject）写的文字、字体里没有的字，会缺一块；太复杂的图（超过十万个图形、层层套用）画不出来。',
+      'Words in an SVG are drawn in the faces of this program (song, fangsong, kai, hei and names near them), never in those of the machine, so that it looks the same everywhere. Other files that it refers to, words in HTML (foreignObject) and characters that no face has would be missing; a drawing of more than a hundred thousand shapes, or of shapes used in shapes, cannot be painted.',
+    ),
+    examples: [
+      {
+        bad: '![流程](流程.svg)',
+        good: '![流程](图1.png)',
+        files: {
+          '流程.svg':
+            '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><image href="底图.png" width="90" height="60"/></svg>',
+        },
+      },
+    ],
+  },
+  {
     code: 'picture/inline',
     severity: 'warning',
     summary: message('图片单独成段', 'pictures stand on lines of their own'),

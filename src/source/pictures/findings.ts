@@ -73,3 +73,62 @@ export function tooLong(written: string): PictureFinding {
     hints: [message('另存为 PNG 或 JPEG，宽 4000 像素以内。', 'Save it as PNG or JPEG, at most 4000 pixels across.')],
   };
 }
+
+/** Words of a message that an editor must be able to read at a glance. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A drawing that shows another file, which is not in it. */
+export function drawsOutside(written: string, target: string): PictureFinding {
+  return {
+    code: 'picture/svg',
+    message: message(
+      `图片“${written}”里引用了另一个文件“${short(target)}”，印出来会缺一块。`,
+      `The drawing “${written}” shows another file, “${short(target)}”, which would be missing in print.`,
+    ),
+    hints: [
+      message(
+        '在画图软件里把引用的图片“嵌入”，再导出 SVG，或导出 PNG。',
+        'Embed it in the drawing program and export the SVG again, or export a PNG.',
+      ),
+    ],
+  };
+}
+
+/** A drawing with words that only browsers show. */
+export function drawsMarkup(written: string, text: string): PictureFinding {
+  return {
+    code: 'picture/svg',
+    message: message(
+      `图片“${written}”里的文字“${short(text)}”是网页写法（foreignObject），印不出来。`,
+      `The words “${short(text)}” in the drawing “${written}” are HTML (foreignObject) and cannot be printed.`,
+    ),
+    hints: [
+      message('导出时关掉“格式化文本”或“HTML 标签”，或导出 PNG。', 'Export it without formatted text or HTML labels, or export a PNG.'),
+    ],
+  };
+}
+
+/** A drawing with characters that would be boxes. */
+export function lacksCharacters(written: string, missing: string): PictureFinding {
+  return {
+    code: 'picture/svg',
+    message: message(
+      `图片“${written}”里有字体没有的字：${short(missing)}。`,
+      `The drawing “${written}” has characters that no face has: ${short(missing)}.`,
+    ),
+    hints: [
+      message('换一个写法，或在画图软件里把文字转成曲线。', 'Write it otherwise, or turn the words into outlines in the drawing program.'),
+    ],
+  };
+}
+
+/** A drawing that would take longer to paint than any that is meant. */
+export function tooComplex(written: string): PictureFinding {
+  return {
+    code: 'picture/svg',
+    message: message(`图片“${written}”太复杂，画不出来。`, `The drawing “${written}” is too complicated to be painted.`),
+    hints: [message('导出 PNG，宽 4000 像素以内。', 'Export a PNG, at most 4000 pixels across.')],
+  };
+}

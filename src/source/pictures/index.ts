@@ -1,11 +1,11 @@
 import { promises } from 'node:fs';
-import type { Picture } from '../../model/index.js';
+import type { DrawingFaces, Picture } from '../../model/index.js';
 import { MAX_BYTES, MAX_ISSUE_PIXELS, MAX_PIXELS } from './bounds.js';
-import { broken, empty, type PictureFinding, tooLarge, tooLong, tooMuch, unsupported } from './findings.js';
+import * as findings from './findings.js';
 import { kindOf } from './kind.js';
 import { locate, type PictureProblem } from './locate.js';
-import { type Decoded, readRaster } from './raster.js';
-import { readSvg } from './svg.js';
+import { readRaster } from './raster.js';
+import type { Drawn } from './svg/index.js';
 
 export type { PictureProblem } from './locate.js';
 
@@ -17,13 +17,18 @@ export type LoadedPicture = { readonly kind: 'picture'; readonly picture: Pictur
  * read. One after the other: only one lies unpacked in memory.
  * @param most pixels that all of them may have together
  */
-export async function loadPictures(paths: readonly string[], folder: string, most = MAX_ISSUE_PIXELS): Promise<Map<string, LoadedPicture>> {
+export async function loadPictures(
+  paths: readonly string[],
+  folder: string,
+  faces: DrawingFaces,
+  most = MAX_ISSUE_PIXELS,
+): Promise<Map<string, LoadedPicture>> {
   const loaded = new Map<string, LoadedPicture>();
   const files = new Map<string, LoadedPicture>();
   let room = most;
   for (const written of new Set(paths)) {
     const found = await locate(written, folder);
-    const picture = found.kind === 'problem' ? found : (files.get(found.path) ?? (await loadFile(found.path, written, room)));
+    const picture = found.kind === 'problem' ? found : (files.get(found.path) ?? (await loadFile(found.path, written, faces, room)));
     if (found.kind === 'file' && !files.has(found.path)) {
       files.set(found.path, picture);
       if (picture.kind === 'picture') room -= picture.picture.pixelWidth * picture.picture.pixelHeight;
@@ -33,28 +38,38 @@ export async function loadPictures(paths: readonly string[], folder: string, mos
   return loaded;
 }
 
-async function loadFile(file: string, written: string, room: number): Promise<LoadedPicture> {
+async function loadFile(file: string, written: string, faces: DrawingFaces, room: number): Promise<LoadedPicture> {
   const { size } = await promises.stat(file);
-  if (size === 0) return problem(empty(written));
-  if (size > MAX_BYTES) return problem(tooLong(written));
+  if (size === 0) return problem(findings.empty(written));
+  if (size > MAX_BYTES) return problem(findings.tooLong(written));
   const bytes = await promises.readFile(file);
   const kind = kindOf(bytes);
-  if (!kind) return problem(unsupported(written));
-  const decoded = kind === 'svg' ? await readSvg(bytes, room) : await readRaster(bytes, kind, room);
+  if (!kind) return problem(findings.unsupported(written));
+  const decoded = kind === 'svg' ? await (await import('./svg/index.js')).readSvg(bytes, faces, room) : await readRaster(bytes, kind, room);
   return decoded.kind === 'picture'
     ? { kind: 'picture', picture: { path: written, ...decoded.picture } }
     : problem(faultOf(decoded, written));
 }
 
-function faultOf(decoded: Exclude<Decoded, { readonly kind: 'picture' }>, written: string): PictureFinding {
-  switch (decoded.kind) {
+function faultOf(drawn: Exclude<Drawn, { readonly kind: 'picture' }>, written: string): findings.PictureFinding {
+  switch (drawn.kind) {
     case 'broken':
-      return broken(written);
+      return findings.broken(written);
     case 'large':
-      return decoded.width * decoded.height > MAX_PIXELS ? tooLarge(written, decoded.width, decoded.height) : tooMuch(written);
+      return drawn.width * drawn.height > MAX_PIXELS ? findings.tooLarge(written, drawn.width, drawn.height) : findings.tooMuch(written);
+    case 'other':
+      return findings.unsupported(written);
+    case 'outside':
+      return findings.drawsOutside(written, drawn.target);
+    case 'markup':
+      return findings.drawsMarkup(written, drawn.text);
+    case 'characters':
+      return findings.lacksCharacters(written, drawn.missing);
+    case 'complex':
+      return findings.tooComplex(written);
   }
 }
 
-function problem(finding: PictureFinding): PictureProblem {
+function problem(finding: findings.PictureFinding): PictureProblem {
   return { kind: 'problem', finding };
 }

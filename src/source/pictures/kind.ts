@@ -11,7 +11,15 @@ export function kindOf(bytes: Uint8Array): PictureKind | undefined {
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (start.startsWith('RIFF') && start.endsWith('WEBP')) return 'webp';
-  return isSvg(head.toString('utf8')) ? 'svg' : undefined;
+  return isSvg(textOf(head)) ? 'svg' : undefined;
+}
+
+/** Text of a file that may be UTF-16 by its first two bytes, else in an encoding that has ASCII. */
+function textOf(head: Buffer): string {
+  const whole = head.subarray(0, head.length & ~1);
+  if (head[0] === 0xff && head[1] === 0xfe) return whole.toString('utf16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return Buffer.from(whole).swap16().toString('utf16le');
+  return head.toString('utf8');
 }
 
 /** Markup whose first element is `svg`, as far as the head shows. */
