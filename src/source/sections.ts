@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { message } from '../diagnose.js';
 import type { Block, Issue, Section, Span, Toc } from '../model/index.js';
+import { composed } from '../text/compose.js';
 import { lowerBlocks } from './blocks.js';
 import { type Lowering, spanOf } from './context.js';
 import { lowerInlines } from './inlines.js';
@@ -56,7 +57,7 @@ function repeatsMasthead(node: RootContent, title: string, context: Lowering): b
   if (node.type !== 'heading') return false;
   const span = spanOf(node, context);
   const plain = (text: string): string => text.replace(/[#＃*_\s\u3000]/g, '');
-  if (plain(context.source.text.slice(span.start, span.end)) !== plain(title) || title === '') return false;
+  if (plain(composed(context.source.text.slice(span.start, span.end))) !== plain(title) || title === '') return false;
   context.report({
     code: 'source/masthead',
     severity: 'info',

@@ -110,6 +110,13 @@ test.each(['dongtai', 'gongwen'])(
   },
 );
 
+test('header rows that are set again, with their notes, are read once', async () => {
+  const rows = Array.from({ length: 80 }, (_, i) => `| ${i} |`).join('\n');
+  const lines = await tagsOf(`# 一、题\n\n| 甲[^1]乙 |\n|--|\n${rows}\n\n[^1]: 注。\n`);
+  expect(lines.filter((line) => /甲|注/.test(line))).toEqual(['      P 甲│乙', '      Note 注。']);
+  expect(lines.filter((line) => line.includes('①'))).toEqual(['        Reference ①', '        Lbl ①']);
+});
+
 test('a reference to a note is followed by its note, in a cell inside it', async () => {
   const body = '# 一、题\n\n甲[^1]乙[^1]。\n\n| 丙[^2] | 丁 |\n|--|--|\n| 戊 | 己[^3] |\n\n[^1]: 注一。\n[^2]: 注二。\n[^3]: 注三。\n';
   expect(await tagsOf(body)).toEqual([

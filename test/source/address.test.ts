@@ -26,6 +26,8 @@ const BAD = [
   '\u0001javascript:alert(1)',
   ' javascript:alert(1)',
   'javascript://a.example.cn/%0aalert(1)',
+  'javascript:location="https://a.example.cn/"',
+  '见https://a.example.cn',
   'vbscript:x',
   'data:text/html,<script>',
   'file:///etc/passwd',

@@ -33,6 +33,14 @@ test('letters typed in parts are one wherever text stands, and keep the place of
     expect(text.slice(span.start, span.end).normalize('NFC')).toBe(said);
 });
 
+test('a head that repeats such a name is the masthead’s', async () => {
+  const { issue, found } = await readWhole(
+    `---\n刊名: ${parts(WORDS)}\n日期: 2022-10-18\n---\n# ${parts(WORDS)}\n\n# 目录\n\n一、题 …… 2\n\n# 一、题\n\n文。\n`,
+  );
+  expect(found.map((each) => each.split(' ')[0])).toEqual(['source/masthead']);
+  expect(issue.preface).toEqual([]);
+});
+
 test('a place behind such letters is the right one in messages and fixes', async () => {
   const { issue } = await readBody(`# 一、题\n\n${parts('é')}甲${parts('ü')}乙。`);
   const [block] = issue.sections[0]!.blocks;

@@ -1,4 +1,5 @@
 import type { BrokenParagraph, PageLabel, ParagraphFlow, Run } from '../../model/index.js';
+import { printedText } from '../../model/text.js';
 import type { DocxContext } from './context.js';
 import { type Fit, fitOf } from './line-fit.js';
 
@@ -62,7 +63,7 @@ interface PlacedRun {
 function offsetsOf(runs: readonly Run[]): readonly PlacedRun[] {
   let offset = 0;
   return runs.map((run) => {
-    const text = run.kind === 'tab' ? '\t' : run.kind === 'line-break' ? '\n' : run.text;
+    const text = printedText(run);
     offset += text.length;
     return { run, text, offset: offset - text.length };
   });

@@ -95,6 +95,7 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
   const root = file.dictionary(file.dictionary(file.trailer.Root).StructTreeRoot);
   if (root.Type !== 'StructTreeRoot' || elements[0]?.type !== 'Document') yield 'structure root';
   const notes: string[] = [];
+  let references = 0;
   let level = 0;
   for (const element of elements) {
     const { type, dictionary, children, content, annotations } = element;
@@ -119,6 +120,8 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
     if (type === 'Note' && children[0]?.type !== 'Lbl') yield 'Note without label';
     if (type === 'TOCI' && elements.filter(({ type, parent }) => type === 'Link' && parent?.parent === element).length > 1)
       yield 'TOCI of several links';
+    if (type === 'Reference' && element.parent?.type !== 'TOCI') references++;
+    if (type === 'Note' && notes.length >= references) yield 'Note without reference before it';
     if (type === 'Note') notes.push(dictionary.ID ? textString(dictionary.ID) : '');
   }
   if (new Set(notes).size !== notes.length || notes.includes('')) yield `note identifiers ${notes.join(' ')}`;
