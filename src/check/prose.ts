@@ -94,9 +94,9 @@ function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: bool
   for (const inline of nested(inlines)) if (inline.kind === 'note') addInlines('note', inline.inlines, false, prose);
 }
 
-/** Code and page numbers are no prose: as many {@link MASK}s as they take in the source. */
+/** Code, addresses and page numbers are no prose: as many {@link MASK}s as they take in the source. */
 function proseOfPiece({ kind, text, span }: TextPiece): Pick<TextPiece, 'text' | 'span'> {
-  return { text: kind === 'code' || kind === 'page' ? MASK.repeat(span.end - span.start) : text, span };
+  return { text: kind === 'code' || kind === 'address' || kind === 'page' ? MASK.repeat(span.end - span.start) : text, span };
 }
 
 function masked(text: string): string {

@@ -4,8 +4,8 @@ import type { Span } from './span.js';
 
 /** A stretch of text at one place of the source; its characters map one to one where both are of one length. */
 export interface TextPiece {
-  /** A forced line break is U+000A; a page number left open is `?`. */
-  readonly kind: 'text' | 'code' | 'page' | 'line-break';
+  /** A forced line break is U+000A; a page number left open is `?`; `address` is the text of a link that shows where it leads. */
+  readonly kind: 'text' | 'code' | 'address' | 'page' | 'line-break';
   readonly text: string;
   readonly span: Span;
 }
@@ -30,8 +30,12 @@ function piecesIn(inline: Inline): TextPiece[] {
       return piecesOf(inline.children).map((piece) => ({ ...piece, kind: 'code' }));
     case 'strong':
     case 'emphasis':
-    case 'link':
       return piecesOf(inline.children);
+    case 'link': {
+      const pieces = piecesOf(inline.children);
+      const address = /^https?:\/\//i.test(pieces[0]?.text ?? '');
+      return address ? pieces.map((piece) => ({ ...piece, kind: 'address' })) : pieces;
+    }
     case 'page-ref': {
       const { value, span } = inline.page;
       return [inline.before, { kind: 'page', text: value === null ? '?' : String(value), span }, inline.after];

@@ -10,6 +10,7 @@ const GOOD = [
   '支持企业应用5G、VR、AR等技术，版本为V2.0.1，编号No.1，单价1,280.50元。',
   '该校与MIT Media Lab, Boston, USA合作，签订了协议。',
   '联系邮箱 keyan@example.edu.cn，地址 https://example.edu.cn/a,b(c)?x=1:2 有效。',
+  '详见<https://例子.中国/路径/文件.html?问=答>，或[https://a.example.cn/文,件](https://a.example.cn/)。',
   '详见附件1.docx和图2.png，文件名为报告.pdf。',
   '[1] 张三, 李四. 职业教育研究[J]. 教育研究, 2020(3): 12-15.',
   '[2] 教育部. 职业教育质量年度报告[R/OL]. (2022-10-18)[2022-11-01]. http://example.cn/a.',
