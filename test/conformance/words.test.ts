@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { layOutText } from '../compile-text.js';
+import { archiveFaults } from '../emit/pdf-rules/index.js';
 import { readObjects, textString } from '../emit/pdf-rules/objects.js';
 import { readStructure } from '../emit/pdf-rules/structure.js';
 import { png } from '../emit/pictures.js';
@@ -20,6 +21,8 @@ interface Read {
   readonly tags: readonly Tag[];
   readonly outline: readonly string[];
   readonly pictures: readonly string[];
+  /** Rules of PDF/A-2a and PDF/UA-1 that the file breaks. */
+  readonly broken: readonly string[];
   readonly docx: string;
   readonly docxNotes: string;
 }
@@ -54,6 +57,7 @@ async function readFiles(issue: MarkedIssue): Promise<Read> {
     tags: kids.filter((kid) => typeof kid !== 'string'),
     outline: ((await document.getOutline()) ?? []).flatMap(titles),
     pictures: figures.map(({ dictionary }) => textString(dictionary.Alt)),
+    broken: archiveFaults(pdf),
     docx: unescaped(said('word/document.xml')),
     docxNotes: unescaped(said('word/footnotes.xml')),
   };
@@ -95,6 +99,7 @@ function difference(what: string, found: string, wanted: string): string[] {
 function faultsOf(issue: MarkedIssue, read: Read): string[] {
   const paged = (text: string): string => withPages(text, issue.sections, read.pages);
   return [
+    ...read.broken,
     ...tagFaults(issue, read, paged),
     ...outlineFaults(issue, read, paged),
     ...docxFaults(issue, read, paged),

@@ -93,7 +93,8 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
       labelOf.set(block.id, labels.get(block.within)!);
       labels.delete(block.within);
     }
-    placeText(block, node, parent);
+    if (node.type === 'Caption') placeCell(block, node);
+    else placeText(block, node, parent);
   }
 
   function paragraphNode(block: ParagraphFlow, parent: StructureNode): StructureNode {
