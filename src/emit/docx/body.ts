@@ -1,10 +1,12 @@
-import type { FlowBlock } from '../../model/index.js';
+import type { FlowBlock, PageLabel } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { figureXml } from './figure.js';
+import { notePages, pageOpening } from './note-pages.js';
 import { lastPage } from './page-ends.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
 import { fieldCharacter } from './runs.js';
-import { spacerXml, tableXml } from './table.js';
+import { CARRIER, spacerXml } from './spacer.js';
+import { tableXml } from './table.js';
 
 /** What readers may add to the rules and notes above and inside the foot, pt. */
 const ROUNDING = 6;
@@ -24,18 +26,26 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     parts.length = 0;
   };
   blocks.forEach((block, i) => {
-    parts.push(blockXml(block, { ...pageEdges(blocks, i, context), ...tableSpace(blocks, i, context), ...tocField(blocks, i) }, context));
+    const edges = pageEdges(blocks, i, context);
+    const page = layout.pageOf.get(block.id)!;
+    const between = edges.pageBreakBefore ? notePages(lastPageOf(blocks, i, context), page, context) : '';
+    const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + tocBegin(blocks, i);
+    parts.push(between + blockXml(block, { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(blocks, i) }, context));
     if (parts.length === BATCH) flush();
   });
   const afterTable = spaceAfterTable(blocks.at(-1), context);
-  const pageBreakBefore = footStandsAlone(context);
+  const foot = flow.foot[0] ? layout.pageOf.get(flow.foot[0].id)! : layout.pages.length + 1;
+  const last = lastPageOf(blocks, blocks.length, context);
+  parts.push(notePages(last, foot, context));
   flow.foot.forEach((block, i) => {
     // Less than the gap, so that rounding never pushes the foot to another page.
     const before = afterTable + Math.max(0, layout.footGap - ROUNDING);
-    parts.push(blockXml(block, i === 0 ? { before, pageBreakBefore } : {}, context));
+    const pageBreakBefore = foot > last;
+    const opening = pageBreakBefore ? pageOpening(foot, context) : '';
+    parts.push(blockXml(block, i === 0 ? { before, pageBreakBefore, opening } : {}, context));
   });
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
-  if (flow.foot.length === 0 && blocks.at(-1)?.kind === 'table') parts.push(spacerXml(1));
+  if (flow.foot.length === 0 && blocks.at(-1)?.kind === 'table') parts.push(spacerXml(CARRIER));
   flush();
   return chunks;
 }
@@ -79,14 +89,9 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
   return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
 }
 
-/** Did the foot find no room below the text? Readers drop the space above it where they, not the document, break the page. */
-function footStandsAlone({ compiled }: DocxContext): boolean {
-  const { flow, layout } = compiled;
-  const own = new Set(flow.foot.map(({ id }) => id));
-  const others = layout.pages
-    .at(-1)
-    ?.items.some((item) => 'block' in item && !own.has(item.block) && !('role' in item && item.role === 'furniture'));
-  return others === false && layout.pages.length > 1;
+/** Page on which the last block before the one at `i` ends. */
+function lastPageOf(blocks: readonly FlowBlock[], i: number, { compiled }: DocxContext): PageLabel {
+  return Math.max(0, ...blocks.slice(Math.max(0, i - 2), i).map((block) => lastPage(block, compiled.layout) ?? 0));
 }
 
 /** Space below a table, pt, its last rule's own height left out since readers give it that themselves; 0 after other blocks. */
@@ -95,11 +100,15 @@ function spaceAfterTable(block: FlowBlock | undefined, { template }: DocxContext
 }
 
 /** The TOC field begins in the first entry and ends in the last; its cached result is the entries themselves. */
-function tocField(blocks: readonly FlowBlock[], i: number): Surroundings {
-  const isEntry = (block: FlowBlock | undefined): boolean => block?.kind === 'paragraph' && block.role === 'toc-entry';
-  if (!isEntry(blocks[i])) return {};
-  const first = !isEntry(blocks[i - 1]);
-  const last = !isEntry(blocks[i + 1]);
-  const begin = `${fieldCharacter('begin')}<w:r><w:instrText xml:space="preserve">${TOC_FIELD.replaceAll('"', '&quot;')}</w:instrText></w:r>${fieldCharacter('separate')}`;
-  return { ...(first && { opening: begin }), ...(last && { closing: fieldCharacter('end') }) };
+function tocBegin(blocks: readonly FlowBlock[], i: number): string {
+  if (!isEntry(blocks[i]) || isEntry(blocks[i - 1])) return '';
+  return `${fieldCharacter('begin')}<w:r><w:instrText xml:space="preserve">${TOC_FIELD.replaceAll('"', '&quot;')}</w:instrText></w:r>${fieldCharacter('separate')}`;
+}
+
+function tocEnd(blocks: readonly FlowBlock[], i: number): string {
+  return isEntry(blocks[i]) && !isEntry(blocks[i + 1]) ? fieldCharacter('end') : '';
+}
+
+function isEntry(block: FlowBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.role === 'toc-entry';
 }

@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, Compiled, NoteRun, Picture, Template } from '../../model/index.js';
+import type { BlockId, Compiled, PageLabel, ParagraphFlow, Picture, Template } from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
 import type { StyleIds } from './style-ids.js';
 
@@ -20,8 +20,18 @@ export interface DocxContext {
   readonly faithful: boolean;
   /** Next id for drawings. */
   nextDrawing(): number;
-  /** Footnotes met so far. */
-  readonly notes: NoteRun[];
+  /** What the pages written so far have of footnotes, in the order of the references; a note's id is its place, from 1. */
+  readonly notes: NotePart[];
+  /** What goes on of them on later pages. */
+  readonly continuations: NotePart[];
+}
+
+/** The part of a footnote that stands on one page. */
+export interface NotePart {
+  readonly note: ParagraphFlow;
+  /** Printed number where the note begins, ①; absent where it goes on. */
+  readonly number?: string;
+  readonly page: PageLabel;
 }
 
 export interface Bookmark {

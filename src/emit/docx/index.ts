@@ -46,6 +46,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
     faithful: lines === 'faithful',
     nextDrawing: () => ++drawings,
     notes: [],
+    continuations: [],
   };
   const body = bodyXml(context);
   replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));
@@ -135,7 +136,7 @@ function addNotes(parts: Parts, context: DocxContext): void {
     (kind, i) =>
       `<w:footnote w:type="${kind}" w:id="${i - 1}"><w:p><w:pPr><w:pStyle w:val="${style}"/><w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr><w:r><w:${kind}/></w:r></w:p></w:footnote>`,
   );
-  const own = notes.map((note) => noteXml(note, context));
+  const own = notes.map((note, i) => noteXml(note, i + 1, context));
   parts.set(path, `${openingTag(parts, path)}${separators.join('')}${own.join('')}</w:footnotes>`);
   const endnotes = (parts.get('word/endnotes.xml') as string).replaceAll(
     /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g,

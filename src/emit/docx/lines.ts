@@ -40,7 +40,7 @@ export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonl
   const parts: { lines: WrittenLine[]; page: PageLabel; cut: boolean }[] = [];
   broken.lines.forEach((line, index) => {
     const before = broken.lines[index - 1];
-    const pageEnds = before !== undefined && line.page > before.page && paragraph.role !== 'note';
+    const pageEnds = before !== undefined && line.page > before.page;
     if (pageEnds) parts.at(-1)!.cut = !endedByAuthor(broken, index - 1);
     if (!before || pageEnds || (justified && endedByAuthor(broken, index - 1))) parts.push({ lines: [], page: line.page, cut: false });
     parts.at(-1)!.lines.push(writtenLine(paragraph, runs, broken, index, justified, context));

@@ -1,18 +1,18 @@
-import type { NoteRun } from '../../model/index.js';
-import type { DocxContext } from './context.js';
+import type { DocxContext, NotePart } from './context.js';
 import type { Fit } from './line-fit.js';
 import { type Part, partsOf } from './lines.js';
 import { paragraphXml } from './paragraph.js';
 import { NOTE_NUMBER } from './styles.js';
 
-/** A note as `w:footnote`. Readers make its number; what follows it is text. */
-export function noteXml({ number, text, note }: NoteRun, context: DocxContext): string {
-  if (!note) return '';
+/** What stands of a note on one page, as `w:footnote`. Readers make its number; what follows it is text. */
+export function noteXml({ number, note, page }: NotePart, id: number, context: DocxContext): string {
+  const all = partsOf(note, context);
+  const parts = context.faithful ? all.filter((part) => part.page === page) : all;
+  if (number === undefined) return `<w:footnote w:id="${id}">${paragraphXml(note, context, { continued: true }, parts)}</w:footnote>`;
   const { font } = context.template.styles[note.style]!;
-  const face = context.faces.numberFaceOf(font, text);
-  const parts = partsOf(note, context);
+  const face = context.faces.numberFaceOf(font, number);
   const opening = numberXml(face ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);
-  return `<w:footnote w:id="${number}">${paragraphXml(note, context, { opening }, withoutNumber(parts, text.length))}</w:footnote>`;
+  return `<w:footnote w:id="${id}">${paragraphXml(note, context, { opening }, withoutNumber(parts, number.length))}</w:footnote>`;
 }
 
 function numberXml(slots: string, { spacing }: Fit): string {

@@ -1,7 +1,9 @@
 import type { ParagraphFlow, RuleTokens, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { type Part, partsOf } from './lines.js';
+import { notePages, pageOpening } from './note-pages.js';
 import { linesXml } from './runs.js';
+import { CARRIER } from './spacer.js';
 import { indentXml, justification, spacingXml } from './styles.js';
 import { eighths, twips } from './xml.js';
 
@@ -13,10 +15,12 @@ export interface Surroundings {
   readonly pageBreakBefore?: boolean;
   /** The next block begins a page: nothing to be kept with. */
   readonly pageFoot?: boolean;
+  /** The paragraph began elsewhere. */
+  readonly continued?: boolean;
   /** Extra space above and below, pt. */
   readonly before?: number;
   readonly after?: number;
-  /** Runs around the paragraph's own: the begin and end of the TOC field, a note's number. */
+  /** Runs around its own: references to notes that go on on the page, the begin and end of the TOC field, a note's number. */
   readonly opening?: string;
   readonly closing?: string;
 }
@@ -34,7 +38,7 @@ export function paragraphXml(
       const before = parts[index - 1];
       const pageBreakBefore = before ? part.page > before.page : (around.pageBreakBefore ?? false);
       const own: PartSurroundings = {
-        first: index === 0,
+        first: index === 0 && !around.continued,
         last: index === last,
         pageBreakBefore,
         pageHead: before ? true : (around.pageHead ?? pageBreakBefore),
@@ -42,10 +46,12 @@ export function paragraphXml(
         before: before ? 0 : (around.before ?? 0),
         after: index === last ? (around.after ?? 0) : 0,
       };
-      const opening = before ? '' : bookmarkXml(paragraph, context) + (around.opening ?? '');
+      const between = before ? notePages(before.page, part.page, context) : '';
+      const page = before && pageBreakBefore ? pageOpening(part.page, context) : '';
+      const opening = before ? page : bookmarkXml(paragraph, context) + (around.opening ?? '');
       const closing = index === last ? (around.closing ?? '') : '';
       const properties = propertiesXml(paragraph, part, context, own);
-      return `<w:p><w:pPr>${properties}</w:pPr>${opening}${linesXml(part.lines, paragraph, context)}${closing}</w:p>`;
+      return `${between}<w:p><w:pPr>${properties}</w:pPr>${opening}${linesXml(part.lines, paragraph, context)}${closing}</w:p>`;
     })
     .join('');
 }
@@ -56,7 +62,7 @@ function bookmarkXml({ id }: ParagraphFlow, context: DocxContext): string {
   return mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
 }
 
-interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'closing'>> {
+interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'closing' | 'continued'>> {
   readonly first: boolean;
   readonly last: boolean;
 }
@@ -97,9 +103,6 @@ function spaceXml(paragraph: ParagraphFlow, tokens: StyleTokens, around: PartSur
   return spacingXml({ ...tokens, lineHeight: paragraph.lineHeight ?? tokens.lineHeight }, before, after);
 }
 
-/** Least height of the empty line that carries a rule, pt. */
-const CARRIER = 1;
-
 /**
  * A rule: an empty line as high as the space above it, with a border below; of weight 0, an empty paragraph of exact height. The space
  * above is no paragraph space, since readers differ in whether that adds to what the block before has below.
@@ -112,5 +115,5 @@ export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
   const border = drawn
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';
-  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(around.before ?? 0)}" w:after="${twips(after)}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
+  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(around.before ?? 0)}" w:after="${twips(after)}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>${around.opening ?? ''}</w:p>`;
 }

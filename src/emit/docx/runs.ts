@@ -3,6 +3,7 @@ import { isLatinQuote, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import type { Fit } from './line-fit.js';
 import type { Piece, WrittenLine } from './lines.js';
+import { addNote } from './note-pages.js';
 import { NOTE_MARK, SUPERSCRIPT } from './styles.js';
 import { escapeXml, halfPoints } from './xml.js';
 
@@ -171,14 +172,14 @@ function runXml(before: string, text: string, rPr: string): string {
 }
 
 /** The reference to a note; the note itself goes to the document's notes. */
-function referenceXml(run: NoteRun, { notes, faces, styleIds, template, faithful }: DocxContext): string {
+function referenceXml(run: NoteRun, context: DocxContext): string {
+  const { faces, styleIds, template, faithful } = context;
   const { font } = template.styles[template.notes.style]!;
   const face = faces.numberFaceOf(font, run.text);
   const raised = faithful && (template.characterStyles[NOTE_MARK]?.raise ?? 0) > 0 ? SUPERSCRIPT : '';
   const properties = `<w:rPr><w:rStyle w:val="${styleIds.character(NOTE_MARK)}"/>${face ? faces.slots(face) : ''}${raised}</w:rPr>`;
   if (!run.note) return `<w:r>${properties}<w:t>${run.text}</w:t></w:r>`;
-  notes.push(run);
-  return `<w:r>${properties}<w:footnoteReference w:id="${run.number}"/></w:r>`;
+  return `<w:r>${properties}<w:footnoteReference w:id="${addNote(run.text, run.note, context)}"/></w:r>`;
 }
 
 /** A page number as a PAGEREF field whose cached result is the layout's. */

@@ -1,8 +1,10 @@
 import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { type Part, partsOf } from './lines.js';
+import { notePages, pageOpening } from './note-pages.js';
 import { pagesOf } from './page-ends.js';
 import { paragraphXml, type Surroundings } from './paragraph.js';
+import { CARRIER, spacerXml } from './spacer.js';
 import { eighths, twips } from './xml.js';
 
 /** A cell's text on one page. */
@@ -17,23 +19,23 @@ interface Row {
   readonly header: boolean;
 }
 
-/** Height of the empty line before a table, pt. */
-const CARRIER = 1;
-
 /**
  * A table of the layout's column widths and row heights. It ends where the page does, a row that goes on divided, and another with
  * the same head begins the next: no row can be told to begin a page. The space around it is its neighbours'; a page begins by the empty
  * line before it.
  */
-export function tableXml(table: TableFlow, context: DocxContext, { pageBreakBefore = false, before }: Surroundings): string {
-  const tables = context.faithful ? rowsByPage(table, context) : [rowsOf(table, context)];
-  return tables
-    .map((rows, i) => {
-      const breaks = i > 0 || pageBreakBefore;
-      const spacer = breaks ? spacerXml(CARRIER, true) : before === undefined ? '' : spacerXml(Math.max(CARRIER, before));
-      return spacer + partXml(table, rows, context);
-    })
-    .join('');
+export function tableXml(table: TableFlow, context: DocxContext, around: Surroundings): string {
+  const { pageBreakBefore, before, opening } = around;
+  const head = pageBreakBefore ? spacerXml(CARRIER, { opening }) : before === undefined ? '' : spacerXml(Math.max(CARRIER, before));
+  if (!context.faithful) return head + partXml(table, rowsOf(table, context), context);
+  let xml = head;
+  let last: PageLabel | undefined;
+  for (const [page, rows] of rowsByPage(table, context)) {
+    if (last !== undefined) xml += notePages(last, page, context) + spacerXml(CARRIER, { opening: pageOpening(page, context) });
+    xml += partXml(table, rows, context);
+    last = page;
+  }
+  return xml;
 }
 
 /** All rows, each whole. */
@@ -45,7 +47,7 @@ function rowsOf({ rows, headerRows }: TableFlow, context: DocxContext): readonly
 }
 
 /** The rows of each page, those that the layout sets again at their head. */
-function rowsByPage(table: TableFlow, context: DocxContext): readonly (readonly Row[])[] {
+function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLabel, readonly Row[]> {
   const { layout } = context.compiled;
   const rows = rowsOf(table, context);
   const heads = rows.slice(0, layout.heads.get(table.id) ?? 0);
@@ -57,7 +59,7 @@ function rowsByPage(table: TableFlow, context: DocxContext): readonly (readonly 
       pages.set(page, [...(pages.get(page) ?? (pages.size === 0 ? heads : heads.map(repeated))), own]);
     }
   });
-  return pages.size > 0 ? [...pages.values()] : [heads];
+  return pages.size > 0 ? pages : new Map([[layout.pageOf.get(table.id)!, heads]]);
 }
 
 /** A header row set again: its notes stand on the first page alone. */
@@ -105,9 +107,4 @@ function heightOf({ paragraph, parts }: Cell, { compiled, faithful, template }: 
   const all = compiled.layout.paragraphs.get(paragraph.id)?.lines.length ?? 1;
   const lines = faithful ? parts.reduce((sum, part) => sum + part.lines.length, 0) : all;
   return lines * template.styles[paragraph.style]!.lineHeight;
-}
-
-/** Space before a table, which two tables would else lack between them; an empty paragraph of exact height, pt. */
-export function spacerXml(height: number, pageBreakBefore = false): string {
-  return `<w:p><w:pPr>${pageBreakBefore ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="0" w:after="0" w:line="${twips(height)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>`;
 }

@@ -1,6 +1,6 @@
 import { type BlockBox, type Box, heightOf } from '../box.js';
 import { leastPart } from './divide.js';
-import { EPSILON, type Filling, noteRoom } from './filling.js';
+import { EPSILON, type Filling, noteRoom, notesMost } from './filling.js';
 
 /** What must stand on one page, and the spaces between, pt. */
 export interface Chain {
@@ -32,9 +32,10 @@ export function chainOf(blocks: readonly BlockBox[], index: number, filling: Fil
 }
 
 /** Does a chain fit on a page of its own? */
-export function fitsPage({ boxes, spaces }: Chain, { area, tokens }: Filling): boolean {
+export function fitsPage({ boxes, spaces }: Chain, filling: Filling): boolean {
+  const { area, tokens } = filling;
   const notes = boxes.reduce((sum, box) => sum + noteRoom(box, sum, tokens), 0);
-  return spaces + heightOf(boxes) + notes <= area.height + EPSILON;
+  return notes <= notesMost(filling) && spaces + heightOf(boxes) + notes <= area.height + EPSILON;
 }
 
 /** How many boxes of a block stand at least on the page where it begins. */

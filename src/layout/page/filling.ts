@@ -43,6 +43,14 @@ export const EPSILON = 0.6;
 /** The same for sums that were made in another order. */
 const TOLERANCE = EPSILON + 0.001;
 
+/** Share of the type area that notes may take: LibreOffice gives them three quarters at most, whatever else stands on the page. */
+const NOTES_MOST = 0.7;
+
+/** Most height of a page's notes, the space above them included, pt. */
+export function notesMost({ area }: Pick<Filling, 'area'>): number {
+  return area.height * NOTES_MOST + EPSILON;
+}
+
 /** Opens the first page. */
 export function openFilling(area: TypeArea, tokens: NoteTokens): Filling {
   return {
@@ -76,16 +84,20 @@ export function notesRoom({ notesHeight, tokens }: Filling, boxes: readonly Box[
   return boxes.reduce((sum, box) => sum + noteRoom(box, notesHeight + sum, tokens), 0);
 }
 
-/** How many boxes from `from` on fit below `before`, pt. */
+/**
+ * How many boxes from `from` on fit below `before`, pt. While more of an earlier note is to come, none with notes does: a note begins on the
+ * page of its reference.
+ */
 export function fitting(filling: Filling, boxes: readonly Box[], from: number, before: number): number {
   let free = room(filling) - before;
   let foot = filling.notesHeight;
   for (let i = from; i < boxes.length; i++) {
     const box = boxes[i]!;
+    if (filling.carried.length > 0 && box.notes.length > 0) return i - from;
     const notes = noteRoom(box, foot, filling.tokens);
     free -= box.height + notes;
     foot += notes;
-    if (free < -EPSILON) return i - from;
+    if (free < -EPSILON || (notes > 0 && foot > notesMost(filling))) return i - from;
   }
   return boxes.length - from;
 }
@@ -102,7 +114,8 @@ export function place(filling: Filling, box: Box, repeated = false): void {
 function addNotes(filling: Filling, notes: readonly LineBox[], repeated: boolean, reserve = 0): void {
   if (notes.length === 0) return;
   const { spaceBefore } = filling.tokens;
-  const free = room(filling) - reserve - (filling.notes.length > 0 ? 0 : spaceBefore);
+  const most = Math.min(room(filling) - reserve, notesMost(filling) - filling.notesHeight);
+  const free = most - (filling.notes.length > 0 ? 0 : spaceBefore);
   let used = 0;
   let count = 0;
   if (filling.carried.length === 0) {

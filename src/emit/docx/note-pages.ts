@@ -1,0 +1,42 @@
+import type { PageLabel, ParagraphFlow } from '../../model/index.js';
+import type { DocxContext, NotePart } from './context.js';
+import { pagesOf } from './page-ends.js';
+import { CARRIER, spacerXml } from './spacer.js';
+
+/** The mark of what goes on: it shows nothing, and no reader takes it for none. */
+const NO_MARK = '\u200b';
+
+/**
+ * Adds a footnote to those of the document; returns its id. Where it is longer than its page has room, what goes on is a note of its own on
+ * the next page: no reader can be told where to divide one.
+ */
+export function addNote(number: string, note: ParagraphFlow, context: DocxContext): number {
+  const { compiled, faithful, continuations } = context;
+  const [page, ...later] = pagesOf(note, compiled.layout);
+  if (faithful) continuations.push(...later.map((other) => ({ note, page: other })));
+  return add({ note, number, page: page! }, context);
+}
+
+/** Ids count the references, since LibreOffice takes notes by the distance of their ids. */
+function add(part: NotePart, { notes }: DocxContext): number {
+  return notes.push(part);
+}
+
+/**
+ * What a page begins with: references to the notes that go on at its foot. A mark of one's own is not counted among the numbers
+ * (ISO/IEC 29500-1 §17.11.14).
+ */
+export function pageOpening(page: PageLabel, context: DocxContext): string {
+  const parts = context.continuations.filter((part) => part.page === page);
+  const references = parts.map((part) => {
+    const id = add(part, context);
+    return `<w:r><w:rPr><w:sz w:val="2"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t>${NO_MARK}</w:t></w:r>`;
+  });
+  return references.join('');
+}
+
+/** Pages between two others on which nothing stands but what goes on of notes. */
+export function notePages(after: PageLabel, before: PageLabel, context: DocxContext): string {
+  const pages = new Set(context.continuations.map(({ page }) => page).filter((page) => page > after && page < before));
+  return [...pages].map((page) => spacerXml(CARRIER, { opening: pageOpening(page, context) })).join('');
+}
