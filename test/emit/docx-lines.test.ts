@@ -174,7 +174,7 @@ test('a note that is referred to twice is printed once, and is one note of the d
 });
 
 test('what goes on of a note on later pages is a note of its own, with a mark that shows nothing', async () => {
-  const long = Array.from({ length: 120 }, (_, i) => `注文第${i}句讲许多背景情况。`).join('');
+  const long = Array.from({ length: 240 }, (_, i) => `注文第${i}句讲许多背景情况。`).join('');
   const text = `# 一、甲\n\n长注[^1]。\n\n短注[^2]。\n\n[^1]: ${long}\n\n[^2]: 另一条。\n`;
   const compiled = await layOutText(`${HEAD}${text}`);
   const part = await parts(compiled);
@@ -188,7 +188,7 @@ test('what goes on of a note on later pages is a note of its own, with a mark th
   expect(references).toEqual(Array.from({ length: later + 2 }, (_, i) => i + 1));
   expect(notes).toEqual(references);
   const printed = part('footnotes').replace(/<[^>]*>/g, '');
-  for (let i = 0; i < 120; i++) expect(printed.split(`注文第${i}句`)).toHaveLength(2);
+  for (let i = 0; i < 240; i++) expect(printed.split(`注文第${i}句`)).toHaveLength(2);
   // A note begins on the page of its reference, however much of another is to come.
   const pageOf = (start: string): number =>
     [...compiled.layout.paragraphs.values()].find(({ text: own }) => own.startsWith(start))!.lines[0]!.page;

@@ -9,7 +9,7 @@ import { CARRIER, spacerXml } from './spacer.js';
 import { tableXml } from './table.js';
 
 /** What readers may add to the rules and notes above and inside the foot, pt. */
-const ROUNDING = 6;
+const ROUNDING = 3;
 const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
 /** Blocks that are made into bytes at once: strings in pieces weigh several times as much, and the longer they are kept, the more. */
@@ -33,16 +33,17 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     parts.push(between + blockXml(block, { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(blocks, i) }, context));
     if (parts.length === BATCH) flush();
   });
-  const afterTable = spaceAfterTable(blocks.at(-1), context);
   const foot = flow.foot[0] ? layout.pageOf.get(flow.foot[0].id)! : layout.pages.length + 1;
   const last = lastPageOf(blocks, blocks.length, context);
   parts.push(notePages(last, foot, context));
+  // Less than the gap, so that rounding never pushes the foot to another page.
+  const gap = Math.max(0, layout.footGap - ROUNDING);
+  const alone = flow.foot.length > 0 && foot > last;
+  // A page's head has no space above: an empty line stands there.
+  if (alone) parts.push(spacerXml(Math.max(CARRIER, gap), { opening: pageOpening(foot, context) }));
+  const footSpace = alone ? { pageHead: true } : { before: spaceAfterTable(blocks.at(-1), context) + gap };
   flow.foot.forEach((block, i) => {
-    // Less than the gap, so that rounding never pushes the foot to another page.
-    const before = afterTable + Math.max(0, layout.footGap - ROUNDING);
-    const pageBreakBefore = foot > last;
-    const opening = pageBreakBefore ? pageOpening(foot, context) : '';
-    parts.push(blockXml(block, i === 0 ? { before, pageBreakBefore, opening } : {}, context));
+    parts.push(blockXml(block, i === 0 ? footSpace : {}, context));
   });
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
   if (flow.foot.length === 0 && blocks.at(-1)?.kind === 'table') parts.push(spacerXml(CARRIER));

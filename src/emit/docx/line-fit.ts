@@ -6,6 +6,8 @@ import { twips } from './xml.js';
 export interface Fit {
   /** Character spacing, twips; undefined for the style's own. */
   readonly spacing?: number;
+  /** Only hanzi and their marks are spaced so: Western letters and digits, set closer, touch. */
+  readonly eastern?: boolean;
   /** Width of the characters, percent of their own; undefined for all of it. */
   readonly scale?: number;
 }
@@ -18,6 +20,8 @@ const ROOM = 0.5;
 const LEAST_ROOM = 0.06;
 /** Most that characters are moved together, twips: more of it and they touch. */
 const MOST = 40;
+/** Most that Western characters are, twips. */
+const UNSEEN = 8;
 /** Narrowest characters, percent. */
 const NARROWEST = 60;
 
@@ -38,52 +42,66 @@ export interface LineInPlace {
 
 /**
  * The least change under which a line fits its measure in its widest reading: CJK–Latin space wherever some reader sets it, no mark
- * squeezed or hung, no space narrowed. Where moving characters together cannot take enough off (a line of many short pieces: from the
- * last character of each no reader need take anything), they are set narrower.
+ * squeezed or hung, no space narrowed. Hanzi are moved together (from the last character of a portion no reader need take anything); where
+ * they cannot give enough, all characters are, by as little as does not show, or they are set narrower as well.
  */
 export function fitOf({ paragraph, style, text, line, last, justified, surplus }: LineInPlace): Fit {
   const size = paragraph.size ?? style.size;
   const tracking = twips(style.tracking * size);
-  const styled = twips(style.tracking * style.size);
-  const { count, joints, scripts } = readingOf(text, line.start, last);
+  const own = tracking === twips(style.tracking * style.size) ? {} : { spacing: tracking };
+  const { count, joints, eastern, easternGroups, westernGroups, weak } = readingOf(text, line.start, last);
   const glyphs = line.width - style.tracking * size * count;
+  // Portions that readers may make of it: by looks, by scripts, and by marks of no script.
+  const looks = Math.max(0, line.pieces - easternGroups - westernGroups);
+  const portions = easternGroups + weak + looks;
+  const narrowed = count - portions - westernGroups;
   const widest = glyphs + (joints * SPACE + surplus) * size;
-  const narrowed = Math.max(0, count - line.pieces - scripts);
-  const width = (spacing: number): number => widest + (spacing / 20) * (spacing < 0 ? narrowed : count);
-  const measure = line.measure - (justified ? ROOM : LEAST_ROOM) * size;
-  let spacing = tracking;
-  if (width(spacing) > measure && narrowed > 0) spacing = Math.max(-MOST, Math.floor(((measure - widest) * 20) / narrowed));
-  if (spacing > tracking) spacing = tracking;
-  if (width(spacing) <= measure) return spacing === styled ? {} : { spacing };
-  const scale = Math.max(NARROWEST, Math.floor(100 - ((width(tracking) - measure) * 100) / glyphs));
-  return { ...(tracking !== styled && { spacing: tracking }), scale };
+  const natural = widest + (tracking / 20) * (tracking < 0 ? Math.max(0, narrowed) : count);
+  const excess = natural - line.measure + (justified ? ROOM : LEAST_ROOM) * size;
+  if (excess <= 0) return own;
+  const hanzi = Math.max(0, eastern - portions);
+  const closer = hanzi > 0 ? Math.ceil((excess * 20) / hanzi) : Number.POSITIVE_INFINITY;
+  if (closer <= MOST) return { spacing: tracking - closer, eastern: true };
+  const all = narrowed > 0 ? Math.ceil((excess * 20) / narrowed) : Number.POSITIVE_INFINITY;
+  if (all <= UNSEEN) return { spacing: tracking - all };
+  const scale = Math.floor(100 - ((excess - (hanzi * MOST) / 20) * 100) / glyphs);
+  return { ...(hanzi > 0 ? { spacing: tracking - MOST, eastern: true } : own), scale: Math.max(NARROWEST, scale) };
+}
+
+/** What a piece of text is to readers. */
+interface Reading {
+  /** Characters, and of them hanzi with their marks and symbols. */
+  readonly count: number;
+  readonly eastern: number;
+  /** Stretches of the one and the other script. */
+  readonly easternGroups: number;
+  readonly westernGroups: number;
+  /** Quotes, dashes and symbols, which readers give to the script before them. */
+  readonly weak: number;
+  /** Places where some reader sets CJK–Latin space. */
+  readonly joints: number;
 }
 
 const [BLANK, WESTERN, SYMBOL, EASTERN] = [0, 1, 2, 3] as const;
 
-/** Characters of a piece of text, places where some reader sets CJK–Latin space, and places where the script changes. */
-function readingOf(
-  text: string,
-  start: number,
-  end: number,
-): { readonly count: number; readonly joints: number; readonly scripts: number } {
-  let count = 0;
-  let joints = 0;
-  let scripts = 0;
+function readingOf(text: string, start: number, end: number): Reading {
+  let [count, eastern, easternGroups, westernGroups, weak, joints] = [0, 0, 0, 0, 0, 0];
   let before: number = BLANK;
   let beforeCode = 0;
+  let script: number = BLANK;
   for (let i = start; i < end; ) {
     const code = text.codePointAt(i)!;
     const kind = kindOf(code);
-    if (count > 0 && kind !== before) {
-      scripts++;
-      if (kind !== BLANK && before !== BLANK && isSpaced(kind, code) && isSpaced(before, beforeCode)) joints++;
-    }
-    [before, beforeCode] = [kind, code];
+    if (kind !== before && kind !== BLANK && before !== BLANK && isSpaced(kind, code) && isSpaced(before, beforeCode)) joints++;
+    const own = kind === SYMBOL ? EASTERN : kind === BLANK ? script : kind;
+    if (own === EASTERN) eastern++;
+    if (own !== script) own === EASTERN ? easternGroups++ : westernGroups++;
+    if (kind === SYMBOL || (code >= 0x2000 && code < 0x2100)) weak++;
+    [before, beforeCode, script] = [kind, code, own];
     count++;
     i += code > 0xffff ? 2 : 1;
   }
-  return { count, joints, scripts };
+  return { count, eastern, easternGroups, westernGroups, weak, joints };
 }
 
 /** Western text, hanzi with their marks, or what readers take for the one or the other: ①, Ⅳ, ℃. */

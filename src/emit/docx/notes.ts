@@ -15,8 +15,8 @@ export function noteXml({ number, note, page }: NotePart, id: number, context: D
   return `<w:footnote w:id="${id}">${paragraphXml(note, context, { opening }, withoutNumber(parts, number.length))}</w:footnote>`;
 }
 
-function numberXml(slots: string, { spacing }: Fit): string {
-  const tracking = spacing === undefined ? '' : `<w:spacing w:val="${spacing}"/>`;
+function numberXml(slots: string, { spacing, eastern }: Fit): string {
+  const tracking = spacing === undefined || eastern ? '' : `<w:spacing w:val="${spacing}"/>`;
   return `<w:r><w:rPr><w:rStyle w:val="${NOTE_NUMBER}"/>${slots}${tracking}</w:rPr><w:footnoteRef/></w:r>`;
 }
 

@@ -4,7 +4,7 @@ import type { DocxContext } from './context.js';
 import type { Fit } from './line-fit.js';
 import type { Piece, WrittenLine } from './lines.js';
 import { addNote } from './note-pages.js';
-import { NOTE_MARK, SUPERSCRIPT } from './styles.js';
+import { colourXml, NOTE_MARK, SUPERSCRIPT } from './styles.js';
 import { escapeXml, halfPoints } from './xml.js';
 
 /** What leaders are made of. */
@@ -13,8 +13,9 @@ const FULL_STOP = 0x2e;
 /** How the runs of one paragraph are written. */
 interface RunLook {
   readonly role: string;
-  /** Run properties before and after `w:rFonts`' place in schema order. */
+  /** Run properties before `w:rFonts`, before and after `w:spacing` in schema order. */
   readonly style: string;
+  readonly colour: string;
   readonly rest: string;
 }
 
@@ -123,8 +124,13 @@ function lookOf(run: Run, paragraph: ParagraphFlow, { template, styleIds }: Docx
     paragraph.size === undefined ? '' : `<w:sz w:val="${halfPoints(paragraph.size)}"/><w:szCs w:val="${halfPoints(paragraph.size)}"/>`;
   // A run bears one character style; what further marks add is written out.
   const inner = styles.slice(outer ? marks.indexOf(outer) + 1 : 0);
-  const underline = inner.some((style) => style?.underline) ? '<w:u w:val="single"/>' : '';
-  return { role, style: outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '', rest: `${size}${underline}` };
+  // Readers have a look of their own for what leads somewhere; it has the paragraph's where the template gives it none.
+  const leads = run.kind === 'page' || (run.kind === 'text' && run.link !== undefined);
+  const plain = leads && !styles.some((style) => style?.underline);
+  const underline = inner.some((style) => style?.underline) ? '<w:u w:val="single"/>' : plain ? '<w:u w:val="none"/>' : '';
+  const colour = leads && !styles.some((style) => style?.colour) ? colourXml(tokens.colour) : '';
+  const style = outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '';
+  return { role, style, colour, rest: `${size}${underline}` };
 }
 
 function textXml({ run, text: own, offset }: Piece, { text, fit, paragraph, lead }: Place, context: DocxContext): string {
@@ -160,9 +166,10 @@ function textXml({ run, text: own, offset }: Piece, { text, fit, paragraph, lead
 function runProperties(face: string | undefined, fit: Fit, look: RunLook, { faces, fonts }: DocxContext): string {
   const slots = face ? faces.slots(face) : '';
   const bold = face && fonts.info(face).bold ? '<w:b/>' : '';
-  const spacing = fit.spacing === undefined ? '' : `<w:spacing w:val="${fit.spacing}"/>`;
+  const spaced = fit.spacing !== undefined && (!fit.eastern || face === undefined || fonts.info(face).cjk);
+  const spacing = spaced ? `<w:spacing w:val="${fit.spacing}"/>` : '';
   const scale = fit.scale === undefined ? '' : `<w:w w:val="${fit.scale}"/>`;
-  const inner = `${look.style}${slots}${bold}${spacing}${scale}${look.rest}`;
+  const inner = `${look.style}${slots}${bold}${look.colour}${spacing}${scale}${look.rest}`;
   return inner ? `<w:rPr>${inner}</w:rPr>` : '';
 }
 

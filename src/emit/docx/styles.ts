@@ -104,7 +104,8 @@ function roleFonts(role: string, { fonts, faces }: DocxContext): string {
   return `<w:rFonts w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${eastern}" w:cs="${western}"/>`;
 }
 
-function colourXml(colour: string): string {
+/** Colour of text. */
+export function colourXml(colour: string): string {
   return `<w:color w:val="${colour.slice(1).toUpperCase()}"/>`;
 }
 
