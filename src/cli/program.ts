@@ -120,6 +120,7 @@ export function makeProgram(context: Context, finish: Finish): Command {
         .argParser((value: string) => choice('--format', value, verifyFormats)),
     )
     .option('--soffice <PATH>', text('soffice'), (path: string, others: readonly string[]) => [...others, path], [])
+    .option('--no-pictures', text('noPictures'))
     .action(async (name: string, options) => {
       const { verify } = await import('./verify.js');
       finish(await verify(name, options, context));

@@ -29,6 +29,10 @@ export const texts = {
     zh: 'LibreOffice 程序的路径；写多次就用几个版本核对',
     en: "path of LibreOffice's program; more than once for several versions",
   },
+  noPictures: {
+    zh: '只核对文字，不按图像核对页面（图像要用 poppler 的 pdftoppm）',
+    en: 'compare text alone, no pictures of pages (these take pdftoppm of poppler)',
+  },
   verifyFormat: { zh: '报告的格式', en: 'format of the report' },
   docx: { zh: 'DOCX 的用途：逐行与 PDF 一致，或便于继续编辑', en: 'what the DOCX is for: lines as in the PDF, or further editing' },
   docxFonts: { zh: 'DOCX 嵌入字体：用到的字、整套字体、不嵌入', en: 'fonts embedded in the DOCX: characters used, whole faces, none' },

@@ -5,29 +5,36 @@ import type { Language } from '../report/index.js';
 import { positionAt } from '../report/position.js';
 import { displayWidth } from '../report/width.js';
 import type { Verification } from '../verify/index.js';
+import type { PictureFault } from '../verify/pictures/index.js';
 
 /** Differences shown as text; the rest are counted. */
 const SHOWN = 10;
 /** Terminal columns of a title in the table of pages. */
 const TITLE = 60;
 
-/** A verification by a reader, named with its version. */
-export type ReaderVerification = Verification & { readonly reader: string };
+/** A verification by a reader, named with its version; `faults` of the pages' pictures, absent where they were not compared. */
+export type ReaderVerification = Verification & { readonly reader: string; readonly faults?: readonly PictureFault[] };
 
 /** Verifications for programs. */
 export function verifyJson(results: readonly ReaderVerification[], compiled: Compiled<FontSet>): object {
-  const readers = results.map(({ reader, agrees, lines, sameLines, pages, otherPages, samePageStarts, sections, differences }) => ({
-    reader,
-    agrees,
-    lines,
-    sameLines,
-    pages,
+  const readers = results.map(({ faults, otherPages, ...result }) => ({
+    reader: result.reader,
+    agrees: result.agrees,
+    lines: result.lines,
+    sameLines: result.sameLines,
+    pages: result.pages,
     docxPages: otherPages,
-    samePageStarts,
-    sections,
-    differences: differences.map(({ page, text, other, offset }) => {
+    samePageStarts: result.samePageStarts,
+    sections: result.sections,
+    differences: result.differences.map(({ page, text, other, offset }) => {
       const place = placeOf(offset, compiled);
       return { page, text, ...(other && { docx: { page: other.page, text: other.text } }), ...(place && { place }) };
+    }),
+    ...(faults && {
+      pictures: faults.map(({ offset, ...fault }) => {
+        const place = placeOf(offset, compiled);
+        return { ...fault, ...(place && { place }) };
+      }),
     }),
   }));
   return { version: 1, agrees: results.every(({ agrees }) => agrees), readers };
@@ -69,8 +76,44 @@ function readerLines(result: ReaderVerification, compiled: Compiled<FontSet>, la
   }
   for (const difference of differences.slice(0, SHOWN)) out.push(...differenceLines(difference, compiled, language, columns));
   if (differences.length > SHOWN) out.push(zh ? `另有 ${differences.length - SHOWN} 处不同。` : `and ${differences.length - SHOWN} more.`);
+  return [...out, ...pictureLines(result, compiled, language)];
+}
+
+/** How far pages look alike, and the first things that do not, with their places. */
+function pictureLines({ faults, pages }: ReaderVerification, compiled: Compiled<FontSet>, language: Language): readonly string[] {
+  const zh = language === 'zh';
+  if (!faults)
+    return [
+      zh ? '没有按图像核对页面（要用 poppler 的 pdftoppm）。' : 'Pages were not compared by picture (that takes pdftoppm of poppler).',
+    ];
+  const alike = pages - new Set(faults.map(({ page }) => page)).size;
+  const out = [zh ? `${alike}/${pages} 页看上去相同。` : `${alike}/${pages} pages look alike.`];
+  for (const { kind, page, text, by, offset } of faults.slice(0, SHOWN)) {
+    const what = FAULTS[kind][language](text, by ?? 0);
+    const place = placeOf(offset, compiled);
+    const where = place ? `（${place.file}:${place.line}:${place.column}）` : '';
+    out.push(zh ? `第 ${page} 页：${what}${where}` : `Page ${page}: ${what}${where}`);
+  }
+  if (faults.length > SHOWN) out.push(zh ? `另有 ${faults.length - SHOWN} 处。` : `and ${faults.length - SHOWN} more.`);
   return out;
 }
+
+type FaultWords = (text: string, by: number) => string;
+
+const FAULTS: Readonly<Record<PictureFault['kind'], Readonly<Record<Language, FaultWords>>>> = {
+  shape: {
+    zh: (text) => `“${text}”在 DOCX 里的样子不同，或没有画出来`,
+    en: (text) => `“${text}” looks otherwise in the DOCX, or is not drawn`,
+  },
+  place: {
+    zh: (text, by) => `这一行的一端在 DOCX 里偏${by > 0 ? '右' : '左'} ${Math.abs(by)} pt：${text}`,
+    en: (text, by) => `an end of this line stands ${Math.abs(by)} pt further ${by > 0 ? 'right' : 'left'} in the DOCX: ${text}`,
+  },
+  extra: { zh: () => 'DOCX 画了 PDF 没有的东西', en: () => 'the DOCX draws something that the PDF does not have' },
+  rule: { zh: () => '有一条线在 DOCX 里没有或位置不同', en: () => 'a rule is not there in the DOCX, or elsewhere' },
+  leader: { zh: () => '目录的点线在 DOCX 里没有或不全', en: () => 'a leader of the contents is not there in the DOCX, or in part' },
+  image: { zh: () => '有一幅图在 DOCX 里没有或不同', en: () => 'an image is not there in the DOCX, or looks otherwise' },
+};
 
 function differenceLines(
   { page, text, other, offset }: Verification['differences'][number],

@@ -5,22 +5,25 @@ import { makeReport } from '../report/index.js';
 import { verify as verifyFiles } from '../verify/index.js';
 import { showFindings } from './build.js';
 import { refusedText } from './build-summary.js';
+import { comparePictures, hasPoppler } from './drawing.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { locate } from './locate.js';
 import type { Context } from './program.js';
 import { convertToPdf, findSoffice, readersOf } from './soffice.js';
 import { columnsOf } from './terminal.js';
-import { verifyJson, verifyText } from './verify-report.js';
+import { type ReaderVerification, verifyJson, verifyText } from './verify-report.js';
 
 /** Options of `bulletin verify` after parsing. */
 export interface VerifyFlags {
   readonly format: 'pretty' | 'json';
   /** Programs of the LibreOffice versions to be asked; none: those of the environment, else what is found. */
   readonly soffice: readonly string[];
+  /** Whether pages are compared by picture too, where poppler is installed. */
+  readonly pictures: boolean;
 }
 
 /** `bulletin verify`: proves that every reader lays the DOCX out as the PDF is. */
-export async function verify(name: string, { format, soffice }: VerifyFlags, context: Context): Promise<ExitCode> {
+export async function verify(name: string, { format, soffice, pictures }: VerifyFlags, context: Context): Promise<ExitCode> {
   const { terminal, language } = context;
   const programs = findSoffice(soffice, terminal);
   const { path, shown } = locate(name, terminal.cwd);
@@ -36,7 +39,13 @@ export async function verify(name: string, { format, soffice }: VerifyFlags, con
   const readers = await readersOf(programs);
   const conversions = await Promise.all(readers.map((reader) => convertToPdf([docx!.bytes], reader)));
   const verifications = await verifyFiles(compiled, pdf!.bytes, conversions.flat());
-  const results = verifications.map((verification, i) => ({ ...verification, reader: readers[i]!.name }));
+  const drawn = pictures && (await hasPoppler());
+  const results: ReaderVerification[] = [];
+  for (const [i, verification] of verifications.entries()) {
+    const faults = drawn ? await comparePictures(compiled, pdf!.bytes, conversions[i]![0]!) : undefined;
+    const agrees = verification.agrees && (faults ?? []).length === 0;
+    results.push({ ...verification, agrees, reader: readers[i]!.name, ...(faults && { faults }) });
+  }
   terminal.out.write(
     format === 'json'
       ? `${JSON.stringify(verifyJson(results, compiled), undefined, 2)}\n`

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -86,6 +87,20 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
     });
     expect(code).toBe(3);
     expect(err).toContain('找不到 soffice-9、/nowhere/soffice。');
+  });
+
+  test.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('pages that read alike and do not look alike', async () => {
+    const program = await converterTo(TEXT.replace('第二段的字。', '**第二段的字。**'));
+    const { code, out } = await run(['verify', 'issue-1', '--soffice', program, '--lang', 'zh'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(out).toMatch(/(\d+)\/\1 行相同，2\/2 页的开头相同/);
+    expect(out).toContain('1/2 页看上去相同。');
+    expect(out).toMatch(/第 2 页：“第二段的字。?”在 DOCX 里的样子不同，或没有画出来（issue-1.md:10:1）/);
+    const json = JSON.parse((await run(['verify', 'issue-1', '--format', 'json', '--soffice', program], { cwd: folder })).out);
+    expect(json.readers[0].pictures[0]).toMatchObject({ kind: 'shape', page: 2, place: { line: 10, column: 1 } });
+    const text = await run(['verify', 'issue-1', '--soffice', program, '--no-pictures', '--lang', 'en'], { cwd: folder });
+    expect(text.code).toBe(0);
+    expect(text.out).toContain('Pages were not compared by picture');
   });
 
   test('a section on another page, marked', async () => {

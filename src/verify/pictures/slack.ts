@@ -1,0 +1,32 @@
+import type { PieceLine } from './pieces.js';
+
+/** How far the ends of a line may stand from where ours do in any case, pt; of large type, em. */
+const EDGE = 2.5;
+const LARGE_EDGE = 0.12;
+/** What a reader may take from a mark beside another or at the line's end, em: it squeezes marks or does not hang them. */
+const MARK = 0.55;
+/** What readers add between hanzi and letters or digits, em, and by how much they differ. */
+const AUTOSPACE = 0.25;
+const AUTOSPACE_DIFFERENCE = 0.06;
+
+const OPENING = '（《“‘「『【〔〖〈［｛';
+const CLOSING = '，。、；：！？）》”’」』】〕〗〉］｝';
+const PAIRS = new RegExp(`[${OPENING}${CLOSING}](?=[${OPENING}${CLOSING}])`, 'gu');
+const ENDS = new RegExp(`^[${OPENING}]|[${CLOSING}]$`, 'gu');
+const LETTER = '(?:(?!\\p{Script=Han})[\\p{L}\\p{Nd}])';
+const LETTERS = new RegExp(`\\p{Script=Han}(?=${LETTER})|${LETTER}(?=\\p{Script=Han})`, 'gu');
+/** Signs beside hanzi or marks: whether they take the space is each reader's own affair. */
+const SIGN = '[\\p{S}%#&*+@/\\\\~-]';
+const SIGNS = new RegExp(`[^\\s](?=${SIGN})|${SIGN}(?=[^\\s])`, 'gu');
+
+/**
+ * How far the ends of a line may stand from where ours do, pt: readers of the DOCX squeeze marks that ours does not and hang none, and
+ * LibreOffice sets space between hanzi and Western text whatever the template says (`autospace`, em).
+ */
+export function slackOf({ text, size }: PieceLine, autospace: number): number {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const marks = MARK * (count(PAIRS) + count(ENDS));
+  const letters = Math.abs(AUTOSPACE - autospace) + AUTOSPACE_DIFFERENCE;
+  const spaces = letters * count(LETTERS) + AUTOSPACE * count(SIGNS);
+  return Math.max(EDGE, LARGE_EDGE * size) + size * (marks + spaces);
+}
