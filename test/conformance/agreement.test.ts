@@ -19,7 +19,7 @@ const PICTURED = SEEDS.length > 50 ? 4 : 1;
  * Share of generated pages that look alike: readers squeeze or narrow full lines of much Western text, which carry the space they add
  * between hanzi and letters, and letters then stand over one another.
  */
-const ALIKE = 0.9;
+const ALIKE = 0.75;
 
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-conformance-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -96,7 +96,7 @@ describe.skipIf(readers.length === 0)('every reader lays the DOCX out as the PDF
     120_000,
   );
 
-  test(`${SEEDS.length} generated issues: every line, every page start, nine pages of ten by picture`, async () => {
+  test(`${SEEDS.length} generated issues: every line, every page start, three pages of four by picture`, async () => {
     const sums = readers.map(nothing);
     const wrong: string[] = [];
     const left = [...SEEDS];

@@ -1,13 +1,14 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { chineseNumeral } from '../../src/text/numerals.js';
 import { seeded } from '../compile-text.js';
-import { ENGLISH, HARD, MARKED, OWN_TEMPLATES, TITLES } from './pieces.js';
+import { ENGLISH, HARD, LATIN_LISTS, MARKED, NARROW, OWN_TEMPLATES, QUOTED, TITLES } from './pieces.js';
 
 /** Templates that generated issues take in turn: those shipped, and an issue's own. */
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen', 'dongtai', 'jianbao', 'gongwen', ...Object.keys(OWN_TEMPLATES)];
 
 const MARK = '\ue001';
 const NOTE = '\ue002';
+const REFERENCE = '\ue003';
 
 /** Files of an issue by their paths in its folder. */
 export type GeneratedIssue = Readonly<Record<string, string | Uint8Array>>;
@@ -28,7 +29,8 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
   const pick = <T>(list: readonly T[]): T => list[upTo(list.length)]!;
   const template = templateOf(seed);
   const hard = chance(0.5);
-  const noteShare = pick([0.01, 0.03, 0.15]);
+  // Now and then more notes than there are circled numbers.
+  const noteShare = pick([0.01, 0.03, 0.15, 0.5]);
   const files: Record<string, string | Uint8Array> = {};
   const definitions: string[] = [];
 
@@ -47,8 +49,12 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
     // Stand-ins of one character, so that nothing is put into the middle of a piece.
     if (chance(0.1)) text = insert(text, MARK);
     if (chance(noteShare)) text = chance(0.5) ? `${text.slice(0, -1)}${NOTE}。` : insert(text, NOTE);
-    if (chance(hard ? 0.8 : 0.3)) text = insert(text, pick(HARD));
-    return text.replace(MARK, () => pick(MARKED)(pick(['职业教育', 'RCEP', '“双高计划”', '2022年']))).replace(NOTE, note);
+    if (chance(hard ? 0.8 : 0.3)) text = insert(text, pick(chance(0.2) ? QUOTED : HARD));
+    if (chance(0.03)) text = insert(text, REFERENCE);
+    return text
+      .replace(MARK, () => pick(MARKED)(pick(['职业教育', 'RCEP', '“双高计划”', '2022年'])))
+      .replace(NOTE, note)
+      .replace(REFERENCE, '（见[第?页](#一)）');
   };
   const many = (most: number, one: () => string, join: string): string => Array.from({ length: 1 + upTo(most) }, one).join(join);
   const paragraph = (): string => many(6, sentence, '');
@@ -63,13 +69,31 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
     const caption = chance(0.7) ? `表${1 + upTo(9)} ${pick(TITLES)}\n\n` : '';
     return `${caption}${row(() => pick(['项目', '数量', '说明']))}\n${rule}\n${Array.from({ length: rows }, () => row(content)).join('\n')}`;
   };
+  const narrowTable = (): string => {
+    const columns = 5 + upTo(4);
+    const row = (one: () => string): string => `| ${Array.from({ length: columns }, one).join(' | ')} |`;
+    const body = Array.from({ length: 1 + upTo(6) }, () => row(() => (chance(0.1) ? `${pick(NARROW)}${note()}` : pick(NARROW))));
+    return `${row(() => pick(['序号', '时间', '单位', '备注']))}\n|${'--|'.repeat(columns)}\n${body.join('\n')}`;
+  };
+  /** A line that the author ends about where the measure does, so that its mark hangs or just fits. */
+  const hardLine = (): string => {
+    const text = many(3, () => pick(sentences), '').replace(/[，。、；：]/g, '');
+    return `${text.slice(0, 20 + upTo(12))}${pick(['。', '，', '；', '”', ''])}\\\n${pick(sentences)}`;
+  };
+  /** Heads and short items one under another: what is kept together reaches over many lines. */
+  const chain = (item: number): string => {
+    const heads = chance(0.5) ? [`## ${pick(TITLES)}`, `### ${pick(TITLES)}`] : [];
+    const first = heads.length > 0 ? 1 : item;
+    const items = Array.from({ length: 2 + upTo(5) }, (_, i) => `${first + i}.${pick(sentences).slice(0, 5 + upTo(30))}。`);
+    return [...heads, ...items].join('\n\n');
+  };
   const figure = (): string => {
     const kind = pick(['png', 'jpeg', 'svg'] as const);
     const name = `picture${Object.keys(files).length}.${kind === 'jpeg' ? 'jpg' : kind}`;
     files[name] = drawing(kind, 100 + upTo(900), 80 + upTo(600));
     return `![${pick(TITLES)}](${name} "${20 + upTo(80)}%")${chance(0.5) ? `\n\n图${1 + upTo(9)} ${pick(TITLES)}` : ''}`;
   };
-  const blocks: readonly (readonly [share: number, () => string])[] = [
+  const blocks: readonly (readonly [share: number, (item: number) => string])[] = [
     [0.04, () => `> ${paragraph()}`],
     [0.04, () => many(4, () => `- ${sentence()}${chance(0.3) ? `\n  - ${sentence()}\n  - ${pick(HARD)}` : ''}`, '\n')],
     [0.06, table],
@@ -79,12 +103,17 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
     [0.02, () => `${sentence()}\\\n${sentence()}`],
     [0.02, () => `${sentence()}见[第?页](#一)。`],
     [0.02, () => `${table()}\n\n${table()}`],
+    [0.03, () => insert(pick(sentences), pick(LATIN_LISTS))],
+    [0.03, hardLine],
+    [0.03, narrowTable],
+    [0.02, () => `${table()}\n\n${pick(sentences)}${many(3, note, '')}`],
+    [0.03, chain],
     [0.08, paragraph],
   ];
   const block = (item: number): string => {
     let kind = random();
     for (const [share, make] of blocks) {
-      if (kind < share) return make();
+      if (kind < share) return make(item);
       kind -= share;
     }
     return `${item}.${paragraph()}`;
@@ -93,8 +122,8 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
     let item = 0;
     const parts = Array.from({ length: 2 + upTo(most) }, () => {
       const text = block(item + 1);
-      if (/^\d+\./.test(text)) item++;
       if (text.startsWith('##')) item = 0;
+      item += text.match(/^\d+\./gm)?.length ?? 0;
       return text;
     });
     return `# ${title}\n\n${parts.join('\n\n')}`;
