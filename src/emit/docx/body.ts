@@ -87,7 +87,10 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
   const { spaceBefore } = context.template.table;
   const before = beginsPage(blocks, i, context) ? 0 : spaceAfterTable(blocks[i - 1], context);
   if (blocks[i]!.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: before + spaceBefore } : {};
-  return { ...(before > 0 && { before }), ...(blocks[i + 1]?.kind === 'table' && { after: spaceBefore }) };
+  return {
+    ...(before > 0 && { before }),
+    ...(blocks[i + 1]?.kind === 'table' && !beginsPage(blocks, i + 1, context) && { after: spaceBefore }),
+  };
 }
 
 /** Page on which the last block before the one at `i` ends. */

@@ -95,10 +95,10 @@ function keepXml(keepWithNext: boolean | undefined, tokens: StyleTokens, { pageF
   return keepWithNext === undefined ? '' : `<w:keepNext${keepWithNext ? '' : ' w:val="0"'}/>`;
 }
 
-/** Space where it is not the style's. */
+/** Space where it is not the style's: none at a page's edges. */
 function spaceXml(paragraph: ParagraphFlow, tokens: StyleTokens, around: PartSurroundings): string {
   const before = around.before - (around.pageHead ? tokens.spaceBefore : 0);
-  const after = around.after - (around.last ? 0 : tokens.spaceAfter);
+  const after = around.after - (around.last && !around.pageFoot ? 0 : tokens.spaceAfter);
   if (before === 0 && after === 0 && paragraph.lineHeight === undefined) return '';
   return spacingXml({ ...tokens, lineHeight: paragraph.lineHeight ?? tokens.lineHeight }, before, after);
 }
