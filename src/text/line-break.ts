@@ -1,16 +1,16 @@
-import { ALNUM, classOf, HANZI, NO_END, NO_START, WIDE } from './char-class.js';
+import { ALNUM, classOf, NO_END, NO_START, WIDE } from './char-class.js';
+import { isLatinQuote } from './latin-quote.js';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const DASH = 0x2014;
 const ELLIPSIS = 0x2026;
-/** Marks after which LibreOffice, too, breaks before Latin text. */
-const BREAKS_BEFORE_LATIN = new Set([...'，。、；：！？'].map((mark) => mark.codePointAt(0)!));
 
 /**
- * May a line end between `codes[i - 1]` and `codes[i]`? Only where Word (zh-CN) and LibreOffice both break
- * (line-start and line-end prohibition, clreq §3.1.4; —— and …… unbreakable, GB/T 15834-2011 §5.1.4, §5.1.5).
+ * May a line end between `codes[i - 1]` and `codes[i]`? Where Word (zh-CN) breaks: on either side of anything Chinese but for the
+ * line-start and line-end prohibition (clreq §3.1.4); —— and …… are unbreakable (GB/T 15834-2011 §5.1.4, §5.1.5), and so is what a quote
+ * or one dash joins: it’s, 2022—2024.
  * Spaces belong to the line that they end.
  */
 export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
@@ -25,14 +25,14 @@ export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
   const beforeWide = (beforeClass & WIDE) !== 0;
   const afterWide = (afterClass & WIDE) !== 0;
   if (!beforeWide && !afterWide) return (before === SLASH || before === HYPHEN) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
-  if (beforeClass & ALNUM) return (afterClass & HANZI) !== 0;
-  if (!beforeWide) return afterWide;
-  if (!afterWide) {
-    const earlier = i >= 2 ? codes[i - 2]! : SPACE;
-    if (earlier !== SPACE && (classOf(earlier) & WIDE) === 0 && !(beforeClass & HANZI)) return false;
-    return (beforeClass & HANZI) !== 0 || BREAKS_BEFORE_LATIN.has(before);
-  }
-  return !(before === after && (before === DASH || before === ELLIPSIS));
+  if (before === after && (before === DASH || before === ELLIPSIS)) return false;
+  return !joins(codes, i - 1) && !joins(codes, i);
+}
+
+/** Is it an apostrophe or one dash between letters or digits? */
+function joins(codes: ArrayLike<number>, i: number): boolean {
+  if (codes[i] !== DASH) return isLatinQuote(codes, i);
+  return i > 0 && i + 1 < codes.length && (classOf(codes[i - 1]!) & classOf(codes[i + 1]!) & ALNUM) !== 0;
 }
 
 /** After `/` or `-` inside a word: not between digits (2022-10, 1/4), and not right after another `/` or `:`. */
