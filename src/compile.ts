@@ -4,7 +4,8 @@ import { checkIssue } from './check/index.js';
 import { byPlace } from './diagnose.js';
 import { type FontSet, openFonts } from './fonts/index.js';
 import { glyphFindings, withoutEchoes } from './glyph-findings.js';
-import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, SourceFile, Template } from './model/index.js';
+import { setWatermark } from './layout/watermark.js';
+import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, SourceFile, Template, Watermark } from './model/index.js';
 import { packageRoot } from './root.js';
 import { settle } from './settle.js';
 import { readIssue, readNeighbours, readSettings } from './source/index.js';
@@ -38,7 +39,7 @@ const DEFAULT_TEMPLATE = 'dongtai';
 
 /**
  * The whole way: source → issue → flow → layout → proof. Everything wrong with the issue comes back as diagnostics;
- * outputs are made from `compiled` by the emitters. Throws {@link UsageError} for an unknown template in the options.
+ * outputs are made from `compiled` by the emitters. Throws {@link UsageError} for an unknown template or a watermark that cannot be printed.
  */
 export async function compile(issuePath: string, shownPath: string, options: CompileOptions): Promise<Compilation> {
   const timings: Record<string, number> = {};
@@ -61,6 +62,8 @@ export async function compile(issuePath: string, shownPath: string, options: Com
     return { source, diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
   }
 
+  const words = options.watermark ?? (options.draft ? '草稿' : undefined);
+  const watermark = words === undefined ? undefined : watermarkOf(words, template, fonts);
   const { flow: poured, layout, found, stable } = await timed('layout', () => settle(issue, template, fonts));
   const flow = { ...poured, properties: { ...poured.properties, modified: sourceDate() ?? poured.properties.created } };
   const findings = await timed('check', () =>
@@ -77,9 +80,22 @@ export async function compile(issuePath: string, shownPath: string, options: Com
     ...(stable ? [] : [unstable(issue)]),
     ...findings,
   ]);
-  const words = options.watermark ?? (options.draft ? '草稿' : undefined);
-  const watermark = words ? { watermark: words } : {};
-  return { source, diagnostics, compiled: { issue, template, flow, layout, fonts, ...watermark }, timings };
+  return { source, diagnostics, compiled: { issue, template, flow, layout, fonts, ...(watermark && { watermark }) }, timings };
+}
+
+/** Words across every page, for all outputs alike. Throws a {@link UsageError} where they cannot be printed whole. */
+function watermarkOf(words: string, { page }: Template, fonts: FontSet): Watermark {
+  const set = setWatermark(words, page, fonts);
+  if (!('problem' in set)) return set;
+  const { missing } = set.problem;
+  if (missing === undefined) {
+    throw new UsageError({ zh: '--watermark 后面没有看得见的字。', en: '--watermark has no words that can be seen.' });
+  }
+  const name = `U+${missing.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  throw new UsageError({
+    zh: `--watermark 的“${missing}”（${name}）印不出来：没有一种字体有这个字符。`,
+    en: `“${missing}” (${name}) in --watermark cannot be printed: no face has it.`,
+  });
 }
 
 /** The moment of building as reproducible builds state it, if they do; up to the year 9999, which both outputs can write. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Compilation, compile } from '../src/compile.js';
+import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
 import type { FontSet } from '../src/fonts/index.js';
 import type { Compiled, GlyphRun, Page } from '../src/model/index.js';
 
@@ -10,14 +10,18 @@ import type { Compiled, GlyphRun, Page } from '../src/model/index.js';
 export const HEAD = '---\n刊名: 测试\n日期: 2022-10-18\n---\n\n';
 
 /** Compiles a text as `issue.md` in a folder of its own, with further files beside it. */
-export async function compileText(text: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Compilation> {
+export async function compileText(
+  text: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  options: CompileOptions = {},
+): Promise<Compilation> {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries({ 'issue.md': text, ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }
-  return compile(join(folder, 'issue.md'), 'issue.md', {});
+  return compile(join(folder, 'issue.md'), 'issue.md', options);
 }
 
 /** Compiles a text that must lay out. */

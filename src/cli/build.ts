@@ -73,7 +73,11 @@ async function buildIssue(name: string, options: BuildOptions, context: Context,
   const draft = options.draft ?? false;
   const { path, shown } = locate(name, terminal.cwd);
   const { template, watermark } = options;
-  const compilation = await compile(path, shown, { draft, ...(template !== undefined && { template }), ...(watermark && { watermark }) });
+  const compilation = await compile(path, shown, {
+    draft,
+    ...(template !== undefined && { template }),
+    ...(watermark !== undefined && { watermark }),
+  });
   const report = makeReport(compilation.diagnostics, compilation.compiled?.layout.pages.length ?? 0);
   state.diagnostics.push(...report.diagnostics);
   state.pages += report.summary.pages;

@@ -1,5 +1,6 @@
 import type { BlockId, Container, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
 import { spokenText } from '../model/text.js';
+import { writable } from '../text/xml.js';
 import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
@@ -67,13 +68,14 @@ function pageBreak(context: FlowContext): FlowBlock {
   return { kind: 'page-break', id: context.nextId() };
 }
 
-function propertiesOf({ meta }: Issue, template: Template): DocumentProperties {
+function propertiesOf({ meta, name }: Issue, template: Template): DocumentProperties {
   const { year, month, day } = meta.date.value;
   // Noon in China: the same calendar day for every reader.
   const created = new Date(Date.UTC(year, month - 1, day, 4));
   return {
-    title: firstComplete(template.title, meta) ?? meta.title.value,
-    author: meta.publisher?.value ?? '',
+    // A file has a title (ISO 14289-1 §7.1), a draft without a name that can be written too.
+    title: writable(firstComplete(template.title, meta) ?? meta.title.value).trim() || writable(meta.title.value).trim() || name,
+    author: writable(meta.publisher?.value ?? ''),
     created,
     modified: created,
     language: 'zh-CN',

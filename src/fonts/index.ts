@@ -64,6 +64,10 @@ export function openFonts(folder: string): FontSet {
     drawing: openDrawingFaces(config.families, choose, face),
     choose,
     chooseLatin: (role, codePoint) => first(roleOf(role).latin, codePoint, false) ?? choose(role, codePoint),
+    faceOf: (role) => {
+      const { hanzi, latin } = roleOf(role);
+      return hanzi[0] ?? latin[0]!;
+    },
     ink: (key, glyph) => {
       const { sfnt } = face(key);
       const outline = sfnt.outlineOf(glyph);

@@ -52,6 +52,8 @@ export interface Metrics {
   choose(role: string, codePoint: number): GlyphChoice | undefined;
   /** The glyph from a role's Latin faces, for marks that stand between Latin letters (an apostrophe). */
   chooseLatin(role: string, codePoint: number): GlyphChoice | undefined;
+  /** A role's first face, for what no face has. */
+  faceOf(role: string): string;
   /** Left and right edge of a glyph's ink, em from its origin. */
   ink(face: string, glyph: number): readonly [number, number];
   /** A glyph's own advance as the face states it, em. */

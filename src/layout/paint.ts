@@ -48,7 +48,7 @@ function glyphRun(
     kind: 'glyphs',
     x,
     y: y - look.raise,
-    face: shaped.faces[shaped.face[from]!] ?? '',
+    face: shaped.faces[shaped.face[from]!]!,
     size: look.size,
     colour: look.colour,
     embolden: look.embolden,

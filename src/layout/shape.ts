@@ -115,13 +115,15 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     if (!choice || choice.fallback) {
       problems.push({ codePoint: printed, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
     }
+    const own = choice?.face ?? metrics.faceOf(look.role);
+    let index = faces.indexOf(own);
+    if (index < 0) index = faces.push(own) - 1;
+    face[i] = index;
     if (!choice) {
+      // Glyph 0 of the role's face: the box that marks a missing character in a draft.
       advance[i] = look.size;
       continue;
     }
-    let index = faces.indexOf(choice.face);
-    if (index < 0) index = faces.push(choice.face) - 1;
-    face[i] = index;
     glyph[i] = choice.glyph;
     advance[i] = (choice.advance + style.tracking) * look.size;
     shift[i] = choice.shift * look.size;

@@ -148,3 +148,31 @@ export interface BrokenLine {
   /** A closing mark stands past the right edge. */
   readonly hung: boolean;
 }
+
+/** Large words across every page, under everything else: one line of glyphs whose middle is the page's, the same in every output. */
+export interface Watermark {
+  readonly words: string;
+  /** pt */
+  readonly size: number;
+  /** Turn of the line, counter-clockwise, radians. */
+  readonly angle: number;
+  readonly colour: string;
+  /** The point of the page that the line is turned around, pt. */
+  readonly centre: { readonly x: number; readonly y: number };
+  /** The baseline's distance below that point before the turn, pt. */
+  readonly drop: number;
+  readonly glyphs: readonly WatermarkGlyph[];
+}
+
+export interface WatermarkGlyph {
+  /** Key in fonts.yaml. */
+  readonly face: string;
+  /** Glyph id of the face as shipped. */
+  readonly glyph: number;
+  /** What it says, one code point. */
+  readonly text: string;
+  /** Move of the outline to the right in its box, em. */
+  readonly shift: number;
+  /** Origin along the line from its middle, pt. */
+  readonly x: number;
+}

@@ -30,3 +30,19 @@ test.each([
   }
   expect(existsSync(join(cwd, 'out'))).toBe(false);
 });
+
+test.each([
+  ['内部😀', '“😀”（U+1F600）', '“😀” (U+1F600)'],
+  ['甲\u0378', 'U+0378', 'U+0378'],
+  ['', '看得见', 'can be seen'],
+  [' 　', '看得见', 'can be seen'],
+])('a watermark that cannot be printed whole is refused: %s', async (words, zh, en) => {
+  const cwd = folderWithIssue();
+  for (const [language, expected] of Object.entries({ zh, en })) {
+    const { code, err, out } = await run(['build', 'issue-1', '--draft', '--lang', language, '--watermark', words], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(expected);
+    expect(out).toBe('');
+  }
+  expect(existsSync(join(cwd, 'out'))).toBe(false);
+});

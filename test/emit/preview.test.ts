@@ -7,6 +7,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { paintPictures } from '../../src/emit/png/index.js';
+import { setWatermark } from '../../src/layout/watermark.js';
+import type { Watermark } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
@@ -66,7 +68,8 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
   });
 
   test('an issue with everything, and a watermark', { timeout: 60_000 }, async () => {
-    const compiled = { ...(await layOutText(RICH, { 'a.png': png(2) })), watermark: '草稿' };
+    const issue = await layOutText(RICH, { 'a.png': png(2) });
+    const compiled = { ...issue, watermark: setWatermark('草稿', issue.template.page, issue.fonts) as Watermark };
     const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
     for (const [i, page] of popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes).entries()) {
       expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(SHARE);

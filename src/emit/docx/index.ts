@@ -8,12 +8,13 @@ import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
 import { faceNames } from './families.js';
 import { fontParts } from './font-table.js';
-import { folioXml, watermarkXml } from './furniture.js';
+import { folioXml } from './furniture.js';
 import { noteXml } from './notes.js';
 import { settingsXml } from './settings.js';
 import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
+import { watermarkXml } from './watermark.js';
 import { escapeXml, twips } from './xml.js';
 import { zip } from './zip.js';
 
@@ -51,7 +52,7 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   const body = bodyXml(context);
   replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));
   replaceParagraph(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
-  if (watermark) replaceParagraph(parts, PLACEHOLDER.watermark, watermarkXml(watermark));
+  if (watermark) replaceParagraph(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
   numberNotes(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);

@@ -1,4 +1,4 @@
-import type { GlyphRun, Item, LinkItem, Page } from '../../model/index.js';
+import type { GlyphRun, Item, LinkItem, Page, Watermark } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
 import { type Canvas, openCanvas, type Place } from './canvas.js';
 import { showGlyphs, showLeader, showRule } from './content.js';
@@ -10,7 +10,7 @@ import type { StructureNode } from './structure.js';
 import { showWatermark } from './watermark.js';
 
 /** Paints one sheet: its pages, and on the press its boxes and marks (ISO 15930-7 §6.10). */
-export function paintSheet(sheet: Sheet, painter: Painter, watermark: string | undefined): void {
+export function paintSheet(sheet: Sheet, painter: Painter, watermark: Watermark | undefined): void {
   const { document } = painter;
   const { width, height, trim } = sheet;
   document.addPage({ size: [width, height], margin: 0 });
@@ -27,10 +27,10 @@ export function paintSheet(sheet: Sheet, painter: Painter, watermark: string | u
   for (const { page, x, y } of sheet.placements) paintPage(page, { x, y, sheetHeight: height }, painter, watermark);
 }
 
-function paintPage(page: Page, place: Place, painter: Painter, watermark: string | undefined): void {
+function paintPage(page: Page, place: Place, painter: Painter, watermark: Watermark | undefined): void {
   const { document, inks, tagging } = painter;
   const canvas = openCanvas(page, place, painter);
-  if (watermark) canvas.artifact(showWatermark(watermark, page, painter.fonts, painter.faceOf, inks), 'watermark');
+  if (watermark) canvas.artifact(showWatermark(watermark, page, painter.faceOf, inks), 'watermark');
   const links = page.items.filter((item) => item.kind === 'link');
   for (const [index, item] of page.items.entries()) {
     switch (item.kind) {

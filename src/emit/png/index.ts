@@ -1,6 +1,6 @@
 import type { Canvas, Image, SKRSContext2D } from '@napi-rs/canvas';
 import type { FontSet } from '../../fonts/index.js';
-import type { Artifact, Compiled, Item, Page, PageLabel, Picture, RuleItem } from '../../model/index.js';
+import type { Artifact, Compiled, Item, Page, PageLabel, Picture, RuleItem, Watermark } from '../../model/index.js';
 import { type GlyphPainter, type Native, openGlyphs } from './glyphs.js';
 
 export interface PreviewOptions {
@@ -47,7 +47,7 @@ export async function paintPictures({ layout, fonts, watermark }: Compiled<FontS
   return artifacts;
 }
 
-function contactSheet(pages: readonly Page[], brush: Brush, watermark: string | undefined): Canvas {
+function contactSheet(pages: readonly Page[], brush: Brush, watermark: Watermark | undefined): Canvas {
   const columns = Math.max(1, Math.ceil(Math.sqrt(pages.length * 1.6)));
   const rows = Math.max(1, Math.ceil(pages.length / columns));
   const dots = (points: number): number => Math.ceil(points * brush.scale);
@@ -69,14 +69,14 @@ async function loadPicture(picture: Picture, { native, images }: Brush): Promise
   if (!images.has(picture)) images.set(picture, await native.loadImage(Buffer.from(picture.bytes)));
 }
 
-function paintPage(page: Page, brush: Brush, watermark: string | undefined): Canvas {
+function paintPage(page: Page, brush: Brush, watermark: Watermark | undefined): Canvas {
   const { native, scale } = brush;
   const canvas = native.createCanvas(Math.ceil(page.width * scale), Math.ceil(page.height * scale));
   const context = canvas.getContext('2d');
   context.fillStyle = PAPER;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
-  if (watermark) paintWatermark(watermark, page, context, brush);
+  if (watermark) paintWatermark(watermark, context, brush);
   for (const item of page.items) paintItem(item, context, brush);
   return canvas;
 }
@@ -119,17 +119,10 @@ function fillRule({ x, y, width, height }: RuleItem, context: SKRSContext2D, { s
   context.restore();
 }
 
-function paintWatermark(words: string, page: Page, context: SKRSContext2D, brush: Brush): void {
-  const characters = [...words];
-  const size = Math.min(160, (page.width * 1.1) / characters.length);
+function paintWatermark({ size, angle, colour, centre, drop, glyphs }: Watermark, context: SKRSContext2D, brush: Brush): void {
   context.save();
-  context.translate(page.width / 2, page.height / 2);
-  context.rotate(-Math.PI / 4);
-  characters.forEach((character, i) => {
-    const choice = brush.fonts.choose('黑体', character.codePointAt(0)!);
-    if (!choice) return;
-    const x = (i - characters.length / 2) * size;
-    brush.glyphs.glyph(choice.face, choice.glyph, x, size * 0.38, size, '#e0e0e0', context);
-  });
+  context.translate(centre.x, centre.y);
+  context.rotate(-angle);
+  for (const { face, glyph, shift, x } of glyphs) brush.glyphs.glyph(face, glyph, x + shift * size, drop, size, colour, context);
   context.restore();
 }
