@@ -67,3 +67,11 @@ test('only the command line writes files, prints and sets exit codes', () => {
 test('no file is longer than 300 lines', () => {
   expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301)).toEqual([]);
 });
+
+test('files are read whole or through one function that reads all it was asked for, into memory that is cleared', () => {
+  const wrong = files.filter((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return /allocUnsafe/.test(text) || (file !== 'read-exactly.ts' && /\breadv?Sync\b|\bfs\.read\b/.test(text));
+  });
+  expect(wrong).toEqual([]);
+});
