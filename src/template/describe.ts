@@ -37,7 +37,11 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
   const shape = path.length > 0 ? step(holder, key, held) : schema;
   if (!shape) return unknownKey(where, key, holder, held);
   const expected = expectation(shape);
-  const hints = [message(`这里要写${expected.zh}。`, `Expected: ${expected.en}.`)];
+  const close = nearestName(shape, path.length > 0 ? at(held, key) : data);
+  const hints = [
+    ...(close ? [message(`是不是“${close}”？`, `Did you mean “${close}”?`)] : []),
+    message(`这里要写${expected.zh}。`, `Expected: ${expected.en}.`),
+  ];
   const written = path.length > 0 ? at(held, key) : data;
   if (written === undefined) {
     return { message: message(`模板缺少 ${where} 这一项。`, `The template lacks ${where}.`), hints, unknownKey: false };
@@ -52,7 +56,8 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
 
 function unknownKey(where: string, key: string, holder: Shape, held: unknown): Described {
   const known = Object.keys(entriesOf(holder, held));
-  const near = [...known].sort((a, b) => distance(a, key) - distance(b, key))[0];
+  const far = (name: string): number => distance(name, key) - (name[0] === key[0] ? 0.5 : 0);
+  const near = [...known].sort((a, b) => far(a) - far(b))[0];
   const close = near !== undefined && distance(near, key) <= Math.max(1, Math.floor(key.length / 2));
   return {
     message: message(`模板里没有 ${where} 这一项。`, `A template has no ${where}.`),
@@ -62,6 +67,27 @@ function unknownKey(where: string, key: string, holder: Shape, held: unknown): D
     ],
     unknownKey: true,
   };
+}
+
+/** The name that was probably meant where names are expected. */
+function nearestName(shape: Shape, written: unknown): string | undefined {
+  const names = namesOf(shape);
+  if (typeof written !== 'string' || written === '' || names.length === 0) return undefined;
+  // 3号 is 三号, 小4 is 小四, Ａ５ is A5.
+  const plain = written
+    .normalize('NFKC')
+    .replace(/[號字体纸\s]/g, (mark) => (mark === '號' ? '号' : ''))
+    .toUpperCase();
+  const spelt = plain.replace(/[1-8]/, (digit) => '一二三四五六七八'[Number(digit) - 1]!);
+  const far = (name: string): number => Math.min(...[written, plain, spelt].map((text) => distance(text, name)));
+  const near = [...names].sort((a, b) => far(a) - far(b))[0]!;
+  return far(near) <= Math.max(1, Math.floor(near.length / 2)) && far(near) < near.length ? near : undefined;
+}
+
+/** Names that a schema takes. */
+function namesOf(given: Shape): readonly string[] {
+  const shape = bare(given);
+  return (shape.options ?? []).flatMap((option) => (typeof option === 'string' ? [option] : shape.type === 'union' ? namesOf(option) : []));
 }
 
 /** The schema and the value that a path leads to. */
@@ -125,6 +151,7 @@ function expectation(given: Shape): Message {
     case 'array':
       return message('清单：每项一行，前面加“- ”', 'a list: one entry a line, each behind “- ”');
     case 'union':
+      if (namesOf(shape).length > 0) return sizeWords(shape);
       return message('文字，或文字的清单 [甲, 乙]', 'a text, or a list of texts [a, b]');
     case 'strict_object':
       return message(`下一级的各项：${Object.keys(shape.entries!).join('、')}`, `keys below it: ${Object.keys(shape.entries!).join(', ')}`);
@@ -143,6 +170,13 @@ function numberWords(shape: Shape): Message {
   if (least !== undefined) return message(`不小于 ${least} 的${kind}`, `${number} of at least ${least}`);
   if (above !== undefined) return message(`大于 ${above} 的${kind}`, `${number} above ${above}`);
   return message(kind!, number!);
+}
+
+/** A length in pt or the name of a size. */
+function sizeWords(shape: Shape): Message {
+  const number = numberWords(optionsOf(shape)[0]!);
+  const names = namesOf(shape).join('、');
+  return message(`${number.zh.trimStart()}（pt），或字号：${names}`, `${number.en} (pt), or a size by its name: ${names}`);
 }
 
 function requirement({ pipe }: Shape, type: string): unknown {

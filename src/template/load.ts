@@ -7,8 +7,10 @@ import { packageRoot } from '../root.js';
 import { readYaml } from '../yaml-source.js';
 import { yamlWords } from '../yaml-words.js';
 import { describeMisfit, type Shape } from './describe.js';
-import { resolveTemplate } from './resolve.js';
+import { fitProblems } from './fits.js';
+import { type Path, resolveTemplate, type TemplateProblem } from './resolve.js';
 import { TemplateSchema } from './schema.js';
+import { type Data, isData, pageOf } from './sheet.js';
 
 /** Where templates are looked for, nearest first: beside the issue, in the folder above it, in the program. */
 export function templateFolders(issueFolder: string): string[] {
@@ -36,17 +38,27 @@ export function loadTemplate(name: string, issueFolder: string, roles: readonly 
     for (const issue of parsed.issues) diagnostics.push(schemaFinding(merged, issue));
     return { value: undefined, diagnostics };
   }
-  const resolved = resolveTemplate(name, parsed.output, roles);
-  for (const problem of resolved.problems) {
-    diagnostics.push(finding(merged.file, spanOf(merged.document(), problem.path), problem.zh, problem.en));
+  const { template, problems } = resolveTemplate(name, parsed.output, roles);
+  const said = new Set<string>();
+  for (const problem of problems.length > 0 ? problems : fitProblems(template)) {
+    const found = problemFinding(merged, problem);
+    const key = `${problem.kind ?? found.message.zh} ${found.file.path} ${found.span.start}`;
+    if (!said.has(key)) diagnostics.push(found);
+    said.add(key);
   }
-  return { value: diagnostics.length ? undefined : resolved.template, diagnostics };
+  return { value: diagnostics.length ? undefined : template, diagnostics };
+}
+
+/** A template file of the chain of those that extend one another. */
+interface Level {
+  readonly file: SourceFile;
+  readonly document: () => Document;
 }
 
 interface Merged {
-  readonly data: Record<string, unknown>;
-  readonly file: SourceFile;
-  readonly document: () => Document;
+  readonly data: Data;
+  /** The template's own file first. */
+  readonly levels: readonly [Level, ...Level[]];
 }
 
 function readMerged(name: string, issueFolder: string, chain: readonly string[], diagnostics: Diagnostic[]): Merged | undefined {
@@ -60,12 +72,13 @@ function readMerged(name: string, issueFolder: string, chain: readonly string[],
     const why = yamlWords(error.code);
     diagnostics.push(finding(file, { start, end }, `模板文件的这里读不出来：${why.zh}。`, `The template cannot be read here: ${why.en}.`));
   }
-  if (!isRecord(data)) {
+  if (!isData(data)) {
     if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, '模板文件是空的。', 'The template file is empty.'));
     return undefined;
   }
   const { extends: parent, ...own } = data;
-  if (parent === undefined) return { data: own, file, document };
+  const level = { file, document };
+  if (parent === undefined) return { data: pageOf(own, undefined, own), levels: [level] };
   const at = (): Span => spanOf(document(), ['extends']);
   if (typeof parent !== 'string' || chain.includes(parent) || parent === name) {
     diagnostics.push(
@@ -78,28 +91,49 @@ function readMerged(name: string, issueFolder: string, chain: readonly string[],
     if (!diagnostics.length) diagnostics.push(finding(file, at(), `找不到模板“${parent}”。`, `There is no template '${parent}'.`));
     return undefined;
   }
-  return { data: merge(base.data, own), file, document };
+  return { data: pageOf(own, base.data, merge(base.data, own)), levels: [level, ...base.levels] };
 }
 
 /** Maps merge key by key; lists and plain values replace. */
-function merge(base: Record<string, unknown>, own: Record<string, unknown>): Record<string, unknown> {
-  const merged = { ...base };
+function merge(base: Data, own: Data): Data {
+  const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(own)) {
     const below = merged[key];
-    merged[key] = isRecord(below) && isRecord(value) ? merge(below, value) : value;
+    merged[key] = isData(below) && isData(value) ? merge(below, value) : value;
   }
   return merged;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function schemaFinding({ file, document, data }: Merged, issue: v.BaseIssue<unknown>): Diagnostic {
+function schemaFinding({ levels, data }: Merged, issue: v.BaseIssue<unknown>): Diagnostic {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const { message, hints, unknownKey } = describeMisfit(TemplateSchema as unknown as Shape, data, path);
+  const { file, document } = levelOf(levels, [path]).level;
   const span = (unknownKey && keySpan(document(), path)) || spanOf(document(), path);
   return { ...finding(file, span, message.zh, message.en), hints };
+}
+
+/** What is wrong with the values together stands in the template's own file where it can: those that it extends fit one another. */
+function problemFinding({ levels }: Merged, { paths, zh, en, hints }: TemplateProblem): Diagnostic {
+  const own = paths.find((path) => hasPath(levels[0].document(), path));
+  const { level, path } = own ? { level: levels[0], path: own } : levelOf(levels, paths);
+  return { ...finding(level.file, spanOf(level.document(), path), zh, en), ...(hints && { hints }) };
+}
+
+/** The nearest file that holds one of the paths, and which; the template's own for none. */
+function levelOf(levels: Merged['levels'], paths: readonly Path[]): { readonly level: Level; readonly path: Path } {
+  for (const level of levels) {
+    const path = paths.find((candidate) => hasPath(level.document(), candidate));
+    if (path) return { level, path };
+  }
+  return { level: levels[0], path: paths[0] ?? [] };
+}
+
+/** Does a file say what stands at a path: by the value there, or by a list or a plain value above it, which stand for all of what is inherited? */
+function hasPath(document: Document, path: Path): boolean {
+  if (document.hasIn(path)) return true;
+  let above = path.length - 1;
+  while (above > 0 && !document.hasIn(path.slice(0, above))) above--;
+  return above > 0 && !isMap(document.getIn(path.slice(0, above), true));
 }
 
 function finding(file: SourceFile, span: Span, zh: string, en: string): Diagnostic {
@@ -107,14 +141,14 @@ function finding(file: SourceFile, span: Span, zh: string, en: string): Diagnost
 }
 
 /** Place of the last key of a path; undefined where the file does not have it. */
-function keySpan(document: Document, path: readonly (string | number)[]): Span | undefined {
+function keySpan(document: Document, path: Path): Span | undefined {
   const holder = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(holder) ? holder.items.find((item) => isNode(item.key) && String(item.key) === String(path.at(-1))) : undefined;
   return rangeOf(pair?.key);
 }
 
 /** Place of the deepest node that exists on a path: the value, or the key whose value is missing. */
-function spanOf(document: Document, path: readonly (string | number)[]): Span {
+function spanOf(document: Document, path: Path): Span {
   let node: unknown = document.contents;
   let best = rangeOf(node);
   for (const key of path) {

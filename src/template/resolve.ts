@@ -1,11 +1,19 @@
-import type { CharacterTokens, FurnitureElement, StyleTokens, Template } from '../model/index.js';
+import type { CharacterTokens, FurnitureElement, Message, StyleTokens, Template } from '../model/index.js';
+import { linesBetween } from './fits.js';
 import type { TemplateInput } from './schema.js';
+
+/** Keys that lead to a value of a template. */
+export type Path = readonly (string | number)[];
 
 /** Something in a template that its schema cannot say. */
 export interface TemplateProblem {
-  readonly path: readonly (string | number)[];
+  /** Where it may be mended, the likeliest place first: the first that the template's own file has is marked. */
+  readonly paths: readonly Path[];
   readonly zh: string;
   readonly en: string;
+  readonly hints?: readonly Message[];
+  /** Of problems of one kind at one place the first is said. */
+  readonly kind?: string;
 }
 
 const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
@@ -29,15 +37,15 @@ export function resolveTemplate(
   roles: readonly string[],
 ): { readonly template: Template; readonly problems: readonly TemplateProblem[] } {
   const problems: TemplateProblem[] = [];
-  const problem = (path: readonly (string | number)[], zh: string, en: string): void => {
-    problems.push({ path, zh, en });
+  const problem = (path: Path, zh: string, en: string): void => {
+    problems.push({ paths: [path], zh, en });
   };
-  const colour = (value: string, path: readonly (string | number)[]): string => {
+  const colour = (value: string, path: Path): string => {
     const found = input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
     if (!found) problem(path, `没有叫“${value}”的颜色；colours 里要先写上。`, `No colour '${value}'; add it to colours.`);
     return found ?? '#000000';
   };
-  const role = (value: string, path: readonly (string | number)[]): void => {
+  const role = (value: string, path: Path): void => {
     if (!roles.includes(value))
       problem(path, `没有叫“${value}”的字体；可用：${roles.join('、')}。`, `No font role '${value}'; known: ${roles.join(', ')}.`);
   };
@@ -48,7 +56,7 @@ export function resolveTemplate(
     role(merged.font, ['styles', key, 'font']);
     styles[key] = { ...merged, colour: colour(merged.colour, ['styles', key, 'colour']) };
   }
-  const style = (value: string, path: readonly (string | number)[]): void => {
+  const style = (value: string, path: Path): void => {
     if (!styles[value]) problem(path, `没有叫“${value}”的样式；styles 里要先写上。`, `No style '${value}'; add it to styles.`);
   };
   const characterStyles: Record<string, CharacterTokens> = {};
@@ -61,7 +69,7 @@ export function resolveTemplate(
       colour: named && colour(named, ['characterStyles', key, 'colour']),
     }) as CharacterTokens;
   }
-  const ruled = <R extends { readonly colour: string }>(value: R, path: readonly (string | number)[]): R => ({
+  const ruled = <R extends { readonly colour: string }>(value: R, path: Path): R => ({
     ...value,
     colour: colour(value.colour, [...path, 'colour']),
   });
@@ -97,14 +105,14 @@ export function resolveTemplate(
       `没有叫“${runInStyle}”的字符样式；characterStyles 里要先写上，或写 none。`,
       `No character style '${runInStyle}'; add it to characterStyles, or write none.`,
     );
-  const { page } = input;
-  if (page.margin.left + page.margin.right >= page.width)
-    problem(['page', 'margin'], '左右页边距比纸还宽。', 'The side margins are wider than the sheet.');
+  const { size: sheet, orientation: _, ...page } = input.page;
+  if (sheet !== undefined)
+    problem(['page', 'size'], '写了 size 就不要再写 width 和 height：两样只写一样。', 'Write size, or width and height, not both.');
   const template: Template = {
     name,
     description: input.description,
     title: input.title,
-    page,
+    page: { ...page, linesPerPage: page.linesPerPage ?? linesBetween(page, styles.body?.lineHeight ?? 0) },
     breaking: input.breaking,
     colours: input.colours,
     inks: Object.fromEntries(Object.entries(input.inks).map(([key, ink]) => [colour(key, ['inks', key]), ink])),

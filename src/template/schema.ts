@@ -1,10 +1,20 @@
 import * as v from 'valibot';
+import { ORIENTATIONS } from './sheet.js';
+import { PAPERS, TYPE_SIZES } from './sizes.js';
 
 /** Schema of template.yaml. Names and units are those of `model/template.ts`; values not given come from `extends` or from here. */
 
 const number = v.pipe(v.number(), v.finite());
 const length = v.pipe(v.number(), v.minValue(0));
 const positive = v.pipe(v.number(), v.gtValue(0));
+/** A length in pt, or a size of type by its name. */
+const points = (schema: v.GenericSchema<number>) =>
+  v.pipe(
+    v.union([schema, v.picklist(Object.keys(TYPE_SIZES))]),
+    v.transform((value): number => (typeof value === 'string' ? TYPE_SIZES[value]! : value)),
+  );
+const size = points(positive);
+const distance = points(length);
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const text = v.pipe(v.string(), v.minLength(1));
 const alternatives = v.pipe(
@@ -15,17 +25,17 @@ const alternatives = v.pipe(
 const StyleSchema = v.strictObject({
   label: v.optional(text),
   font: v.optional(text),
-  size: v.optional(positive),
+  size: v.optional(size),
   colour: v.optional(text),
   align: v.optional(v.picklist(['justify', 'left', 'center', 'right'])),
-  lineHeight: v.optional(positive),
-  spaceBefore: v.optional(length),
-  spaceAfter: v.optional(length),
+  lineHeight: v.optional(size),
+  spaceBefore: v.optional(distance),
+  spaceAfter: v.optional(distance),
   indentFirst: v.optional(number),
   indentLeft: v.optional(length),
   indentRight: v.optional(length),
   indentStep: v.optional(length),
-  tracking: v.optional(number),
+  tracking: v.optional(v.pipe(v.number(), v.minValue(-0.25))),
   keepWithNext: v.optional(v.boolean()),
   widowControl: v.optional(v.boolean()),
 });
@@ -40,7 +50,7 @@ const CharacterSchema = v.strictObject({
   raise: v.optional(number),
 });
 
-const rule = { weight: length, colour: text, spaceBefore: v.optional(length, 0), spaceAfter: v.optional(length, 0) };
+const rule = { weight: length, colour: text, spaceBefore: v.optional(distance, 0), spaceAfter: v.optional(distance, 0) };
 
 const ElementSchema = v.variant('kind', [
   v.strictObject({
@@ -52,7 +62,7 @@ const ElementSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('split'), style: text, left: text, right: text }),
   v.strictObject({ kind: v.literal('rule'), ...rule, when: v.optional(text) }),
-  v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(text), height: positive }),
+  v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(text), height: size }),
   v.strictObject({ kind: v.literal('credits'), style: text, text, join: v.string() }),
   v.strictObject({ kind: v.literal('distribution'), style: text, text, between: v.optional(v.strictObject(rule)) }),
   v.strictObject({ kind: v.literal('attachments'), style: text, firstStyle: text, nextStyle: text }),
@@ -62,11 +72,14 @@ const ElementSchema = v.variant('kind', [
 export const TemplateSchema = v.strictObject({
   description: text,
   title: v.optional(alternatives, []),
+  // The loader turns sheets by name into width and height: what stands under `size` here is no name of one.
   page: v.strictObject({
+    size: v.optional(v.picklist(Object.keys(PAPERS))),
+    orientation: v.optional(v.picklist(ORIENTATIONS)),
     width: positive,
     height: positive,
     margin: v.strictObject({ top: length, bottom: length, left: length, right: length }),
-    linesPerPage: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    linesPerPage: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   breaking: v.strictObject({
     profile: v.picklist(['word', 'clreq']),
@@ -103,10 +116,15 @@ export const TemplateSchema = v.strictObject({
     ruleColour: text,
     padX: length,
     padY: length,
-    spaceBefore: length,
-    spaceAfter: length,
+    spaceBefore: distance,
+    spaceAfter: distance,
   }),
-  notes: v.strictObject({ style: text, ruleLength: length, ruleWeight: length, spaceBefore: length }),
+  notes: v.strictObject({
+    style: text,
+    ruleLength: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    ruleWeight: length,
+    spaceBefore: distance,
+  }),
   closing: v.optional(v.array(ElementSchema), []),
   colophon: v.array(ElementSchema),
   colophonPlace: v.optional(v.picklist(['flow', 'foot']), 'flow'),

@@ -25,10 +25,13 @@ export const settingInfos: readonly RuleInfo[] = [
     code: 'template/schema',
     severity: 'error',
     essential: true,
-    summary: message('模板文件的每一项都认识、值都合适', 'every key of a template is known and its value fits'),
+    summary: message(
+      '模板文件的每一项都认识、值都合适、纸上放得下',
+      'every key of a template is known, its value fits, and the paper has room for it',
+    ),
     explanation: message(
-      '模板文件 template.yaml 里写错了名称，或值不合要求，就不知道怎么排版。提示里有这里该写什么；也可以照着程序自带的模板改。',
-      'With a wrong key or value in template.yaml nobody knows how to lay out the issue. The hint says what is expected; the templates of the tool are there to be copied.',
+      '模板文件 template.yaml 里写错了名称，或值不合要求，就不知道怎么排版。提示里有这里该写什么；也可以照着程序自带的模板改。页边距、行数、缩进、刊头、页码合起来在纸上放不下，也在这里报错，不会把字印到纸外。',
+      'With a wrong key or value in template.yaml nobody knows how to lay out the issue. The hint says what is expected; the templates of the tool are there to be copied. Margins, lines, indents, a masthead or a page number that the paper has no room for are errors too: nothing is printed off the paper.',
     ),
     examples: [
       {
@@ -39,8 +42,14 @@ export const settingInfos: readonly RuleInfo[] = [
       },
       {
         file: 'templates/小报/template.yaml',
-        bad: 'extends: dongtai\ndescription: 小开本\nstyles:\n  body:\n    size: 三号\n',
-        good: 'extends: dongtai\ndescription: 小开本\nstyles:\n  body:\n    size: 16\n',
+        bad: 'extends: dongtai\ndescription: 小开本\nstyles:\n  body:\n    size: 3号\n',
+        good: 'extends: dongtai\ndescription: 小开本\nstyles:\n  body:\n    size: 三号\n',
+        files: { 'issue.md': TEMPLATE_ISSUE },
+      },
+      {
+        file: 'templates/小报/template.yaml',
+        bad: 'extends: dongtai\ndescription: 小开本\npage:\n  size: A5\n  linesPerPage: 22\n',
+        good: 'extends: dongtai\ndescription: 小开本\npage:\n  size: A5\n',
         files: { 'issue.md': TEMPLATE_ISSUE },
       },
     ],
