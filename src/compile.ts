@@ -10,6 +10,7 @@ import { packageRoot } from './root.js';
 import { settle } from './settle.js';
 import { readIssue, readNeighbours, readSettings } from './source/index.js';
 import { now } from './stopwatch.js';
+import { tableFindings } from './table-findings.js';
 import { loadTemplate, templateNames } from './template/index.js';
 import { UsageError } from './usage-error.js';
 
@@ -77,6 +78,7 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const diagnostics = finish([
     ...read.diagnostics,
     ...glyphFindings(found.glyphs, issue),
+    ...tableFindings(found.narrow, issue),
     ...(stable ? [] : [unstable(issue)]),
     ...findings,
   ]);

@@ -206,6 +206,8 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
 
 /** Room kept under a picture for its caption, in lines of the caption style. */
 const CAPTION_LINES = 2;
+/** On a small page head and caption leave a picture at least this share of the type area. */
+const TALL = 0.4;
 /** Room kept above a picture, in lines of the body: a head that stands before it must not be left alone on the page before. */
 const HEAD_LINES = 4;
 
@@ -214,7 +216,9 @@ function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext
   const { page } = template;
   const measure = millimetres(page.width - page.margin.left - page.margin.right);
   const caption = template.styles[template.table.captionStyle]!;
-  const tallest = (page.linesPerPage - HEAD_LINES) * template.styles.body!.lineHeight - caption.lineHeight * CAPTION_LINES;
+  const area = page.linesPerPage * template.styles.body!.lineHeight;
+  const kept = HEAD_LINES * template.styles.body!.lineHeight + caption.lineHeight * CAPTION_LINES;
+  const tallest = Math.max(area - kept, area * TALL);
   const { width: natural, height } = block.picture;
   const wanted = block.width ? (block.width.unit === 'mm' ? millimetres(block.width.value) : block.width.value * measure) : natural;
   const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;

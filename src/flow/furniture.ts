@@ -112,11 +112,14 @@ function fitted(text: string, style: string, context: FlowContext): Pick<Paragra
   return size === tokens.size ? { size } : { size, lineHeight: tokens.lineHeight - (tokens.size - size) * (1 - 2 * INK) };
 }
 
+/** Nothing is made smaller than 八号, pt: what is still too long goes on in a second line. */
+const LEAST_SIZE = 5;
+
 /** The style's size, or less where the text would not fit on one line. pt, in halves. */
 function fittingSize(text: string, style: string, context: FlowContext): number {
   const { size, tracking, indentLeft, indentRight } = context.template.styles[style]!;
   const wide = ems(text) + [...text].length * tracking + indentLeft + indentRight;
-  return Math.min(size, Math.floor((measureOf(context) / wide) * 2) / 2);
+  return Math.min(size, Math.max(LEAST_SIZE, Math.floor((measureOf(context) / wide) * 2) / 2));
 }
 
 /** Width in em: a hanzi 1, a digit or letter with its share of the space beside hanzi 0.7. */

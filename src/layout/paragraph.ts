@@ -1,8 +1,9 @@
 import type { ParagraphFlow } from '../model/index.js';
 import { printedText } from '../model/text.js';
+import { indentsOf } from '../text/indents.js';
 import type { BlockBox, LineBox } from './box.js';
 import type { LayoutContext } from './context.js';
-import { type Line, type LineRoom, naturalWidth } from './line.js';
+import { type BreakOptions, type Line, type LineRoom, naturalWidth } from './line.js';
 import { profiles } from './profile.js';
 import { type Shaped, shape, TAB } from './shape.js';
 
@@ -21,12 +22,17 @@ export interface BrokenBlock {
 const LEADER_MIN = 1.5;
 
 /** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks are noted in the context. */
-export function breakParagraph(paragraph: ParagraphFlow, measure: number, context: LayoutContext): BrokenBlock {
+export function breakParagraph(
+  paragraph: ParagraphFlow,
+  measure: number,
+  context: LayoutContext,
+  options: BreakOptions = context.template.breaking,
+): BrokenBlock {
   const known = context.earlier.get(paragraph.id);
   const broken =
     known && known.measure === measure && sameText(known.paragraph, paragraph)
       ? { ...known, paragraph }
-      : breakAnew(paragraph, measure, context);
+      : breakAnew(paragraph, measure, context, options);
   context.earlier.set(paragraph.id, broken);
   for (const problem of broken.shaped.problems) context.found.glyphs.push({ ...problem, paragraph });
   return broken;
@@ -37,21 +43,20 @@ function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
   return a.style === b.style && a.runs.length === b.runs.length && a.runs.every((run, i) => printedText(run) === printedText(b.runs[i]!));
 }
 
-function breakAnew(paragraph: ParagraphFlow, measure: number, context: LayoutContext): BrokenBlock {
+function breakAnew(paragraph: ParagraphFlow, measure: number, context: LayoutContext, options: BreakOptions): BrokenBlock {
   const { template } = context;
   const shaped = shape(paragraph, template, context.metrics);
   const { style } = shaped;
   const em = paragraph.size ?? style.size;
-  const left = (style.indentLeft + style.indentStep * paragraph.nesting) * em;
-  const right = (paragraph.indentRight ?? style.indentRight) * em;
+  const { left, right, first } = indentsOf(paragraph, style, measure);
   const roomOf = (line: number): LineRoom => {
-    const indent = left + (line === 0 ? style.indentFirst * em : 0);
+    const indent = left + (line === 0 ? first : 0);
     return { indent, width: measure - indent - right };
   };
   const count = shaped.codes.length;
   const tab = shaped.codes.indexOf(TAB);
   const { breakLines } = profiles[template.breaking.profile];
-  const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, template.breaking);
+  const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, options);
   if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, em);
   if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
   return { paragraph, shaped, lines, tab, measure };
@@ -121,5 +126,5 @@ function noteBoxes({ paragraph, shaped }: BrokenBlock, line: Line, context: Layo
 export function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
   const run = paragraph.runs[shaped.run[tab]!]!;
   if (run.kind === 'tab' && run.leader === 'dots') return measure;
-  return measure - (paragraph.indentRight ?? shaped.style.indentRight) * (paragraph.size ?? shaped.style.size);
+  return measure - indentsOf(paragraph, shaped.style, measure).right;
 }

@@ -36,10 +36,12 @@ export function tableBox(table: TableFlow, context: LayoutContext, breakBefore: 
 
 function wholeRow(table: TableFlow, index: number, widths: readonly number[], left: number, context: LayoutContext): RowBox {
   const { padX, padY } = context.template.table;
+  // A mark that hangs would stand on the rule beside the cell.
+  const options = { ...context.template.breaking, hanging: false };
   let x = left;
   const cells = table.rows[index]!.map((cell, column): readonly LineBox[] => {
     const width = widths[column]!;
-    const lines = lineBoxes(breakParagraph(cell, width - padX * 2, context), x + padX, context);
+    const lines = lineBoxes(breakParagraph(cell, width - padX * 2, context, options), x + padX, context);
     x += width;
     return lines;
   });
@@ -53,25 +55,32 @@ function wholeRow(table: TableFlow, index: number, widths: readonly number[], le
 
 /**
  * Column widths that fit the text: a column that asks for no more than its share gets what it asks for, the others share the
- * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width.
+ * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width; one whose columns have
+ * no room for a character is noted.
  */
 function columnWidths(table: TableFlow, context: LayoutContext): number[] {
   const { template, metrics } = context;
   const measure = context.area.width;
   const pad = template.table.padX * 2;
   const count = table.align.length;
+  const narrowest = new Array<number>(count).fill(pad);
   const least = new Array<number>(count).fill(0);
   const wanted = new Array<number>(count).fill(0);
   for (const row of table.rows) {
     row.forEach((cell, column) => {
-      const { longest, total } = wordWidths(shape(cell, template, metrics), template.breaking);
+      const { widest, longest, total } = wordWidths(shape(cell, template, metrics), template.breaking);
+      narrowest[column] = Math.max(narrowest[column]!, widest + pad);
       least[column] = Math.max(least[column]!, longest + pad);
       wanted[column] = Math.max(wanted[column]!, total + pad + ROUNDING);
     });
   }
   const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
   if (total(wanted) <= measure) return wanted;
-  if (total(least) >= measure) return shareOut(least, measure);
+  if (total(narrowest) > measure) {
+    context.found.narrow.push(table);
+    return narrowest.map((width) => (width * measure) / total(narrowest));
+  }
+  if (total(least) >= measure) return shareOut(narrowest, least, measure);
   const widths = new Array<number>(count).fill(-1);
   const open = new Set(widths.keys());
   let room = measure;
@@ -95,17 +104,30 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
   }
   const shares = [...open].map((column) => [column, shareOf(column)] as const);
   for (const [column, share] of shares) settle(column, share);
-  return widths;
+  // Where modest columns took what the others cannot do without, none gets all that it asks for.
+  return total(widths) > measure + ROUNDING / 2 ? shareOut(least, wanted, measure) : widths;
 }
 
-/** Widths for a table whose unbreakable pieces are together too wide: modest columns get what they need, the others share the rest alike. */
-function shareOut(least: readonly number[], measure: number): number[] {
-  const widths = [...least];
+/**
+ * Shares the measure out alike, between what each column needs at least and what it takes at most: modest columns get all they take, the
+ * others share the rest.
+ */
+function shareOut(least: readonly number[], most: readonly number[], measure: number): number[] {
+  const widths = [...most];
+  let open = [...most.keys()];
   let room = measure;
-  const narrowestFirst = [...least.keys()].sort((a, b) => least[a]! - least[b]!);
-  narrowestFirst.forEach((column, i) => {
-    widths[column] = Math.min(least[column]!, room / (least.length - i));
-    room -= widths[column]!;
-  });
+  while (open.length > 0) {
+    const share = room / open.length;
+    const [low, high] = [open.filter((i) => least[i]! > share), open.filter((i) => most[i]! < share)];
+    const lacking = low.reduce((sum, i) => sum + least[i]! - share, 0);
+    const spare = high.reduce((sum, i) => sum + share - most[i]!, 0);
+    // What is settled first leaves the others a share that still suits it.
+    const settled = lacking === 0 && spare === 0 ? open : lacking >= spare ? low : high;
+    for (const i of settled) {
+      widths[i] = Math.min(Math.max(share, least[i]!), most[i]!);
+      room -= widths[i]!;
+    }
+    open = open.filter((i) => !settled.includes(i));
+  }
   return widths;
 }

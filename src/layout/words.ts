@@ -7,9 +7,20 @@ import { LINE_BREAK, type Shaped } from './shape.js';
 /** CJK–Latin space that readers of the DOCX set even where the template asks for none, em. */
 const READERS_SPACE = 0.2;
 
-/** Widths of a paragraph's longest unbreakable piece and of the whole on one line in every reader, pt. */
-export function wordWidths(shaped: Shaped, breaking: BreakingTokens): { readonly longest: number; readonly total: number } {
+/** Widths in a paragraph, pt. */
+export interface WordWidths {
+  /** Of the widest character. */
+  readonly widest: number;
+  /** Of the longest unbreakable piece. */
+  readonly longest: number;
+  /** Of the whole on one line in every reader. */
+  readonly total: number;
+}
+
+/** Measures a paragraph's pieces. */
+export function wordWidths(shaped: Shaped, breaking: BreakingTokens): WordWidths {
   const { canBreak } = profiles[breaking.profile];
+  const widest = shaped.advance.reduce((most, advance) => Math.max(most, advance), 0);
   let longest = 0;
   let total = 0;
   let lineStart = 0;
@@ -24,7 +35,7 @@ export function wordWidths(shaped: Shaped, breaking: BreakingTokens): { readonly
       lineStart = i;
     }
   }
-  return { longest, total };
+  return { widest, longest, total };
 }
 
 function readersSpace({ codes, style }: Shaped, start: number, end: number, { autospace }: BreakingTokens): number {

@@ -7,7 +7,8 @@ const BELOW = 0.61;
 const TOUCH = 0.3;
 /** Shares of the em above and below a baseline. */
 const [ABOVE, UNDER] = [0.88, 0.12];
-/** Marks whose ink stands in the left half of their box. */
+/** Marks whose ink stands in the right half of their box, and in the left. */
+const OPENING = /^[（《〈「『【〔〖“‘([]/u;
 const CLOSING = /[，。、；：！？）》〉」』】〕”’,.;:!?)\]]$/u;
 
 interface Rect {
@@ -29,8 +30,11 @@ export function paperFaults({ template, layout }: Compiled<unknown>): string[] {
   ];
 }
 
-function typeArea({ page: { width, height, margin } }: Template): Rect {
-  return { left: margin.left * MM, top: margin.top * MM, right: (width - margin.right) * MM, bottom: (height - margin.bottom) * MM };
+/** Between the margins, and as high as its lines at most. */
+function typeArea({ page: { width, height, margin, linesPerPage }, styles }: Template): Rect {
+  const top = margin.top * MM;
+  const bottom = Math.min((height - margin.bottom) * MM, top + linesPerPage * styles.body!.lineHeight);
+  return { left: margin.left * MM, top, right: (width - margin.right) * MM, bottom };
 }
 
 function pageFaults(page: Page, area: Rect, template: Template): string[] {
@@ -80,8 +84,9 @@ function rectOf(item: Item): Rect {
 
 function inkOf(run: GlyphRun): Rect {
   const box = rectOf(run);
-  const blank = CLOSING.test(run.text) ? run.advances.at(-1)! / 2 : 0;
-  return { ...box, right: box.right - blank };
+  const before = OPENING.test(run.text) ? run.size / 2 : 0;
+  const behind = CLOSING.test(run.text) ? run.advances.at(-1)! / 2 : 0;
+  return { ...box, left: box.left + before, right: box.right - behind };
 }
 
 function within(inner: Rect, outer: Rect, slack: number): boolean {

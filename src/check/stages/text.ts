@@ -1,6 +1,8 @@
 import { message } from '../../diagnose.js';
 import type { RuleInfo } from '../rule.js';
 
+const tableRow = (columns: number, cell: string): string => `|${`${cell}|`.repeat(columns)}`;
+
 /** Findings about footnotes, references, tables and the lines of the table of contents as they are read. */
 export const textInfos: readonly RuleInfo[] = [
   {
@@ -91,6 +93,22 @@ export const textInfos: readonly RuleInfo[] = [
       'A row with fewer cells than the header mostly lacks a bar, and what follows stands a column too far left. Bars of empty cells are written too.',
     ),
     examples: [{ bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 学院 |', good: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 |\n| 乙 | |' }],
+  },
+  {
+    code: 'table/too-many-columns',
+    severity: 'error',
+    essential: true,
+    summary: message('表格的每一列至少放得下一个字', 'every column of a table has room for a character'),
+    explanation: message(
+      '表格和版心一样宽，列太多，每列就窄得放不下一个字，文字会印到格子外面、纸外面去。把表拆成几张，或把行和列对调；自己的模板也可以用更小的字号、更宽的版心。',
+      'A table is as wide as the type area. With too many columns each is narrower than a character, and text would be printed out of its cell and off the paper. Divide the table or make its columns rows; a template of your own may have smaller type or a wider type area.',
+    ),
+    examples: [
+      {
+        bad: `${tableRow(28, '列')}\n${tableRow(28, '---')}\n${tableRow(28, '值')}`,
+        good: `${tableRow(7, '列')}\n${tableRow(7, '---')}\n${tableRow(7, '值')}`,
+      },
+    ],
   },
   {
     code: 'toc/page-format',
