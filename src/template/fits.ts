@@ -11,6 +11,8 @@ const LEAST_LINES = 4;
 const LEAST_BESIDE = 2;
 /** Sums of rounded pitches may stand out of the type area by so much, pt. */
 const ROUNDING = 0.6;
+/** Readers of the DOCX give the type area so much more height, pt. */
+const FOOTER_SLACK = 2;
 /** Shares of the em above and below a baseline. */
 const [ASCENT, DESCENT] = [0.88, 0.12];
 
@@ -216,31 +218,31 @@ function leastHeight(element: FurnitureElement, { styles }: Template): number {
   return spaceBefore + lineHeight + spaceAfter;
 }
 
+/** The line of the page number stands between the type area and the paper's edge. */
 function folioProblems({ page, styles, folio }: Template): TemplateProblem[] {
   if (!folio) return [];
-  const { size, indentRight } = styles[folio.style]!;
-  const area = page.linesPerPage * styles.body!.lineHeight;
-  const below = millimetres(page.height - page.margin.top) - area;
-  const drop = millimetres(folio.drop);
-  const paths: readonly Path[] = [['folio', 'drop'], ['page', 'margin', 'bottom'], ...SHEET, ['page', 'linesPerPage'], ['folio']];
-  const [least, most] = [size * ASCENT, below - size * DESCENT].map((points) => (points * 25.4) / 72);
+  const { size, lineHeight, indentRight } = styles[folio.style]!;
+  const below = page.height - page.margin.top - (page.linesPerPage * styles.body!.lineHeight * 25.4) / 72;
+  const leading = (lineHeight - size) / 2;
+  const least = ((leading + size * ASCENT + FOOTER_SLACK) * 25.4) / 72;
+  const most = below - ((leading + size * DESCENT) * 25.4) / 72;
   const problems: TemplateProblem[] = [];
-  if (drop < size * ASCENT - 0.01 || drop > below - size * DESCENT) {
-    const over = drop < size * ASCENT - 0.01;
+  const over = folio.drop < least;
+  if (over || folio.drop > most) {
     problems.push({
-      paths,
+      paths: [['folio', 'drop'], ['page', 'margin', 'bottom'], ...SHEET, ['page', 'linesPerPage'], ['folio']],
       zh: over
         ? `页码在版心下 ${folio.drop} 毫米，压在版心的文字上。`
-        : `页码在版心下 ${folio.drop} 毫米，落到纸外：版心下面只有 ${mm((below * 25.4) / 72)} 毫米。`,
+        : `页码在版心下 ${folio.drop} 毫米，落到纸外：版心下面只有 ${mm(below)} 毫米。`,
       en: over
         ? `The page number, ${folio.drop} mm below the type area, stands over its text.`
-        : `The page number, ${folio.drop} mm below the type area, is off the paper: there are ${mm((below * 25.4) / 72)} mm below.`,
+        : `The page number, ${folio.drop} mm below the type area, is off the paper: there are ${mm(below)} mm below.`,
       hints:
-        most! > least!
+        most > least + 0.2
           ? [
               {
-                zh: `folio 的 drop 写 ${mm(least! + 0.05)} 到 ${mm(most! - 0.05)} 毫米。`,
-                en: `Write ${mm(least! + 0.05)} to ${mm(most! - 0.05)} mm as drop of folio.`,
+                zh: `folio 的 drop 写 ${up(least)} 到 ${down(most)} 毫米。`,
+                en: `Write ${up(least)} to ${down(most)} mm as drop of folio.`,
               },
             ]
           : [{ zh: '把下页边距改大，给页码留出地方。', en: 'Make the lower margin larger, so that there is room for the page number.' }],
@@ -266,6 +268,14 @@ function areaOf({ page, styles }: Template): { readonly width: number; readonly 
 
 function mm(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+function up(value: number): string {
+  return String(Math.ceil(value * 10) / 10);
+}
+
+function down(value: number): string {
+  return String(Math.floor(value * 10) / 10);
 }
 
 function pt(value: number): string {

@@ -21,8 +21,8 @@ export function indentsOf(
   measure: number,
 ): Indents {
   const em = paragraph.size ?? style.size;
-  const first = style.indentFirst * em;
-  const own = { left: style.indentLeft * em, right: style.indentRight * em };
+  const own = styleIndents(style, em);
+  const { first } = own;
   let left = own.left + style.indentStep * paragraph.nesting * em;
   let right = (paragraph.indentRight ?? style.indentRight) * em;
   const room = (): number => measure - left - right - Math.max(0, first);
@@ -30,4 +30,9 @@ export function indentsOf(
   left = Math.max(own.left, left - Math.max(0, least - room()));
   right = Math.max(Math.min(own.right, right), right - Math.max(0, least - room()));
   return { left, right, first };
+}
+
+/** The indents of a style at a size (pt), its own where none is given. */
+export function styleIndents({ size, indentLeft, indentRight, indentFirst }: StyleTokens, em = size): Indents {
+  return { left: indentLeft * em, right: indentRight * em, first: indentFirst * em };
 }

@@ -1,8 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.js';
+import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
+import { HEAD, layOutText } from '../compile-text.js';
+import { unzip } from '../unzip.js';
+import { archiveFaults, masterFaults } from './pdf-rules/index.js';
+import { readObjects } from './pdf-rules/objects.js';
+import { pagesOf } from './pdf-rules/pages.js';
 import { openPdf } from './read-pdf.js';
 
 const MM = 72 / 25.4;
@@ -92,4 +98,63 @@ test('creep moves the pages of inner sheets towards the spine', async () => {
     [0.5, -0.5],
     [0.5, -0.5],
   ]);
+});
+
+/** An issue of an own template on a sheet by name, with its folio in the middle. */
+async function issueOn(sheet: string): Promise<Compiled<FontSet>> {
+  const own = `extends: dongtai\ndescription: d\npage: { ${sheet}, margin: { top: 15, bottom: 18, left: 12, right: 12 } }\nstyles: { default: { size: 五号, lineHeight: 16 }, masthead: { size: 24, lineHeight: 30 } }\nfolio: { drop: 9 }\n`;
+  const text = Array.from({ length: 60 }, () => '各单位要提高认识，加强组织领导，明确责任分工。'.repeat(4)).join('\n\n');
+  return layOutText(`${HEAD.replace('日期', '模板: own\n日期')}# 一、甲\n\n${text}\n`, { 'templates/own/template.yaml': own });
+}
+
+describe.each([
+  ['size: A6', 105, 148],
+  ['size: A5', 148, 210],
+  ['size: A5, orientation: landscape', 210, 148],
+  ['size: 16开', 184, 260],
+  ['size: A3', 297, 420],
+])('%s', (sheet, width, height) => {
+  const mm = (points: number): number => Math.round(points / MM);
+
+  test('two pages stand on a sheet twice as wide, each with its folio in its middle', async () => {
+    const compiled = await issueOn(sheet);
+    const pages = compiled.layout.pages.length;
+    expect(pages).toBeGreaterThan(2);
+    for (const impose of ['booklet', '2up']) {
+      const sides = await sidesOf(compiled, { impose });
+      expect(sides.length).toBe(impose === 'booklet' ? Math.ceil(pages / 4) * 2 : Math.ceil(pages / 2));
+      expect(sides.flatMap(({ folios }) => folios.map(({ number }) => number)).sort((a, b) => a - b)).toEqual(
+        compiled.layout.pages.map(({ label }) => label),
+      );
+      for (const { width: wide, height: high, folios } of sides) {
+        expect([mm(wide), mm(high)]).toEqual([width * 2, height]);
+        for (const { x } of folios) expect([0.5, 1.5].map((middle) => Math.abs(x / MM - middle * width) < 1)).toContain(true);
+      }
+    }
+  });
+
+  test('on the press the page is trimmed out of a sheet with room for marks', async () => {
+    const compiled = await issueOn(sheet);
+    const [screen, press] = await Promise.all(
+      [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes),
+    );
+    expect(archiveFaults(screen!)).toEqual([]);
+    expect(masterFaults(press!)).toEqual([]);
+    const size = (box: unknown): number[] => {
+      const [left, bottom, right, top] = box as [number, number, number, number];
+      return [mm(right - left), mm(top - bottom)];
+    };
+    for (const { dictionary } of pagesOf(readObjects(press!))) {
+      expect(size(dictionary.TrimBox)).toEqual([width, height]);
+      expect(size(dictionary.BleedBox)).toEqual([width + 6, height + 6]);
+      expect(size(dictionary.MediaBox)).toEqual([width + 24, height + 24]);
+    }
+  });
+
+  test('the DOCX has the same sheet', async () => {
+    const parts = unzip((await docxEmitter.emit(await issueOn(sheet)))[0]!.bytes);
+    const [, w, h, orient] = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(parts.get('word/document.xml')!.toString('utf8'))!;
+    expect([w, h].map((twips) => mm(Number(twips) / 20))).toEqual([width, height]);
+    expect(orient).toBe(width > height ? 'landscape' : 'portrait');
+  });
 });

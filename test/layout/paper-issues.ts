@@ -57,7 +57,7 @@ function ownTemplate(base: string, dice: Dice): { readonly template: string; rea
   const size = pick([9, 10.5, 12, 14, 16, 22].filter((em) => em * 11 < measure && em * 12 < room));
   const pitch = round(size * between(1.25, 2));
   const folio = round(size * between(0.6, 0.9));
-  const drop = round((folio * 0.95) / MM + between(0, bottom - (folio * 1.1) / MM));
+  const drop = round((folio * 1.15 + 2) / MM + between(0, bottom - (folio * 1.55 + 2) / MM));
   const small = round(size * between(0.6, 1));
   const tight = room < 480;
   const place = named

@@ -1,5 +1,8 @@
-import { Document, Footer, Header, Packer, Paragraph } from 'docx';
+import { Document, Footer, Header, Packer, PageOrientation, Paragraph } from 'docx';
 import { type Frame, type Parts, PLACEHOLDER } from './skeleton.js';
+
+/** Distance of the header from the sheet's upper edge, where the margin has room for it and its line of 1 pt; readers push the text down else. twips */
+const [HEADER, LINE] = [851, 20];
 
 /**
  * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its object
@@ -13,13 +16,15 @@ export function makePackage(frame: Frame): Parts {
   const footer = folio ? new Footer({ children: [stand(PLACEHOLDER.folio)] }) : undefined;
   const even = facing ? new Footer({ children: [stand(PLACEHOLDER.evenFolio)] }) : undefined;
   const blank = first ? new Footer({ children: [new Paragraph({})] }) : undefined;
+  // docx turns a sheet that lies on its side by itself.
+  const size = width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
   const document = new Document({
     evenAndOddHeaderAndFooters: facing,
     sections: [
       {
         properties: {
           titlePage: first,
-          page: { size: { width, height }, margin: { ...margins, header: 851, footer: edge, gutter: 0 } },
+          page: { size, margin: { ...margins, header: Math.min(HEADER, Math.max(0, margins.top - LINE)), footer: edge, gutter: 0 } },
         },
         ...(header && { headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) } }),
         ...(footer && { footers: { default: footer, ...(even && { even }), ...(blank && { first: blank }) } }),

@@ -1,4 +1,5 @@
 import type { ParagraphFlow, RuleTokens, StyleTokens } from '../../model/index.js';
+import { indentsOf } from '../../text/indents.js';
 import type { DocxContext } from './context.js';
 import { type Part, partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
@@ -71,13 +72,12 @@ interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'clos
 function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContext, around: PartSurroundings): string {
   const { template, styleIds, measure } = context;
   const tokens = template.styles[paragraph.style]!;
-  const size = paragraph.size ?? tokens.size;
   const tab = paragraph.runs.find((run) => run.kind === 'tab');
   const dots = tab?.leader === 'dots';
-  const edge = dots ? measure : measure - (paragraph.indentRight ?? tokens.indentRight) * size;
+  const { left, right, first } = indentsOf(paragraph, tokens, measure);
+  const edge = dots ? measure : measure - right;
   const align = paragraph.align ?? tokens.align;
   const indented = !around.first || dots || paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined;
-  const indent = around.first ? tokens : { ...tokens, indentFirst: 0 };
   return [
     `<w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/>`,
     keepXml(paragraph.keepWithNext, tokens, around),
@@ -85,7 +85,7 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
     tab ? `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '',
     spaceXml(paragraph, tokens, around),
     // LibreOffice does not draw a folio that stands in a right indent.
-    indented ? indentXml(indent, size, paragraph.nesting, dots ? 0 : paragraph.indentRight) : '',
+    indented ? indentXml({ left, right: dots ? 0 : right, first: around.first ? first : 0 }) : '',
     part.cut && align === 'justify' ? '<w:jc w:val="distribute"/>' : paragraph.align ? `<w:jc w:val="${justification(align)}"/>` : '',
   ].join('');
 }

@@ -1,5 +1,7 @@
 import type { CharacterTokens, StyleTokens, Template } from '../../model/index.js';
+import { type Indents, styleIndents } from '../../text/indents.js';
 import type { DocxContext } from './context.js';
+import type { StyleIds } from './style-ids.js';
 import { escapeXml, halfPoints, twips } from './xml.js';
 
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
@@ -31,7 +33,7 @@ function paragraphStyle(name: string, tokens: StyleTokens, context: DocxContext)
 function paragraphProperties(tokens: StyleTokens, template: Template): string {
   const on = (flag: boolean): string => (flag ? '' : ' w:val="0"');
   const autospace = on(template.breaking.autospace > 0);
-  return `<w:keepNext${on(tokens.keepWithNext)}/><w:widowControl${on(tokens.widowControl)}/><w:kinsoku/><w:topLinePunct w:val="0"/><w:autoSpaceDE${autospace}/><w:autoSpaceDN${autospace}/><w:snapToGrid w:val="0"/>${spacingXml(tokens)}${indentXml(tokens, tokens.size, 0)}<w:jc w:val="${justification(tokens.align)}"/>`;
+  return `<w:keepNext${on(tokens.keepWithNext)}/><w:widowControl${on(tokens.widowControl)}/><w:kinsoku/><w:topLinePunct w:val="0"/><w:autoSpaceDE${autospace}/><w:autoSpaceDN${autospace}/><w:snapToGrid w:val="0"/>${spacingXml(tokens)}${indentXml(styleIndents(tokens))}<w:jc w:val="${justification(tokens.align)}"/>`;
 }
 
 /** Exact line pitch and space around, twips. `before` and `after` are what a block adds to the style's. */
@@ -39,13 +41,10 @@ export function spacingXml(tokens: StyleTokens, before = 0, after = 0): string {
   return `<w:spacing w:before="${twips(tokens.spaceBefore + before)}" w:after="${twips(tokens.spaceAfter + after)}" w:line="${twips(tokens.lineHeight)}" w:lineRule="exact"/>`;
 }
 
-/** Indents in twips at a size; `right` replaces the style's right indent (em). */
-export function indentXml(tokens: StyleTokens, size: number, nesting: number, right?: number): string {
-  const left = twips((tokens.indentLeft + tokens.indentStep * nesting) * size);
-  const first = twips(tokens.indentFirst * size);
-  const edge = twips((right ?? tokens.indentRight) * size);
-  const firstLine = first < 0 ? `w:hanging="${-first}"` : `w:firstLine="${first}"`;
-  return `<w:ind w:left="${left}" w:right="${edge}" ${firstLine}/>`;
+/** Indents in twips. */
+export function indentXml({ left, right, first }: Indents): string {
+  const firstLine = first < 0 ? `w:hanging="${-twips(first)}"` : `w:firstLine="${twips(first)}"`;
+  return `<w:ind w:left="${twips(left)}" w:right="${twips(right)}" ${firstLine}/>`;
 }
 
 /** `w:jc` value of an alignment. */
