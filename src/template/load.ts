@@ -7,7 +7,7 @@ import { packageRoot } from '../root.js';
 import { readYaml } from '../yaml-source.js';
 import { yamlWords } from '../yaml-words.js';
 import { describeMisfit, type Shape } from './describe.js';
-import { fitProblems } from './fits.js';
+import { fitProblems } from './fits/index.js';
 import { type Path, resolveTemplate, type TemplateProblem } from './resolve.js';
 import { TemplateSchema } from './schema.js';
 import { type Data, isData, pageOf } from './sheet.js';

@@ -1,5 +1,5 @@
 import type { CharacterTokens, FurnitureElement, Message, StyleTokens, Template } from '../model/index.js';
-import { linesBetween } from './fits.js';
+import { linesBetween } from './fits/index.js';
 import type { TemplateInput } from './schema.js';
 
 /** Keys that lead to a value of a template. */

@@ -139,6 +139,8 @@ describe('what cannot be is an error at its line', () => {
     ['styles: { masthead: { lineHeight: 700 } }', '700', /^样式“刊头”的一行连同段前距高 700 pt，版心只高 633.6 pt。$/],
     ['styles: { body: { size: 30 } }', '30', /^样式“正文”的行距 28.8 pt 小于字号 30 pt，上下两行会叠在一起。$/],
     ['styles: { default: { size: 30 } }', '30', /行距 28.8 pt 小于字号 30 pt/],
+    ['table: { padY: 160 }', '160', /^表格一行连同上下的 padY 高 338 pt/],
+    ['notes: { spaceBefore: 600 }', '600', /^脚注上面的空 600 pt 太大/],
     ['characterStyles: { code: { label: 代码, scale: 2.5 } }', '2.5', /^字符样式“代码”比正文高出 21.1 pt，行距里只有 12.8 pt 的空/],
     ['characterStyles: { note-mark: { label: 脚注, raise: 2 } }', '2', /^字符样式“脚注”比正文高出/],
     [

@@ -1,0 +1,17 @@
+import type { Template } from '../../model/index.js';
+import type { TemplateProblem } from '../resolve.js';
+import { folioProblems, furnitureProblems, regionProblems } from './furniture.js';
+import { pageProblems } from './page.js';
+import { characterProblems, styleProblems } from './styles.js';
+
+export { linesBetween } from './page.js';
+
+/** What of a template cannot stand on its own paper: each problem with what to do. */
+export function fitProblems(template: Template): TemplateProblem[] {
+  const page = pageProblems(template);
+  // What stands in the type area is measured against a type area that can be.
+  if (page.length > 0) return page;
+  const styles = [...styleProblems(template), ...characterProblems(template)];
+  const regions = styles.length > 0 ? [] : [...furnitureProblems(template), ...regionProblems(template)];
+  return [...styles, ...regions, ...folioProblems(template)];
+}
