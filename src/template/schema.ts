@@ -22,10 +22,16 @@ const alternatives = v.pipe(
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 );
 
+/** Both outputs set type in half points, since Word knows no others (ISO/IEC 29500-1 §17.3.2.38). */
+const typeSize = v.pipe(
+  size,
+  v.transform((value) => Math.max(0.5, Math.round(value * 2) / 2)),
+);
+
 const StyleSchema = v.strictObject({
   label: v.optional(text),
   font: v.optional(text),
-  size: v.optional(size),
+  size: v.optional(typeSize),
   colour: v.optional(text),
   align: v.optional(v.picklist(['justify', 'left', 'center', 'right'])),
   lineHeight: v.optional(size),

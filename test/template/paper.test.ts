@@ -109,10 +109,11 @@ describe('lines to the page', () => {
 
   test('sizes of type by name are the numbers', () => {
     const { value } = load(
-      'extends: dongtai\nstyles: { body: { size: 小四, lineHeight: 小二, spaceBefore: 六号 }, quote: { size: 12.3 } }\n',
+      'extends: dongtai\nstyles: { body: { size: 小四, lineHeight: 小二, spaceBefore: 六号 }, quote: { size: 12.3 }, list: { size: 12.5 } }\n',
     );
     expect(value!.styles.body).toMatchObject({ size: 12, lineHeight: 18, spaceBefore: 7.5 });
-    expect(value!.styles.quote!.size).toBe(12.3);
+    // Half points, as Word has them.
+    expect([value!.styles.quote!.size, value!.styles.list!.size]).toEqual([12.5, 12.5]);
     expect(value!.page.linesPerPage).toBe(35);
   });
 });

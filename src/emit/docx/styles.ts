@@ -1,7 +1,6 @@
 import type { CharacterTokens, StyleTokens, Template } from '../../model/index.js';
 import { type Indents, styleIndents } from '../../text/indents.js';
 import type { DocxContext } from './context.js';
-import type { StyleIds } from './style-ids.js';
 import { escapeXml, halfPoints, twips } from './xml.js';
 
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
