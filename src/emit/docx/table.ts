@@ -96,10 +96,16 @@ function rowXml({ cells, header }: Row, widths: readonly number[], context: Docx
   const height = Math.max(...cells.map((cell) => heightOf(cell, context)), 0) + context.template.table.padY * 2;
   const columns = cells.map(({ paragraph, parts }, column) => {
     const text = parts.length > 0 ? paragraphXml(paragraph, context, { pageHead: false }, parts) : '<w:p/>';
-    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${text}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/>${placeXml(paragraph, context)}</w:tcPr>${text}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${repeats}</w:trPr>${columns.join('')}</w:tr>`;
+}
+
+/** Cells stand in the middle of their row; one that a page end divides begins at the top, as in the layout. */
+function placeXml(paragraph: ParagraphFlow, { compiled, faithful, template }: DocxContext): string {
+  if (!faithful || pagesOf(paragraph, compiled.layout).length < 2) return '<w:vAlign w:val="center"/>';
+  return `<w:tcMar><w:top w:w="${twips(template.table.padY)}" w:type="dxa"/></w:tcMar><w:vAlign w:val="top"/>`;
 }
 
 /** Height of a cell's lines, pt; in an editable document those that the layout has. */

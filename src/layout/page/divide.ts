@@ -5,6 +5,9 @@ import { EPSILON, noteRoom } from './filling.js';
 /** Lines of a cell or a note that stand at least on the page where it begins. */
 const LEAST_LINES = 2;
 
+/** What readers of the DOCX add to a table that fills its page: the line before it, its last rule, rounded rows. pt */
+const TABLE_SLACK = 2;
+
 /** The part of a box that stands on a page, and what goes on on the next. */
 export interface Divided {
   readonly first: Box;
@@ -50,7 +53,7 @@ function firstLines(row: RowBox, { free, already }: Room, tokens: NoteTokens, le
     if (level < lowest) continue;
     const part = upTo(row, level);
     const after = linesAfter(row, part);
-    if (after === 0 || part.height + noteRoom(part, already, tokens) > free + EPSILON) break;
+    if (after === 0 || part.height + noteRoom(part, already, tokens) > free - TABLE_SLACK) break;
     // A last line alone does not go over if the line before it can go along.
     if (!best || after > 1) best = part;
   }
