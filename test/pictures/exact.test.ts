@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { createCanvas } from '@napi-rs/canvas';
+import { describe, expect, test, vi } from 'vitest';
 import { srgbProfile } from '../../src/emit/pdf/icc.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { seeded } from '../compile-text.js';
@@ -10,6 +11,10 @@ import { KNOWN_JPEGS } from './jpegs.js';
 import { known, makeJpeg, turned } from './make-jpeg.js';
 import { type KnownPicture, makePng, pngKinds } from './make-png.js';
 import { ADOBE_RGB, greyProfile, rgbProfile, shownGrey, shownRgb } from './make-profile.js';
+import { SHOWN, withProfile } from './make-webp.js';
+
+// Programs that draw pages are slow where many tests run at once.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Sixteen bits are cut to eight, and transparency is mixed, in more than one way. */
 const ROUNDING = 3;
@@ -65,7 +70,7 @@ describe('every kind of PNG, pixel by pixel', () => {
 
 const SETS = { PNG: [COARSE, 'png', ROUNDING], JPEG: [KNOWN_JPEGS, 'jpg', TABLES] } as const;
 
-describe.each(Object.entries(SETS))('%s pictures as programs draw them', { timeout: 120_000 }, (_, [pictures, ending, most]) => {
+describe.each(Object.entries(SETS))('%s pictures as programs draw them', (_, [pictures, ending, most]) => {
   const compiled = once(pictures, ending);
   test.each(READERS)('%s, for reading', async (reader) => {
     expect(off(await drawnPictures(await compiled(), reader), pictures, most, 8)).toEqual({});
@@ -151,4 +156,28 @@ test('a profile of sRGB leaves the packed pixels as they are', async () => {
   const [one, other] = compiled.layout.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.picture] : [])));
   expect(Buffer.compare(one!.bytes, other!.bytes)).toBe(0);
   expect(other!.master).toBeUndefined();
+});
+
+test('a WebP with transparency, and with a profile', async () => {
+  const profiled = shownPixels(SHOWN);
+  const compiled = await issueOf([
+    ['a.webp', SHOWN.file],
+    ['b.webp', withProfile(rgbProfile(ADOBE_RGB))],
+  ]);
+  for (const seen of [await docxPictures(compiled), await pdfPictures(compiled)]) {
+    expect(farthest(seen[0]!, SHOWN)).toBeLessThanOrEqual(ROUNDING);
+    // Colours that sRGB lacks are cut off alike in all but strength.
+    expect(farthest(seen[1]!, profiled)).toBeLessThanOrEqual(TABLES);
+    expect(farthest(seen[1]!, SHOWN)).toBeGreaterThan(TABLES * 2);
+  }
+});
+
+test('a lossy WebP', async () => {
+  const context = createCanvas(24, 16).getContext('2d');
+  context.fillStyle = 'rgb(200, 80, 40)';
+  context.fillRect(0, 0, 24, 16);
+  const pixels = Uint8Array.from(new Array<number[]>(24 * 16).fill([200, 80, 40, 255]).flat());
+  const file = context.canvas.encodeSync('webp', 90);
+  const compiled = await issueOf([['a.webp', file]]);
+  expect(farthest((await docxPictures(compiled))[0]!, { width: 24, height: 16, pixels })).toBeLessThanOrEqual(TABLES);
 });

@@ -1,6 +1,7 @@
 import type { Sharp, SharpOptions } from 'sharp';
 import type { Picture, Pixels } from '../../model/index.js';
 import { offsetProfile } from '../../offset-profile.js';
+import { OutsideError } from '../../outside-error.js';
 import { MAX_PIXELS } from './bounds.js';
 import type { Header, Resolution } from './header.js';
 import { readJpeg, withProfile } from './jpeg.js';
@@ -44,10 +45,10 @@ const UNSEEN = 2;
 /**
  * Unpacks a raster wholly, so that a damaged one is known here and not in an emitter, and makes of it what every reader of PDF and
  * DOCX draws alike: upright, eight bits a sample, grey or sRGB, transparency as a channel. What is so already keeps its packed pixels.
+ * @throws OutsideError where the decoder itself does not start
  */
 export async function readRaster(bytes: Uint8Array, kind: Raster['kind'], room: number): Promise<Decoded> {
-  const { default: sharp } = await import('sharp');
-  sharp.cache(false);
+  await openSharp();
   try {
     const raster = await takeApart(bytes, kind);
     if (!raster) return { kind: 'broken' };
@@ -60,8 +61,25 @@ export async function readRaster(bytes: Uint8Array, kind: Raster['kind'], room: 
   }
 }
 
+/** The decoder, which is loaded for the first picture and keeps none. */
+async function openSharp(): Promise<typeof import('sharp').default> {
+  try {
+    const { default: sharp } = await import('sharp');
+    sharp.cache(false);
+    return sharp;
+  } catch (error) {
+    throw new OutsideError(
+      {
+        zh: '读图片用的 sharp 启动不了：请在本机重新运行 npm ci（不要从别的系统拷贝 node_modules）。',
+        en: 'sharp, which reads pictures, does not start: run npm ci on this machine (node_modules of another system do not do).',
+      },
+      { cause: error },
+    );
+  }
+}
+
 async function open(bytes: Uint8Array, options: SharpOptions = {}): Promise<Sharp> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await openSharp();
   return sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS, ...options });
 }
 
@@ -150,7 +168,7 @@ async function pack(source: Sharp, { kind, alpha, halved }: Raster, components: 
 async function isScreen({ bytes, components }: Profile): Promise<boolean> {
   const steps = Array.from({ length: 17 }, (_, i) => Math.min(255, i * 16));
   const samples = components === 1 ? steps.map((v) => [v]) : steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
-  const { default: sharp } = await import('sharp');
+  const sharp = await openSharp();
   const raw = { width: samples.length, height: 1, channels: components === 1 ? 1 : 3 } as const;
   const probe = sharp(Uint8Array.from(samples.flat()), { raw }).toColourspace(components === 1 ? 'b-w' : 'srgb');
   const tagged = withProfile(await probe.jpeg({ quality: 100, chromaSubsampling: '4:4:4' }).toBuffer(), bytes);

@@ -1,6 +1,7 @@
 import { promises } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { DrawingFaces } from '../../../model/index.js';
+import { OutsideError } from '../../../outside-error.js';
 import { MAX_PIXELS } from '../bounds.js';
 import { kindOf } from '../kind.js';
 import { type Decoded, readRaster } from '../raster.js';
@@ -17,11 +18,13 @@ export type Drawn =
   | { readonly kind: 'other' }
   | { readonly kind: 'characters'; readonly missing: string };
 
-/** Pixels to the inch that an SVG is painted at. */
+/** Pixels to the inch that an SVG of its natural size is painted at. */
 const DPI = 300;
 /** CSS pixels to the inch. */
 const CSS_DPI = 96;
 const POINTS = 72;
+/** Least pixels across or down: 260 dots to the inch over a page's type area, for a small drawing may be printed large. */
+const MIN_SIDE = 1600;
 /** Most pixels across or down: more than 300 dots to the inch over a page of A4. */
 const MAX_SIDE = 2600;
 /** Most bytes of a drawing; maps have some megabytes. */
@@ -52,7 +55,7 @@ export async function readSvg(bytes: Uint8Array, faces: DrawingFaces, room: numb
     if (width * height * scale * scale > Math.min(MAX_PIXELS, room)) {
       return { kind: 'large', width: Math.round(width * scale), height: Math.round(height * scale) };
     }
-    const zoom = Math.min(scale, MAX_SIDE / Math.max(width, height));
+    const zoom = Math.min(MAX_SIDE, Math.max(scale * Math.max(width, height), MIN_SIDE)) / Math.max(width, height);
     const scaled = new Resvg(xml, { font, fitTo: { mode: 'zoom', value: zoom } });
     const painted = scaled.render();
     const png = painted.asPng();
@@ -62,6 +65,7 @@ export async function readSvg(bytes: Uint8Array, faces: DrawingFaces, room: numb
     const size = { width: (width * POINTS) / CSS_DPI, height: (height * POINTS) / CSS_DPI };
     return decoded.kind === 'picture' ? { kind: 'picture', picture: { ...decoded.picture, ...size } } : decoded;
   } catch (error) {
+    if (error instanceof OutsideError) throw error;
     return { kind: error instanceof TooComplex ? 'complex' : 'broken' };
   }
 }
