@@ -2,10 +2,23 @@ import { join } from 'node:path';
 import { controlled } from './check/control.js';
 import { checkIssue } from './check/index.js';
 import { byPlace } from './diagnose.js';
+import { entriesOf } from './flow/placeholders.js';
 import { type FontSet, openFonts } from './fonts/index.js';
 import { glyphFindings, withoutEchoes } from './glyph-findings.js';
 import { setWatermark } from './layout/watermark.js';
-import type { CalendarDate, Compiled, Diagnostic, Flow, Issue, Picture, SourceFile, Template, Watermark } from './model/index.js';
+import type {
+  BlockRole,
+  CalendarDate,
+  Compiled,
+  Diagnostic,
+  Flow,
+  Issue,
+  Layout,
+  Picture,
+  SourceFile,
+  Template,
+  Watermark,
+} from './model/index.js';
 import { packageRoot } from './root.js';
 import { settle } from './settle.js';
 import { readIssue, readNeighbours, readSettings } from './source/index.js';
@@ -59,7 +72,8 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const chosen = await timed('load', () => chooseTemplate(issue, options, fonts.roles));
   const template = chosen.template;
   if (!template) {
-    const findings = checkIssue({ ...surroundings, pageOf: () => undefined, pages: 0, printedWidth: () => undefined });
+    const nowhere = { pageOf: () => undefined, pages: 0, textFrom: undefined, prints: () => true, printedWidth: () => undefined };
+    const findings = checkIssue({ ...surroundings, ...nowhere });
     return { source, diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
   }
 
@@ -72,6 +86,8 @@ export async function compile(issuePath: string, shownPath: string, options: Com
       ...surroundings,
       pageOf: (section) => layout.pageOf.get(`s-${section}`),
       pages: layout.pages.length,
+      textFrom: textFrom(flow, layout),
+      prints: (entry) => entriesOf(template).has(entry),
       printedWidth: (picture) => printedWidth(picture, flow),
     }),
   );
@@ -110,6 +126,15 @@ function sourceDate(): Date | undefined {
 function today(): CalendarDate {
   const date = sourceDate() ?? new Date();
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** The page of the first line of text. */
+function textFrom({ blocks }: Flow, { pageOf }: Layout): number | undefined {
+  const before: readonly (BlockRole | undefined)[] = ['masthead', 'toc-head', 'toc-entry'];
+  const first = blocks.find((block) =>
+    block.kind === 'paragraph' ? !before.includes(block.role) : block.kind === 'table' || block.kind === 'figure',
+  );
+  return first && pageOf.get(first.id);
 }
 
 /** The greatest width of a picture in print, pt. */

@@ -12,9 +12,11 @@ import { doubleMark } from './rules/double-marks.js';
 import { doubled } from './rules/doubled.js';
 import { ellipsis } from './rules/ellipsis.js';
 import { enumeration } from './rules/enumeration.js';
+import { firstPage } from './rules/first-page.js';
 import { dateFields, dateFuture, dateQuoted } from './rules/front-matter-dates.js';
 import { duplicateNames } from './rules/front-matter-names.js';
 import { issueNumbers } from './rules/front-matter-numbers.js';
+import { notPrinted } from './rules/front-matter-printed.js';
 import { fullWidthAlnum } from './rules/full-width.js';
 import { halfWidthMark } from './rules/half-width-marks.js';
 import { headingDepth, headingLost } from './rules/heading-depth.js';
@@ -75,6 +77,8 @@ export const rules: readonly Rule[] = [
   dateFields,
   issueNumbers,
   duplicateNames,
+  notPrinted,
+  firstPage,
   pictureResolution,
   pictureAlt,
   halfWidthMark,

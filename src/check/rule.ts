@@ -10,6 +10,10 @@ export interface CheckContext {
   readonly pageOf: (sectionId: string) => number | undefined;
   /** Number of pages, 0 where nothing was laid out. */
   readonly pages: number;
+  /** Does the template print an entry of the front matter, by its Chinese key? */
+  readonly prints: (entry: string) => boolean;
+  /** Page of the first line of text, masthead and contents left out; undefined where nothing was laid out, or there is none. */
+  readonly textFrom: number | undefined;
   /** Greatest width that a picture is printed at, pt; undefined where nothing was laid out. */
   readonly printedWidth: (picture: Picture) => number | undefined;
   /** The day of building. */

@@ -1,4 +1,4 @@
-import type { CalendarDate, Meta } from '../model/index.js';
+import type { CalendarDate, FurnitureElement, Meta, Template } from '../model/index.js';
 
 /** A text with its placeholders filled in, or undefined where one has no value. */
 export function fillIn(text: string, meta: Meta): string | undefined {
@@ -50,4 +50,34 @@ function placeholderValue(name: string, meta: Meta): string | undefined {
 /** 2022年10月18日, whatever form the editor wrote (GB/T 9704-2012 §7.3.5.4). */
 function dateText({ year, month, day }: CalendarDate): string | undefined {
   return year > 0 ? `${year}年${month}月${day}日` : undefined;
+}
+
+/** The entries of the front matter that a template prints, by their Chinese keys. */
+export function entriesOf({ masthead, closing, colophon }: Template): ReadonlySet<string> {
+  return new Set([...masthead, ...closing, ...colophon].flatMap(entriesOfElement));
+}
+
+function entriesOfElement(element: FurnitureElement): readonly string[] {
+  switch (element.kind) {
+    case 'line':
+      return namesIn(element.text);
+    case 'split':
+      return namesIn([element.left, element.right]);
+    case 'rule':
+      return [];
+    case 'fixed':
+      return namesIn(element.lines);
+    case 'credits':
+      return ['编印'];
+    case 'distribution':
+      return ['分送'];
+    case 'attachments':
+      return ['附件'];
+    case 'signature':
+      return namesIn([...element.name, element.date]);
+  }
+}
+
+function namesIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => [...text.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!));
 }

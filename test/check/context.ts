@@ -3,5 +3,6 @@ import type { Issue } from '../../src/model/index.js';
 
 /** What the checks ask, of an issue without pictures and neighbours, on a day long after it. */
 export function contextOf(issue: Issue, pageOf: CheckContext['pageOf'], pages: number): CheckContext {
-  return { issue, pageOf, pages, printedWidth: () => undefined, today: { year: 2030, month: 1, day: 1 }, neighbours: [] };
+  const laidOut = { pageOf, pages, textFrom: 1, prints: () => true, printedWidth: () => undefined };
+  return { issue, ...laidOut, today: { year: 2030, month: 1, day: 1 }, neighbours: [] };
 }
