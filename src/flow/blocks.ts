@@ -17,7 +17,7 @@ import { plainText, spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
 import { millimetres } from '../text/units.js';
 import type { FlowContext } from './context.js';
-import { introduces, type Neighbours, setHeadAsText, setItem } from './items.js';
+import { headStyle, introduces, type Neighbours, setHeadAsText, setItem } from './items.js';
 import { label, runsOf } from './runs.js';
 
 /** Blocks as they are poured, together with what belongs in the outline. */
@@ -148,7 +148,7 @@ function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, int
 function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext, into: Poured, place: Place): void {
   const { ordinal, depth, span } = heading;
   const { subheadStyles } = context.template.sections;
-  const style = subheadStyles[Math.min(depth - 2, subheadStyles.length - 1)]!;
+  const style = headStyle(ordinal, subheadStyles[Math.min(depth - 2, subheadStyles.length - 1)]!, context.template);
   const runs: Run[] = [
     ...(ordinal ? [{ kind: 'text', text: ordinal.text, span: ordinal.span } as const] : []),
     ...runsOf(heading.inlines, context),

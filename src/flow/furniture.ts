@@ -74,9 +74,10 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       });
     case 'attachments': {
       const { value: names = [], span: at = span } = meta.fields.get('附件') ?? {};
-      if (names.length === 1) return [block(`附件：${names[0]}`, element.style, at)];
+      const attached = (text: string, style: string): ParagraphFlow => ({ ...block(text, style, at), role: 'attachment' });
+      if (names.length === 1) return [attached(`附件：${names[0]}`, element.style)];
       return names.map((name, i) =>
-        block(`${i === 0 ? '附件：' : ''}${i + 1}.${name}`, i === 0 ? element.firstStyle : element.nextStyle, at),
+        attached(`${i === 0 ? '附件：' : ''}${i + 1}.${name}`, i === 0 ? element.firstStyle : element.nextStyle),
       );
     }
     case 'signature': {

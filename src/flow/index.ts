@@ -4,7 +4,7 @@ import { writable } from '../text/xml.js';
 import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
-import { setHeadAsText } from './items.js';
+import { headStyle, setHeadAsText } from './items.js';
 import { firstComplete } from './placeholders.js';
 import { runsOf } from './runs.js';
 import { pourToc } from './toc.js';
@@ -31,11 +31,19 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     if (i > 0 && template.sections.breakBefore) poured.blocks.push(pageBreak(context));
     pourSection(section, context, poured);
   });
-  poured.blocks.push(...pourFurniture(template.closing, 'colophon', context));
+  poured.blocks.push(...pourFurniture(template.closing, 'colophon', context).map(keptWithText));
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   if (foot.length === 0) poured.blocks.push(...colophon);
   return { blocks: poured.blocks, foot, properties: propertiesOf(issue, template), outline: poured.outline };
+}
+
+/** Lines of the text that stand on the page of what closes it. */
+const CLOSING_LINES = 2;
+
+/** Attachments, signature and date, remark: what closes the text stays with its last lines. */
+function keptWithText(block: FlowBlock): FlowBlock {
+  return block.kind === 'paragraph' || block.kind === 'rule' ? { ...block, keepWithPrevious: CLOSING_LINES } : block;
 }
 
 /** The colophon's lines and rules stay on one page. */
@@ -52,9 +60,9 @@ function pourSection(section: Section, context: FlowContext, into: Poured): void
   const ordinal: Run[] = section.ordinal ? [{ kind: 'text', text: section.ordinal.text, span: section.ordinal.span }] : [];
   const runs = [...ordinal, ...runsOf(section.title, context)];
   const { template } = context;
-  const { headingStyle } = template.sections;
-  const line = section.ordinal && setHeadAsText(runs, headingStyle, template);
-  const head = paragraph(line?.runs ?? runs, line?.style ?? headingStyle, 'section-head', section.span, context, 0);
+  const style = headStyle(section.ordinal, template.sections.headingStyle, template);
+  const line = section.ordinal && setHeadAsText(runs, style, template);
+  const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context, 0);
   const id = sectionBlock(section.id);
   const within: Container = { kind: 'section' };
   into.blocks.push({ ...head, id, level: 1, within, ...((line || section.blocks.length === 0) && { keepWithNext: false }) });

@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, Inline, ItemBlock, Run, Template } from '../model/index.js';
+import type { Block, HeadingBlock, Inline, ItemBlock, Ordinal, Run, Template } from '../model/index.js';
 import { plainText, spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
 import { type Lead, leadOf, markLead } from './run-in.js';
@@ -33,6 +33,12 @@ export function setItem(item: ItemBlock, runs: readonly Run[], beside: Neighbour
   // A line that the author ended is a head only where the form has heads: below `1.` it may be an address.
   const broken = lead && runs[lead.run]!.kind === 'line-break' && !heads;
   return runInLine(runs, broken ? undefined : lead, runIn[own], heads ? text : own);
+}
+
+/** The style of a head by the form of its number, where heads of that form have one; else the one of its depth. */
+export function headStyle(ordinal: Ordinal | undefined, byDepth: string, { sections }: Template): string {
+  const own = ordinal && sections.itemStyles[ordinal.form];
+  return own && sections.headStyles.includes(own) ? own : byDepth;
 }
 
 /** Sets a numbered sub-head or section head that is followed by text on its line, or is a long sentence, as that text; undefined for a true head. */

@@ -64,6 +64,10 @@ export interface BlockBox {
   /** At least two boxes on either side of a page break (孤行控制). */
   readonly widowControl: boolean;
   readonly keepWithNext: boolean;
+  /** So many lines of the text before it stand on its page; 0 for none. */
+  readonly keepWithPrevious: number;
+  /** What a block that is kept with the previous takes over: lines of text are counted, space and signatures go along, furniture stays. */
+  readonly part: 'text' | 'space' | 'furniture';
   /** Starts a new page. */
   readonly breakBefore: boolean;
   /** How many of the first boxes stand again at the head of every page that the block runs on to (a table's header rows). */

@@ -78,12 +78,14 @@ function boxOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: Layou
     case 'figure': {
       const { id, width, height, spaceBefore, picture, alt, keepWithNext } = block;
       const image: Item = { kind: 'image', x: area.left + (area.width - width) / 2, y: 0, width, height, picture, alt, block: id };
-      return solid(id, height, spaceBefore, keepWithNext, breakBefore, image);
+      return { ...solid(id, height, spaceBefore, keepWithNext, breakBefore, image), part: 'text' };
     }
     case 'rule': {
       const { weight, colour, spaceBefore, spaceAfter } = block.rule;
       const rule: Item = { kind: 'rule', x: area.left, y: spaceBefore, width: area.width, height: weight, colour };
-      return solid(block.id, spaceBefore + weight + spaceAfter, 0, true, breakBefore, weight > 0 ? rule : undefined);
+      const box = solid(block.id, spaceBefore + weight + spaceAfter, 0, true, breakBefore, weight > 0 ? rule : undefined);
+      const { keepWithPrevious } = block;
+      return keepWithPrevious ? { ...box, keepWithPrevious, part: 'space' } : box;
     }
   }
 }
@@ -103,6 +105,8 @@ function solid(
     spaceAfter: 0,
     widowControl: false,
     keepWithNext,
+    keepWithPrevious: 0,
+    part: 'furniture',
     breakBefore,
     repeated: 0,
   };

@@ -76,6 +76,11 @@ function appendTail(shaped: Shaped, lines: Line[], tab: number, edge: number, ro
   lines.push({ start: tab, end: count, room: { indent: room.indent, width: edge - room.indent }, natural: 0, hung: false, final: true });
 }
 
+function partOf({ role, runs }: ParagraphFlow): BlockBox['part'] {
+  if (role === 'masthead' || role === 'toc-head' || role === 'toc-entry') return 'furniture';
+  return role === 'colophon' || runs.length === 0 ? 'space' : 'text';
+}
+
 /** The paragraph as boxes for the page filler. */
 export function paragraphBox(broken: BrokenBlock, context: LayoutContext, breakBefore: boolean): BlockBox {
   const { paragraph, shaped } = broken;
@@ -87,6 +92,8 @@ export function paragraphBox(broken: BrokenBlock, context: LayoutContext, breakB
     spaceAfter: style.spaceAfter,
     widowControl: style.widowControl,
     keepWithNext: paragraph.keepWithNext ?? style.keepWithNext,
+    keepWithPrevious: paragraph.keepWithPrevious ?? 0,
+    part: partOf(paragraph),
     breakBefore,
     repeated: 0,
   };

@@ -29,6 +29,8 @@ export function tableBox(table: TableFlow, context: LayoutContext, breakBefore: 
     spaceAfter: tokens.spaceAfter + tokens.ruleWeight,
     widowControl: false,
     keepWithNext: false,
+    keepWithPrevious: 0,
+    part: 'text',
     breakBefore,
     repeated: headHeight > area.height * REPEATED_MOST ? 0 : head.length,
   };

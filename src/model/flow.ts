@@ -71,6 +71,7 @@ export type BlockRole =
   | 'quote'
   | 'list-entry'
   | 'caption'
+  | 'attachment'
   | 'colophon'
   | 'note';
 
@@ -93,6 +94,8 @@ export interface ParagraphFlow {
   readonly align?: StyleTokens['align'];
   /** Kept with the next block or not where the style says otherwise: the caption above a table; a head with nothing below it. */
   readonly keepWithNext?: boolean;
+  /** So many lines of the text before it stand on its page: what closes a text is never alone on one. */
+  readonly keepWithPrevious?: number;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
   /** Innermost container; absent at the top of the document. */
@@ -189,6 +192,8 @@ export interface RuleFlow {
   readonly kind: 'rule';
   readonly id: BlockId;
   readonly rule: RuleTokens;
+  /** As of a {@link ParagraphFlow}. */
+  readonly keepWithPrevious?: number;
   readonly span: Span;
 }
 

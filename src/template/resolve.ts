@@ -143,7 +143,9 @@ function runInHeads({ sections, characterStyles }: TemplateInput, styles: Readon
   const made: Record<string, CharacterTokens> = {};
   for (const name of headStyles) {
     const { label, font, colour, size } = styles[name]!;
-    const { colour: ink = colour, size: em = size } = styles[text] ?? {};
+    const { font: face, colour: ink, size: em } = styles[text] ?? styles[name]!;
+    delete runIn[name];
+    if (font === face && colour === ink && size === em) continue;
     runIn[name] = `${name}-run-in`;
     made[`${name}-run-in`] = { label: `${label}项首`, font, ...(colour !== ink && { colour }), ...(size !== em && { scale: size / em }) };
   }

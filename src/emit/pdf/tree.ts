@@ -109,6 +109,7 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
       case 'caption':
         return structure.add(parent, block.within?.kind.startsWith('captioned') ? 'Caption' : 'P');
       case 'list-entry':
+      case 'attachment':
       case 'colophon':
       case 'quote':
       case 'masthead':

@@ -1,4 +1,5 @@
 import { type BlockBox, type Box, heightOf } from '../box.js';
+import type { Closing } from './closing.js';
 import { leastPart } from './divide.js';
 import { EPSILON, type Filling, noteRoom, notesMost } from './filling.js';
 
@@ -10,7 +11,8 @@ export interface Chain {
 
 /**
  * What must stand on one page from a block on: heads with the first boxes of what they introduce. Of what is too high for any page the
- * least part counts.
+ * least part counts, and of what begins the text one line: the first page shows some (GB/T 9704-2012 §7.3.3). What closes a text is one
+ * piece with the lines of the text that it takes over.
  */
 export function chainOf(blocks: readonly BlockBox[], index: number, filling: Filling): Chain {
   const chain: Box[] = [];
@@ -18,9 +20,15 @@ export function chainOf(blocks: readonly BlockBox[], index: number, filling: Fil
   for (let i = index; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (i > index) spaces += block.spaceBefore;
+    const closing = filling.closings.get(i);
+    if (closing?.box === 0) {
+      const rest = restOf(closing, blocks, i, 0);
+      return { boxes: [...chain, ...rest.boxes], spaces: spaces + rest.spaces };
+    }
     if (!block.keepWithNext) {
       if (i === index) break;
-      const whole = { boxes: [...chain, ...block.boxes.slice(0, leastCount(block))], spaces };
+      const count = opensText(blocks, i) ? block.repeated + 1 : leastCount(block);
+      const whole = { boxes: [...chain, ...block.boxes.slice(0, count)], spaces };
       return fitsPage(whole, filling) ? whole : { boxes: [...chain, ...leastOf(block)], spaces };
     }
     for (const box of block.boxes) chain.push(box);
@@ -31,11 +39,34 @@ export function chainOf(blocks: readonly BlockBox[], index: number, filling: Fil
   return { boxes: chain, spaces };
 }
 
+/** What is left of a closing from a block and a box on; `again` with the header rows that stand above it on a new page. */
+export function restOf({ last, boxes }: Closing, blocks: readonly BlockBox[], from: number, box: number, again = false): Chain {
+  const rest = blocks
+    .slice(from, last + 1)
+    .flatMap((block, i) => block.boxes.slice(i === 0 ? box : 0, from + i === last ? boxes : undefined));
+  let spaces = 0;
+  for (let i = from + 1; i <= last; i++) spaces += blocks[i - 1]!.spaceAfter + blocks[i]!.spaceBefore;
+  const head = again && box > 0 ? blocks[from]!.boxes.slice(0, blocks[from]!.repeated) : [];
+  return { boxes: [...head, ...rest], spaces };
+}
+
+/** Does a block begin the text, below a masthead or contents on its page? */
+export function beginsText(blocks: readonly BlockBox[], block: number): boolean {
+  return block > 0 && blocks[block]!.part !== 'furniture' && blocks[block - 1]!.part === 'furniture' && !blocks[block]!.breakBefore;
+}
+
+/** The same, but for heads before it. */
+export function opensText(blocks: readonly BlockBox[], block: number): boolean {
+  let first = block;
+  while (first > 0 && blocks[first - 1]!.keepWithNext && blocks[first - 1]!.part === 'text') first--;
+  return beginsText(blocks, first);
+}
+
 /** Does a chain fit on a page of its own? */
-export function fitsPage({ boxes, spaces }: Chain, filling: Filling): boolean {
-  const { area, tokens } = filling;
+export function fitsPage({ boxes, spaces }: Chain, sheet: Pick<Filling, 'area' | 'tokens'>): boolean {
+  const { area, tokens } = sheet;
   const notes = boxes.reduce((sum, box) => sum + noteRoom(box, sum, tokens), 0);
-  return notes <= notesMost(filling) && spaces + heightOf(boxes) + notes <= area.height + EPSILON;
+  return notes <= notesMost(sheet) && spaces + heightOf(boxes) + notes <= area.height + EPSILON;
 }
 
 /** How many boxes of a block stand at least on the page where it begins. */

@@ -1,9 +1,22 @@
 import type { BlockId, NoteTokens, PageLabel } from '../../model/index.js';
 import { type BlockBox, type Box, heightOf } from '../box.js';
 import type { TypeArea } from './area.js';
-import { chainOf, fitsPage } from './chain.js';
+import { chainOf, fitsPage, opensText, restOf } from './chain.js';
+import { closingsOf } from './closing.js';
 import { divide, leastPart } from './divide.js';
-import { closePage, EPSILON, type FilledPage, type Filling, fitting, nextPage, notesRoom, openFilling, place, room } from './filling.js';
+import {
+  closePage,
+  EPSILON,
+  type FilledPage,
+  type Filling,
+  fitting,
+  nextPage,
+  notesMost,
+  notesRoom,
+  openFilling,
+  place,
+  room,
+} from './filling.js';
 
 export interface Filled {
   readonly pages: readonly FilledPage[];
@@ -15,16 +28,19 @@ export interface Filled {
 /** The foot goes to a page of its own unless this much stays free above it: readers of the DOCX round its rules, pt. */
 const FOOT_SLACK = 6;
 
+/** What closes the text may stand out by a little less than its lines one by one: their sums differ by how they are made, pt. */
+const CLOSING_EPSILON = EPSILON - 0.01;
+
 /**
  * Distributes boxes over pages (widow and orphan control as in Word; clreq §3.4.4). A row or a note that is too high for any page goes on
  * on the next one. `foot` stands together at the bottom of the last page above its footnotes, where word processors set it, on a page of its
  * own where the text leaves no room; one that no page holds runs on after the text.
  */
 export function fillPages(blocks: readonly BlockBox[], foot: readonly BlockBox[], area: TypeArea, tokens: NoteTokens): Filled {
-  const filling = openFilling(area, tokens);
   const footHeight = foot.reduce((sum, block) => sum + block.spaceBefore + heightOf(block.boxes) + block.spaceAfter, 0);
   const together = footHeight <= area.height;
   const running = together ? blocks : [...blocks, ...foot];
+  const filling = openFilling(area, tokens, closingsOf(running, { area, tokens }));
   running.forEach((_, index) => {
     fillBlock(filling, running, index);
   });
@@ -52,7 +68,7 @@ function fillBlock(filling: Filling, blocks: readonly BlockBox[], index: number)
   while (open.next < open.boxes.length) {
     const before = !open.started && filling.y > 0 ? block.spaceBefore : 0;
     const count = fitting(filling, open.boxes, open.next, before);
-    const take = takenOf(open, count);
+    const take = beforeClosing(filling, open, blocks, index, before, takenOf(open, count, opensText(blocks, index)));
     if (take > 0) advance(filling, open, take, before);
     else if (!placePart(filling, open, before, count)) turnPage(filling, open);
   }
@@ -68,15 +84,30 @@ function keepChain(filling: Filling, blocks: readonly BlockBox[], index: number)
   if (excess > EPSILON && fitsPage(chain, filling)) nextPage(filling);
 }
 
-/** How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row. */
-function takenOf({ block, boxes, next, started }: Open, count: number): number {
+/**
+ * How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row. What `opens` the text
+ * may leave its first line alone.
+ */
+function takenOf({ block, boxes, next, started }: Open, count: number, opens: boolean): number {
   const left = boxes.length - next;
   let take = count;
   if (block.widowControl && take < left) {
-    if (left - take === 1) take--;
-    if (!started && take < 2) take = 0;
+    const first = opens && !started;
+    if (left - take === 1 && !(first && take === 1)) take--;
+    if (!started && !first && take < 2) take = 0;
   }
   return !started && take < left && take <= block.repeated ? 0 : take;
+}
+
+/** The same, less what closes the text and its last lines where they find no room together: they go over. */
+function beforeClosing(filling: Filling, open: Open, blocks: readonly BlockBox[], index: number, before: number, count: number): number {
+  const closing = filling.closings.get(index);
+  if (!closing || closing.box === 0 || open.next + count <= closing.box) return count;
+  const rest = restOf(closing, blocks, index, open.next);
+  const notes = notesRoom(filling, rest.boxes);
+  const height = before + rest.spaces + heightOf(rest.boxes) + notes;
+  if (height <= room(filling) + CLOSING_EPSILON && filling.notesHeight + notes <= notesMost(filling)) return count;
+  return open.next >= closing.box && filling.fresh ? count : Math.max(0, closing.box - open.next);
 }
 
 function advance(filling: Filling, open: Open, count: number, before: number): void {

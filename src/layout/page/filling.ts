@@ -1,6 +1,7 @@
 import type { BlockId, NoteTokens, PageLabel } from '../../model/index.js';
 import type { Box, LineBox, SolidBox } from '../box.js';
 import type { TypeArea } from './area.js';
+import type { Closing } from './closing.js';
 
 /** A box with its place on a page. */
 export interface Placed {
@@ -23,6 +24,8 @@ export interface Filling {
   readonly tokens: NoteTokens;
   readonly pages: FilledPage[];
   readonly pageOf: Map<BlockId, PageLabel>;
+  /** What closes the text, by the block that it begins in. */
+  readonly closings: ReadonlyMap<number, Closing>;
   /** The open page. */
   page: FilledPage;
   /** Where the next box begins, below the type area's upper edge. */
@@ -52,10 +55,11 @@ export function notesMost({ area }: Pick<Filling, 'area'>): number {
 }
 
 /** Opens the first page. */
-export function openFilling(area: TypeArea, tokens: NoteTokens): Filling {
+export function openFilling(area: TypeArea, tokens: NoteTokens, closings: ReadonlyMap<number, Closing>): Filling {
   return {
     area,
     tokens,
+    closings,
     pages: [],
     pageOf: new Map(),
     page: { label: 1, placed: [] },
