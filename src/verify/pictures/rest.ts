@@ -11,7 +11,7 @@ const RULE_REACH = Math.ceil(10 * SCALE);
 /** Share of a rule’s or leader’s length that must be there: an underline is as short as its squeezed text. */
 const WHOLE = 0.6;
 /** How much longer a rule may be, dots: the one above notes is as long as each reader likes it. */
-const LONGER = Math.ceil(40 * SCALE);
+const LONGER = Math.ceil(80 * SCALE);
 /** Share of its darkness in ours that a dot of a rule has in any case. */
 const FAINT = 0.3;
 /** Side of the squares in which ink that ours has not is summed, dots. */

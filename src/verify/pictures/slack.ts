@@ -13,10 +13,10 @@ const OPENING = '（《“‘「『【〔〖〈［｛';
 const CLOSING = '，。、；：！？）》”’」』】〕〗〉］｝';
 const PAIRS = new RegExp(`[${OPENING}${CLOSING}](?=[${OPENING}${CLOSING}])`, 'gu');
 const ENDS = new RegExp(`^[${OPENING}]|[${CLOSING}]$`, 'gu');
-const LETTER = '(?:(?!\\p{Script=Han})[\\p{L}\\p{Nd}])';
+const LETTER = '[\\p{Script=Latin}\\p{Nd}]';
 const LETTERS = new RegExp(`\\p{Script=Han}(?=${LETTER})|${LETTER}(?=\\p{Script=Han})`, 'gu');
-/** Signs beside hanzi or marks: whether they take the space is each reader's own affair. */
-const SIGN = '[\\p{S}%#&*+@/\\\\~-]';
+/** Signs, Greek and Cyrillic beside hanzi or marks: whether they take the space is each reader's own affair. */
+const SIGN = '[\\p{S}\\p{Script=Greek}\\p{Script=Cyrillic}%#&*+@/\\\\~-]';
 const SIGNS = new RegExp(`[^\\s](?=${SIGN})|${SIGN}(?=[^\\s])`, 'gu');
 
 /**
