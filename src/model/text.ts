@@ -85,10 +85,11 @@ export function plainText(inlines: readonly Inline[]): PlainText {
   );
 }
 
-/** The text a run prints; a tab is U+0009, a forced line break U+000A. */
+/** The text a run prints; a tab is U+0009, a forced line break U+000A. A tab that was typed in the text is a blank: no face has one. */
 export function printedText(run: Run): string {
   switch (run.kind) {
     case 'text':
+      return run.text.replaceAll('\t', ' ');
     case 'page':
     case 'note':
       return run.text;

@@ -119,3 +119,11 @@ test('a line narrower than one word is broken inside it, and a paragraph of 100 
   expect(layout.pages.length).toBeGreaterThan(150);
   for (const line of linesOf(layout.pages[0]!)) expect(line.right).toBeLessThan((180 * 72) / 25.4 + 0.02);
 });
+
+test('a tab that was typed in the text is a blank, not a box, and moves nothing to the edge', async () => {
+  const { layout } = await layOutText(`${HEAD}# 一、甲\n\n姓名：\t张三\t李四\n`);
+  const [, line] = linesOf(layout.pages.at(-1)!);
+  expect(line!.text).toBe('姓名： 张三 李四');
+  expect(line!.right - line!.left).toBeLessThan(150);
+  expect(line!.runs.every(({ glyphs }) => !glyphs.includes(0))).toBe(true);
+});
