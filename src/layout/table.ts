@@ -72,7 +72,7 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
     row.forEach((cell, column) => {
       const { widest, longest, total } = wordWidths(shape(cell, template, metrics), template.breaking);
       narrowest[column] = Math.max(narrowest[column]!, widest + pad);
-      least[column] = Math.max(least[column]!, longest + pad);
+      least[column] = Math.max(least[column]!, longest + pad + ROUNDING);
       wanted[column] = Math.max(wanted[column]!, total + pad + ROUNDING);
     });
   }
