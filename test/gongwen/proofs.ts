@@ -13,7 +13,7 @@ const isText = ({ size }: PdfGlyph): boolean => size === 16 || size === 12;
 const BLANK = /[\s\u3000]/;
 const LINE = 29;
 /** Space above notes and height of one of their lines, pt. */
-const ABOVE_NOTES = 17.5;
+const ABOVE_NOTES = 20;
 const NOTE_LINE = 15;
 /** Lines on a full page. */
 const LINES = 22;
