@@ -105,6 +105,16 @@ describe('rows', () => {
 });
 
 describe('notes', () => {
+  test('numbers rise from page to page, also where a row with notes in its cells is divided', async () => {
+    for (let lines = 60; lines < 130; lines += 2) {
+      const first = Array.from({ length: 200 }, (_, i) => `甲格第${i + 1}句${i === lines ? '有注[^1]' : ''}。`).join('');
+      const later = Array.from({ length: 200 }, (_, i) => `乙格第${i + 1}句${i === lines - 5 ? '有注[^2]' : ''}。`).join('');
+      const { layout } = await lay(`| 甲 | 乙 |\n|--|--|\n| ${first} | ${later} |\n\n[^1]: 注一。\n\n[^2]: 注二。\n`);
+      const pageOf = (start: string): number => [...layout.paragraphs.values()].find(({ text }) => text.startsWith(start))!.lines[0]!.page;
+      expect(pageOf('① 注一'), `${lines}`).toBeLessThanOrEqual(pageOf('② 注二'));
+    }
+  });
+
   test('a note longer than its page goes on on the next ones, below lines of the text', async () => {
     const items = Array.from({ length: 30 }, (_, i) => `${i + 1}.第${i + 1}项。接着写。`).join('\n\n');
     const laid = await lay(`${filler(8)}\n\n长注[^a]在这里。\n\n${items}\n\n[^a]: ${sentences(240)}\n`);

@@ -1,5 +1,5 @@
 import type { NoteTokens } from '../../model/index.js';
-import { type Box, heightOf, type RowBox, rowBox } from '../box.js';
+import { type Box, heightOf, type LineBox, type RowBox, rowBox } from '../box.js';
 import { EPSILON, noteRoom } from './filling.js';
 
 /** Lines of a cell or a note that stand at least on the page where it begins. */
@@ -54,10 +54,21 @@ function firstLines(row: RowBox, { free, already }: Room, tokens: NoteTokens, le
     const part = upTo(row, level);
     const after = linesAfter(row, part);
     if (after === 0 || part.height + noteRoom(part, already, tokens) > free - TABLE_SLACK) break;
+    if (swapsNotes(row, part)) continue;
     // A last line alone does not go over if the line before it can go along.
     if (!best || after > 1) best = part;
   }
   return best;
+}
+
+/**
+ * Would a note of a later cell stand on an earlier page than one of an earlier cell? Numbers of notes rise from page to page; word processors
+ * count them as they meet them.
+ */
+function swapsNotes({ row, to }: RowBox, part: RowBox): boolean {
+  const hasNotes = (lines: readonly LineBox[]): boolean => lines.some(({ notes }) => notes.length > 0);
+  const first = row.cells.findIndex((lines, cell) => hasNotes(lines.slice(part.to[cell], to[cell])));
+  return first >= 0 && row.cells.some((lines, cell) => cell > first && hasNotes(lines.slice(part.from[cell], part.to[cell])));
 }
 
 function firstLine(row: RowBox): RowBox {
