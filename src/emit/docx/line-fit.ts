@@ -22,6 +22,8 @@ const LEAST_ROOM = 0.06;
 const MOST = 40;
 /** Most that Western characters are, twips. */
 const UNSEEN = 8;
+/** What readers may round the width of a narrower character up by, em. */
+const ROUNDED = 0.03;
 /** Narrowest characters, percent. */
 const NARROWEST = 60;
 
@@ -64,7 +66,8 @@ export function fitOf({ paragraph, style, text, line, last, justified, surplus }
   if (closer <= MOST) return { spacing: tracking - closer, eastern: true };
   const all = narrowed > 0 ? Math.ceil((excess * 20) / narrowed) : Number.POSITIVE_INFINITY;
   if (all <= UNSEEN) return { spacing: tracking - all };
-  const scale = Math.floor(100 - ((excess - (hanzi * MOST) / 20) * 100) / glyphs);
+  const over = excess - (hanzi * MOST) / 20 + count * ROUNDED * size;
+  const scale = Math.floor(100 - (over * 100) / glyphs);
   return { ...(hanzi > 0 ? { spacing: tracking - MOST, eastern: true } : own), scale: Math.max(NARROWEST, scale) };
 }
 
