@@ -26,7 +26,10 @@ export function multiply(source, times) {
   const rows = Array.from({ length: times * sections.length }, (_, index) => index);
   const toc = rows.map((index) => `${numeral(index + 1)}、${entries[index % entries.length]} …… ?`);
   const body = rows.map((index) =>
-    sections[index % sections.length].replace(/^# .*$/m, (head) => `# ${numeral(index + 1)}、${head.slice(2).replace(ordinal, '')}`),
+    sections[index % sections.length].replace(
+      /^# .*$/m,
+      (head) => `# ${numeral(index + 1)}、${head.slice(2).replace(ordinal, '')}`,
+    ),
   );
   return `${front}${tocHead}\n\n${toc.join('\n')}\n\n${body.map((section) => section.trimEnd()).join('\n\n')}\n`;
 }

@@ -12,5 +12,8 @@ function peak() {
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  writeFileSync(process.env.BENCH_PROBE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: peak() / 1024 }));
+  writeFileSync(
+    process.env.BENCH_PROBE,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: peak() / 1024 }),
+  );
 });

@@ -11,7 +11,11 @@ import { multiply } from './bench-issue.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, times: { type: 'string', default: '1,10,40' }, peer: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    times: { type: 'string', default: '1,10,40' },
+    peer: { type: 'string' },
+  },
 });
 const runs = Number(values.runs);
 const scales = values.times.split(',').map(Number);
@@ -26,11 +30,15 @@ function measure(args) {
   const probe = join(folder, 'probe.json');
   rmSync(probe, { force: true });
   const start = process.hrtime.bigint();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', join(root, 'scripts/bench-probe.cjs'), ...args], {
-    cwd: folder,
-    env: { ...process.env, BENCH_PROBE: probe },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--require', join(root, 'scripts/bench-probe.cjs'), ...args],
+    {
+      cwd: folder,
+      env: { ...process.env, BENCH_PROBE: probe },
+      encoding: 'utf8',
+    },
+  );
   const wall = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stdout}${stderr}`);
   return { wall, ...JSON.parse(readFileSync(probe, 'utf8')), stdout };
@@ -69,12 +77,20 @@ function interleave(jobs) {
 
 function row(cells) {
   const widths = [8, 7, 9, 9, 9];
-  console.log(cells.map((cell, index) => String(cell)[index < 2 ? 'padEnd' : 'padStart'](widths[index] ?? 8)).join(' '));
+  console.log(
+    cells.map((cell, index) => String(cell)[index < 2 ? 'padEnd' : 'padStart'](widths[index] ?? 8)).join(' '),
+  );
 }
 
 function printCold(times, samples) {
   for (const [name, list] of samples) {
-    row([`${times}x`, name, medianOf(list, 'cpu').toFixed(3), medianOf(list, 'wall').toFixed(3), medianOf(list, 'peak').toFixed(0)]);
+    row([
+      `${times}x`,
+      name,
+      medianOf(list, 'cpu').toFixed(3),
+      medianOf(list, 'wall').toFixed(3),
+      medianOf(list, 'peak').toFixed(0),
+    ]);
   }
   const other = samples.get('peer');
   if (!other) return;
@@ -85,7 +101,9 @@ function printCold(times, samples) {
 
 /** Times by stage as `--verbose` prints them: `  layout    12.3 ms`. */
 function readStages({ stdout }) {
-  return Object.fromEntries(Array.from(stdout.matchAll(/^ {2}(\S+) +([\d.]+) ms$/gm), ([, stage, time]) => [stage, Number(time)]));
+  return Object.fromEntries(
+    Array.from(stdout.matchAll(/^ {2}(\S+) +([\d.]+) ms$/gm), ([, stage, time]) => [stage, Number(time)]),
+  );
 }
 
 function printStages(table) {
@@ -106,9 +124,24 @@ try {
   const table = [];
   for (const times of scales) {
     const issue = makeIssue(times);
-    const build = (format) => [bin, 'build', issue, '--format', format, '-o', join(folder, 'out'), '--lang', 'en', '--verbose'];
+    const build = (format) => [
+      bin,
+      'build',
+      issue,
+      '--format',
+      format,
+      '-o',
+      join(folder, 'out'),
+      '--lang',
+      'en',
+      '--verbose',
+    ];
     const jobs = Object.entries(formats).map(([name, format]) => [name, build(format)]);
-    if (peer) jobs.push(['peer', [join(peer, 'build.mjs'), makePeerSource(times), join(folder, 'peer.pdf'), join(root, 'fonts')]]);
+    if (peer)
+      jobs.push([
+        'peer',
+        [join(peer, 'build.mjs'), makePeerSource(times), join(folder, 'peer.pdf'), join(root, 'fonts')],
+      ]);
     const samples = interleave(jobs);
     printCold(times, samples);
     table.push([times, samples.get('both').map(readStages)]);

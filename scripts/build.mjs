@@ -72,7 +72,16 @@ async function bundleLibrary() {
 }
 
 function declareTypes() {
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', 'dist/types'];
+  const options = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--rootDir',
+    'src',
+    '--outDir',
+    'dist/types',
+  ];
   const compiler = require.resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'scripts/tsconfig.types.json', ...options], {
     cwd: root,
@@ -90,7 +99,13 @@ async function loadOwn() {
     export { preparedPath } from './src/fonts/face.ts';
     export { prepareOutlines } from './src/fonts/prepared.ts';
     export { loadTemplate, templateNames } from './src/template/index.ts';`;
-  await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, format: 'esm', packages: 'external' });
+  await build({
+    ...common,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile,
+    format: 'esm',
+    packages: 'external',
+  });
   const own = await import(pathToFileURL(join(root, outfile)).href);
   rmSync(join(root, outfile));
   return own;
@@ -130,7 +145,10 @@ function prepareYaml() {
 
 /** Compiles the sample once, so that the cache holds every function that a usual run needs. */
 function makeCodeCache() {
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs')], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status !== 0) console.warn(`build: no code cache (the tool works, but starts more slowly)\n${stderr.trim()}`);
 }
 

@@ -13,12 +13,19 @@ const folder = mkdtempSync(join(tmpdir(), 'bulletin-conformance-'));
 let failed = 0;
 
 function run(name, args) {
-  const { status, error, stdout = '', stderr = '' } = spawnSync(name, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const {
+    status,
+    error,
+    stdout = '',
+    stderr = '',
+  } = spawnSync(name, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (error?.code === 'ENOENT') return console.log(`skipped   ${name} is not installed`);
   // A mutool built without ICC says so for every file.
   const complaints = stderr.replaceAll('warning: ICC support is not available', '');
   const bad = status !== 0 || /error|warning/i.test(complaints);
-  console.log(`${bad ? 'FAILED  ' : 'passed  '}  ${name} ${args.map((arg) => arg.replace(`${folder}/`, '')).join(' ')}`);
+  console.log(
+    `${bad ? 'FAILED  ' : 'passed  '}  ${name} ${args.map((arg) => arg.replace(`${folder}/`, '')).join(' ')}`,
+  );
   if (bad) console.log(stdout + stderr);
   if (bad) failed++;
 }
@@ -36,7 +43,17 @@ const variants = {
 };
 for (const sample of readdirSync(join(root, 'samples'))) {
   for (const [variant, options] of Object.entries(variants)) {
-    run(process.execPath, [bin, 'build', sample, '-o', join(folder, variant), '--format', 'pdf', '--quiet', ...options]);
+    run(process.execPath, [
+      bin,
+      'build',
+      sample,
+      '-o',
+      join(folder, variant),
+      '--format',
+      'pdf',
+      '--quiet',
+      ...options,
+    ]);
   }
 }
 for (const variant of Object.keys(variants)) {

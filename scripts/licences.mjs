@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** Writes the names and licences of all packages that esbuild put into a bundle, as their licences ask. */
 export function writeLicences(root, metafile, path) {
   const folders = new Set(
-    Object.keys(metafile.inputs).flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+    Object.keys(metafile.inputs).flatMap(
+      (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+    ),
   );
   const entries = [...folders].sort().map((folder) => entry(join(root, folder)));
   writeFileSync(path, `Packages in bulletin.cjs and their licences.\n${entries.join('')}`);

@@ -17,8 +17,11 @@ export const unusedParts = {
       /[\\/]node_modules[\\/]pdfkit[\\/]/.test(importer) ? { path, namespace: 'unused-part' } : undefined,
     );
     build.onLoad({ filter, namespace: 'unused-part' }, ({ path }) => {
-      const stub = (name) => `function ${name}() { throw new Error(${JSON.stringify(`${path} is left out of the bundle`)}); }`;
-      const contents = names[path].map((name) => (name === 'default' ? `export default ${stub('')}` : `export ${stub(name)}`));
+      const stub = (name) =>
+        `function ${name}() { throw new Error(${JSON.stringify(`${path} is left out of the bundle`)}); }`;
+      const contents = names[path].map((name) =>
+        name === 'default' ? `export default ${stub('')}` : `export ${stub(name)}`,
+      );
       return { contents: contents.join('\n'), loader: 'js' };
     });
   },

@@ -72,7 +72,13 @@ export async function compile(issuePath: string, shownPath: string, options: Com
   const chosen = await timed('load', () => chooseTemplate(issue, options, fonts.roles));
   const template = chosen.template;
   if (!template) {
-    const nowhere = { pageOf: () => undefined, pages: 0, textFrom: undefined, prints: () => true, printedWidth: () => undefined };
+    const nowhere = {
+      pageOf: () => undefined,
+      pages: 0,
+      textFrom: undefined,
+      prints: () => true,
+      printedWidth: () => undefined,
+    };
     const findings = checkIssue({ ...surroundings, ...nowhere });
     return { source, diagnostics: finish([...read.diagnostics, ...chosen.diagnostics, ...findings]), timings };
   }
@@ -98,7 +104,12 @@ export async function compile(issuePath: string, shownPath: string, options: Com
     ...(stable ? [] : [unstable(issue)]),
     ...findings,
   ]);
-  return { source, diagnostics, compiled: { issue, template, flow, layout, fonts, ...(watermark && { watermark }) }, timings };
+  return {
+    source,
+    diagnostics,
+    compiled: { issue, template, flow, layout, fonts, ...(watermark && { watermark }) },
+    timings,
+  };
 }
 
 /** Words across every page, for all outputs alike. Throws a {@link UsageError} where they cannot be printed whole. */
@@ -119,7 +130,9 @@ function watermarkOf(words: string, { page }: Template, fonts: FontSet): Waterma
 /** The moment of building as reproducible builds state it, if they do; up to the year 9999, which both outputs can write. */
 function sourceDate(): Date | undefined {
   const seconds = process.env.SOURCE_DATE_EPOCH;
-  return seconds && /^\d{1,12}$/.test(seconds) && Number(seconds) < 253402300800 ? new Date(Number(seconds) * 1000) : undefined;
+  return seconds && /^\d{1,12}$/.test(seconds) && Number(seconds) < 253402300800
+    ? new Date(Number(seconds) * 1000)
+    : undefined;
 }
 
 /** The day of building, as reproducible builds state it or by this machine's clock. */

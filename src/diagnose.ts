@@ -22,7 +22,10 @@ export interface Finding {
 export type Report = (finding: Finding) => void;
 
 /** A diagnostic of `file` with the defaults filled in. */
-export function finding(file: SourceFile, { code, severity = 'error', span, message, hints = [], related = [], fix }: Finding): Diagnostic {
+export function finding(
+  file: SourceFile,
+  { code, severity = 'error', span, message, hints = [], related = [], fix }: Finding,
+): Diagnostic {
   return { code, severity, message, file, span, hints, related, ...(fix && { fix }) };
 }
 

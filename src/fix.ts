@@ -21,7 +21,8 @@ export function applyFixes(source: SourceFile, diagnostics: readonly Diagnostic[
   const accepted = new Map<string, Edit>();
   for (const diagnostic of diagnostics) {
     const { fix, code, file } = diagnostic;
-    if (!fix || file.text !== source.text || (!fix.safe && !choice.unsafe) || (choice.only && !choice.only.has(code))) continue;
+    if (!fix || file.text !== source.text || (!fix.safe && !choice.unsafe) || (choice.only && !choice.only.has(code)))
+      continue;
     const edits = fix.edits.filter((edit) => !accepted.has(keyOf(edit)));
     if (edits.some((edit) => [...accepted.values()].some((other) => overlap(edit, other)))) continue;
     for (const edit of edits) accepted.set(keyOf(edit), edit);
@@ -48,5 +49,7 @@ function keyOf({ start, end, text }: Edit): string {
 
 function overlap(a: Edit, b: Edit): boolean {
   // Text put in at one place twice, or at the edge of another change, would depend on the order.
-  return a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
+  return a.start === a.end || b.start === b.end
+    ? a.start <= b.end && b.start <= a.end
+    : a.start < b.end && b.start < a.end;
 }

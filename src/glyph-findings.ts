@@ -53,9 +53,14 @@ function fallbackFinding(same: readonly Problem[], issue: Issue): Diagnostic {
     length: each.length,
   }));
   const named = counts.slice(0, NAMED);
-  const more = counts.length > NAMED ? { zh: `等 ${counts.length} 个字符`, en: ` and ${counts.length - NAMED} more` } : { zh: '', en: '' };
+  const more =
+    counts.length > NAMED
+      ? { zh: `等 ${counts.length} 个字符`, en: ` and ${counts.length - NAMED} more` }
+      : { zh: '', en: '' };
   const zh = named.map(({ character, length }) => `“${character}”${length > 1 ? `（${length} 处）` : ''}`).join('');
-  const en = named.map(({ character, length }) => `“${character}”${length > 1 ? ` (${length} places)` : ''}`).join(', ');
+  const en = named
+    .map(({ character, length }) => `“${character}”${length > 1 ? ` (${length} places)` : ''}`)
+    .join(', ');
   const { role } = same[0]!;
   return {
     code: 'font/fallback',
@@ -75,7 +80,8 @@ function missingFinding(same: readonly Problem[], issue: Issue): Diagnostic {
   const [first, ...others] = same;
   const character = String.fromCodePoint(first!.codePoint);
   const name = `U+${first!.codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  const times = same.length > 1 ? { zh: `（共 ${same.length} 处）`, en: ` (${same.length} places)` } : { zh: '', en: '' };
+  const times =
+    same.length > 1 ? { zh: `（共 ${same.length} 处）`, en: ` (${same.length} places)` } : { zh: '', en: '' };
   return {
     code: 'font/missing',
     severity: 'error',
@@ -91,7 +97,9 @@ function missingFinding(same: readonly Problem[], issue: Issue): Diagnostic {
         en: 'Use another character; delete it if it came along with pasted text (emoji, special or invisible characters).',
       },
     ],
-    related: others.slice(0, 3).map((other) => ({ message: { zh: '这里也有。', en: 'Also here.' }, span: placeOf(other, issue) })),
+    related: others
+      .slice(0, 3)
+      .map((other) => ({ message: { zh: '这里也有。', en: 'Also here.' }, span: placeOf(other, issue) })),
   };
 }
 

@@ -12,7 +12,11 @@ export interface OpenFile {
  * Fills `into` from a position in a file, bytes. A read may give less than was asked for, and what a buffer held before would then pass for
  * the file's content: this one gives everything or throws. Throws an {@link OutsideError} where the file ends too early.
  */
-export function readExactly<Bytes extends Uint8Array>({ path, descriptor }: OpenFile, position: number, into: Bytes): Bytes {
+export function readExactly<Bytes extends Uint8Array>(
+  { path, descriptor }: OpenFile,
+  position: number,
+  into: Bytes,
+): Bytes {
   for (let done = 0; done < into.length; ) {
     const read = readSync(descriptor, into, done, into.length - done, position + done);
     if (read === 0) throw truncated(path);

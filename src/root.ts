@@ -31,6 +31,7 @@ function search(folder: string): Manifest {
     if (name === 'bulletin-compiler') return { root: folder, version: version ?? '0.0.0' };
   }
   const parent = dirname(folder);
-  if (parent === folder) throw new Error(`no package.json of bulletin-compiler above ${fileURLToPath(import.meta.url)}`);
+  if (parent === folder)
+    throw new Error(`no package.json of bulletin-compiler above ${fileURLToPath(import.meta.url)}`);
   return search(parent);
 }

@@ -25,9 +25,13 @@ export async function compileText(
 }
 
 /** Compiles a text that must lay out. */
-export async function layOutText(text: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Compiled<FontSet>> {
+export async function layOutText(
+  text: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Compiled<FontSet>> {
   const { compiled, diagnostics } = await compileText(text, files);
-  if (!compiled) throw new Error(`not laid out: ${diagnostics.map(({ code, message }) => `${code} ${message.en}`).join('; ')}`);
+  if (!compiled)
+    throw new Error(`not laid out: ${diagnostics.map(({ code, message }) => `${code} ${message.en}`).join('; ')}`);
   return compiled;
 }
 

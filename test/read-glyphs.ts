@@ -53,12 +53,15 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
 export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
-  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(await document.getPage(number)));
+  for (let number = 1; number <= document.numPages; number++)
+    pages.push(await readPage(await document.getPage(number)));
   await document.destroy();
   return pages;
 }
 
-async function readPage(page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>): Promise<PdfPage> {
+async function readPage(
+  page: Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>,
+): Promise<PdfPage> {
   const [, , width, height] = page.view as [number, number, number, number];
   const { fnArray, argsArray } = await page.getOperatorList();
   const glyphs: PdfGlyph[] = [];

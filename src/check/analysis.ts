@@ -43,7 +43,15 @@ export function headText(section: Section): string {
 function makeAnalysis({ toc, sections }: Issue): Analysis {
   const sectionFaults = sequenceFaults(sections.map((section) => section.ordinal?.value));
   if (!toc) {
-    return { pairs: [], missing: [], extra: [], misplaced: [], tocFaults: [], sectionFaults, unsettledFrom: Number.POSITIVE_INFINITY };
+    return {
+      pairs: [],
+      missing: [],
+      extra: [],
+      misplaced: [],
+      tocFaults: [],
+      sectionFaults,
+      unsettledFrom: Number.POSITIVE_INFINITY,
+    };
   }
   const pairs = pairUp(toc, sections);
   const missing = toc.entries.flatMap((_, entry) => (pairs.some((pair) => pair.entry === entry) ? [] : [entry]));
@@ -51,7 +59,9 @@ function makeAnalysis({ toc, sections }: Issue): Analysis {
   const misplaced = outOfOrder([...pairs].sort((a, b) => a.section - b.section));
   const tocFaults = sequenceFaults(toc.entries.map((entry) => entry.ordinal?.value));
   // Behind a missing section's place every page has moved.
-  const gaps = missing.map((entry) => Math.min(sections.length, ...pairs.filter((pair) => pair.entry > entry).map((pair) => pair.section)));
+  const gaps = missing.map((entry) =>
+    Math.min(sections.length, ...pairs.filter((pair) => pair.entry > entry).map((pair) => pair.section)),
+  );
   const moved = misplaced.map((pair) =>
     Math.min(pair.section, ...pairs.filter(({ entry }) => entry > pair.entry).map(({ section }) => section)),
   );
@@ -86,7 +96,9 @@ function pairUp({ entries }: Toc, sections: readonly Section[]): Pair[] {
   });
   for (const [entry, declared] of entries.entries()) {
     const near = index.get(plainTitle(declared.title.value).slice(0, 2)) ?? [];
-    const same = near.filter((section) => free.sections.has(section) && compareTitles(declared.title.value, heads[section]!).same);
+    const same = near.filter(
+      (section) => free.sections.has(section) && compareTitles(declared.title.value, heads[section]!).same,
+    );
     join(entry, same.find((section) => sameNumber(declared, section)) ?? same[0]);
   }
   for (const entry of [...free.entries])
@@ -95,7 +107,10 @@ function pairUp({ entries }: Toc, sections: readonly Section[]): Pair[] {
       [...free.sections].find((section) => sameNumber(entries[entry]!, section)),
     );
   for (const entry of [...free.entries]) {
-    const ranked = [...free.sections].map((section) => ({ section, like: titleLikeness(entries[entry]!.title.value, heads[section]!) }));
+    const ranked = [...free.sections].map((section) => ({
+      section,
+      like: titleLikeness(entries[entry]!.title.value, heads[section]!),
+    }));
     const best = ranked.sort((a, b) => b.like - a.like)[0];
     if (best && best.like >= 0.5) join(entry, best.section);
   }

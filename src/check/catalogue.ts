@@ -9,8 +9,7 @@ import { textInfos } from './stages/text.js';
 
 /** Every kind of finding by its code: those of the checks and those made while an issue is read and laid out. */
 export const catalogue: ReadonlyMap<string, RuleInfo> = new Map(
-  [...rules, ...sourceInfos, ...frontMatterInfos, ...pictureInfos, ...textInfos, ...settingInfos, ...controlInfos].map((info) => [
-    info.code,
-    info,
-  ]),
+  [...rules, ...sourceInfos, ...frontMatterInfos, ...pictureInfos, ...textInfos, ...settingInfos, ...controlInfos].map(
+    (info) => [info.code, info],
+  ),
 );

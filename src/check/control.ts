@@ -45,14 +45,22 @@ export function controlled(
   return [...left, ...control.diagnostics, ...ignores.flatMap((ignore) => aboutIgnore(ignore, source))];
 }
 
-function readRules({ file, rules, errors }: RuleSettings): { severities: Map<string, Severity | 'off'>; diagnostics: Diagnostic[] } {
+function readRules({ file, rules, errors }: RuleSettings): {
+  severities: Map<string, Severity | 'off'>;
+  diagnostics: Diagnostic[];
+} {
   const severities = new Map<string, Severity | 'off'>();
   const diagnostics = errors.map(({ why, span }) =>
     finding(file, {
       code: 'settings/syntax',
       span,
       message: message(`bulletin.yaml 的这里读不出来：${why.zh}。`, `bulletin.yaml cannot be read here: ${why.en}.`),
-      hints: [message('每行写成“名称: 内容”，下一级缩进两格。', 'Write “key: value” on each line, the next level indented by two spaces.')],
+      hints: [
+        message(
+          '每行写成“名称: 内容”，下一级缩进两格。',
+          'Write “key: value” on each line, the next level indented by two spaces.',
+        ),
+      ],
     }),
   );
   for (const { code, severity, span } of rules) {
@@ -91,7 +99,9 @@ function unknownRule(code: string, span: Span) {
 
 /** The known code that is written most like this one, if any is near. */
 export function nearestCode(code: string): string | undefined {
-  const ranked = [...catalogue.keys()].map((known) => ({ known, far: distance(code, known) })).sort((a, b) => a.far - b.far);
+  const ranked = [...catalogue.keys()]
+    .map((known) => ({ known, far: distance(code, known) }))
+    .sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(2, code.length / 3) ? best.known : undefined;
 }
@@ -140,7 +150,9 @@ function lineOf(text: string, start: number, length: number): Span {
 }
 
 function silenced({ code, span }: Diagnostic, ignores: readonly Ignore[]): boolean {
-  const ignore = ignores.find((each) => each.code === code && span.start >= each.line.start && span.start <= each.line.end);
+  const ignore = ignores.find(
+    (each) => each.code === code && span.start >= each.line.start && span.start <= each.line.end,
+  );
   if (ignore) ignore.used = true;
   return ignore !== undefined;
 }

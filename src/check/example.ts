@@ -9,8 +9,13 @@ export function exampleSource(example: string): string {
 }
 
 /** The files of one side of an example as they are saved. */
-export function exampleFiles({ file, encoding, files = {}, ...texts }: Example, side: 'bad' | 'good'): Record<string, string | Uint8Array> {
+export function exampleFiles(
+  { file, encoding, files = {}, ...texts }: Example,
+  side: 'bad' | 'good',
+): Record<string, string | Uint8Array> {
   const text = texts[side];
   const saved = encoding && side === 'bad' ? Buffer.from(`\ufeff${text}`, encoding) : text;
-  return file ? { 'issue.md': exampleSource('1.甲。'), ...files, [file]: saved } : { ...files, 'issue.md': exampleSource(text) };
+  return file
+    ? { 'issue.md': exampleSource('1.甲。'), ...files, [file]: saved }
+    : { ...files, 'issue.md': exampleSource(text) };
 }

@@ -43,7 +43,13 @@ export function paragraphsOf(issue: Issue): readonly BodyParagraph[] {
       while (starts[at] !== undefined && starts[at]! < block.span.start) at++;
       const start = starts[at];
       if (start === undefined || start >= block.span.end) continue;
-      const paragraph: BodyParagraph = { prose: byStart.get(start)!, block, entry, before: blocks[index - 1], after: blocks[index + 1] };
+      const paragraph: BodyParagraph = {
+        prose: byStart.get(start)!,
+        block,
+        entry,
+        before: blocks[index - 1],
+        after: blocks[index + 1],
+      };
       const last = paragraphs.at(-1);
       if (last && last.block === paragraph.before) {
         last.next = paragraph;

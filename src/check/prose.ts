@@ -17,7 +17,8 @@ export interface Prose extends PlainText {
 /** Stands for each character that is no prose: code and addresses. */
 export const MASK = '\ufffc';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const known = new WeakMap<Issue, readonly Prose[]>();
 
 /** All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and footnotes. Made once per issue. */
@@ -38,7 +39,8 @@ export function proseOf(issue: Issue): readonly Prose[] {
       prose.push(proseOfText('title', text, { start: at, end: at + text.length }));
   }
   for (const { title } of issue.toc?.entries ?? []) {
-    if (title.span.end - title.span.start === title.value.length) prose.push(proseOfText('title', title.value, title.span));
+    if (title.span.end - title.span.start === title.value.length)
+      prose.push(proseOfText('title', title.value, title.span));
   }
   addBlocks(issue.preface, 'paragraph', prose);
   for (const { title, blocks } of issue.sections) {
@@ -50,7 +52,13 @@ export function proseOf(issue: Issue): readonly Prose[] {
 }
 
 /** Replaces a range of prose; undefined where the source says it in other signs (an escape, a folded line). */
-export function replaced({ text, spanOf }: Prose, start: number, end: number, by: string, source: string): Edit | undefined {
+export function replaced(
+  { text, spanOf }: Prose,
+  start: number,
+  end: number,
+  by: string,
+  source: string,
+): Edit | undefined {
   const span = spanOf(start, end);
   if (end <= start || source.slice(span.start, span.end) !== text.slice(start, end)) return undefined;
   return { ...span, text: by };
@@ -61,7 +69,12 @@ function addBlocks(blocks: readonly Block[], kind: ProseKind, prose: Prose[]): v
     switch (block.kind) {
       case 'paragraph':
       case 'item':
-        addInlines(kind === 'paragraph' ? block.kind : kind, block.inlines, blocks[index + 1]?.kind === 'paragraph', prose);
+        addInlines(
+          kind === 'paragraph' ? block.kind : kind,
+          block.inlines,
+          blocks[index + 1]?.kind === 'paragraph',
+          prose,
+        );
         break;
       case 'heading':
         addInlines('head', block.inlines, false, prose);
@@ -73,7 +86,8 @@ function addBlocks(blocks: readonly Block[], kind: ProseKind, prose: Prose[]): v
         addBlocks(block.blocks, 'quote', prose);
         break;
       case 'table':
-        for (const row of [block.header, ...block.rows]) for (const { inlines } of row) addInlines('cell', inlines, false, prose);
+        for (const row of [block.header, ...block.rows])
+          for (const { inlines } of row) addInlines('cell', inlines, false, prose);
         break;
       case 'figure':
         if (block.caption) prose.push(proseOfText('caption', block.caption.value, block.caption.span));
@@ -85,7 +99,12 @@ function addBlocks(blocks: readonly Block[], kind: ProseKind, prose: Prose[]): v
 }
 
 function proseOfText(kind: ProseKind, text: string, span: Span): Prose {
-  return { kind, text: masked(text), spanOf: (start, end) => ({ start: span.start + start, end: span.start + end }), continued: false };
+  return {
+    kind,
+    text: masked(text),
+    spanOf: (start, end) => ({ start: span.start + start, end: span.start + end }),
+    continued: false,
+  };
 }
 
 function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: boolean, prose: Prose[]): void {
@@ -96,7 +115,10 @@ function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: bool
 
 /** Code, addresses and page numbers are no prose: as many {@link MASK}s as they take in the source. */
 function proseOfPiece({ kind, text, span }: TextPiece): Pick<TextPiece, 'text' | 'span'> {
-  return { text: kind === 'code' || kind === 'address' || kind === 'page' ? MASK.repeat(span.end - span.start) : text, span };
+  return {
+    text: kind === 'code' || kind === 'address' || kind === 'page' ? MASK.repeat(span.end - span.start) : text,
+    span,
+  };
 }
 
 function masked(text: string): string {

@@ -27,8 +27,15 @@ export function quotesIn(text: string, single: boolean): Quote[] {
   const quotes: Quote[] = [];
   let depth = 0;
   for (const { 0: mark, index: at } of matchesOf(text, single ? /[‘’]/g : /[“”]/g)) {
-    if (mark === '’' && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && (depth === 0 || /[A-Za-z]/.test(text[at + 1] ?? ''))) continue;
-    if (mark === '‘' && /[0-9]/.test(text[at + 1] ?? '') && /[A-Za-z ]/.test(text[at - 1] ?? ' ') && !text.includes('’', at)) continue;
+    if (mark === '’' && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && (depth === 0 || /[A-Za-z]/.test(text[at + 1] ?? '')))
+      continue;
+    if (
+      mark === '‘' &&
+      /[0-9]/.test(text[at + 1] ?? '') &&
+      /[A-Za-z ]/.test(text[at - 1] ?? ' ') &&
+      !text.includes('’', at)
+    )
+      continue;
     const opens = mark === '“' || mark === '‘';
     depth = Math.max(0, depth + (opens ? 1 : -1));
     quotes.push({ at, opens });
@@ -47,7 +54,8 @@ export function quoteFaults(quotes: readonly Quote[]): QuoteFault[] {
     if (opens) {
       if (opensAt(index + 1) === false) index++;
       // A second opening mark that nothing closes was meant to close the first.
-      else if (opensAt(index + 1) && opensAt(index + 2) !== false) faults.push({ kind: 'turned', at: quotes[++index]!.at });
+      else if (opensAt(index + 1) && opensAt(index + 2) !== false)
+        faults.push({ kind: 'turned', at: quotes[++index]!.at });
       else faults.push({ kind: 'unclosed', at });
     } else if (opensAt(index + 1) === false && (index === 0 || opensAt(index + 2) !== false)) {
       faults.push({ kind: 'turned', at });

@@ -42,7 +42,13 @@ interface Fault {
   readonly next: number;
 }
 
-function faultAt(value: number, next: number | undefined, expected: number, index: number, seen: ReadonlySet<number>): Fault | undefined {
+function faultAt(
+  value: number,
+  next: number | undefined,
+  expected: number,
+  index: number,
+  seen: ReadonlySet<number>,
+): Fault | undefined {
   if (value === expected) return undefined;
   if (value === expected + 1 && next === expected) return { kind: 'swap', next: expected + 2 };
   // The row goes on as if this number were right: it alone is wrong.

@@ -48,7 +48,10 @@ export function proseRule(
 }
 
 function findingOf(prose: Prose, { start, end, message, hints, related, fix }: TextFault, source: string): RuleFinding {
-  const places: RelatedPlace[] | undefined = related?.map((each) => ({ message: each.message, span: prose.spanOf(each.start, each.end) }));
+  const places: RelatedPlace[] | undefined = related?.map((each) => ({
+    message: each.message,
+    span: prose.spanOf(each.start, each.end),
+  }));
   return {
     span: prose.spanOf(start, end),
     message,
@@ -59,7 +62,12 @@ function findingOf(prose: Prose, { start, end, message, hints, related, fix }: T
 }
 
 /** A fix as edits of the source; none of them where one cannot be made. */
-function fixOf(prose: Prose, fix: NonNullable<TextFault['fix']>, place: Omit<Change, 'by'>, source: string): Fix | undefined {
+function fixOf(
+  prose: Prose,
+  fix: NonNullable<TextFault['fix']>,
+  place: Omit<Change, 'by'>,
+  source: string,
+): Fix | undefined {
   if ('edits' in fix) return fix;
   const edits: Edit[] = [];
   for (const { start, end, by } of 'by' in fix ? [{ ...place, by: fix.by }] : fix.changes) {

@@ -20,7 +20,12 @@ export interface BuildOutcome {
 /** `issue-67：24 页，0 个警告` with a line for each file. */
 export function outcomeText({ name, files, summary, draft }: BuildOutcome, language: Language): string {
   const { errors, warnings, pages } = summary;
-  const zh = [`${pages} 页`, ...(errors > 0 ? [`${errors} 个错误`] : []), `${warnings} 个警告`, ...(draft ? ['草稿'] : [])];
+  const zh = [
+    `${pages} 页`,
+    ...(errors > 0 ? [`${errors} 个错误`] : []),
+    `${warnings} 个警告`,
+    ...(draft ? ['草稿'] : []),
+  ];
   const en = [
     plural(pages, 'page'),
     ...(errors > 0 ? [plural(errors, 'error')] : []),
@@ -64,7 +69,9 @@ const stageNames: Readonly<Record<string, Message>> = {
 
 /** Time of each stage, one line each, ms. */
 export function timingText(timings: Readonly<Record<string, number>>, language: Language): string {
-  const rows = Object.entries(timings).map(([stage, time]) => [stageNames[stage]?.[language] ?? stage, time.toFixed(1)] as const);
+  const rows = Object.entries(timings).map(
+    ([stage, time]) => [stageNames[stage]?.[language] ?? stage, time.toFixed(1)] as const,
+  );
   return rows.map(([stage, time]) => `  ${padTo(stage, 8)} ${time.padStart(8)} ms\n`).join('');
 }
 

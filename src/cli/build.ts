@@ -52,7 +52,10 @@ export async function build(names: readonly string[], options: BuildOptions, con
     const format = { language, columns: columnsOf(terminal.out), colour: false };
     const { catalogue } = await import('../check/catalogue.js');
     terminal.out.write(
-      reporters[options.report](makeReport(state.diagnostics, state.pages), format, { version: packageVersion(), rules: catalogue }),
+      reporters[options.report](makeReport(state.diagnostics, state.pages), format, {
+        version: packageVersion(),
+        rules: catalogue,
+      }),
     );
   } else if (!options.quiet && state.writtenBy.size > 0) {
     terminal.out.write(elapsedText(process.uptime() * 1000, language));
@@ -100,19 +103,28 @@ async function buildIssue(name: string, options: BuildOptions, context: Context,
   writeFiles(files);
   if (!options.quiet && !silent) {
     const written = files.map((file) => ({ shown: shownPath(file.path, terminal.cwd), bytes: file.bytes.length }));
-    terminal.out.write(outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft }, language));
+    terminal.out.write(
+      outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft }, language),
+    );
     if (verbose) terminal.out.write(timingText(timings, language));
   }
   return errors > 0 ? exitCode.issue : exitCode.fine;
 }
 
 /** Prints findings: errors always, warnings unless quiet, infos when verbose. */
-export function showFindings(report: Report, options: { readonly quiet?: boolean }, { terminal, language, verbose }: Context): void {
-  const shown = ({ severity }: Diagnostic) => severity === 'error' || (!options.quiet && (severity === 'warning' || verbose));
+export function showFindings(
+  report: Report,
+  options: { readonly quiet?: boolean },
+  { terminal, language, verbose }: Context,
+): void {
+  const shown = ({ severity }: Diagnostic) =>
+    severity === 'error' || (!options.quiet && (severity === 'warning' || verbose));
   const diagnostics = report.diagnostics.filter(shown);
   if (diagnostics.length === 0) return;
   const colour = wantsColour(terminal.err, terminal.env);
-  terminal.err.write(`${prettyFindings({ ...report, diagnostics }, { language, columns: columnsOf(terminal.err), colour })}\n`);
+  terminal.err.write(
+    `${prettyFindings({ ...report, diagnostics }, { language, columns: columnsOf(terminal.err), colour })}\n`,
+  );
 }
 
 /** Makes all files of an issue before the first is written, so that a failing output leaves no half set. */
@@ -124,7 +136,10 @@ async function emit(
 ): Promise<readonly OutputFile[]> {
   const { format, output } = options;
   const { docx: lines, docxFonts: fonts } = options;
-  const emitOptions: EmitOptions = { pdf: pdfOptionsOf(options), docx: { ...(lines && { lines }), ...(fonts && { fonts }) } };
+  const emitOptions: EmitOptions = {
+    pdf: pdfOptionsOf(options),
+    docx: { ...(lines && { lines }), ...(fonts && { fonts }) },
+  };
   const files: OutputFile[] = [];
   for (const name of format) {
     const start = now();

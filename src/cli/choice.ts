@@ -14,6 +14,10 @@ export function choice<Name extends string>(option: string, value: string, choic
 }
 
 /** Checks a list of choices, separated by commas (Chinese ones too); each is kept once. */
-export function choiceList<Name extends string>(option: string, value: string, choices: readonly Name[]): readonly Name[] {
+export function choiceList<Name extends string>(
+  option: string,
+  value: string,
+  choices: readonly Name[],
+): readonly Name[] {
   return [...new Set(value.split(/[,，、]/).map((part) => choice(option, part, choices)))];
 }

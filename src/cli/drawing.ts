@@ -24,7 +24,11 @@ export async function hasPoppler(): Promise<boolean> {
  * Draws our PDF and the one that a reader made of the DOCX with poppler and compares them page by page.
  * @throws OutsideError where poppler cannot draw a file.
  */
-export async function comparePictures(compiled: Compiled<FontSet>, pdf: Uint8Array, other: Uint8Array): Promise<readonly PictureFault[]> {
+export async function comparePictures(
+  compiled: Compiled<FontSet>,
+  pdf: Uint8Array,
+  other: Uint8Array,
+): Promise<readonly PictureFault[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-pictures-'));
   try {
     const [own, theirs] = [join(folder, 'pdf.pdf'), join(folder, 'docx.pdf')];
@@ -49,9 +53,14 @@ export async function comparePictures(compiled: Compiled<FontSet>, pdf: Uint8Arr
 
 async function draw(file: string, first: number, last: number): Promise<readonly Raster[]> {
   const args = ['-gray', '-r', String(DPI), '-f', String(first), '-l', String(last), file];
-  const result = await promisify(execFile)('pdftoppm', args, { encoding: 'buffer', maxBuffer: MOST_BYTES }).catch((error: Error) => error);
+  const result = await promisify(execFile)('pdftoppm', args, { encoding: 'buffer', maxBuffer: MOST_BYTES }).catch(
+    (error: Error) => error,
+  );
   // Asked for pages behind the last, poppler complains.
   if (result instanceof Error && /Wrong page range/.test(result.message)) return [];
   if (!(result instanceof Error)) return readGreyMaps(result.stdout);
-  throw new OutsideError({ zh: `poppler 没能画出页面：${result.message}`, en: `poppler could not draw pages: ${result.message}` });
+  throw new OutsideError({
+    zh: `poppler 没能画出页面：${result.message}`,
+    en: `poppler could not draw pages: ${result.message}`,
+  });
 }

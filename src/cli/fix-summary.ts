@@ -16,7 +16,8 @@ export function fixedText({ name, mended, further, dryRun, left }: FixOutcome, l
   const counts = new Map<string, number>();
   for (const { code } of mended) counts.set(code, (counts.get(code) ?? 0) + 1);
   const list = [...counts].map(([code, count]) => `${code} ${count}`);
-  const lines = language === 'zh' ? zhLines(name, list, mended.length, dryRun) : enLines(name, list, mended.length, dryRun);
+  const lines =
+    language === 'zh' ? zhLines(name, list, mended.length, dryRun) : enLines(name, list, mended.length, dryRun);
   if (left.errors + left.warnings > 0) {
     lines.push(
       language === 'zh'

@@ -37,7 +37,11 @@ export async function fix(names: readonly string[], options: FixOptions, context
   return code;
 }
 
-async function fixIssue(name: string, options: FixOptions, { terminal, language, verbose }: Context): Promise<ExitCode> {
+async function fixIssue(
+  name: string,
+  options: FixOptions,
+  { terminal, language, verbose }: Context,
+): Promise<ExitCode> {
   const { path, shown } = locate(name, terminal.cwd);
   const choice: FixChoice = { unsafe: options.unsafe ?? false, ...(options.only && { only: new Set(options.only) }) };
   const { before, after, mended, last } = await mend(path, shown, choice);
@@ -50,9 +54,12 @@ async function fixIssue(name: string, options: FixOptions, { terminal, language,
   }
   const left = makeReport(last.diagnostics, last.compiled?.layout.pages.length ?? 0);
   const shownLeft = left.diagnostics.filter(({ severity }) => severity !== 'info' || verbose);
-  if (!options.dryRun) terminal.out.write(prettyFindings({ ...left, diagnostics: shownLeft }, { language, columns, colour }));
+  if (!options.dryRun)
+    terminal.out.write(prettyFindings({ ...left, diagnostics: shownLeft }, { language, columns, colour }));
   const further = last.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
-  terminal.out.write(fixedText({ name, mended, further, dryRun: options.dryRun ?? false, left: left.summary }, language));
+  terminal.out.write(
+    fixedText({ name, mended, further, dryRun: options.dryRun ?? false, left: left.summary }, language),
+  );
   return severityCount(last.diagnostics, 'error') > 0 ? exitCode.issue : exitCode.fine;
 }
 

@@ -41,7 +41,9 @@ function similar(name: string, tried: readonly string[], cwd: string): readonly 
 function issuesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => (entry.isDirectory() && holdsIssue(resolve(folder, entry.name))) || extname(entry.name) === '.md')
+      .filter(
+        (entry) => (entry.isDirectory() && holdsIssue(resolve(folder, entry.name))) || extname(entry.name) === '.md',
+      )
       .map((entry) => issueName(entry.name));
   } catch {
     return [];

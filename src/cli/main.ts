@@ -22,7 +22,11 @@ export async function main(args: readonly string[], terminal: Terminal = process
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.fine;
     // Called without a command: commander has shown the help.
     if (error instanceof CommanderError && error.code === 'commander.help') return exitCode.usage;
-    const failure = describeFailure(error instanceof CommanderError ? new UsageError(translateError(error)) : error, language, verbose);
+    const failure = describeFailure(
+      error instanceof CommanderError ? new UsageError(translateError(error)) : error,
+      language,
+      verbose,
+    );
     const hint = failure.code === exitCode.usage ? usageHint[language] : '';
     terminal.err.write(`${failure.text}${hint}\n`);
     return failure.code;

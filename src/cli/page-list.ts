@@ -3,7 +3,10 @@ import { UsageError } from '../usage-error.js';
 
 /** Reads `1,3-5` as page numbers; throws {@link UsageError}. */
 export function parsePages(value: string): PageLabel[] {
-  const wrong = new UsageError({ zh: `--pages 要写成 1,3-5 的样子，不能是“${value}”。`, en: `--pages looks like 1,3-5, not “${value}”.` });
+  const wrong = new UsageError({
+    zh: `--pages 要写成 1,3-5 的样子，不能是“${value}”。`,
+    en: `--pages looks like 1,3-5, not “${value}”.`,
+  });
   return value.split(/[,，、]/).flatMap((part) => {
     const match = /^\s*(\d{1,5})\s*(?:[-–—~～]\s*(\d{1,5}))?\s*$/.exec(part);
     if (!match) throw wrong;

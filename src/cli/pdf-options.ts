@@ -24,8 +24,16 @@ export function addPdfOptions(command: Command, language: Language): Command {
   const listed = (key: keyof typeof texts, choices: readonly string[]): string =>
     language === 'zh' ? `${text(key)}（可选：${choices.join('、')}）` : `${text(key)} (choices: ${choices.join(', ')})`;
   return command
-    .addOption(new Option('--profile <PROFILE>', listed('profile', PROFILES)).argParser((value) => choice('--profile', value, PROFILES)))
-    .addOption(new Option('--impose <WAY>', listed('impose', IMPOSITIONS)).argParser((value) => choice('--impose', value, IMPOSITIONS)))
+    .addOption(
+      new Option('--profile <PROFILE>', listed('profile', PROFILES)).argParser((value) =>
+        choice('--profile', value, PROFILES),
+      ),
+    )
+    .addOption(
+      new Option('--impose <WAY>', listed('impose', IMPOSITIONS)).argParser((value) =>
+        choice('--impose', value, IMPOSITIONS),
+      ),
+    )
     .addOption(new Option('--creep <MM>', text('creep')).argParser(millimetresOf))
     .option('--watermark <TEXT>', text('watermark'))
     .option('--attach-source', text('attachSource'))

@@ -26,7 +26,11 @@ export interface PreviewFlags {
 export async function preview(name: string, options: PreviewFlags, context: Context): Promise<ExitCode> {
   const { terminal, language } = context;
   const { path, shown } = locate(name, terminal.cwd);
-  const { diagnostics, compiled } = await compile(path, shown, options.template === undefined ? {} : { template: options.template });
+  const { diagnostics, compiled } = await compile(
+    path,
+    shown,
+    options.template === undefined ? {} : { template: options.template },
+  );
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
   showFindings(report, options, context);
   if (!compiled) {
@@ -36,7 +40,10 @@ export async function preview(name: string, options: PreviewFlags, context: Cont
   const last = compiled.layout.pages.length;
   const beyond = options.pages?.find((page) => page > last);
   if (beyond !== undefined) {
-    throw new UsageError({ zh: `没有第 ${beyond} 页：这一期共 ${last} 页。`, en: `There is no page ${beyond}: the issue has ${last}.` });
+    throw new UsageError({
+      zh: `没有第 ${beyond} 页：这一期共 ${last} 页。`,
+      en: `There is no page ${beyond}: the issue has ${last}.`,
+    });
   }
   const { pages, dpi, format, sheet = false } = options;
   const pictures = await paintPictures(compiled, { ...(pages && { pages }), dpi, format, sheet });
@@ -47,7 +54,9 @@ export async function preview(name: string, options: PreviewFlags, context: Cont
   writeFiles(files);
   if (!options.quiet) {
     const written = files.map((file) => ({ shown: file.path, bytes: file.bytes.length }));
-    terminal.out.write(outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft: false }, language));
+    terminal.out.write(
+      outcomeText({ name: compiled.issue.name, files: written, summary: report.summary, draft: false }, language),
+    );
   }
   return report.summary.errors > 0 ? exitCode.issue : exitCode.fine;
 }

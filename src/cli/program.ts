@@ -51,7 +51,9 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .option('--template <NAME>', text('template'))
     .option('--draft', text('draft'))
     .addOption(
-      new Option('--docx <WAY>', withChoices(text('docx'), docxWays, language)).argParser((value) => choice('--docx', value, docxWays)),
+      new Option('--docx <WAY>', withChoices(text('docx'), docxWays, language)).argParser((value) =>
+        choice('--docx', value, docxWays),
+      ),
     )
     .addOption(
       new Option('--docx-fonts <WAY>', withChoices(text('docxFonts'), docxFonts, language)).argParser((value) =>
@@ -80,7 +82,9 @@ export function makeProgram(context: Context, finish: Finish): Command {
         .argParser((value: string) => choice('--format', value, reporterNames)),
     )
     .addOption(
-      new Option('--dump <STAGE>', withChoices(text('dump'), stages, language)).argParser((value) => choice('--dump', value, stages)),
+      new Option('--dump <STAGE>', withChoices(text('dump'), stages, language)).argParser((value) =>
+        choice('--dump', value, stages),
+      ),
     )
     .option('--strict', text('strict'))
     .addOption(maxWarnings(language))
@@ -93,7 +97,9 @@ export function makeProgram(context: Context, finish: Finish): Command {
     .argument('<NAME...>', text('names'))
     .option('--dry-run', text('dryRun'))
     .option('--unsafe', text('unsafe'))
-    .addOption(new Option('--only <CODES>', text('only')).argParser((value) => value.split(/[,，、\s]+/).filter(Boolean)))
+    .addOption(
+      new Option('--only <CODES>', text('only')).argParser((value) => value.split(/[,，、\s]+/).filter(Boolean)),
+    )
     .action(async (names: string[], options) => {
       const { fix } = await import('./fix.js');
       finish(await fix(names, options, context));
@@ -147,7 +153,11 @@ export function makeProgram(context: Context, finish: Finish): Command {
   return program;
 }
 
-function add(program: Command, name: 'build' | 'check' | 'explain' | 'fix' | 'preview' | 'rules' | 'verify', context: Context): Command {
+function add(
+  program: Command,
+  name: 'build' | 'check' | 'explain' | 'fix' | 'preview' | 'rules' | 'verify',
+  context: Context,
+): Command {
   const text = (key: keyof typeof texts) => texts[key][context.language];
   return configure(program.command(name), context)
     .description(text(name))
@@ -165,7 +175,9 @@ function maxWarnings(language: Language): Option {
 }
 
 function withChoices(description: string, choices: readonly string[], language: Language): string {
-  return language === 'zh' ? `${description}（可选：${choices.join('、')}）` : `${description} (choices: ${choices.join(', ')})`;
+  return language === 'zh'
+    ? `${description}（可选：${choices.join('、')}）`
+    : `${description} (choices: ${choices.join(', ')})`;
 }
 
 /** Puts commander's own words, widths and streams in order; its errors are thrown, not printed. */

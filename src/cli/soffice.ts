@@ -39,7 +39,11 @@ export interface Surroundings {
  * on the PATH or where installers put it.
  * @throws OutsideError naming every program that was asked for and is not there.
  */
-export function findSoffice(given: readonly string[], { cwd, env }: Surroundings, places: readonly string[] = PLACES): readonly string[] {
+export function findSoffice(
+  given: readonly string[],
+  { cwd, env }: Surroundings,
+  places: readonly string[] = PLACES,
+): readonly string[] {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const wanted = given.length > 0 ? given : (env.BULLETIN_SOFFICE ?? '').split(delimiter).filter(Boolean);
   if (wanted.length > 0) {
@@ -51,7 +55,9 @@ export function findSoffice(given: readonly string[], { cwd, env }: Surroundings
       en: `${missing.join(', ')} does not exist. Give the path of LibreOffice’s program soffice with --soffice (more than once for several versions) or BULLETIN_SOFFICE (several with “${delimiter}” between), or leave both out to look in the usual places.`,
     });
   }
-  const found = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...places].find((path) => existsSync(path));
+  const found = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...places].find((path) =>
+    existsSync(path),
+  );
   if (found) return [found];
   throw new OutsideError({
     zh: '这台电脑上没有 LibreOffice，无法核对 DOCX 的版面。请安装：Windows 从 libreoffice.org 下载安装；macOS 从 libreoffice.org 下载，或运行 brew install --cask libreoffice；Debian、Ubuntu 运行 sudo apt install libreoffice-writer-nogui。装在别处时用 --soffice 或环境变量 BULLETIN_SOFFICE 写明路径。',
@@ -63,14 +69,18 @@ export function findSoffice(given: readonly string[], { cwd, env }: Surroundings
 function locate(name: string, folders: readonly string[], cwd: string): string | undefined {
   const path = resolve(cwd, name);
   if (existsSync(path)) return path;
-  return name === basename(name) ? folders.map((folder) => join(folder, name)).find((each) => existsSync(each)) : undefined;
+  return name === basename(name)
+    ? folders.map((folder) => join(folder, name)).find((each) => existsSync(each))
+    : undefined;
 }
 
 /** Asks each program for its name and version; one that does not say is named by its path. */
 export function readersOf(programs: readonly string[]): Promise<readonly Reader[]> {
   return Promise.all(
     programs.map(async (program) => {
-      const answer = await promisify(execFile)(program, ['--version'], { encoding: 'utf8', timeout: PATIENCE }).catch(() => undefined);
+      const answer = await promisify(execFile)(program, ['--version'], { encoding: 'utf8', timeout: PATIENCE }).catch(
+        () => undefined,
+      );
       return { program, name: answer?.stdout.match(/\S+ \d+(?:\.\d+)+/)?.[0] ?? program };
     }),
   );
@@ -80,7 +90,10 @@ export function readersOf(programs: readonly string[]): Promise<readonly Reader[
  * Converts DOCX files to PDF, all in one process with a profile of its own, as when they are open side by side.
  * @throws OutsideError where a file is not converted.
  */
-export async function convertToPdf(documents: readonly Uint8Array[], { program, name }: Reader): Promise<readonly Uint8Array[]> {
+export async function convertToPdf(
+  documents: readonly Uint8Array[],
+  { program, name }: Reader,
+): Promise<readonly Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-verify-'));
   try {
     const files = documents.map((_, i) => join(folder, `issue-${i + 1}.docx`));
@@ -98,7 +111,10 @@ export async function convertToPdf(documents: readonly Uint8Array[], { program, 
     );
     const results = files.map((file) => file.replace(/docx$/, 'pdf'));
     if (results.every((result) => existsSync(result))) return results.map((result) => readFileSync(result));
-    throw new OutsideError({ zh: `${name} 没能转换 DOCX：${reason}`, en: `${name} could not convert the DOCX: ${reason}` });
+    throw new OutsideError({
+      zh: `${name} 没能转换 DOCX：${reason}`,
+      en: `${name} could not convert the DOCX: ${reason}`,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -34,8 +34,14 @@ export const texts = {
     en: 'compare text alone, no pictures of pages (these take pdftoppm of poppler)',
   },
   verifyFormat: { zh: '报告的格式', en: 'format of the report' },
-  docx: { zh: 'DOCX 的用途：逐行与 PDF 一致，或便于继续编辑', en: 'what the DOCX is for: lines as in the PDF, or further editing' },
-  docxFonts: { zh: 'DOCX 嵌入字体：用到的字、整套字体、不嵌入', en: 'fonts embedded in the DOCX: characters used, whole faces, none' },
+  docx: {
+    zh: 'DOCX 的用途：逐行与 PDF 一致，或便于继续编辑',
+    en: 'what the DOCX is for: lines as in the PDF, or further editing',
+  },
+  docxFonts: {
+    zh: 'DOCX 嵌入字体：用到的字、整套字体、不嵌入',
+    en: 'fonts embedded in the DOCX: characters used, whole faces, none',
+  },
   name: { zh: '期的名称或路径', en: 'name or path of an issue' },
   pages: { zh: '哪些页，如 1,3-5（默认全部）', en: 'pages such as 1,3-5 (default: all)' },
   dpi: { zh: '分辨率，每英寸点数（默认 100）', en: 'resolution, dots per inch (default: 100)' },

@@ -52,11 +52,17 @@ export function verifyText(
   const wrong = results.filter(({ agrees }) => !agrees).map(({ reader }) => reader);
   if (wrong.length === 0) out.push(zh ? '两个文件一致。' : 'The two files agree.');
   else if (results.length === 1) out.push(zh ? '两个文件不一致。' : 'The two files do not agree.');
-  else out.push(zh ? `两个文件在 ${wrong.join('、')} 里不一致。` : `The two files do not agree in ${wrong.join(', ')}.`);
+  else
+    out.push(zh ? `两个文件在 ${wrong.join('、')} 里不一致。` : `The two files do not agree in ${wrong.join(', ')}.`);
   return `${out.join('\n')}\n`;
 }
 
-function readerLines(result: ReaderVerification, compiled: Compiled<FontSet>, language: Language, columns: number): readonly string[] {
+function readerLines(
+  result: ReaderVerification,
+  compiled: Compiled<FontSet>,
+  language: Language,
+  columns: number,
+): readonly string[] {
   const zh = language === 'zh';
   const { reader, lines, sameLines, pages, otherPages, samePageStarts, sections, differences } = result;
   const { name } = compiled.issue;
@@ -74,17 +80,25 @@ function readerLines(result: ReaderVerification, compiled: Compiled<FontSet>, la
         : `${mark} ${shorten(title)}  contents ${a}; PDF ${b}, DOCX ${c}`,
     );
   }
-  for (const difference of differences.slice(0, SHOWN)) out.push(...differenceLines(difference, compiled, language, columns));
-  if (differences.length > SHOWN) out.push(zh ? `另有 ${differences.length - SHOWN} 处不同。` : `and ${differences.length - SHOWN} more.`);
+  for (const difference of differences.slice(0, SHOWN))
+    out.push(...differenceLines(difference, compiled, language, columns));
+  if (differences.length > SHOWN)
+    out.push(zh ? `另有 ${differences.length - SHOWN} 处不同。` : `and ${differences.length - SHOWN} more.`);
   return [...out, ...pictureLines(result, compiled, language)];
 }
 
 /** How far pages look alike, and the first things that do not, with their places. */
-function pictureLines({ faults, pages }: ReaderVerification, compiled: Compiled<FontSet>, language: Language): readonly string[] {
+function pictureLines(
+  { faults, pages }: ReaderVerification,
+  compiled: Compiled<FontSet>,
+  language: Language,
+): readonly string[] {
   const zh = language === 'zh';
   if (!faults)
     return [
-      zh ? '没有按图像核对页面（要用 poppler 的 pdftoppm）。' : 'Pages were not compared by picture (that takes pdftoppm of poppler).',
+      zh
+        ? '没有按图像核对页面（要用 poppler 的 pdftoppm）。'
+        : 'Pages were not compared by picture (that takes pdftoppm of poppler).',
     ];
   const alike = pages - new Set(faults.map(({ page }) => page)).size;
   const out = [zh ? `${alike}/${pages} 页看上去相同。` : `${alike}/${pages} pages look alike.`];
@@ -107,12 +121,19 @@ const FAULTS: Readonly<Record<PictureFault['kind'], Readonly<Record<Language, Fa
   },
   place: {
     zh: (text, by) => `这一行的一端在 DOCX 里偏${by > 0 ? '右' : '左'} ${Math.abs(by)} pt：${text}`,
-    en: (text, by) => `an end of this line stands ${Math.abs(by)} pt further ${by > 0 ? 'right' : 'left'} in the DOCX: ${text}`,
+    en: (text, by) =>
+      `an end of this line stands ${Math.abs(by)} pt further ${by > 0 ? 'right' : 'left'} in the DOCX: ${text}`,
   },
   extra: { zh: () => 'DOCX 画了 PDF 没有的东西', en: () => 'the DOCX draws something that the PDF does not have' },
   rule: { zh: () => '有一条线在 DOCX 里没有或位置不同', en: () => 'a rule is not there in the DOCX, or elsewhere' },
-  leader: { zh: () => '目录的点线在 DOCX 里没有或不全', en: () => 'a leader of the contents is not there in the DOCX, or in part' },
-  image: { zh: () => '有一幅图在 DOCX 里没有或不同', en: () => 'an image is not there in the DOCX, or looks otherwise' },
+  leader: {
+    zh: () => '目录的点线在 DOCX 里没有或不全',
+    en: () => 'a leader of the contents is not there in the DOCX, or in part',
+  },
+  image: {
+    zh: () => '有一幅图在 DOCX 里没有或不同',
+    en: () => 'an image is not there in the DOCX, or looks otherwise',
+  },
 };
 
 function differenceLines(
@@ -132,9 +153,18 @@ function differenceLines(
   if (!place) return lines;
   const { source } = compiled.issue;
   const gutter = String(place.line);
-  const shown = excerpt(source, { start: place.offset, end: place.offset + 1 }, Math.max(20, columns - gutter.length - 6));
+  const shown = excerpt(
+    source,
+    { start: place.offset, end: place.offset + 1 },
+    Math.max(20, columns - gutter.length - 6),
+  );
   const blank = ' '.repeat(gutter.length);
-  return [...lines, `   ${place.file}:${place.line}:${place.column}`, `   ${gutter} │ ${shown.text}`, `   ${blank} │ ${shown.marks}`];
+  return [
+    ...lines,
+    `   ${place.file}:${place.line}:${place.column}`,
+    `   ${gutter} │ ${shown.text}`,
+    `   ${blank} │ ${shown.marks}`,
+  ];
 }
 
 function placeOf(offset: number | undefined, { issue }: Compiled<FontSet>) {

@@ -23,7 +23,11 @@ export interface VerifyFlags {
 }
 
 /** `bulletin verify`: proves that every reader lays the DOCX out as the PDF is. */
-export async function verify(name: string, { format, soffice, pictures }: VerifyFlags, context: Context): Promise<ExitCode> {
+export async function verify(
+  name: string,
+  { format, soffice, pictures }: VerifyFlags,
+  context: Context,
+): Promise<ExitCode> {
   const { terminal, language } = context;
   const programs = findSoffice(soffice, terminal);
   const { path, shown } = locate(name, terminal.cwd);

@@ -46,7 +46,10 @@ const errors: Readonly<Record<string, readonly [RegExp, Translate]>> = {
     /option '(.*?)' argument missing/,
     ([, option]) => ({ zh: `选项 ${option} 后面缺少它的值。`, en: `The option ${option} needs a value after it.` }),
   ],
-  'commander.excessArguments': [/too many arguments/, () => ({ zh: '参数太多。', en: 'There are too many arguments.' })],
+  'commander.excessArguments': [
+    /too many arguments/,
+    () => ({ zh: '参数太多。', en: 'There are too many arguments.' }),
+  ],
 };
 
 /** A usage error of commander in both languages. An unknown one keeps commander's words. */

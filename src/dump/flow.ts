@@ -25,7 +25,9 @@ function blockText(block: FlowBlock): string {
 }
 
 function paragraphText({ id, role, style, nesting, within, size, runs }: ParagraphFlow): string {
-  const extra = [pathOf(within), nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : ''].filter(Boolean).join(' ');
+  const extra = [pathOf(within), nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : '']
+    .filter(Boolean)
+    .join(' ');
   return `${id} ${role}/${style}${inParentheses(extra)}: ${runs.map(runText).join('')}`;
 }
 

@@ -6,7 +6,9 @@ export function dumpLines({ flow, layout }: Compiled<unknown>): string {
     block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ id }) => id)) : [block.id],
   );
   const rank = new Map(order.map((id, i) => [id, i]));
-  const paragraphs = [...layout.paragraphs].sort(([a], [b]) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length));
+  const paragraphs = [...layout.paragraphs].sort(
+    ([a], [b]) => (rank.get(a) ?? order.length) - (rank.get(b) ?? order.length),
+  );
   const lines = paragraphs.flatMap(([id, { text, lines }]) =>
     lines.map(({ start, end, page, natural, measure, hung }) => {
       const printed = text.slice(start, end).replaceAll('\t', '→').replaceAll('\n', '↵');

@@ -83,7 +83,10 @@ function captionOf(block: Block, previous: Block | undefined, next: Block | unde
 function spacedCaption(runs: readonly Run[]): readonly Run[] {
   const [first, ...rest] = runs;
   if (first?.kind !== 'text') return runs;
-  return [{ ...first, text: first.text.replace(/^([图表]\s*[\d一二三四五六七八九十.—-]+)[ \u3000]/, '$1\u3000') }, ...rest];
+  return [
+    { ...first, text: first.text.replace(/^([图表]\s*[\d一二三四五六七八九十.—-]+)[ \u3000]/, '$1\u3000') },
+    ...rest,
+  ];
 }
 
 function pourBlock(
@@ -106,7 +109,10 @@ function pourBlock(
     case 'list': {
       const list: Container = { kind: 'list', ordered: block.ordered, ...held(place) };
       block.entries.forEach((entry, i) => {
-        pourListEntry(entry, block.ordered ? `${block.start + i}. ` : '• ', block.span, context, into, { ...place, within: list });
+        pourListEntry(entry, block.ordered ? `${block.start + i}. ` : '• ', block.span, context, into, {
+          ...place,
+          within: list,
+        });
       });
       return;
     }
@@ -142,10 +148,20 @@ function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, int
   const poured = placed(line.runs, free ? line.style : place.style, role, item.span, context, place);
   into.blocks.push(head ? { ...poured, level } : poured);
   if (place.nesting) return;
-  into.outline.push({ level: head ? level : 2, text: clip(line.lead.replace(/。$/, '') || spokenText(line.runs)), block: poured.id });
+  into.outline.push({
+    level: head ? level : 2,
+    text: clip(line.lead.replace(/。$/, '') || spokenText(line.runs)),
+    block: poured.id,
+  });
 }
 
-function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext, into: Poured, place: Place): void {
+function pourHeading(
+  heading: HeadingBlock,
+  after: Block | undefined,
+  context: FlowContext,
+  into: Poured,
+  place: Place,
+): void {
   const { ordinal, depth, span } = heading;
   const { subheadStyles } = context.template.sections;
   const style = headStyle(ordinal, subheadStyles[Math.min(depth - 2, subheadStyles.length - 1)]!, context.template);
@@ -176,17 +192,28 @@ function ordinalRun({ ordinal, inlines }: ItemBlock): Run {
   return { kind: 'text', text: ordinal.text, ...(marked && { mark: first.kind }), span: ordinal.span };
 }
 
-function pourListEntry(entry: readonly Block[], marker: string, span: Span, context: FlowContext, into: Poured, place: Place): void {
+function pourListEntry(
+  entry: readonly Block[],
+  marker: string,
+  span: Span,
+  context: FlowContext,
+  into: Poured,
+  place: Place,
+): void {
   const style = context.template.styles.list ? 'list' : 'body';
   const nesting = place.nesting + (place.role === 'list-entry' ? 1 : 0);
   const inner: Place = { ...inside('entry', place), nesting, style, role: 'list-entry' };
   const [first, ...rest] = entry;
   const at = first?.span.start ?? span.start;
   if (first?.kind === 'paragraph') {
-    into.blocks.push(placed([label(marker, at), ...runsOf(first.inlines, context)], style, 'list-entry', first.span, context, inner));
+    into.blocks.push(
+      placed([label(marker, at), ...runsOf(first.inlines, context)], style, 'list-entry', first.span, context, inner),
+    );
     pourBlocks(rest, context, into, inner);
   } else {
-    into.blocks.push(placed([label(marker.trimEnd(), at)], style, 'list-entry', { start: at, end: at }, context, inner));
+    into.blocks.push(
+      placed([label(marker.trimEnd(), at)], style, 'list-entry', { start: at, end: at }, context, inner),
+    );
     pourBlocks(entry, context, into, inner);
   }
 }
@@ -196,12 +223,28 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
   const id = context.nextId();
   const rows = [table.header, ...table.rows].map((row, i) =>
     row.map((cell, column) => {
-      const poured = paragraph(runsOf(cell.inlines, context), i === 0 ? headerStyle : style, 'body', cell.span, context, 0);
+      const poured = paragraph(
+        runsOf(cell.inlines, context),
+        i === 0 ? headerStyle : style,
+        'body',
+        cell.span,
+        context,
+        0,
+      );
       const align = i > 0 ? table.align[column] : null;
       return align ? { ...poured, align } : poured;
     }),
   );
-  return { kind: 'table', id, align: table.align, headerRows: 1, rows, nesting: place.nesting, ...held(place), span: table.span };
+  return {
+    kind: 'table',
+    id,
+    align: table.align,
+    headerRows: 1,
+    rows,
+    nesting: place.nesting,
+    ...held(place),
+    span: table.span,
+  };
 }
 
 /** Room kept under a picture for its caption, in lines of the caption style. */
@@ -220,19 +263,35 @@ function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext
   const kept = HEAD_LINES * template.styles.body!.lineHeight + caption.lineHeight * CAPTION_LINES;
   const tallest = Math.max(area - kept, area * TALL);
   const { width: natural, height } = block.picture;
-  const wanted = block.width ? (block.width.unit === 'mm' ? millimetres(block.width.value) : block.width.value * measure) : natural;
+  const wanted = block.width
+    ? block.width.unit === 'mm'
+      ? millimetres(block.width.value)
+      : block.width.value * measure
+    : natural;
   const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;
   const { spaceBefore } = template.table;
   const size = { width: natural * scale, height: height * scale, spaceBefore };
   const figure = { picture: block.picture, alt: block.alt, ...size, ...held(place), span: block.span };
-  into.blocks.push({ kind: 'figure', id: context.nextId(), ...figure, keepWithNext: captioned || block.caption !== undefined });
+  into.blocks.push({
+    kind: 'figure',
+    id: context.nextId(),
+    ...figure,
+    keepWithNext: captioned || block.caption !== undefined,
+  });
   if (!block.caption) return;
   const { value, span } = block.caption;
   const words = spacedCaption([{ kind: 'text', text: value, span }]);
   into.blocks.push(placed(words, template.table.captionStyle, 'caption', span, context, { ...place, nesting: 0 }));
 }
 
-function placed(runs: readonly Run[], style: string, role: BlockRole, span: Span, context: FlowContext, place: Place): ParagraphFlow {
+function placed(
+  runs: readonly Run[],
+  style: string,
+  role: BlockRole,
+  span: Span,
+  context: FlowContext,
+  place: Place,
+): ParagraphFlow {
   return { ...paragraph(runs, style, role, span, context, place.nesting), ...held(place) };
 }
 

@@ -11,7 +11,11 @@ import { generated } from './runs.js';
 const SPLIT_GAP = '　　';
 
 /** Masthead, closing or colophon: the template's elements with the front matter's values. */
-export function pourFurniture(elements: readonly FurnitureElement[], role: BlockRole, context: FlowContext): FlowBlock[] {
+export function pourFurniture(
+  elements: readonly FurnitureElement[],
+  role: BlockRole,
+  context: FlowContext,
+): FlowBlock[] {
   return elements.flatMap((element) => pourElement(element, role, context));
 }
 
@@ -47,7 +51,11 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       const left = fillIn(element.left, meta) ?? '';
       const right = fillIn(element.right, meta) ?? '';
       if (!left && !right) return [];
-      const runs: Run[] = [generated(left, span.start), { kind: 'tab', leader: 'none', span }, generated(right, span.start)];
+      const runs: Run[] = [
+        generated(left, span.start),
+        { kind: 'tab', leader: 'none', span },
+        generated(right, span.start),
+      ];
       const size = fittingSize(`${left}${SPLIT_GAP}${right}`, element.style, context);
       return [{ ...paragraph(runs, element.style, role, span, context, 0), size }];
     }
@@ -58,7 +66,10 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       const lines = element.lines.map((line) => fillIn(line, meta)).filter((line) => line !== undefined);
       const used = lines.length * context.template.styles[element.style]!.lineHeight;
       const space = { weight: 0, colour: '#000000', spaceBefore: Math.max(0, element.height - used), spaceAfter: 0 };
-      return [...lines.map((line) => block(line, element.style)), { kind: 'rule', id: context.nextId(), rule: space, span }];
+      return [
+        ...lines.map((line) => block(line, element.style)),
+        { kind: 'rule', id: context.nextId(), rule: space, span },
+      ];
     }
     case 'credits':
       return meta.credits.map((credit) => {
@@ -74,7 +85,10 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       });
     case 'attachments': {
       const { value: names = [], span: at = span } = meta.fields.get('附件') ?? {};
-      const attached = (text: string, style: string): ParagraphFlow => ({ ...block(text, style, at), role: 'attachment' });
+      const attached = (text: string, style: string): ParagraphFlow => ({
+        ...block(text, style, at),
+        role: 'attachment',
+      });
       if (names.length === 1) return [attached(`附件：${names[0]}`, element.style)];
       return names.map((name, i) =>
         attached(`${i === 0 ? '附件：' : ''}${i + 1}.${name}`, i === 0 ? element.firstStyle : element.nextStyle),
@@ -87,7 +101,8 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       const dated = { ...block(date, element.style), indentRight: element.dateIndent };
       if (!name) return [dated];
       const { tracking } = context.template.styles[element.style]!;
-      const width = (text: string): number => emWidth(text, context.template.breaking.autospace) + [...text].length * tracking;
+      const width = (text: string): number =>
+        emWidth(text, context.template.breaking.autospace) + [...text].length * tracking;
       const indentRight = Math.max(0, element.dateIndent + (width(date) - width(name)) / 2);
       return [{ ...block(name, element.style), indentRight }, dated];
     }
@@ -110,7 +125,9 @@ const INK = 0.023;
 function fitted(text: string, style: string, context: FlowContext): Pick<ParagraphFlow, 'size' | 'lineHeight'> {
   const tokens = context.template.styles[style]!;
   const size = fittingSize(text, style, context);
-  return size === tokens.size ? { size } : { size, lineHeight: tokens.lineHeight - (tokens.size - size) * (1 - 2 * INK) };
+  return size === tokens.size
+    ? { size }
+    : { size, lineHeight: tokens.lineHeight - (tokens.size - size) * (1 - 2 * INK) };
 }
 
 /** Nothing is made smaller than 八号, pt: what is still too long goes on in a second line. */

@@ -1,4 +1,15 @@
-import type { BlockId, Container, DocumentProperties, Flow, FlowBlock, Issue, PageLabel, Run, Section, Template } from '../model/index.js';
+import type {
+  BlockId,
+  Container,
+  DocumentProperties,
+  Flow,
+  FlowBlock,
+  Issue,
+  PageLabel,
+  Run,
+  Section,
+  Template,
+} from '../model/index.js';
 import { spokenText } from '../model/text.js';
 import { writable } from '../text/xml.js';
 import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
@@ -57,7 +68,9 @@ function showsToc(issue: Issue, template: Template): boolean {
 }
 
 function pourSection(section: Section, context: FlowContext, into: Poured): void {
-  const ordinal: Run[] = section.ordinal ? [{ kind: 'text', text: section.ordinal.text, span: section.ordinal.span }] : [];
+  const ordinal: Run[] = section.ordinal
+    ? [{ kind: 'text', text: section.ordinal.text, span: section.ordinal.span }]
+    : [];
   const runs = [...ordinal, ...runsOf(section.title, context)];
   const { template } = context;
   const style = headStyle(section.ordinal, template.sections.headingStyle, template);
@@ -65,8 +78,16 @@ function pourSection(section: Section, context: FlowContext, into: Poured): void
   const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context, 0);
   const id = sectionBlock(section.id);
   const within: Container = { kind: 'section' };
-  into.blocks.push({ ...head, id, level: 1, within, ...((line || section.blocks.length === 0) && { keepWithNext: false }) });
-  const declared = context.issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
+  into.blocks.push({
+    ...head,
+    id,
+    level: 1,
+    within,
+    ...((line || section.blocks.length === 0) && { keepWithNext: false }),
+  });
+  const declared = context.issue.toc?.entries.find(
+    ({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value,
+  );
   const title = declared ? declared.title.value : spokenText(runs);
   into.outline.push({ level: 1, text: declared ? `${declared.ordinal?.text ?? ''}${title}` : title, block: id });
   pourBlocks(section.blocks, context, into, { ...PREFACE, within, top: section.ordinal?.form === 'chinese' ? 1 : 2 });
@@ -82,7 +103,10 @@ function propertiesOf({ meta, name }: Issue, template: Template): DocumentProper
   const created = new Date(Date.UTC(year, month - 1, day, 4));
   return {
     // A file has a title (ISO 14289-1 §7.1), a draft without a name that can be written too.
-    title: writable(firstComplete(template.title, meta) ?? meta.title.value).trim() || writable(meta.title.value).trim() || name,
+    title:
+      writable(firstComplete(template.title, meta) ?? meta.title.value).trim() ||
+      writable(meta.title.value).trim() ||
+      name,
     author: writable(meta.publisher?.value ?? ''),
     created,
     modified: created,

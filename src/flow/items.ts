@@ -23,7 +23,12 @@ export interface Neighbours {
 }
 
 /** Sets an item: as a head where it is one and its form has a style for heads, else as text with its head run in. */
-export function setItem(item: ItemBlock, runs: readonly Run[], beside: Neighbours, { sections }: Template): NumberedLine {
+export function setItem(
+  item: ItemBlock,
+  runs: readonly Run[],
+  beside: Neighbours,
+  { sections }: Template,
+): NumberedLine {
   const { itemStyles, headStyles, runInMax, runIn } = sections;
   const text = itemStyles.default ?? 'body';
   const own = itemStyles[item.ordinal.form] ?? text;
@@ -50,7 +55,12 @@ export function setHeadAsText(runs: readonly Run[], style: string, { sections }:
   return line.nature === 'run-in' || text.length > runInMax ? line : undefined;
 }
 
-function runInLine(runs: readonly Run[], lead: Lead | undefined, mark: string | undefined, style: string): NumberedLine {
+function runInLine(
+  runs: readonly Run[],
+  lead: Lead | undefined,
+  mark: string | undefined,
+  style: string,
+): NumberedLine {
   if (!lead?.more) return { nature: 'text', style, runs, lead: '' };
   return { nature: 'run-in', style, runs: mark === undefined ? runs : markLead(runs, lead, mark), lead: lead.text };
 }
@@ -67,7 +77,9 @@ function standsAlone(item: ItemBlock, { before, after }: Neighbours): boolean {
 /** Neither a sentence nor a piece of one. */
 function isBare(inlines: readonly Inline[]): boolean {
   const { text } = plainText(inlines);
-  return !text.includes('。') && !/[；;，,、][”’）)]*$/.test(text) && !inlines.some(({ kind }) => kind === 'line-break');
+  return (
+    !text.includes('。') && !/[；;，,、][”’）)]*$/.test(text) && !inlines.some(({ kind }) => kind === 'line-break')
+  );
 }
 
 /** Place among the levels of numbers; sub-heads without one stand above all, other blocks below. */

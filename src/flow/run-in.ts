@@ -35,7 +35,12 @@ export function leadOf(runs: readonly Run[], max: number): Lead | undefined {
       if (OPENING.test(character)) depth++;
       else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
       else if (prose && depth === 0 && STOPS.test(character) && !STOPS.test(run.text[i + 1] ?? '')) {
-        return { text, run: index, end: i + 1, more: i + 1 < run.text.length || runs.slice(index + 1).some(({ kind }) => kind !== 'note') };
+        return {
+          text,
+          run: index,
+          end: i + 1,
+          more: i + 1 < run.text.length || runs.slice(index + 1).some(({ kind }) => kind !== 'note'),
+        };
       }
     }
   }
@@ -49,10 +54,16 @@ export function leadOf(runs: readonly Run[], max: number): Lead | undefined {
 export function markLead(runs: readonly Run[], lead: Lead, style: string): readonly Run[] {
   const [head, rest] = splitRuns(runs, lead);
   if (head.every((run) => run.kind !== 'text' || /strong|emphasis/.test(run.mark ?? ''))) return runs;
-  return [...head.map((run) => ('text' in run ? { ...run, mark: run.mark ? `${run.mark}+${style}` : style } : run)), ...rest];
+  return [
+    ...head.map((run) => ('text' in run ? { ...run, mark: run.mark ? `${run.mark}+${style}` : style } : run)),
+    ...rest,
+  ];
 }
 
-function splitRuns(runs: readonly Run[], { run: index, end }: Lead): readonly [head: readonly Run[], rest: readonly Run[]] {
+function splitRuns(
+  runs: readonly Run[],
+  { run: index, end }: Lead,
+): readonly [head: readonly Run[], rest: readonly Run[]] {
   const run = runs[index]!;
   if (run.kind !== 'text' || end === run.text.length) {
     const at = end > 0 ? index + 1 : index;

@@ -36,7 +36,13 @@ function runOf(inline: Inline, context: FlowContext, marks: Marks): Run[] {
 }
 
 /** A page number settled by the layout; before the first layout the declared one stands in for its width. */
-export function pageRun(section: string, declared: number | null, span: Span, context: FlowContext, mark?: string): Run {
+export function pageRun(
+  section: string,
+  declared: number | null,
+  span: Span,
+  context: FlowContext,
+  mark?: string,
+): Run {
   const page = context.pageOf(section) ?? declared ?? 1;
   return { kind: 'page', target: sectionBlock(section), text: String(page), ...(mark && { mark }), span };
 }

@@ -9,10 +9,14 @@ export function pourToc(context: FlowContext): FlowBlock[] {
   const { issue, template } = context;
   const { heading } = template.toc;
   const at = issue.toc?.span ?? issue.meta.span;
-  const blocks: FlowBlock[] = heading ? [paragraph([generated(heading.text, at.start)], heading.style, 'toc-head', at, context, 0)] : [];
+  const blocks: FlowBlock[] = heading
+    ? [paragraph([generated(heading.text, at.start)], heading.style, 'toc-head', at, context, 0)]
+    : [];
   const within: Container = { kind: 'toc' };
   const lines = issue.toc
-    ? issue.toc.entries.map((entry) => declaredLine(entry, sectionOf(entry, issue.toc!.entries, issue.sections), context))
+    ? issue.toc.entries.map((entry) =>
+        declaredLine(entry, sectionOf(entry, issue.toc!.entries, issue.sections), context),
+      )
     : issue.sections.map((section) => madeLine(section, context));
   return [...blocks, ...lines.map((line) => ({ ...line, within }))];
 }
@@ -20,7 +24,9 @@ export function pourToc(context: FlowContext): FlowBlock[] {
 /** The section an entry names: by its number, else by its place in the row. */
 function sectionOf(entry: TocEntry, entries: readonly TocEntry[], sections: readonly Section[]): Section | undefined {
   const { ordinal } = entry;
-  return sections.find((section) => ordinal && section.ordinal?.value === ordinal.value) ?? sections[entries.indexOf(entry)];
+  return (
+    sections.find((section) => ordinal && section.ordinal?.value === ordinal.value) ?? sections[entries.indexOf(entry)]
+  );
 }
 
 function declaredLine(entry: TocEntry, section: Section | undefined, context: FlowContext): ParagraphFlow {

@@ -22,7 +22,10 @@ const FontsSchema = v.strictObject({
   faces: v.record(v.string(), FaceSchema),
   roles: v.record(v.string(), RoleSchema),
   fallback: v.array(v.string()),
-  families: v.pipe(v.array(v.strictObject({ role: v.string(), bold: v.optional(v.string()), names: v.array(v.string()) })), v.minLength(1)),
+  families: v.pipe(
+    v.array(v.strictObject({ role: v.string(), bold: v.optional(v.string()), names: v.array(v.string()) })),
+    v.minLength(1),
+  ),
 });
 
 /** fonts.yaml after its schema; its comments explain the fields. */
@@ -32,6 +35,7 @@ export type FontsConfig = v.InferOutput<typeof FontsSchema>;
 export function readFontsConfig(folder: string): FontsConfig {
   const path = join(folder, 'fonts.yaml');
   const config = v.safeParse(FontsSchema, readYaml(path).data);
-  if (!config.success) throw new Error(`${path}: ${config.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; ')}`);
+  if (!config.success)
+    throw new Error(`${path}: ${config.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('; ')}`);
   return config.output;
 }

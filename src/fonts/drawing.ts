@@ -10,7 +10,9 @@ export function openDrawingFaces(
   choose: FontSet['choose'],
   faceOf: (key: string) => Face,
 ): DrawingFaces {
-  const byName = new Map(families.flatMap((family) => family.names.map((name) => [name.toLowerCase(), family] as const)));
+  const byName = new Map(
+    families.flatMap((family) => family.names.map((name) => [name.toLowerCase(), family] as const)),
+  );
   return {
     faceFor: (names, bold, codePoint): DrawingFace | undefined => {
       const wished = names.map((name) => byName.get(name.toLowerCase())).find((family) => family !== undefined);

@@ -17,7 +17,8 @@ export interface Face {
 /** Opens a face. Its full-width marks come from the face's own `fwid` forms, or are centred in a 1 em box. */
 export function openFace(key: string, config: FontsConfig['faces'][string], folder: string): Face {
   const path = join(folder, config.file);
-  const prepared = config.simplify > 0 ? openPrepared(preparedPath(folder, config.file), path, config.simplify) : undefined;
+  const prepared =
+    config.simplify > 0 ? openPrepared(preparedPath(folder, config.file), path, config.simplify) : undefined;
   const sfnt = openSfnt(path, config.simplify, prepared);
   const fullWidth = new Set([...config.fullWidth].map((mark) => mark.codePointAt(0)!));
   let wideForms: ReadonlyMap<number, number> | undefined;
@@ -79,7 +80,8 @@ function readName(name: Buffer, id: number, language = ENGLISH): string {
   const strings = name.readUInt16BE(4);
   for (let i = 0; i < name.readUInt16BE(2); i++) {
     const at = 6 + i * 12;
-    if (name.readUInt16BE(at) !== 3 || name.readUInt16BE(at + 4) !== language || name.readUInt16BE(at + 6) !== id) continue;
+    if (name.readUInt16BE(at) !== 3 || name.readUInt16BE(at + 4) !== language || name.readUInt16BE(at + 6) !== id)
+      continue;
     const start = strings + name.readUInt16BE(at + 10);
     return Buffer.from(name.subarray(start, start + name.readUInt16BE(at + 8)))
       .swap16()

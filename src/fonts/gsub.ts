@@ -27,7 +27,8 @@ function readLookup(gsub: Buffer, lookup: number, into: Map<number, number>): vo
   for (let i = 0; i < gsub.readUInt16BE(lookup + 4); i++) {
     const subtable = lookup + gsub.readUInt16BE(lookup + 6 + i * 2);
     if (type === 1) readSingle(gsub, subtable, into);
-    else if (type === 7 && gsub.readUInt16BE(subtable + 2) === 1) readSingle(gsub, subtable + gsub.readUInt32BE(subtable + 4), into);
+    else if (type === 7 && gsub.readUInt16BE(subtable + 2) === 1)
+      readSingle(gsub, subtable + gsub.readUInt32BE(subtable + 4), into);
   }
 }
 
@@ -35,7 +36,10 @@ function readSingle(gsub: Buffer, subtable: number, into: Map<number, number>): 
   const format = gsub.readUInt16BE(subtable);
   coverage(gsub, subtable + gsub.readUInt16BE(subtable + 2)).forEach((glyph, i) => {
     if (into.has(glyph)) return;
-    into.set(glyph, format === 1 ? (glyph + gsub.readInt16BE(subtable + 4)) & 0xffff : gsub.readUInt16BE(subtable + 6 + i * 2));
+    into.set(
+      glyph,
+      format === 1 ? (glyph + gsub.readInt16BE(subtable + 4)) & 0xffff : gsub.readUInt16BE(subtable + 6 + i * 2),
+    );
   });
 }
 

@@ -71,7 +71,9 @@ export function openFonts(folder: string): FontSet {
     ink: (key, glyph) => {
       const { sfnt } = face(key);
       const outline = sfnt.outlineOf(glyph);
-      return outline.length < 10 ? [0, 0] : [outline.readInt16BE(2) / sfnt.unitsPerEm, outline.readInt16BE(6) / sfnt.unitsPerEm];
+      return outline.length < 10
+        ? [0, 0]
+        : [outline.readInt16BE(2) / sfnt.unitsPerEm, outline.readInt16BE(6) / sfnt.unitsPerEm];
     },
     advance: (key, glyph) => face(key).sfnt.advanceOf(glyph) / face(key).sfnt.unitsPerEm,
     info: (key) => face(key).info,

@@ -18,7 +18,9 @@ export function outlinePath(face: Sfnt, glyph: number, dx = 0, dy = 0): string {
     const flags = outline.readUInt16BE(at);
     const component = outline.readUInt16BE(at + 2);
     const [x, y] =
-      flags & WORDS ? [outline.readInt16BE(at + 4), outline.readInt16BE(at + 6)] : [outline.readInt8(at + 4), outline.readInt8(at + 5)];
+      flags & WORDS
+        ? [outline.readInt16BE(at + 4), outline.readInt16BE(at + 6)]
+        : [outline.readInt8(at + 4), outline.readInt8(at + 5)];
     parts.push(flags & XY ? outlinePath(face, component, dx + x, dy + y) : outlinePath(face, component, dx, dy));
     at += 4 + (flags & WORDS ? 4 : 2);
     if (flags & SCALE) at += 2;

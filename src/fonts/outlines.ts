@@ -31,7 +31,11 @@ export function readOutlines(
       // A blank glyph begins where the next one does: after it in the row, it ends before it.
       to = Math.max(to, places[next]!.end);
     }
-    const window = readExactly(file, from, to - from <= WINDOW ? scratch.subarray(0, to - from) : Buffer.alloc(to - from));
+    const window = readExactly(
+      file,
+      from,
+      to - from <= WINDOW ? scratch.subarray(0, to - from) : Buffer.alloc(to - from),
+    );
     for (; i < next; i++) {
       const { glyph, start, end } = places[i]!;
       keep(glyph, Buffer.from(window.subarray(start - from, end - from)));

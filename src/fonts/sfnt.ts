@@ -99,7 +99,10 @@ function readDirectory(read: (offset: number, length: number) => Buffer): Map<st
   const directory = new Map<string, TableRecord>();
   for (let i = 0; i < count; i++) {
     const at = i * 16;
-    directory.set(records.toString('latin1', at, at + 4), { offset: records.readUInt32BE(at + 8), length: records.readUInt32BE(at + 12) });
+    directory.set(records.toString('latin1', at, at + 4), {
+      offset: records.readUInt32BE(at + 8),
+      length: records.readUInt32BE(at + 12),
+    });
   }
   return directory;
 }

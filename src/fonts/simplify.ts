@@ -33,7 +33,10 @@ function simplifyContour(points: Points, contour: readonly number[], tolerance: 
   );
   const implied = keepWhere(straight, (i, before, after) => {
     if (!on[i] || on[before] || on[after]) return true;
-    return Math.abs(x[before]! + x[after]! - 2 * x[i]!) > tolerance || Math.abs(y[before]! + y[after]! - 2 * y[i]!) > tolerance;
+    return (
+      Math.abs(x[before]! + x[after]! - 2 * x[i]!) > tolerance ||
+      Math.abs(y[before]! + y[after]! - 2 * y[i]!) > tolerance
+    );
   });
   const kept: number[] = [];
   for (let i = 0; i < implied.length; ) {
@@ -53,13 +56,21 @@ function keepWhere(contour: readonly number[], keep: (i: number, before: number,
   const count = contour.length;
   const kept: number[] = [];
   for (let k = 0; k < count; k++) {
-    if (keep(contour[k]!, contour[k === 0 ? count - 1 : k - 1]!, contour[k + 1 === count ? 0 : k + 1]!)) kept.push(contour[k]!);
+    if (keep(contour[k]!, contour[k === 0 ? count - 1 : k - 1]!, contour[k + 1 === count ? 0 : k + 1]!))
+      kept.push(contour[k]!);
   }
   return kept;
 }
 
 /** Douglas and Peucker over points `first`…`last` of a row, all on the curve. */
-function keepCorners(points: Points, row: readonly number[], first: number, last: number, tolerance: number, kept: number[]): void {
+function keepCorners(
+  points: Points,
+  row: readonly number[],
+  first: number,
+  last: number,
+  tolerance: number,
+  kept: number[],
+): void {
   let farthest = -1;
   let most = tolerance;
   for (let i = first + 1; i < last; i++) {
@@ -98,7 +109,9 @@ function writeContours(original: Buffer, points: Points, contours: readonly (rea
   let y = 0;
   contours.forEach((contour, index) => {
     for (const i of contour) {
-      flags.push(points.on[i]! | delta(points.x[i]! - x, xs, X_SHORT, X_SAME) | delta(points.y[i]! - y, ys, Y_SHORT, Y_SAME));
+      flags.push(
+        points.on[i]! | delta(points.x[i]! - x, xs, X_SHORT, X_SAME) | delta(points.y[i]! - y, ys, Y_SHORT, Y_SAME),
+      );
       x = points.x[i]!;
       y = points.y[i]!;
     }

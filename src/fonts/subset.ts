@@ -94,7 +94,9 @@ function glyphTable(face: Sfnt, slots: readonly Slot[]): GlyphTables {
   slots.forEach((slot, i) => {
     const outline = face.outlineOf(slot.glyph);
     const own = indexOf.get(slot.glyph) === i + 1;
-    outlines.push(own || outline.length === 0 ? remap(outline, indexFor) : shifted(outline, indexFor(slot.glyph), slot.shift));
+    outlines.push(
+      own || outline.length === 0 ? remap(outline, indexFor) : shifted(outline, indexFor(slot.glyph), slot.shift),
+    );
   });
   for (let i = 0; i < appended.length; i++) {
     outlines.push(remap(face.outlineOf(appended[i]!), indexFor));

@@ -41,7 +41,14 @@ function fitParagraph(
 ): Line[] {
   const elastic = elasticOf(shaped);
   const em = shaped.size;
-  const breaks = breakPoints(shaped, elastic, from, to, Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width), options);
+  const breaks = breakPoints(
+    shaped,
+    elastic,
+    from,
+    to,
+    Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width),
+    options,
+  );
   const cost = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(breaks.length).fill(-1);
   const count = new Int32Array(breaks.length);
@@ -85,7 +92,14 @@ function fitParagraph(
 }
 
 /** Places where a line may end, `from` and `to` included; a piece wider than a line may be broken anywhere. */
-function breakPoints(shaped: Shaped, elastic: Elastic, from: number, to: number, width: number, options: BreakOptions): number[] {
+function breakPoints(
+  shaped: Shaped,
+  elastic: Elastic,
+  from: number,
+  to: number,
+  width: number,
+  options: BreakOptions,
+): number[] {
   const { codes, text, textStart } = shaped;
   const kept = new Uint8Array(codes.length + 1);
   const ranges = keptTogether(text);

@@ -75,7 +75,15 @@ function hangingEnd(shaped: Shaped, at: number, to: number, used: number, width:
   return at + 1 >= to || canBreakWord(codes, at + 1) ? at + 1 : 0;
 }
 
-function squeezedEnd(shaped: Shaped, start: number, at: number, to: number, used: number, width: number, hanging: boolean): number {
+function squeezedEnd(
+  shaped: Shaped,
+  start: number,
+  at: number,
+  to: number,
+  used: number,
+  width: number,
+  hanging: boolean,
+): number {
   const { codes, advance, gap, style } = shaped;
   if (at <= start || canBreakWord(codes, at) || !(classOf(codes[at]!) & NO_START)) return 0;
   let end = at;

@@ -54,7 +54,12 @@ function drawSolid({ block, item }: SolidBox, top: number, items: Item[]): void 
   if (item) items.push({ ...item, y: top + item.y });
 }
 
-function drawLine({ broken, index, left, height }: LineBox, top: number, { profile }: BreakingTokens, items: Item[]): void {
+function drawLine(
+  { broken, index, left, height }: LineBox,
+  top: number,
+  { profile }: BreakingTokens,
+  items: Item[],
+): void {
   const { paragraph, shaped } = broken;
   const { placeLine } = profiles[profile];
   const line = broken.lines[index]!;
@@ -62,7 +67,15 @@ function drawLine({ broken, index, left, height }: LineBox, top: number, { profi
   const y = baseline(top, height, paragraph.size ?? shaped.style.size);
   const from = items.length;
   if (broken.tab >= line.start && broken.tab < line.end) paintTabbed(broken, line, left, y, items, placeLine);
-  else paintLine(paragraph, shaped, placeLine(shaped, line, paragraph.align ?? shaped.style.align), left + line.room.indent, y, items);
+  else
+    paintLine(
+      paragraph,
+      shaped,
+      placeLine(shaped, line, paragraph.align ?? shaped.style.align),
+      left + line.room.indent,
+      y,
+      items,
+    );
   addLinks(items, from);
   addTail(items, from, shaped, line);
 }
@@ -74,12 +87,20 @@ function addTail(items: Item[], from: number, shaped: Shaped, line: Line): void 
   const trimmed = text.slice(textStart[said], textStart[line.end]);
   const next = text[textStart[line.end]!] ?? '';
   const broken = trimmed.endsWith('\n') && partsWords(text[textStart[said]! - 1] ?? '', next);
-  const tail = trimmed.replaceAll('\n', broken && !trimmed.includes(' ') ? ' ' : '') || (codes[line.end] === TAB ? ' ' : '');
+  const tail =
+    trimmed.replaceAll('\n', broken && !trimmed.includes(' ') ? ' ' : '') || (codes[line.end] === TAB ? ' ' : '');
   const last = items.findLastIndex((item, i) => i >= from && item.kind === 'glyphs');
   if (tail !== '' && last >= 0) items[last] = { ...(items[last] as GlyphRun), tail };
 }
 
-function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, items: Item[], placeLine: LinePlacer): void {
+function paintTabbed(
+  broken: BrokenBlock,
+  line: Line,
+  left: number,
+  y: number,
+  items: Item[],
+  placeLine: LinePlacer,
+): void {
   const { paragraph, shaped, tab, measure } = broken;
   const head = placeLine(shaped, { ...line, end: tab }, 'left');
   const size = paragraph.size ?? shaped.style.size;
@@ -90,7 +111,8 @@ function paintTabbed(broken: BrokenBlock, line: Line, left: number, y: number, i
   if (run.kind === 'tab' && run.leader === 'dots') {
     const gap = size * 0.3;
     const width = tailStart - pen - gap * 2;
-    if (width > 0) items.push({ kind: 'leader', x: pen + gap, y: y - size * 0.08, width, size, colour: shaped.style.colour });
+    if (width > 0)
+      items.push({ kind: 'leader', x: pen + gap, y: y - size * 0.08, width, size, colour: shaped.style.colour });
   }
   const tail = placeLine(shaped, { ...line, start: tab + 1, room: { indent: 0, width: tailWidth } }, 'left');
   paintLine(paragraph, shaped, tail, tailStart, y, items);
@@ -154,7 +176,9 @@ export function brokenParagraphs(pages: readonly FilledPage[]): Map<BlockId, Bro
 
 function linesOf({ box, repeated }: Placed): readonly LineBox[] {
   if (repeated || box.kind === 'solid') return [];
-  return box.kind === 'line' ? [box] : box.row.cells.flatMap((lines, cell) => lines.slice(box.from[cell], box.to[cell]));
+  return box.kind === 'line'
+    ? [box]
+    : box.row.cells.flatMap((lines, cell) => lines.slice(box.from[cell], box.to[cell]));
 }
 
 function brokenParagraph({ shaped, lines }: BrokenBlock, pages: readonly PageLabel[]): BrokenParagraph {
@@ -174,5 +198,14 @@ function brokenLine(shaped: Shaped, line: Line, page: PageLabel): BrokenLine {
     if (i === line.start || run[i] !== run[i - 1] || face[i] !== face[i - 1]) pieces++;
   }
   const { room, natural, hung } = line;
-  return { start: textStart[line.start]!, end: textStart[line.end]!, page, width, pieces, natural, measure: room.width, hung };
+  return {
+    start: textStart[line.start]!,
+    end: textStart[line.end]!,
+    page,
+    width,
+    pieces,
+    natural,
+    measure: room.width,
+    hung,
+  };
 }

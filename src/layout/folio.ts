@@ -23,13 +23,32 @@ export function addFolio(items: readonly Item[], label: PageLabel, context: Layo
   };
   const shaped = shape(paragraph, context.template, context.metrics);
   const width = naturalWidth(shaped, 0, shaped.codes.length);
-  const line = { start: 0, end: shaped.codes.length, room: { indent: 0, width }, natural: width, hung: false, final: true };
+  const line = {
+    start: 0,
+    end: shaped.codes.length,
+    room: { indent: 0, width },
+    natural: width,
+    hung: false,
+    final: true,
+  };
   const em = shaped.style.size;
   const indent = shaped.style.indentRight * em;
   const even = label % 2 === 0;
-  const x = folio.align === 'center' ? (area.width - width) / 2 : folio.align === 'outer' && even ? indent : area.width - width - indent;
+  const x =
+    folio.align === 'center'
+      ? (area.width - width) / 2
+      : folio.align === 'outer' && even
+        ? indent
+        : area.width - width - indent;
   const y = area.top + area.height + millimetres(folio.drop);
   const added: Item[] = [];
-  paintLine(paragraph, shaped, profiles[context.template.breaking.profile].placeLine(shaped, line, 'left'), area.left + x, y, added);
+  paintLine(
+    paragraph,
+    shaped,
+    profiles[context.template.breaking.profile].placeLine(shaped, line, 'left'),
+    area.left + x,
+    y,
+    added,
+  );
   return [...items, ...added.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' as const } : item))];
 }

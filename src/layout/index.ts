@@ -31,7 +31,12 @@ export interface LaidOut {
  * Sets a flow in pages: measure, break lines, fill pages, and with `finish` place the glyphs. The same input gives the same layout; `earlier` carries
  * paragraphs from one pass over an issue to the next, so that only those whose text changed are broken again.
  */
-export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier: Map<BlockId, BrokenBlock> = new Map()): Filling {
+export function layOut(
+  flow: Flow,
+  template: Template,
+  metrics: Metrics,
+  earlier: Map<BlockId, BrokenBlock> = new Map(),
+): Filling {
   const { width, height } = template.page;
   const area = typeArea(template);
   const found: Found = { glyphs: [], columns: new Map(), narrow: [] };
@@ -47,7 +52,9 @@ export function layOut(flow: Flow, template: Template, metrics: Metrics, earlier
         height: millimetres(height),
         items: addFolio(drawPage(page, template), page.label, context),
       }));
-      const heads = new Map(boxes.flatMap(({ block, repeated }) => (found.columns.has(block) ? [[block, repeated] as const] : [])));
+      const heads = new Map(
+        boxes.flatMap(({ block, repeated }) => (found.columns.has(block) ? [[block, repeated] as const] : [])),
+      );
       const paragraphs = brokenParagraphs(pages);
       return { layout: { pages: drawn, pageOf, paragraphs, footGap, columns: found.columns, heads }, found };
     },
@@ -68,7 +75,11 @@ function boxesOf(blocks: readonly FlowBlock[], context: LayoutContext): BlockBox
   return boxes;
 }
 
-function boxOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: LayoutContext, breakBefore: boolean): BlockBox {
+function boxOf(
+  block: Exclude<FlowBlock, { kind: 'page-break' }>,
+  context: LayoutContext,
+  breakBefore: boolean,
+): BlockBox {
   const { area } = context;
   switch (block.kind) {
     case 'paragraph':
@@ -77,13 +88,29 @@ function boxOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, context: Layou
       return tableBox(block, context, breakBefore);
     case 'figure': {
       const { id, width, height, spaceBefore, picture, alt, keepWithNext } = block;
-      const image: Item = { kind: 'image', x: area.left + (area.width - width) / 2, y: 0, width, height, picture, alt, block: id };
+      const image: Item = {
+        kind: 'image',
+        x: area.left + (area.width - width) / 2,
+        y: 0,
+        width,
+        height,
+        picture,
+        alt,
+        block: id,
+      };
       return { ...solid(id, height, spaceBefore, keepWithNext, breakBefore, image), part: 'text' };
     }
     case 'rule': {
       const { weight, colour, spaceBefore, spaceAfter } = block.rule;
       const rule: Item = { kind: 'rule', x: area.left, y: spaceBefore, width: area.width, height: weight, colour };
-      const box = solid(block.id, spaceBefore + weight + spaceAfter, 0, true, breakBefore, weight > 0 ? rule : undefined);
+      const box = solid(
+        block.id,
+        spaceBefore + weight + spaceAfter,
+        0,
+        true,
+        breakBefore,
+        weight > 0 ? rule : undefined,
+      );
       const { keepWithPrevious } = block;
       return keepWithPrevious ? { ...box, keepWithPrevious, part: 'space' } : box;
     }

@@ -21,7 +21,8 @@ export const placeClreq: LinePlacer = (shaped, line, align) => {
       const available = between(elastic.sumShrink[index]!, start, end);
       if (available <= 0) continue;
       const share = Math.min(1, need / available);
-      for (let i = start + 1; i < end; i++) if (elastic.shrinkClass[i] === index) add[i - start]! -= elastic.shrink[i]! * share;
+      for (let i = start + 1; i < end; i++)
+        if (elastic.shrinkClass[i] === index) add[i - start]! -= elastic.shrink[i]! * share;
       need -= available * share;
     }
     if (need > 0.001) spread(-need);
@@ -40,7 +41,9 @@ export const placeClreq: LinePlacer = (shaped, line, align) => {
   }
   function spread(amount: number): void {
     const places =
-      between(elastic.sumOpen, start, end) > 0 ? elastic.open : elastic.growLatin.map((grow, i) => Math.sign(grow + elastic.growSpace[i]!));
+      between(elastic.sumOpen, start, end) > 0
+        ? elastic.open
+        : elastic.growLatin.map((grow, i) => Math.sign(grow + elastic.growSpace[i]!));
     let count = 0;
     for (let i = start + 1; i < end; i++) count += places[i]!;
     for (let i = start + 1; i < end; i++) add[i - start]! += count > 0 ? (places[i]! * amount) / count : 0;

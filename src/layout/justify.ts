@@ -61,7 +61,8 @@ function spread(shaped: Shaped, start: number, end: number, advances: Float32Arr
   for (let i = start; i < end - 1; i++) if (isElastic(shaped.codes[i]!, shaped.codes[i + 1]!)) gaps++;
   if (gaps === 0) return;
   const share = amount / gaps;
-  for (let i = start; i < end - 1; i++) if (isElastic(shaped.codes[i]!, shaped.codes[i + 1]!)) advances[i - start]! += share;
+  for (let i = start; i < end - 1; i++)
+    if (isElastic(shaped.codes[i]!, shaped.codes[i + 1]!)) advances[i - start]! += share;
 }
 
 function isElastic(before: number, after: number): boolean {

@@ -25,7 +25,13 @@ export interface Line {
 }
 
 /** Breaks clusters `from`…`to` of a paragraph into lines; `roomOf` tells the room of each line by its index. */
-export type LineBreaker = (shaped: Shaped, from: number, to: number, roomOf: (line: number) => LineRoom, options: BreakOptions) => Line[];
+export type LineBreaker = (
+  shaped: Shaped,
+  from: number,
+  to: number,
+  roomOf: (line: number) => LineRoom,
+  options: BreakOptions,
+) => Line[];
 
 export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'>;
 

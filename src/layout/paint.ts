@@ -11,7 +11,14 @@ export function baseline(top: number, lineHeight: number, size: number): number 
 }
 
 /** Adds one line's glyphs, underlines and links. `x` is the line's left edge, `y` its baseline, pt. */
-export function paintLine(paragraph: ParagraphFlow, shaped: Shaped, placed: PlacedLine, x: number, y: number, items: Item[]): number {
+export function paintLine(
+  paragraph: ParagraphFlow,
+  shaped: Shaped,
+  placed: PlacedLine,
+  x: number,
+  y: number,
+  items: Item[],
+): number {
   const { start, end, advances } = placed;
   let pen = x + placed.offset;
   let from = start;
@@ -65,7 +72,8 @@ function glyphRun(
 }
 
 function paintUnderline(look: Look, x: number, y: number, width: number, items: Item[]): void {
-  if (look.underline) items.push({ kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour });
+  if (look.underline)
+    items.push({ kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour });
 }
 
 /** Adds the clickable rectangles of a line whose runs stand in `items` from `from` on: one for neighbours with one target. */

@@ -40,10 +40,19 @@ export function breakParagraph(
 
 /** Between two passes only printed page numbers change. */
 function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
-  return a.style === b.style && a.runs.length === b.runs.length && a.runs.every((run, i) => printedText(run) === printedText(b.runs[i]!));
+  return (
+    a.style === b.style &&
+    a.runs.length === b.runs.length &&
+    a.runs.every((run, i) => printedText(run) === printedText(b.runs[i]!))
+  );
 }
 
-function breakAnew(paragraph: ParagraphFlow, measure: number, context: LayoutContext, options: BreakOptions): BrokenBlock {
+function breakAnew(
+  paragraph: ParagraphFlow,
+  measure: number,
+  context: LayoutContext,
+  options: BreakOptions,
+): BrokenBlock {
   const { template } = context;
   const shaped = shape(paragraph, template, context.metrics);
   const { style } = shaped;
@@ -63,7 +72,14 @@ function breakAnew(paragraph: ParagraphFlow, measure: number, context: LayoutCon
 }
 
 /** Puts the tab and what follows it on the last line, or on a line of its own where there is no room. */
-function appendTail(shaped: Shaped, lines: Line[], tab: number, edge: number, roomOf: (line: number) => LineRoom, em: number): void {
+function appendTail(
+  shaped: Shaped,
+  lines: Line[],
+  tab: number,
+  edge: number,
+  roomOf: (line: number) => LineRoom,
+  em: number,
+): void {
   const count = shaped.codes.length;
   const tail = naturalWidth(shaped, tab + 1, count);
   const last = lines[lines.length - 1];
@@ -73,7 +89,14 @@ function appendTail(shaped: Shaped, lines: Line[], tab: number, edge: number, ro
   }
   const room = roomOf(lines.length);
   if (last) lines[lines.length - 1] = { ...last, final: true };
-  lines.push({ start: tab, end: count, room: { indent: room.indent, width: edge - room.indent }, natural: 0, hung: false, final: true });
+  lines.push({
+    start: tab,
+    end: count,
+    room: { indent: room.indent, width: edge - room.indent },
+    natural: 0,
+    hung: false,
+    final: true,
+  });
 }
 
 function partOf({ role, runs }: ParagraphFlow): BlockBox['part'] {

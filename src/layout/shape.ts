@@ -63,7 +63,9 @@ export interface GlyphProblem {
 const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** The parallel arrays of so many clusters, in one buffer: an issue has thousands of paragraphs, and each buffer is one more thing to collect. */
-function allocate(length: number): Pick<Shaped, 'codes' | 'textStart' | 'offset' | 'advance' | 'shift' | 'gap' | 'run' | 'glyph' | 'face'> {
+function allocate(
+  length: number,
+): Pick<Shaped, 'codes' | 'textStart' | 'offset' | 'advance' | 'shift' | 'gap' | 'run' | 'glyph' | 'face'> {
   const room = length + 1;
   const buffer = new ArrayBuffer(room * 29);
   return {
@@ -111,9 +113,16 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     if (code === TAB || code === LINE_BREAK) continue;
     const look = looks[runOf[i]!]!;
     const printed = code === NOTE_MARK ? text.codePointAt(textStart[i]!)! : code;
-    const choice = isLatinQuote(codes, i) ? metrics.chooseLatin(look.role, printed) : metrics.choose(look.role, printed);
+    const choice = isLatinQuote(codes, i)
+      ? metrics.chooseLatin(look.role, printed)
+      : metrics.choose(look.role, printed);
     if (!choice || choice.fallback) {
-      problems.push({ codePoint: printed, offset: offset[i]!, role: look.role, ...(choice && { servedBy: choice.face }) });
+      problems.push({
+        codePoint: printed,
+        offset: offset[i]!,
+        role: look.role,
+        ...(choice && { servedBy: choice.face }),
+      });
     }
     const own = choice?.face ?? metrics.faceOf(look.role);
     let index = faces.indexOf(own);

@@ -36,7 +36,13 @@ export function tableBox(table: TableFlow, context: LayoutContext, breakBefore: 
   };
 }
 
-function wholeRow(table: TableFlow, index: number, widths: readonly number[], left: number, context: LayoutContext): RowBox {
+function wholeRow(
+  table: TableFlow,
+  index: number,
+  widths: readonly number[],
+  left: number,
+  context: LayoutContext,
+): RowBox {
   const { padX, padY } = context.template.table;
   // A mark that hangs would stand on the rule beside the cell.
   const options = { ...context.template.breaking, hanging: false };
@@ -99,7 +105,8 @@ function columnWidths(table: TableFlow, context: LayoutContext): number[] {
     for (const column of stiff) settle(column, least[column]!);
     settled = modest.length + stiff.length > 0;
   }
-  const shareOf = (column: number): number => (room * wanted[column]!) / [...open].reduce((sum, other) => sum + wanted[other]!, 0);
+  const shareOf = (column: number): number =>
+    (room * wanted[column]!) / [...open].reduce((sum, other) => sum + wanted[other]!, 0);
   for (let starving = [...open]; starving.length > 0; ) {
     starving = [...open].filter((column) => shareOf(column) < least[column]!);
     for (const column of starving) settle(column, least[column]!);

@@ -16,9 +16,19 @@ const MIDDLE = 0.38;
 export type WatermarkProblem = { readonly missing: string } | { readonly missing?: undefined };
 
 /** Sets words across a page; else says which character no face has, or that there is nothing to see. */
-export function setWatermark(words: string, page: PageTokens, metrics: Metrics): Watermark | { readonly problem: WatermarkProblem } {
+export function setWatermark(
+  words: string,
+  page: PageTokens,
+  metrics: Metrics,
+): Watermark | { readonly problem: WatermarkProblem } {
   const characters = [...words.normalize('NFC')];
-  const placed: { readonly face: string; readonly glyph: number; readonly text: string; readonly shift: number; readonly x: number }[] = [];
+  const placed: {
+    readonly face: string;
+    readonly glyph: number;
+    readonly text: string;
+    readonly shift: number;
+    readonly x: number;
+  }[] = [];
   let pen = 0;
   for (const text of characters) {
     const choice = metrics.choose(ROLE, text.codePointAt(0)!);

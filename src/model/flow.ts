@@ -122,7 +122,9 @@ export interface TextRun {
   readonly label?: boolean;
 }
 
-export type LinkTarget = { readonly kind: 'url'; readonly url: string } | { readonly kind: 'block'; readonly block: BlockId };
+export type LinkTarget =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'block'; readonly block: BlockId };
 
 /** Moves to the right edge of the measure: a TOC leader, or the gap between issuer and date. Right-aligns what follows. */
 export interface TabRun {

@@ -117,7 +117,15 @@ export interface Section {
 }
 
 /** A block of running content. */
-export type Block = HeadingBlock | ItemBlock | ParagraphBlock | ListBlock | QuoteBlock | TableBlock | FigureBlock | BreakBlock;
+export type Block =
+  | HeadingBlock
+  | ItemBlock
+  | ParagraphBlock
+  | ListBlock
+  | QuoteBlock
+  | TableBlock
+  | FigureBlock
+  | BreakBlock;
 
 /** A sub-head (`##` and deeper) inside a section. */
 export interface HeadingBlock {

@@ -125,7 +125,13 @@ export type FurnitureElement =
    * `text` lists alternatives; the first whose placeholders all have values is printed. `fit` makes it small enough for one line,
    * `shape` breaks it by meaning into lines that form a trapezoid or rhombus (GB/T 9704-2012 §7.3.1).
    */
-  | { readonly kind: 'line'; readonly style: string; readonly text: readonly string[]; readonly fit: boolean; readonly shape: boolean }
+  | {
+      readonly kind: 'line';
+      readonly style: string;
+      readonly text: readonly string[];
+      readonly fit: boolean;
+      readonly shape: boolean;
+    }
   /** Text at both edges of one line, made small enough for it. */
   | { readonly kind: 'split'; readonly style: string; readonly left: string; readonly right: string }
   /** A rule; one of weight 0 is plain space. `when` names what must be there for it. */

@@ -81,7 +81,9 @@ export function placedText(pieces: readonly Pick<TextPiece, 'text' | 'span'>[]):
 export function plainText(inlines: readonly Inline[]): PlainText {
   const pieces = piecesOf(inlines);
   return placedText(
-    pieces.map((piece, i) => (piece.kind === 'line-break' ? { ...piece, text: joint(pieces[i - 1]?.text, pieces[i + 1]?.text) } : piece)),
+    pieces.map((piece, i) =>
+      piece.kind === 'line-break' ? { ...piece, text: joint(pieces[i - 1]?.text, pieces[i + 1]?.text) } : piece,
+    ),
   );
 }
 
@@ -117,4 +119,5 @@ export function partsWords(before: string, after: string): boolean {
 }
 
 /** CJK letters, marks and full-width forms, and the quotes and dashes that Chinese text shares with Latin. */
-const CJK = /[\u2e80-\ua4cf\uac00-\ud7af\ud840-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]/;
+const CJK =
+  /[\u2e80-\ua4cf\uac00-\ud7af\ud840-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]/;

@@ -31,7 +31,8 @@ export function* nested(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
     if (inline.kind === 'note') yield* nested(inline.inlines);
-    else if (inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'link') yield* nested(inline.children);
+    else if (inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'link')
+      yield* nested(inline.children);
   }
 }
 

@@ -23,17 +23,26 @@ export function prettyDiff(before: SourceFile, after: string, { language, colour
     const fresh = added ? value : next?.added ? next.value : [];
     if (removed && next?.added) index++;
     rows.push(chalk.cyan(`${before.path}:${line}`));
-    for (let row = 0; row < Math.max(old.length, fresh.length); row++) rows.push(...change(old[row], fresh[row], chalk, language === 'zh'));
+    for (let row = 0; row < Math.max(old.length, fresh.length); row++)
+      rows.push(...change(old[row], fresh[row], chalk, language === 'zh'));
     line += old.length;
   }
   return `${rows.join('\n')}\n`;
 }
 
-function change(old: string | undefined, fresh: string | undefined, chalk: ChalkInstance, zh: boolean): readonly string[] {
+function change(
+  old: string | undefined,
+  fresh: string | undefined,
+  chalk: ChalkInstance,
+  zh: boolean,
+): readonly string[] {
   if (old === undefined) return [`${chalk.green('+')} ${fresh === '' ? (zh ? '（空行）' : '(blank line)') : fresh}`];
   if (fresh === undefined) return [`${chalk.red('-')} ${old === '' ? (zh ? '（空行）' : '(blank line)') : old}`];
   const parts = diffChars(old, fresh);
-  return [`${chalk.red('-')} ${side(parts, 'added', chalk.red)}`, `${chalk.green('+')} ${side(parts, 'removed', chalk.green)}`];
+  return [
+    `${chalk.red('-')} ${side(parts, 'added', chalk.red)}`,
+    `${chalk.green('+')} ${side(parts, 'removed', chalk.green)}`,
+  ];
 }
 
 /** One side of a changed line: the other side's characters left out, long unchanged stretches cut. */

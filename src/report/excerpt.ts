@@ -52,7 +52,9 @@ function makeCells(line: string, from: number, to: number): Cell[] {
 
 function visible(segment: string, column: number): string {
   if (segment === '\t') return ' '.repeat(tabWidth - (column % tabWidth));
-  const shown = Array.from(segment, (character) => (unseen.test(character) ? codePoint(character) : character)).join('');
+  const shown = Array.from(segment, (character) => (unseen.test(character) ? codePoint(character) : character)).join(
+    '',
+  );
   // A lone combining mark has no width of its own and would slip onto its neighbour.
   return displayWidth(shown) === 0 ? codePoint(segment) : shown;
 }

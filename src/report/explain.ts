@@ -21,7 +21,11 @@ export function explainText(info: RuleInfo, language: Language): string {
   for (const example of info.examples) {
     for (const side of ['bad', 'good'] as const) {
       const text = exampleText(example, side, language);
-      lines.push('', `${exampleHead(example, side, language)}:`, ...text.split('\n').map((line) => `  │ ${line}`.trimEnd()));
+      lines.push(
+        '',
+        `${exampleHead(example, side, language)}:`,
+        ...text.split('\n').map((line) => `  │ ${line}`.trimEnd()),
+      );
     }
   }
   if (info.withoutExample) lines.push('', info.withoutExample[language]);

@@ -13,7 +13,8 @@ export function github({ diagnostics }: Report, { language }: ReportOptions): st
     if (same.length <= SHOWN) return same.map((diagnostic) => annotation(diagnostic, textOf(diagnostic, language)));
     const rest = same.slice(SHOWN - 1);
     const list = rest.map(
-      (each) => `${each.file.path}:${positionAt(each.file, each.span.start).line} ${each.code} ${each.message[language]}`,
+      (each) =>
+        `${each.file.path}:${positionAt(each.file, each.span.start).line} ${each.code} ${each.message[language]}`,
     );
     const title = language === 'zh' ? `另有 ${rest.length} 处：` : `${rest.length} more:`;
     return [

@@ -18,7 +18,10 @@ export interface JsonDiagnostic {
   readonly range: Range;
   readonly hints: readonly string[];
   /** What `bulletin fix` would do; absent where only the editor can tell. */
-  readonly fix?: { readonly safe: boolean; readonly edits: readonly { readonly range: Range; readonly text: string }[] };
+  readonly fix?: {
+    readonly safe: boolean;
+    readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  };
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
 }
 
@@ -33,7 +36,9 @@ export function json(report: Report, { language }: ReportOptions): string {
       message: message[language],
       ...place(file, span),
       hints: hints.map((hint) => hint[language]),
-      ...(fix && { fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) } }),
+      ...(fix && {
+        fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) },
+      }),
       related: related.map((other) => ({ message: other.message[language], ...place(file, other.span) })),
     })),
     summary: report.summary,

@@ -37,7 +37,9 @@ export function prettyFindings(report: Report, options: ReportOptions): string {
 function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string {
   const { code, severity, message, file, span, hints, related } = diagnostic;
   const { language } = options;
-  const gutter = Math.max(...[span, ...related.map((other) => other.span)].map(({ start }) => String(positionAt(file, start).line).length));
+  const gutter = Math.max(
+    ...[span, ...related.map((other) => other.span)].map(({ start }) => String(positionAt(file, start).line).length),
+  );
   const painter: Painter = { options, chalk, gutter };
   const paint = severityPaint(severity, chalk);
   const colon = language === 'zh' ? '：' : ': ';
@@ -45,7 +47,10 @@ function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkIns
     `${paint.bold(severityNames[severity][language])} ${chalk.dim(code)}${colon}${chalk.bold(message[language])}`,
     `${' '.repeat(gutter)} ${chalk.cyan(place(file, span))}`,
     ...source(file, span, painter, paint),
-    ...hints.map((hint) => `${' '.repeat(gutter)} ${chalk.cyan('→')} ${hint[language].replaceAll('\n', `\n${' '.repeat(gutter + 3)}`)}`),
+    ...hints.map(
+      (hint) =>
+        `${' '.repeat(gutter)} ${chalk.cyan('→')} ${hint[language].replaceAll('\n', `\n${' '.repeat(gutter + 3)}`)}`,
+    ),
     ...related.flatMap((other) => [
       `${' '.repeat(gutter)} ${chalk.cyan(place(file, other.span))} ${other.message[language]}`,
       ...source(file, other.span, painter, chalk.cyan),
@@ -59,7 +64,12 @@ function place(file: SourceFile, span: Span): string {
   return `${file.path}:${line}:${column}`;
 }
 
-function source(file: SourceFile, span: Span, { options, chalk, gutter }: Painter, paint: ChalkInstance): readonly string[] {
+function source(
+  file: SourceFile,
+  span: Span,
+  { options, chalk, gutter }: Painter,
+  paint: ChalkInstance,
+): readonly string[] {
   // A finding about the file as a whole has nothing to point at.
   if (file.text === '') return [];
   const columns = Math.max(options.columns, minimumColumns) - gutter - 3;

@@ -65,7 +65,11 @@ export function messagesPage(rules: readonly ShownRule[]): string {
   );
 }
 
-function page(intro: readonly string[], rules: readonly ShownRule[], entry: (rule: ShownRule) => readonly string[]): string {
+function page(
+  intro: readonly string[],
+  rules: readonly ShownRule[],
+  entry: (rule: ShownRule) => readonly string[],
+): string {
   const parts = Object.entries(GROUPS).flatMap(([prefix, { zh, en }]) => {
     const group = rules.filter(({ info }) => info.code.startsWith(`${prefix}/`));
     return group.length > 0 ? [`## ${zh} ${en}`, ...group.flatMap(entry)] : [];
@@ -76,9 +80,11 @@ function page(intro: readonly string[], rules: readonly ShownRule[], entry: (rul
 function ruleEntry({ info, findings }: ShownRule): readonly string[] {
   const { code, severity, summary, explanation, examples, essential, withoutExample } = info;
   const marks = (language: Language): string =>
-    [severityNames[severity][language], ...(essential ? [ALWAYS[language]] : []), ...mendWords(findings, language)].join(
-      language === 'zh' ? '，' : ', ',
-    );
+    [
+      severityNames[severity][language],
+      ...(essential ? [ALWAYS[language]] : []),
+      ...mendWords(findings, language),
+    ].join(language === 'zh' ? '，' : ', ');
   return [
     `### ${code}`,
     `${marks('zh')}。${summary.zh}。`,
@@ -112,7 +118,9 @@ function messageEntry({ info, findings }: ShownRule): readonly string[] {
     // Examples of one kind of finding often have the same message.
     if (seen.has(found.message.zh)) return [];
     seen.add(found.message.zh);
-    return LANGUAGES.map((language) => fenced(prettyFindings(reportOf(found), { language, columns: COLUMNS, colour: false }).trimEnd()));
+    return LANGUAGES.map((language) =>
+      fenced(prettyFindings(reportOf(found), { language, columns: COLUMNS, colour: false }).trimEnd()),
+    );
   });
   return [`### ${info.code}`, ...blocks];
 }

@@ -3,7 +3,11 @@ import type { Diagnostic, Edit, RuleInfo, Severity, SourceFile, Span } from '../
 import { rangeOf } from './position.js';
 import type { Report, ReportOptions, Tool } from './types.js';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /** Shows a report as SARIF 2.1.0 (OASIS), which code hosts and editors read; fixes come as replacements. */
 export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Tool): string {
@@ -14,7 +18,11 @@ export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Too
     runs: [
       {
         tool: {
-          driver: { name: 'bulletin', semanticVersion: tool.version, rules: codes.map((code) => ruleOf(code, tool.rules, options)) },
+          driver: {
+            name: 'bulletin',
+            semanticVersion: tool.version,
+            rules: codes.map((code) => ruleOf(code, tool.rules, options)),
+          },
         },
         language: options.language === 'zh' ? 'zh-CN' : 'en-US',
         columnKind: 'utf16CodeUnits',
@@ -59,7 +67,10 @@ function resultOf(
       fixes: [
         {
           artifactChanges: [
-            { artifactLocation: { uri: uriOf(file.path) }, replacements: fix.edits.map((edit) => replacement(file, edit)) },
+            {
+              artifactLocation: { uri: uriOf(file.path) },
+              replacements: fix.edits.map((edit) => replacement(file, edit)),
+            },
           ],
         },
       ],

@@ -5,7 +5,9 @@ import type { Language, Report, Summary } from './types.js';
 export function makeReport(diagnostics: readonly Diagnostic[], pages: number): Report {
   const order = new Map<SourceFile, number>();
   for (const { file } of diagnostics) if (!order.has(file)) order.set(file, order.size);
-  const sorted = [...diagnostics].sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.span.start - b.span.start);
+  const sorted = [...diagnostics].sort(
+    (a, b) => order.get(a.file)! - order.get(b.file)! || a.span.start - b.span.start,
+  );
   return { diagnostics: sorted, summary: summarise(diagnostics, pages) };
 }
 
@@ -21,7 +23,8 @@ export function summaryText(summary: Summary, language: Language): string {
     const found = errors + warnings === 0 ? ['没有错误和警告'] : [`${errors} 个错误`, `${warnings} 个警告`];
     return `${[...found, ...(pages > 0 ? [`共 ${pages} 页`] : [])].join('，')}。`;
   }
-  const found = errors + warnings === 0 ? ['no errors or warnings'] : [plural(errors, 'error'), plural(warnings, 'warning')];
+  const found =
+    errors + warnings === 0 ? ['no errors or warnings'] : [plural(errors, 'error'), plural(warnings, 'warning')];
   const text = [...found, ...(pages > 0 ? [plural(pages, 'page')] : [])].join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

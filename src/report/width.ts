@@ -21,7 +21,8 @@ export function displayWidth(text: string): number {
   }
   for (const { segment } of graphemesOf(text)) {
     if (EMOJI.test(segment)) width += 2;
-    else for (const character of segment) if (!MARKS.test(character)) width += eastAsianWidth(character.codePointAt(0)!);
+    else
+      for (const character of segment) if (!MARKS.test(character)) width += eastAsianWidth(character.codePointAt(0)!);
   }
   return width;
 }

@@ -31,7 +31,13 @@ export function addressFinding(address: string, place: Span, exact: boolean): Fi
   const [why, hint] = faultOf(address);
   const better = betterAddress(address);
   const fix: Fix | undefined = exact && better ? { safe: false, edits: [{ ...place, text: better }] } : undefined;
-  return { code: 'ref/address', span: place, message: why, hints: [better ? message(`写成 ${better}。`, `Write ${better}.`) : hint], fix };
+  return {
+    code: 'ref/address',
+    span: place,
+    message: why,
+    hints: [better ? message(`写成 ${better}。`, `Write ${better}.`) : hint],
+    fix,
+  };
 }
 
 function faultOf(address: string): readonly [Message, Message] {

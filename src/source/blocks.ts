@@ -1,4 +1,15 @@
-import type { BlockContent, Blockquote, Code, DefinitionContent, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Code,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
 import { message } from '../diagnose.js';
 import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell, TextInline } from '../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from './context.js';
@@ -14,7 +25,12 @@ type Level = 'section' | 'nested';
 type BlockNode = RootContent | BlockContent | DefinitionContent;
 
 /** The blocks of a section. Heads at `sectionDepth` and above are the caller's matter. */
-export function lowerBlocks(nodes: readonly BlockNode[], sectionDepth: number, context: Lowering, level: Level = 'section'): Block[] {
+export function lowerBlocks(
+  nodes: readonly BlockNode[],
+  sectionDepth: number,
+  context: Lowering,
+  level: Level = 'section',
+): Block[] {
   return nodes.flatMap((node) => {
     const blocks = lowerBlock(node, sectionDepth, context, level);
     return context.stray.length > 0 ? [...blocks, ...context.stray.splice(0)] : blocks;
@@ -23,7 +39,8 @@ export function lowerBlocks(nodes: readonly BlockNode[], sectionDepth: number, c
 
 function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, level: Level): Block[] {
   const span = spanOf(node, context);
-  const inner = (nodes: readonly BlockNode[], at: Level = 'nested'): Block[] => lowerBlocks(nodes, sectionDepth, context, at);
+  const inner = (nodes: readonly BlockNode[], at: Level = 'nested'): Block[] =>
+    lowerBlocks(nodes, sectionDepth, context, at);
   switch (node.type) {
     case 'paragraph':
       return lowerParagraph(node, context);
@@ -77,7 +94,11 @@ function numbered(inlines: readonly Inline[], span: ParagraphBlock['span']): (Pa
 }
 
 /** An entry of a CommonMark numbered list outside lists and quotes: an item with the number as the source writes it. */
-function lowerNumbered(node: ListItem, inner: (nodes: readonly BlockNode[], level: Level) => Block[], context: Lowering): Block[] {
+function lowerNumbered(
+  node: ListItem,
+  inner: (nodes: readonly BlockNode[], level: Level) => Block[],
+  context: Lowering,
+): Block[] {
   const whole = spanOf(node, context);
   const start = whole.start + /^[ \t]*/.exec(context.source.text.slice(whole.start, whole.start + 100))![0].length;
   const ordinal = ordinalAt(context.source.text, start);
@@ -97,7 +118,13 @@ function lowerList(node: List, inner: (nodes: readonly BlockNode[]) => Block[], 
   const ordered = node.ordered ?? false;
   const start = node.start ?? 1;
   if (ordered) reportNumbers(node.children, start, context);
-  return { kind: 'list', ordered, start, entries: node.children.map((item) => inner(item.children)), span: spanOf(node, context) };
+  return {
+    kind: 'list',
+    ordered,
+    start,
+    entries: node.children.map((item) => inner(item.children)),
+    span: spanOf(node, context),
+  };
 }
 
 /** A list inside a list or quote is numbered by the tool from its first number on: what the source says must agree. */
@@ -121,7 +148,9 @@ function reportNumbers(items: readonly ListItem[], first: number, context: Lower
         `这里的编号应当是 ${expected}，写的却是 ${digits}。`,
         `This number should be ${expected}, but the source says ${digits}.`,
       ),
-      hints: [message(`改为 ${expected}，或检查是否漏了一项。`, `Write ${expected}, or see whether an entry is missing.`)],
+      hints: [
+        message(`改为 ${expected}，或检查是否漏了一项。`, `Write ${expected}, or see whether an entry is missing.`),
+      ],
       fix: { safe: !swapped, edits: [{ ...span, text: String(expected) }] },
     });
   }
@@ -131,7 +160,10 @@ function lowerTable(node: Table, context: Lowering): Block {
   const [header, ...rows] = node.children;
   const width = header?.children.length ?? 0;
   const cells = (row: TableRow): TableCell[] => {
-    const all = row.children.map((cell) => ({ inlines: trim(lowerInlines(cell.children, context)), span: spanOf(cell, context) }));
+    const all = row.children.map((cell) => ({
+      inlines: trim(lowerInlines(cell.children, context)),
+      span: spanOf(cell, context),
+    }));
     const { end } = spanOf(row, context);
     const lost = all[width];
     if (lost) {
@@ -142,7 +174,12 @@ function lowerTable(node: Table, context: Lowering): Block {
           `这一行有 ${all.length} 格，表头只有 ${width} 格，多出的文字不会印出来。`,
           `This row has ${all.length} cells and the header ${width}: the text beyond would not be printed.`,
         ),
-        hints: [message('给表头补上一列，或把文字中的竖线写成 \\|。', 'Add a column to the header, or write \\| for a bar in the text.')],
+        hints: [
+          message(
+            '给表头补上一列，或把文字中的竖线写成 \\|。',
+            'Add a column to the header, or write \\| for a bar in the text.',
+          ),
+        ],
       });
     } else if (all.length < width) {
       context.report({
@@ -165,7 +202,13 @@ function lowerTable(node: Table, context: Lowering): Block {
     return all.slice(0, width);
   };
   const align = Array.from({ length: width }, (_, index) => node.align?.[index] ?? null);
-  return { kind: 'table', align, header: header ? cells(header) : [], rows: rows.map(cells), span: spanOf(node, context) };
+  return {
+    kind: 'table',
+    align,
+    header: header ? cells(header) : [],
+    rows: rows.map(cells),
+    span: spanOf(node, context),
+  };
 }
 
 /** A code block: each line a paragraph in code. */
@@ -182,7 +225,9 @@ function lowerCode(node: Code, context: Lowering): Block[] {
         `代码块从 ${fence} 开始，一直没有结束，后面的文字都成了代码。`,
         `The code block that starts with ${fence} never ends: all text after it became code.`,
       ),
-      hints: [message(`在代码末尾单独写一行 ${fence}，或删去这一行。`, `End it with a line ${fence}, or delete this line.`)],
+      hints: [
+        message(`在代码末尾单独写一行 ${fence}，或删去这一行。`, `End it with a line ${fence}, or delete this line.`),
+      ],
     });
   }
   const blocks: Block[] = [];

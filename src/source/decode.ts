@@ -48,7 +48,10 @@ function zeroProblem(bytes: Uint8Array, zero: number): Decoded {
               '这像是 Word 文档改了扩展名；请在 Word 中复制正文，粘贴到文本文件里，存为 UTF-8。',
               'It looks like a renamed Word file: copy its text into a text file and save that as UTF-8.',
             )
-          : message('检查是不是选错了文件，或文件在传送中损坏。', 'See whether it is the wrong file, or was damaged on its way.'),
+          : message(
+              '检查是不是选错了文件，或文件在传送中损坏。',
+              'See whether it is the wrong file, or was damaged on its way.',
+            ),
       ],
     },
   };

@@ -10,7 +10,10 @@ export function isImage(node: Node): node is Image | ImageReference {
 }
 
 /** A picture with the target that its reference names. */
-export function resolveImage(node: Image | ImageReference, context: Pick<Lowering, 'definitions' | 'usedDefinitions'>): ResolvedImage {
+export function resolveImage(
+  node: Image | ImageReference,
+  context: Pick<Lowering, 'definitions' | 'usedDefinitions'>,
+): ResolvedImage {
   if (node.type === 'image') return node;
   const definition = context.definitions.get(node.identifier);
   context.usedDefinitions.add(node.identifier);
@@ -25,7 +28,13 @@ export function figureOf(image: ResolvedImage, context: Lowering): FigureBlock |
     if (loaded) reportPicture(loaded, image.url, span, context);
     return undefined;
   }
-  return { kind: 'figure', picture: loaded.picture, alt: composed(image.alt ?? ''), ...titleParts(image.title ?? '', span, context), span };
+  return {
+    kind: 'figure',
+    picture: loaded.picture,
+    alt: composed(image.alt ?? ''),
+    ...titleParts(image.title ?? '', span, context),
+    span,
+  };
 }
 
 /** A near file's name is written in its place on request: that it is the one which is meant only the editor knows. */
@@ -33,7 +42,8 @@ function reportPicture({ finding, near }: PictureProblem, url: string, picture: 
   const span = pathSpan(url, picture, context);
   const bracketed = context.source.text[span.start - 1] === '<';
   const text = near !== undefined && /[\s()]/.test(near) && !bracketed ? `<${near}>` : near;
-  const fix: Fix | undefined = text === undefined || span === picture ? undefined : { safe: false, edits: [{ ...span, text }] };
+  const fix: Fix | undefined =
+    text === undefined || span === picture ? undefined : { safe: false, edits: [{ ...span, text }] };
   context.report({ ...finding, span, fix });
 }
 
@@ -49,7 +59,8 @@ function titleParts(title: string, span: Span, { source }: Lowering): Pick<Figur
   const size = /^([0-9]{1,4}(?:\.[0-9]{1,3})?)[ ]*(%|％|mm|毫米|cm|厘米)$/i.exec(text);
   if (size) {
     const value = Number(size[1]);
-    if (/[%％]/.test(size[2]!)) return value > 0 && value <= 100 ? { width: { unit: 'measure', value: value / 100 } } : {};
+    if (/[%％]/.test(size[2]!))
+      return value > 0 && value <= 100 ? { width: { unit: 'measure', value: value / 100 } } : {};
     return value > 0 ? { width: { unit: 'mm', value: /cm|厘米/i.test(size[2]!) ? value * 10 : value } } : {};
   }
   const at = source.text.slice(span.start, span.end).lastIndexOf(text);

@@ -18,10 +18,14 @@ const FOLDERS = ['.', 'issues', 'samples'] as const;
 export function findIssue(name: string, cwd: string): FoundIssue | { readonly tried: readonly string[] } {
   const tried: string[] = [];
   const configured = configuredFolder(cwd);
-  const folders = path.isAbsolute(name) ? ['.'] : [...FOLDERS.slice(0, 1), ...(configured === undefined ? FOLDERS.slice(1) : [configured])];
+  const folders = path.isAbsolute(name)
+    ? ['.']
+    : [...FOLDERS.slice(0, 1), ...(configured === undefined ? FOLDERS.slice(1) : [configured])];
   for (const folder of folders) {
     const base = path.resolve(cwd, folder, name);
-    const candidates = /\.(?:md|markdown)$/i.test(name) ? [base, path.join(base, 'issue.md')] : [path.join(base, 'issue.md'), `${base}.md`];
+    const candidates = /\.(?:md|markdown)$/i.test(name)
+      ? [base, path.join(base, 'issue.md')]
+      : [path.join(base, 'issue.md'), `${base}.md`];
     for (const candidate of candidates) {
       if (isFile(candidate)) return { path: candidate, shown: shownPath(candidate, cwd) };
       tried.push(shownPath(candidate, cwd));

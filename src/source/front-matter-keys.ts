@@ -46,7 +46,10 @@ export const DISTRIBUTION_KINDS = {
 } as const;
 
 /** The name in `table` that `key` or one of its aliases means, blanks and case aside. */
-export function lookUp<Name extends string>(table: Readonly<Record<Name, readonly string[]>>, key: string): Name | undefined {
+export function lookUp<Name extends string>(
+  table: Readonly<Record<Name, readonly string[]>>,
+  key: string,
+): Name | undefined {
   const plain = plainKey(key);
   return (Object.keys(table) as Name[]).find((name) => table[name].includes(plain));
 }

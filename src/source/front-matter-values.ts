@@ -33,7 +33,9 @@ const names = v.union([text, v.array(text)]);
 const people = v.pipe(
   names,
   v.transform((value) =>
-    (typeof value === 'string' ? value.split(/[、，,；;]/).map((name) => name.trim()) : value).filter((name) => name !== ''),
+    (typeof value === 'string' ? value.split(/[、，,；;]/).map((name) => name.trim()) : value).filter(
+      (name) => name !== '',
+    ),
   ),
   v.nonEmpty(),
 );
@@ -124,7 +126,13 @@ function spanOfValue(entry: Entry): Span {
   return range && range[1] > range[0] ? entry.place(range[0], range[1]) : entry.keySpan;
 }
 
-function readValue<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, zh: string, en: string, report: Report): Located<T> | undefined {
+function readValue<T>(
+  entry: Entry,
+  schema: v.GenericSchema<unknown, T>,
+  zh: string,
+  en: string,
+  report: Report,
+): Located<T> | undefined {
   const value = plainValue(entry.node);
   const span = spanOfValue(entry);
   const parsed = v.safeParse(schema, value);
@@ -136,7 +144,12 @@ function readValue<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, zh: str
     message: empty
       ? message(`“${entry.key}”后面没有写内容。`, `“${entry.key}” has no value.`)
       : message(`“${entry.key}”后面的内容看不懂。`, `The value of “${entry.key}” does not fit.`),
-    hints: [message(empty ? `补上${zh}，或删去这一行。` : `改成${zh}。`, `Write ${en}${empty ? ', or delete the line' : ''}.`)],
+    hints: [
+      message(
+        empty ? `补上${zh}，或删去这一行。` : `改成${zh}。`,
+        `Write ${en}${empty ? ', or delete the line' : ''}.`,
+      ),
+    ],
   });
   return undefined;
 }
@@ -157,7 +170,10 @@ function readDateField(entry: Entry | undefined, report: Report): Located<Calend
             `历上没有这一天：${reading.year}年${reading.month}月${reading.day}日。`,
             `The calendar has no such day: ${reading.year}-${reading.month}-${reading.day}.`,
           )
-        : message(`日期${shown}看不懂：要有年、月、日。`, `The date ${shown} cannot be read: it needs year, month and day.`);
+        : message(
+            `日期${shown}看不懂：要有年、月、日。`,
+            `The date ${shown} cannot be read: it needs year, month and day.`,
+          );
   report({ code: 'front-matter/date', span, message: what, hints: [hint] });
   return undefined;
 }
@@ -173,7 +189,9 @@ function reportMissing(field: 'title' | 'date', span: Span, source: SourceFile, 
       `刊头信息缺少“${key}”，刊头印不出来。`,
       `The front matter lacks ${key} (${FIELDS[field][1]}), which the masthead needs.`,
     ),
-    hints: [message(`在两条 --- 之间加一行，例如“${example}”。`, `Add a line between the two ---, for example “${example}”.`)],
+    hints: [
+      message(`在两条 --- 之间加一行，例如“${example}”。`, `Add a line between the two ---, for example “${example}”.`),
+    ],
   });
 }
 

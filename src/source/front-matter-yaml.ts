@@ -23,7 +23,10 @@ export function reportYaml(
     report({
       code: 'front-matter/syntax',
       span: { start, end: Math.max(start + 1, Math.min(found.end, source.length)) },
-      message: message(`刊头信息的这一行读不出来：${why.zh}。`, `This line of the front matter cannot be read: ${why.en}.`),
+      message: message(
+        `刊头信息的这一行读不出来：${why.zh}。`,
+        `This line of the front matter cannot be read: ${why.en}.`,
+      ),
       hints: [
         message(
           '每行写成“名称: 内容”；名单写成 [甲, 乙]，括号和逗号用半角；内容里有冒号、# 或引号时，用英文引号括起来。',
@@ -41,7 +44,8 @@ function openBracket(source: string, offset: number): Span | undefined {
   for (const start of [lineStart, above]) {
     const line = /^[^\r\n]*/.exec(source.slice(start))![0];
     const bracket = line.lastIndexOf('[');
-    if (bracket >= 0 && !line.includes(']', bracket)) return { start: start + bracket, end: start + line.trimEnd().length };
+    if (bracket >= 0 && !line.includes(']', bracket))
+      return { start: start + bracket, end: start + line.trimEnd().length };
   }
   return undefined;
 }

@@ -20,7 +20,11 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   const block = findBlock(source.text, report);
   if (!block) return { meta: readMeta(new Map(), firstCharacter(source.text), source, report, true), bodyStart: 0 };
   const span = { start: block.start, end: block.bodyStart };
-  const mended = applyEdits(source.text.slice(0, block.yamlEnd), block.yamlStart, colonEdits(source.text, block, report));
+  const mended = applyEdits(
+    source.text.slice(0, block.yamlEnd),
+    block.yamlStart,
+    colonEdits(source.text, block, report),
+  );
   const document = parseDocument(mended.text.replace(/\r(?!\n)/g, '\n'), { uniqueKeys: false, prettyErrors: false });
   const place = (start: number, end: number): Span => {
     const first = mended.toSource(start);
@@ -35,7 +39,10 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
     report({
       code: 'front-matter/syntax',
       span: place(mended.text.search(/\S/), mended.text.trimEnd().length),
-      message: message('文件开头两条 --- 之间应当是“名称: 内容”的形式。', 'Between the two --- lines, each line should read “key: value”.'),
+      message: message(
+        '文件开头两条 --- 之间应当是“名称: 内容”的形式。',
+        'Between the two --- lines, each line should read “key: value”.',
+      ),
       hints: [message(`例如：\n${EXAMPLE}`, `For example:\n${EXAMPLE}`)],
     });
     return { meta: readMeta(new Map(), span, source, report, true), bodyStart: block.bodyStart };
@@ -117,7 +124,9 @@ function withoutOpening({ start, yamlEnd }: Block, text: string): Finding {
       '文件第一行少了 ---，刊名、日期等信息读不出来。',
       'The first line --- is missing, so the front matter cannot be read.',
     ),
-    hints: [message('在这一行前面单独加一行 ---（三个半角减号）。', 'Put a line of three hyphens, ---, before this one.')],
+    hints: [
+      message('在这一行前面单独加一行 ---（三个半角减号）。', 'Put a line of three hyphens, ---, before this one.'),
+    ],
     fix: { safe: true, edits: [{ start: start - indent, end: start, text: `---${lineEnd}` }] },
   };
 }
@@ -152,8 +161,14 @@ function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: Report)
       code: 'front-matter/colon',
       span: { start, end: start + 1 },
       message: wide
-        ? message(`“${key}”后面是全角冒号“：”，这一行读不出来。`, `“${key}” is followed by a full-width colon, so the line cannot be read.`)
-        : message(`“${key}:”后面少了一个空格，这一行读不出来。`, `A space is missing after “${key}:”, so the line cannot be read.`),
+        ? message(
+            `“${key}”后面是全角冒号“：”，这一行读不出来。`,
+            `“${key}” is followed by a full-width colon, so the line cannot be read.`,
+          )
+        : message(
+            `“${key}:”后面少了一个空格，这一行读不出来。`,
+            `A space is missing after “${key}:”, so the line cannot be read.`,
+          ),
       hints: [message(`写成“${key}: ”——半角冒号加一个空格。`, `Write “${key}: ”, a half-width colon and a space.`)],
       fix: { safe: true, edits: [{ start, end, text: ': ' }] },
     });
@@ -193,7 +208,8 @@ function readFields(map: YAMLMap, place: (start: number, end: number) => Span, r
 function reportUnknown(key: string, span: Span, written: readonly string[], report: Report): void {
   const near = nearestKey(KEYS, key);
   const taken = near !== undefined && written.some((other) => lookUp(KEYS, other) === lookUp(KEYS, near));
-  const fix: Fix | undefined = near === undefined || taken ? undefined : { safe: isCertain(KEYS, key), edits: [{ ...span, text: near }] };
+  const fix: Fix | undefined =
+    near === undefined || taken ? undefined : { safe: isCertain(KEYS, key), edits: [{ ...span, text: near }] };
   const known = Object.values(KEYS).map((names) => names[0]);
   report({
     code: 'front-matter/unknown-key',

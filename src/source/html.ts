@@ -29,7 +29,10 @@ export function reportHtml(node: Html, context: Lowering): void {
   context.report({
     code: 'source/html',
     span: { start: span.start, end: span.start + firstLine },
-    message: message('这里是网页代码（HTML），PDF 和 Word 中都印不出来。', 'This is HTML, which neither output can print.'),
+    message: message(
+      '这里是网页代码（HTML），PDF 和 Word 中都印不出来。',
+      'This is HTML, which neither output can print.',
+    ),
     hints: [
       breaks
         ? message(

@@ -46,7 +46,9 @@ export async function readIssue(
   const root = parseMarkdown(prepared.text);
   const targets = collectTargets(root, source, prepared, report);
   const usedDefinitions = new Set<string>();
-  const paths = targets.images.map((image) => resolveImage(image, { definitions: targets.definitions, usedDefinitions }).url);
+  const paths = targets.images.map(
+    (image) => resolveImage(image, { definitions: targets.definitions, usedDefinitions }).url,
+  );
   const context: Lowering = {
     source,
     prepared,
@@ -61,7 +63,11 @@ export async function readIssue(
   const body = lowerBody(root, meta.title.value, context);
   reportUnusedNotes(targets.allNotes, context);
   reportUnusedDefinitions(targets.allDefinitions, context);
-  return { source, value: { source, folder, name: issueName(issuePath), meta, ...body }, diagnostics: byPlace(diagnostics) };
+  return {
+    source,
+    value: { source, folder, name: issueName(issuePath), meta, ...body },
+    diagnostics: byPlace(diagnostics),
+  };
 }
 
 /** `issue-67` for `issue-67/issue.md` and for `issue-67.md`. */
@@ -95,7 +101,13 @@ const MAX_DEPTH = 100;
  * What is nested beyond all sense is reported and dropped.
  */
 function collectTargets(root: Root, source: SourceFile, prepared: EditedText, report: Report): Targets {
-  const targets: Targets = { images: [], definitions: new Map(), allDefinitions: [], noteDefinitions: new Map(), allNotes: [] };
+  const targets: Targets = {
+    images: [],
+    definitions: new Map(),
+    allDefinitions: [],
+    noteDefinitions: new Map(),
+    allNotes: [],
+  };
   const visit = (node: Nodes, depth: number): void => {
     if (isImage(node)) targets.images.push(node);
     if (node.type === 'definition') {
@@ -122,8 +134,16 @@ function tooDeep(start: number, { text }: SourceFile): Finding {
   return {
     code: 'source/nesting',
     span: { start, end: Math.min(text.length, start + 1) },
-    message: message('引文、列表或强调层层嵌套，印不出来。', 'Quotes, lists or emphasis are nested too deeply to be printed.'),
-    hints: [message('检查这一行前面是不是多打了符号（>、*、-）。', 'See whether there are marks (>, *, -) too many before this line.')],
+    message: message(
+      '引文、列表或强调层层嵌套，印不出来。',
+      'Quotes, lists or emphasis are nested too deeply to be printed.',
+    ),
+    hints: [
+      message(
+        '检查这一行前面是不是多打了符号（>、*、-）。',
+        'See whether there are marks (>, *, -) too many before this line.',
+      ),
+    ],
   };
 }
 

@@ -67,11 +67,20 @@ function reportProduct(span: Span, { source: { text }, report }: Lowering): void
     severity: 'warning',
     span,
     message: product
-      ? message('数字之间的星号成了强调记号，不会印出来。', 'The asterisks between these numbers mean emphasis and are not printed.')
-      : message('字母之间的星号成了强调记号，不会印出来。', 'The asterisks between these letters mean emphasis and are not printed.'),
+      ? message(
+          '数字之间的星号成了强调记号，不会印出来。',
+          'The asterisks between these numbers mean emphasis and are not printed.',
+        )
+      : message(
+          '字母之间的星号成了强调记号，不会印出来。',
+          'The asterisks between these letters mean emphasis and are not printed.',
+        ),
     hints: [message('乘号用 ×；要印出星号，写成 \\*。', 'Write × for times, or \\* to print an asterisk.')],
     fix: single
-      ? { safe: false, edits: [span.start, span.end - 1].map((start) => ({ start, end: start + 1, text: product ? '×' : '\\*' })) }
+      ? {
+          safe: false,
+          edits: [span.start, span.end - 1].map((start) => ({ start, end: start + 1, text: product ? '×' : '\\*' })),
+        }
       : undefined,
   });
 }
@@ -99,7 +108,12 @@ function lowerReference(node: LinkReference, context: Lowering): Inline[] {
 }
 
 /** A link; where its address cannot be let into a file, its text alone. `home` is the node that has the address, if it is to be reported. */
-function lowerLink(node: Link | LinkReference, address: string, home: Link | Definition | undefined, context: Lowering): Inline[] {
+function lowerLink(
+  node: Link | LinkReference,
+  address: string,
+  home: Link | Definition | undefined,
+  context: Lowering,
+): Inline[] {
   const children = lowerInlines(node.children, context);
   const span = spanOf(node, context);
   const target = address.replace(/^＃/, '#');
@@ -117,7 +131,10 @@ function reportAddress(address: string, span: Span, { source, report }: Lowering
   const open = Math.max(said.lastIndexOf(']('), said.lastIndexOf(']:')) + 2;
   const exact = address === '' ? -1 : said.lastIndexOf(address);
   const from = span.start + (exact >= 0 ? exact : Math.max(open, 0));
-  const place = { start: from, end: exact >= 0 ? from + address.length : Math.max(from, span.end - (said.endsWith(')') ? 1 : 0)) };
+  const place = {
+    start: from,
+    end: exact >= 0 ? from + address.length : Math.max(from, span.end - (said.endsWith(')') ? 1 : 0)),
+  };
   report(addressFinding(address, place.end > place.start ? place : span, exact >= 0));
 }
 
@@ -177,6 +194,11 @@ function strayPicture(node: PhrasingContent, context: Lowering): void {
       '图片夹在文字里：公报的图片单独成段，已移到这一段之后。',
       'A picture stands inside running text: it was moved after its block.',
     ),
-    hints: [message('把图片单独写成一段，前后各空一行。', 'Put the picture on a line of its own, with a blank line before and after.')],
+    hints: [
+      message(
+        '把图片单独写成一段，前后各空一行。',
+        'Put the picture on a line of its own, with a blank line before and after.',
+      ),
+    ],
   });
 }

@@ -13,7 +13,10 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describ
     pattern: /!\[[^\]]*\][(（][^)）]*[)）]?/g,
     describe: (found, span) => ({
       code: 'picture/syntax',
-      message: message(`图片的写法不对：${found} 会当作文字印出来。`, `This is not a picture: ${found} would be printed as text.`),
+      message: message(
+        `图片的写法不对：${found} 会当作文字印出来。`,
+        `This is not a picture: ${found} would be printed as text.`,
+      ),
       hints: [
         message(
           '写成 ![说明](文件名.png)，括号用半角；文件名中有空格时写成 ![说明](<文件 名.png>)。',
@@ -25,11 +28,20 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describ
   },
   {
     // Only what is an address for certain: “国发[2019]（4号）” is good prose.
-    pattern: /(?<!!)\[[^\][]*\][ \u3000]?(?:[（(][ \u3000]*[#＃][^)）]*[)）]|（[ \u3000]*(?:https?:\/\/|mailto:)[^)）]*[)）])/g,
+    pattern:
+      /(?<!!)\[[^\][]*\][ \u3000]?(?:[（(][ \u3000]*[#＃][^)）]*[)）]|（[ \u3000]*(?:https?:\/\/|mailto:)[^)）]*[)）])/g,
     describe: (found, span) => ({
       code: 'ref/syntax',
-      message: message(`链接的写法不对：${found} 会当作文字印出来。`, `This is not a link: ${found} would be printed as text.`),
-      hints: [message('写成 [第9页](#二)，括号用半角，中间没有空格。', 'Write [第9页](#二) with half-width brackets and no spaces.')],
+      message: message(
+        `链接的写法不对：${found} 会当作文字印出来。`,
+        `This is not a link: ${found} would be printed as text.`,
+      ),
+      hints: [
+        message(
+          '写成 [第9页](#二)，括号用半角，中间没有空格。',
+          'Write [第9页](#二) with half-width brackets and no spaces.',
+        ),
+      ],
       fix: rewritten(found, span, linkMended(found)),
     }),
   },
@@ -65,7 +77,10 @@ function describeNote(found: string, { start, end }: Span, text: string): Omit<F
   }
   return {
     code: 'note/missing',
-    message: message(`脚注 ${found} 没有注文，会原样印出来。`, `The footnote ${found} has no text and would be printed as it stands.`),
+    message: message(
+      `脚注 ${found} 没有注文，会原样印出来。`,
+      `The footnote ${found} has no text and would be printed as it stands.`,
+    ),
     hints: [
       message(
         `在文末单独写一行“${found}: 注文”，冒号用半角。`,

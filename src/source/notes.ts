@@ -74,7 +74,12 @@ export function reportUnusedNotes(all: readonly FootnoteDefinition[], context: L
           `正文中没有引用脚注 ${mark}，注文不会印出来。`,
           `Nothing refers to footnote ${mark}: its text would not be printed.`,
         ),
-        hints: [message(`在要加注的文字后面写 ${mark}，或删去这条注文。`, `Write ${mark} after the words it explains, or delete it.`)],
+        hints: [
+          message(
+            `在要加注的文字后面写 ${mark}，或删去这条注文。`,
+            `Write ${mark} after the words it explains, or delete it.`,
+          ),
+        ],
       });
     }
   }

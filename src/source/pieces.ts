@@ -53,7 +53,8 @@ export function textPieces(value: string, start: number, end: number, context: L
 }
 
 /** An escape, an entity, or a line end with the blanks and quote marks after it. */
-const SPECIAL = /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});|(?:\r\n|\r|\n)[ \t>\u3000]*/g;
+const SPECIAL =
+  /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});|(?:\r\n|\r|\n)[ \t>\u3000]*/g;
 
 /** A stretch of the parsed text that is the source's own; rows cut short for the parser come back whole. */
 function plainPieces(start: number, end: number, context: Lowering): TextInline[] {
@@ -65,7 +66,8 @@ export function sourcePieces(span: Span, { source }: Pick<Lowering, 'source'>): 
   const text = source.text.slice(span.start, span.end);
   const pieces: TextInline[] = [];
   const add = (said: string, start: number, end: number): void => {
-    if (end > start) pieces.push({ kind: 'text', text: said, span: { start: span.start + start, end: span.start + end } });
+    if (end > start)
+      pieces.push({ kind: 'text', text: said, span: { start: span.start + start, end: span.start + end } });
   };
   let from = 0;
   for (const { start, end, whole } of decomposed(text)) {

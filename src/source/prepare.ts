@@ -55,7 +55,8 @@ function prepareLine(line: string, start: number, state: State, edits: Edit[]): 
   if (opened >= 0 && !line.includes('-->', opened)) return { ...state, comment: true, before: line, item: undefined };
   const at = start + prefix.length;
   const body = at + wide.length;
-  if (prepareHead(content, at, body, state, edits)) return { ...state, headed: true, before: '', item: undefined, table: false };
+  if (prepareHead(content, at, body, state, edits))
+    return { ...state, headed: true, before: '', item: undefined, table: false };
   if (state.table || isTableDelimiter(line)) return { ...state, table: true, before: line, item: undefined };
   const item = matchOrdinal(content, /^[*_]{0,3}/.exec(content)![0].length);
   if (state.before !== '' && startsParagraph(item, wide, state)) edits.push(blankLine(start, prefix));
@@ -79,7 +80,8 @@ function prepareHead(content: string, at: number, body: number, state: State, ed
   const close = !/^[ \t]|^$/.test(rest);
   // `#话题#正文` is a tag and `#2机组` a machine: neither is a head.
   if (close && (/^[^#＃\s]+[#＃]\S/.test(rest) || (/^[0-9０-９]/.test(rest) && !matchOrdinal(rest)))) return false;
-  if (body > at || marks.includes('＃')) edits.push({ start: at, end: body + marks.length, text: '#'.repeat(marks.length) });
+  if (body > at || marks.includes('＃'))
+    edits.push({ start: at, end: body + marks.length, text: '#'.repeat(marks.length) });
   if (close) edits.push({ start: body + marks.length, end: body + marks.length, text: ' ' });
   return true;
 }

@@ -24,7 +24,8 @@ export function lowerBody(root: Root, title: string, context: Lowering): Body {
   // Usually TOC and sections have one # each; where all sections are deeper, that is their level.
   const highest = Math.min(6, ...heads.map((head) => head.depth));
   const depth = tocAt >= 0 ? Math.max((nodes[tocAt] as Heading).depth, highest) : highest;
-  const isSectionHead = (node: RootContent, index: number): boolean => node.type === 'heading' && index > tocAt && node.depth <= depth;
+  const isSectionHead = (node: RootContent, index: number): boolean =>
+    node.type === 'heading' && index > tocAt && node.depth <= depth;
   const firstSection = nodes.findIndex(isSectionHead);
   const sectionsFrom = firstSection < 0 ? nodes.length : firstSection;
   const tocEnd = tocAt < 0 ? 0 : tocRangeEnd(nodes, tocAt);
@@ -41,7 +42,9 @@ export function lowerBody(root: Root, title: string, context: Lowering): Body {
 
 /** The TOC ends at the next head or at a rule `---`. */
 function tocRangeEnd(nodes: readonly RootContent[], tocAt: number): number {
-  const end = nodes.findIndex((node, index) => index > tocAt && (node.type === 'thematicBreak' || node.type === 'heading'));
+  const end = nodes.findIndex(
+    (node, index) => index > tocAt && (node.type === 'thematicBreak' || node.type === 'heading'),
+  );
   return end < 0 ? nodes.length : end;
 }
 
@@ -62,7 +65,10 @@ function repeatsMasthead(node: RootContent, title: string, context: Lowering): b
     code: 'source/masthead',
     severity: 'info',
     span,
-    message: message('刊名由刊头印出，这一行不再重复。', "The masthead prints the bulletin's name: this line is not printed again."),
+    message: message(
+      '刊名由刊头印出，这一行不再重复。',
+      "The masthead prints the bulletin's name: this line is not printed again.",
+    ),
   });
   return true;
 }
@@ -105,6 +111,11 @@ function reportNoSections(context: Lowering, hasText: boolean): void {
     severity: hasText ? 'warning' : 'error',
     span,
     message: message('这一期没有栏目：找不到以 # 开头的标题。', 'The issue has no sections: no head starts with #.'),
-    hints: [message('在每个栏目标题前加“# ”，例如“# 一、本期要闻”。', 'Put “# ” before the head of each section, as in “# 一、本期要闻”.')],
+    hints: [
+      message(
+        '在每个栏目标题前加“# ”，例如“# 一、本期要闻”。',
+        'Put “# ” before the head of each section, as in “# 一、本期要闻”.',
+      ),
+    ],
   });
 }

@@ -45,7 +45,13 @@ function settingsOf(file: SourceFile): Settings {
     rules: rules.items.flatMap(({ key, value }) => {
       if (!isScalar(key) || !key.range) return [];
       const end = isScalar(value) && value.range ? value.range[1] : key.range[1];
-      return [{ code: String(key.value), severity: isScalar(value) ? String(value.value) : '', span: { start: key.range[0], end } }];
+      return [
+        {
+          code: String(key.value),
+          severity: isScalar(value) ? String(value.value) : '',
+          span: { start: key.range[0], end },
+        },
+      ];
     }),
   };
 }

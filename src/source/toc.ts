@@ -16,7 +16,9 @@ export function readToc(source: SourceFile, head: Span, range: Span, report: Rep
   const lines = /[^\r\n]+/g;
   let blank = true;
   let previousEnd = range.start;
-  const text = source.text.slice(range.start, range.end).replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+  const text = source.text
+    .slice(range.start, range.end)
+    .replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
   for (let match = lines.exec(text); match; match = lines.exec(text)) {
     const start = range.start + match.index;
     const raw = match[0];
@@ -72,7 +74,8 @@ function linkParts(raw: string): ReadonlySet<number> {
   const parts = new Set<number>();
   for (const match of raw.matchAll(/\[([^\][]*)\]\([^()]*\)/g)) {
     parts.add(match.index);
-    for (let index = match.index + 1 + match[1]!.length; index < match.index + match[0].length; index++) parts.add(index);
+    for (let index = match.index + 1 + match[1]!.length; index < match.index + match[0].length; index++)
+      parts.add(index);
   }
   return parts;
 }
@@ -119,7 +122,10 @@ function splitPage(
     const value = readPage(digits);
     if (leader !== undefined && value !== undefined) {
       const at = number.index + number[0].lastIndexOf(digits);
-      return { titleEnd: from + titleLength(before.slice(0, leader)), page: { value, span: place(at, at + digits.length) } };
+      return {
+        titleEnd: from + titleLength(before.slice(0, leader)),
+        page: { value, span: place(at, at + digits.length) },
+      };
     }
   }
   return splitStrange(text, from, place, report);
@@ -143,8 +149,16 @@ function splitStrange(
     report({
       code: 'toc/page-format',
       span: place(at, text.length),
-      message: message(`目录中的页码“${token}”看不懂，无法核对。`, `“${token}” is no page number, so it cannot be checked.`),
-      hints: [message('写成一个数字，如 9；不知道就写 ?，由程序填上。', 'Write one number, such as 9, or ? to have it filled in.')],
+      message: message(
+        `目录中的页码“${token}”看不懂，无法核对。`,
+        `“${token}” is no page number, so it cannot be checked.`,
+      ),
+      hints: [
+        message(
+          '写成一个数字，如 9；不知道就写 ?，由程序填上。',
+          'Write one number, such as 9, or ? to have it filled in.',
+        ),
+      ],
       fix: { safe: !isPageWithWords(token), edits: [{ ...place(at, text.length), text: '?' }] },
     });
     return { titleEnd, page: { value: null, span: place(at, text.length) } };
@@ -154,7 +168,8 @@ function splitStrange(
 }
 
 /** A leader that leads nowhere. */
-const OPEN_LEADER = /(?:[ \t\u3000]+[.．…·•⋯‥_—–―－-]+|[…⋯‥]{3,}|[.．·•_]{3,}|[—–―－-]{3,}|[ \t\u3000|]+)[ \t\u3000|]*$/;
+const OPEN_LEADER =
+  /(?:[ \t\u3000]+[.．…·•⋯‥_—–―－-]+|[…⋯‥]{3,}|[.．·•_]{3,}|[—–―－-]{3,}|[ \t\u3000|]+)[ \t\u3000|]*$/;
 
 /** Where a pattern that ends with the text begins. Leaders are short: only the last characters are looked at. */
 function atEnd(pattern: RegExp, text: string): number | undefined {
@@ -179,7 +194,10 @@ function joined(before: TocEntry, { title, page, span }: TocEntry): TocEntry {
   const gap = /[0-9A-Za-z]$/.test(before.title.value) && /^[0-9A-Za-z]/.test(title.value) ? ' ' : '';
   return {
     ...(before.ordinal && { ordinal: before.ordinal }),
-    title: { value: before.title.value + gap + title.value, span: { start: before.title.span.start, end: title.span.end } },
+    title: {
+      value: before.title.value + gap + title.value,
+      span: { start: before.title.span.start, end: title.span.end },
+    },
     ...(page && { page }),
     span: { start: before.span.start, end: span.end },
   };

@@ -71,5 +71,9 @@ function blankTail(text: string): number {
 
 function cutText(inline: TextInline, from: number, to: number): TextInline {
   if (from === 0 && to === inline.text.length) return inline;
-  return { kind: 'text', text: inline.text.slice(from, to), span: { start: inline.span.start + from, end: inline.span.start + to } };
+  return {
+    kind: 'text',
+    text: inline.text.slice(from, to),
+    span: { start: inline.span.start + from, end: inline.span.start + to },
+  };
 }

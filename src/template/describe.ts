@@ -46,7 +46,8 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
   if (written === undefined) {
     return { message: message(`模板缺少 ${where} 这一项。`, `The template lacks ${where}.`), hints, unknownKey: false };
   }
-  const shown = typeof written === 'object' ? message('', '') : message(`：写的是“${written}”`, `: it says “${written}”`);
+  const shown =
+    typeof written === 'object' ? message('', '') : message(`：写的是“${written}”`, `: it says “${written}”`);
   return {
     message: message(`模板的 ${where} 不合要求${shown.zh}。`, `${where} in the template does not fit${shown.en}.`),
     hints,
@@ -87,7 +88,9 @@ function nearestName(shape: Shape, written: unknown): string | undefined {
 /** Names that a schema takes. */
 function namesOf(given: Shape): readonly string[] {
   const shape = bare(given);
-  return (shape.options ?? []).flatMap((option) => (typeof option === 'string' ? [option] : shape.type === 'union' ? namesOf(option) : []));
+  return (shape.options ?? []).flatMap((option) =>
+    typeof option === 'string' ? [option] : shape.type === 'union' ? namesOf(option) : [],
+  );
 }
 
 /** The schema and the value that a path leads to. */
@@ -127,7 +130,9 @@ function bare(shape: Shape): Shape {
 }
 
 function at(value: unknown, key: string | number): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string | number, unknown>>)[key]
+    : undefined;
 }
 
 /** What a schema takes, in words. */
@@ -147,16 +152,25 @@ function expectation(given: Shape): Message {
         ? message('文字', 'a text')
         : message('颜色，如 "#c00000"（小写，加引号）', 'a colour such as "#c00000", in lower case and quotes');
     case 'tuple':
-      return message(`${shape.items!.length} 个数字，如 [0, 100, 100, 0]`, `${shape.items!.length} numbers, such as [0, 100, 100, 0]`);
+      return message(
+        `${shape.items!.length} 个数字，如 [0, 100, 100, 0]`,
+        `${shape.items!.length} numbers, such as [0, 100, 100, 0]`,
+      );
     case 'array':
       return message('清单：每项一行，前面加“- ”', 'a list: one entry a line, each behind “- ”');
     case 'union':
       if (namesOf(shape).length > 0) return sizeWords(shape);
       return message('文字，或文字的清单 [甲, 乙]', 'a text, or a list of texts [a, b]');
     case 'strict_object':
-      return message(`下一级的各项：${Object.keys(shape.entries!).join('、')}`, `keys below it: ${Object.keys(shape.entries!).join(', ')}`);
+      return message(
+        `下一级的各项：${Object.keys(shape.entries!).join('、')}`,
+        `keys below it: ${Object.keys(shape.entries!).join(', ')}`,
+      );
     default:
-      return message('下一级的各项，每行“名称: 内容”，缩进两格', 'keys below it, one “key: value” a line, indented by two spaces');
+      return message(
+        '下一级的各项，每行“名称: 内容”，缩进两格',
+        'keys below it, one “key: value” a line, indented by two spaces',
+      );
   }
 }
 
@@ -166,7 +180,8 @@ function numberWords(shape: Shape): Message {
   const least = requirement(shape, 'min_value');
   const above = requirement(shape, 'gt_value');
   const most = requirement(shape, 'max_value');
-  if (least !== undefined && most !== undefined) return message(` ${least} 到 ${most} 的${kind}`, `${number} from ${least} to ${most}`);
+  if (least !== undefined && most !== undefined)
+    return message(` ${least} 到 ${most} 的${kind}`, `${number} from ${least} to ${most}`);
   if (least !== undefined) return message(`不小于 ${least} 的${kind}`, `${number} of at least ${least}`);
   if (above !== undefined) return message(`大于 ${above} 的${kind}`, `${number} above ${above}`);
   return message(kind!, number!);
@@ -176,7 +191,10 @@ function numberWords(shape: Shape): Message {
 function sizeWords(shape: Shape): Message {
   const number = numberWords(optionsOf(shape)[0]!);
   const names = namesOf(shape).join('、');
-  return message(`${number.zh.trimStart()}（pt），或字号：${names}`, `${number.en} (pt), or a size by its name: ${names}`);
+  return message(
+    `${number.zh.trimStart()}（pt），或字号：${names}`,
+    `${number.en} (pt), or a size by its name: ${names}`,
+  );
 }
 
 function requirement({ pipe }: Shape, type: string): unknown {

@@ -29,7 +29,11 @@ export function templateNames(issueFolder: string): string[] {
  * Reads a template and the ones it extends. `value` is undefined where the name is unknown (no diagnostics: the caller knows
  * where the name came from) or where a template file is wrong (diagnostics with places in that file).
  */
-export function loadTemplate(name: string, issueFolder: string, roles: readonly string[]): Staged<Template | undefined> {
+export function loadTemplate(
+  name: string,
+  issueFolder: string,
+  roles: readonly string[],
+): Staged<Template | undefined> {
   const diagnostics: Diagnostic[] = [];
   const merged = readMerged(name, issueFolder, [], diagnostics);
   if (!merged) return { value: undefined, diagnostics };
@@ -61,7 +65,12 @@ interface Merged {
   readonly levels: readonly [Level, ...Level[]];
 }
 
-function readMerged(name: string, issueFolder: string, chain: readonly string[], diagnostics: Diagnostic[]): Merged | undefined {
+function readMerged(
+  name: string,
+  issueFolder: string,
+  chain: readonly string[],
+  diagnostics: Diagnostic[],
+): Merged | undefined {
   const folder = templateFolders(issueFolder).find((candidate) => existsSync(join(candidate, name, 'template.yaml')));
   if (!folder || !/^[^/\\]+$/.test(name)) return undefined;
   const path = join(folder, name, 'template.yaml');
@@ -70,10 +79,18 @@ function readMerged(name: string, issueFolder: string, chain: readonly string[],
   for (const error of data === undefined ? document().errors : []) {
     const [start, end] = error.pos;
     const why = yamlWords(error.code);
-    diagnostics.push(finding(file, { start, end }, `模板文件的这里读不出来：${why.zh}。`, `The template cannot be read here: ${why.en}.`));
+    diagnostics.push(
+      finding(
+        file,
+        { start, end },
+        `模板文件的这里读不出来：${why.zh}。`,
+        `The template cannot be read here: ${why.en}.`,
+      ),
+    );
   }
   if (!isData(data)) {
-    if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, '模板文件是空的。', 'The template file is empty.'));
+    if (!diagnostics.length)
+      diagnostics.push(finding(file, { start: 0, end: 0 }, '模板文件是空的。', 'The template file is empty.'));
     return undefined;
   }
   const { extends: parent, ...own } = data;
@@ -82,13 +99,19 @@ function readMerged(name: string, issueFolder: string, chain: readonly string[],
   const at = (): Span => spanOf(document(), ['extends']);
   if (typeof parent !== 'string' || chain.includes(parent) || parent === name) {
     diagnostics.push(
-      finding(file, at(), 'extends 要写另一个模板的名字，不能绕回自己。', 'extends must name another template, without a circle.'),
+      finding(
+        file,
+        at(),
+        'extends 要写另一个模板的名字，不能绕回自己。',
+        'extends must name another template, without a circle.',
+      ),
     );
     return undefined;
   }
   const base = readMerged(parent, issueFolder, [...chain, name], diagnostics);
   if (!base) {
-    if (!diagnostics.length) diagnostics.push(finding(file, at(), `找不到模板“${parent}”。`, `There is no template '${parent}'.`));
+    if (!diagnostics.length)
+      diagnostics.push(finding(file, at(), `找不到模板“${parent}”。`, `There is no template '${parent}'.`));
     return undefined;
   }
   return { data: pageOf(own, base.data, merge(base.data, own)), levels: [level, ...base.levels] };
@@ -143,7 +166,9 @@ function finding(file: SourceFile, span: Span, zh: string, en: string): Diagnost
 /** Place of the last key of a path; undefined where the file does not have it. */
 function keySpan(document: Document, path: Path): Span | undefined {
   const holder = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const pair = isMap(holder) ? holder.items.find((item) => isNode(item.key) && String(item.key) === String(path.at(-1))) : undefined;
+  const pair = isMap(holder)
+    ? holder.items.find((item) => isNode(item.key) && String(item.key) === String(path.at(-1)))
+    : undefined;
   return rangeOf(pair?.key);
 }
 

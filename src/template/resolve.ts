@@ -42,12 +42,17 @@ export function resolveTemplate(
   };
   const colour = (value: string, path: Path): string => {
     const found = input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
-    if (!found) problem(path, `没有叫“${value}”的颜色；colours 里要先写上。`, `No colour '${value}'; add it to colours.`);
+    if (!found)
+      problem(path, `没有叫“${value}”的颜色；colours 里要先写上。`, `No colour '${value}'; add it to colours.`);
     return found ?? '#000000';
   };
   const role = (value: string, path: Path): void => {
     if (!roles.includes(value))
-      problem(path, `没有叫“${value}”的字体；可用：${roles.join('、')}。`, `No font role '${value}'; known: ${roles.join(', ')}.`);
+      problem(
+        path,
+        `没有叫“${value}”的字体；可用：${roles.join('、')}。`,
+        `No font role '${value}'; known: ${roles.join(', ')}.`,
+      );
   };
   const { default: base = {}, ...named } = input.styles;
   const styles: Record<string, StyleTokens> = {};
@@ -57,7 +62,8 @@ export function resolveTemplate(
     styles[key] = { ...merged, colour: colour(merged.colour, ['styles', key, 'colour']) };
   }
   const style = (value: string, path: Path): void => {
-    if (!styles[value]) problem(path, `没有叫“${value}”的样式；styles 里要先写上。`, `No style '${value}'; add it to styles.`);
+    if (!styles[value])
+      problem(path, `没有叫“${value}”的样式；styles 里要先写上。`, `No style '${value}'; add it to styles.`);
   };
   const characterStyles: Record<string, CharacterTokens> = {};
   for (const [key, value] of Object.entries(input.characterStyles)) {
@@ -80,7 +86,8 @@ export function resolveTemplate(
         return { kind, rule: ruled(rule, [path, i]), ...(when && { when }) };
       }
       style(element.style, [path, i, 'style']);
-      if (element.kind === 'attachments') for (const key of ['firstStyle', 'nextStyle'] as const) style(element[key], [path, i, key]);
+      if (element.kind === 'attachments')
+        for (const key of ['firstStyle', 'nextStyle'] as const) style(element[key], [path, i, key]);
       if (element.kind !== 'distribution') return element;
       const { between, ...rest } = element;
       return { ...rest, ...(between && { between: ruled(between, [path, i, 'between']) }) };
@@ -107,7 +114,11 @@ export function resolveTemplate(
     );
   const { size: sheet, orientation: _, ...page } = input.page;
   if (sheet !== undefined)
-    problem(['page', 'size'], '写了 size 就不要再写 width 和 height：两样只写一样。', 'Write size, or width and height, not both.');
+    problem(
+      ['page', 'size'],
+      '写了 size 就不要再写 width 和 height：两样只写一样。',
+      'Write size, or width and height, not both.',
+    );
   const template: Template = {
     name,
     description: input.description,
@@ -132,12 +143,17 @@ export function resolveTemplate(
 }
 
 /** How heads run into text: every style of heads gets a character style of its face, other items take the one that the template names. */
-function runInHeads({ sections, characterStyles }: TemplateInput, styles: Readonly<Record<string, StyleTokens>>): RunInHeads {
+function runInHeads(
+  { sections, characterStyles }: TemplateInput,
+  styles: Readonly<Record<string, StyleTokens>>,
+): RunInHeads {
   const { headingStyle, subheadStyles, itemStyles } = sections;
   const { runInStyle = characterStyles['run-in'] ? 'run-in' : 'none' } = sections;
   const text = itemStyles.default ?? 'body';
   const items = Object.values(itemStyles).filter((name) => styles[name]?.keepWithNext);
-  const headStyles = [...new Set([headingStyle, ...subheadStyles, ...items])].filter((name) => name !== text && styles[name]);
+  const headStyles = [...new Set([headingStyle, ...subheadStyles, ...items])].filter(
+    (name) => name !== text && styles[name],
+  );
   const runIn: Record<string, string> = {};
   if (runInStyle !== 'none') for (const name of [text, ...Object.values(itemStyles)]) runIn[name] = runInStyle;
   const made: Record<string, CharacterTokens> = {};
@@ -147,7 +163,12 @@ function runInHeads({ sections, characterStyles }: TemplateInput, styles: Readon
     delete runIn[name];
     if (font === face && colour === ink && size === em) continue;
     runIn[name] = `${name}-run-in`;
-    made[`${name}-run-in`] = { label: `${label}项首`, font, ...(colour !== ink && { colour }), ...(size !== em && { scale: size / em }) };
+    made[`${name}-run-in`] = {
+      label: `${label}项首`,
+      font,
+      ...(colour !== ink && { colour }),
+      ...(size !== em && { scale: size / em }),
+    };
   }
   return { headStyles, runIn, made };
 }

@@ -56,7 +56,12 @@ const CharacterSchema = v.strictObject({
   raise: v.optional(number),
 });
 
-const rule = { weight: length, colour: text, spaceBefore: v.optional(distance, 0), spaceAfter: v.optional(distance, 0) };
+const rule = {
+  weight: length,
+  colour: text,
+  spaceBefore: v.optional(distance, 0),
+  spaceAfter: v.optional(distance, 0),
+};
 
 const ElementSchema = v.variant('kind', [
   v.strictObject({

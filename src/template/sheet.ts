@@ -34,7 +34,8 @@ function lying(page: Data, own: Data): Data {
   const turned = own.orientation !== undefined || (own.width === undefined && own.height === undefined);
   const lies = turned && (orientation === 'landscape' || orientation === '横向');
   const stands = turned && (orientation === 'portrait' || orientation === '纵向');
-  const flip = typeof width === 'number' && typeof height === 'number' && ((lies && width < height) || (stands && width > height));
+  const flip =
+    typeof width === 'number' && typeof height === 'number' && ((lies && width < height) || (stands && width > height));
   const sheet = flip ? { width: height, height: width } : { width, height };
   return {
     ...rest,

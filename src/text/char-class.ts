@@ -23,7 +23,8 @@ export const HANGS = 128;
 /** Stands for a footnote's mark in the text that lines are broken by: never at a line's start. Private use, never printed. */
 export const NOTE_MARK = 0xe000;
 
-const NO_START_MARKS = '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
+const NO_START_MARKS =
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
 const NO_START_SHARED = '-々"\'';
 const NO_END_MARKS = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
 const NO_END_SHARED = '"\'';

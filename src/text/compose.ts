@@ -3,7 +3,9 @@ const SEQUENCE = /[^\p{M}]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/
 const MAYBE = /[\p{M}\u1161-\u1175]/u;
 
 /** Letters typed in parts, as file names of macOS and text from PDFs have them, where they stand and as one (Unicode NFC). */
-export function decomposed(text: string): readonly { readonly start: number; readonly end: number; readonly whole: string }[] {
+export function decomposed(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly whole: string }[] {
   if (!MAYBE.test(text)) return [];
   return [...text.matchAll(SEQUENCE)].flatMap(({ 0: parts, index: start }) => {
     const base = String.fromCodePoint(parts.codePointAt(0)!);

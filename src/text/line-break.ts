@@ -24,7 +24,8 @@ export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
   if (afterClass & NO_START || beforeClass & NO_END) return false;
   const beforeWide = (beforeClass & WIDE) !== 0;
   const afterWide = (afterClass & WIDE) !== 0;
-  if (!beforeWide && !afterWide) return (before === SLASH || before === HYPHEN) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
+  if (!beforeWide && !afterWide)
+    return (before === SLASH || before === HYPHEN) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
   if (before === after && (before === DASH || before === ELLIPSIS)) return false;
   return !joins(codes, i - 1) && !joins(codes, i);
 }

@@ -67,7 +67,9 @@ const ENCLOSED = {
 } as const;
 
 /** What a single enclosed character such as ①, ⑴, ⒈ or ㈠ stands for; undefined for any other. */
-export function enclosedNumber(codePoint: number): { readonly form: keyof typeof ENCLOSED; readonly value: number } | undefined {
+export function enclosedNumber(
+  codePoint: number,
+): { readonly form: keyof typeof ENCLOSED; readonly value: number } | undefined {
   for (const form of Object.keys(ENCLOSED) as (keyof typeof ENCLOSED)[]) {
     for (const [first, value, count] of ENCLOSED[form]) {
       if (codePoint >= first && codePoint < first + count) return { form, value: value + codePoint - first };

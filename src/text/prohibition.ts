@@ -42,7 +42,8 @@ function isWide(text: ArrayLike<number>, i: number): boolean {
 /** A solidus starts no line at any level: so the Chinese text of clreq, stricter than the English one. */
 function mayStart(text: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
   const code = text[i]!;
-  if (code === NOTE_MARK || classOf(code) & CLOSING || HALF_WIDTH_CLOSING.has(code) || INTERPUNCTS.has(code)) return false;
+  if (code === NOTE_MARK || classOf(code) & CLOSING || HALF_WIDTH_CLOSING.has(code) || INTERPUNCTS.has(code))
+    return false;
   const doubled = text[i + 1] === code;
   if ((code === DASH && doubled) || code === ELLIPSIS) return level !== 'strict';
   return !CONNECTORS.has(code) && !SOLIDI.has(code);

@@ -31,7 +31,9 @@ function bestShape(words: readonly string[], lines: number, measure: number): Sh
   const after = new Array<number>(words.length + 1).fill(0);
   for (let i = words.length - 1; i >= 0; i--) after[i] = after[i + 1]! + widths[i]!;
   const ideal = after[0]! / lines;
-  const breaks = words.map((_, i) => (i === 0 ? 0 : breakCost(words.slice(0, i).join(''), words.slice(i).join(''), measure)));
+  const breaks = words.map((_, i) =>
+    i === 0 ? 0 : breakCost(words.slice(0, i).join(''), words.slice(i).join(''), measure),
+  );
   let best: Shape | undefined;
   const search = (from: number, rows: readonly string[], rowWidths: readonly number[], spent: number): void => {
     const left = lines - rows.length;
@@ -58,7 +60,9 @@ function bestShape(words: readonly string[], lines: number, measure: number): Sh
 
 /** Lower is better: rising, falling or bulging; rows of one length make no shape, an hourglass or a zigzag is bad. */
 function shapeCost(widths: readonly number[], ideal: number): number {
-  const steps = widths.slice(1).map((width, i) => (Math.abs(width - widths[i]!) < 1 ? 0 : Math.sign(width - widths[i]!)));
+  const steps = widths
+    .slice(1)
+    .map((width, i) => (Math.abs(width - widths[i]!) < 1 ? 0 : Math.sign(width - widths[i]!)));
   const moves = steps.filter((step) => step !== 0);
   const turns = moves.filter((step, i) => i > 0 && step !== moves[i - 1]);
   const hourglass = turns.length > 1 || turns[0] === 1 ? 1 : 0;

@@ -69,7 +69,9 @@ function pairs(text: string): Set<string> {
 
 function variants(title: string): Range[] {
   const bare = withoutDate(title);
-  return bare.start > 0 && bare.start < title.length ? [bare, { start: 0, end: title.length }] : [{ start: 0, end: title.length }];
+  return bare.start > 0 && bare.start < title.length
+    ? [bare, { start: 0, end: title.length }]
+    : [{ start: 0, end: title.length }];
 }
 
 function withoutDate(title: string): Range {
@@ -106,7 +108,12 @@ function leads(entry: Core, head: string, headCore: Core): boolean {
 }
 
 /** The first to the last character that differ. */
-function difference(entry: string, left: Core, head: string, right: Core): { readonly entry: Range; readonly head: Range } {
+function difference(
+  entry: string,
+  left: Core,
+  head: string,
+  right: Core,
+): { readonly entry: Range; readonly head: Range } {
   const shorter = Math.min(left.text.length, right.text.length);
   let prefix = 0;
   while (prefix < shorter && left.text[prefix] === right.text[prefix]) prefix++;

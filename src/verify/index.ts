@@ -35,7 +35,11 @@ export async function verify(
   return Promise.all(conversions.map(async (conversion) => verifyLines(compiled, ours, await readLines(conversion))));
 }
 
-function verifyLines(compiled: Compiled<FontSet>, ours: readonly ReadLine[], theirs: readonly ReadLine[]): Verification {
+function verifyLines(
+  compiled: Compiled<FontSet>,
+  ours: readonly ReadLine[],
+  theirs: readonly ReadLine[],
+): Verification {
   const agreement = compareLines(ours, theirs);
   const differences = agreement.differences.map((difference) => {
     const offset = offsetOf(difference, compiled);
@@ -57,17 +61,26 @@ function offsetOf({ page, text }: Difference, { layout }: Compiled<FontSet>): nu
   if (text === undefined) return undefined;
   const runs = (layout.pages[page - 1]?.items ?? []).filter((item) => item.kind === 'glyphs');
   const candidates = runs.filter((run) => text.startsWith(plain(run.text).slice(0, OPENING)));
-  const whole = candidates.find(({ y }) => text === plain(runs.map((run) => (Math.abs(run.y - y) < 1 ? run.text : '')).join('')));
-  return [...(whole ? [whole] : []), ...candidates].flatMap(({ offsets }) => [...offsets]).find((offset) => offset >= 0);
+  const whole = candidates.find(
+    ({ y }) => text === plain(runs.map((run) => (Math.abs(run.y - y) < 1 ? run.text : '')).join('')),
+  );
+  return [...(whole ? [whole] : []), ...candidates]
+    .flatMap(({ offsets }) => [...offsets])
+    .find((offset) => offset >= 0);
 }
 
-function sectionsOf({ flow, layout }: Compiled<FontSet>, ours: readonly ReadLine[], theirs: readonly ReadLine[]): SectionPages[] {
+function sectionsOf(
+  { flow, layout }: Compiled<FontSet>,
+  ours: readonly ReadLine[],
+  theirs: readonly ReadLine[],
+): SectionPages[] {
   return flow.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' || block.role !== 'section-head') return [];
     const { text, lines } = layout.paragraphs.get(block.id)!;
     const first = plain(text.slice(0, lines[0]?.end));
     // The contents may hold the same words: a head is looked for from the back.
-    const pageIn = (read: readonly ReadLine[]): number | undefined => [...read].reverse().find((line) => line.text === first)?.page;
+    const pageIn = (read: readonly ReadLine[]): number | undefined =>
+      [...read].reverse().find((line) => line.text === first)?.page;
     return [{ title: text, printed: layout.pageOf.get(block.id), pdf: pageIn(ours), docx: pageIn(theirs) }];
   });
 }

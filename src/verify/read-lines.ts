@@ -21,7 +21,11 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
   const lines: ReadLine[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
-    const rows: { readonly y: number; readonly size: number; readonly pieces: { readonly x: number; readonly text: string }[] }[] = [];
+    const rows: {
+      readonly y: number;
+      readonly size: number;
+      readonly pieces: { readonly x: number; readonly text: string }[];
+    }[] = [];
     const texts = items.filter((item) => 'str' in item && item.str.trim() !== '') as TextItem[];
     // Large type first: it says where lines stand.
     for (const item of texts.sort((a, b) => b.height - a.height)) {

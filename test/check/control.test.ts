@@ -31,5 +31,7 @@ test('in the front matter it is a comment of YAML', async () => {
 });
 
 test('what cannot be printed is not silenced', async () => {
-  expect(await found('# 一、甲\n\n<!-- bulletin-ignore font/missing -->\n文\u{1f600}。\n')).toContain('font/missing @ \u{1f600}');
+  expect(await found('# 一、甲\n\n<!-- bulletin-ignore font/missing -->\n文\u{1f600}。\n')).toContain(
+    'font/missing @ \u{1f600}',
+  );
 });

@@ -61,7 +61,9 @@ function codesInSource(): ReadonlySet<string> {
     .filter((file) => file.endsWith('.ts') && !file.startsWith('check/stages/'));
   const text = files.map((file) => readFileSync(new URL(file, root), 'utf8')).join('\n');
   const statements = [...text.matchAll(/\bcode: ([^;{}\n]*)/g)].map((match) => match[1]!);
-  return new Set(statements.flatMap((statement) => [...statement.matchAll(/'([a-z-]+\/[a-z-]+)'/g)].map((match) => match[1]!)));
+  return new Set(
+    statements.flatMap((statement) => [...statement.matchAll(/'([a-z-]+\/[a-z-]+)'/g)].map((match) => match[1]!)),
+  );
 }
 
 test('the catalogue has exactly the codes that the source reports', () => {
@@ -72,7 +74,8 @@ test('docs/rules.md and docs/messages.md are what `npm run docs` writes', { time
   const shown: ShownRule[] = [];
   for (const info of catalogue.values()) {
     const findings: Diagnostic[] = [];
-    for (const example of info.examples) findings.push((await findingsOf(example, 'bad')).find(({ code }) => code === info.code)!);
+    for (const example of info.examples)
+      findings.push((await findingsOf(example, 'bad')).find(({ code }) => code === info.code)!);
     shown.push({ info, findings });
   }
   expect(Object.keys(GROUPS)).toEqual(expect.arrayContaining(shown.map(({ info }) => info.code.split('/')[0])));

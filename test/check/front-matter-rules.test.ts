@@ -33,7 +33,9 @@ describe('dates', () => {
     ['请于2022年10月30日报送。已印发。', []],
   ])('what the text reports: %s', async (body, marked) => {
     const all = await found(`${front('日期: 2022-10-18')}\n# 一、甲\n\n${body}\n`);
-    expect(all.filter((each) => each.startsWith('front-matter'))).toEqual(marked.map((each) => `front-matter/date-quoted @ ${each}`));
+    expect(all.filter((each) => each.startsWith('front-matter'))).toEqual(
+      marked.map((each) => `front-matter/date-quoted @ ${each}`),
+    );
   });
 });
 
@@ -51,7 +53,11 @@ describe('names', () => {
 
 describe('the numbers of neighbouring issues', () => {
   /** Checks 期刊-67 beside other issues. */
-  async function beside(own: string, others: Readonly<Record<string, string>>, title?: string): Promise<readonly string[]> {
+  async function beside(
+    own: string,
+    others: Readonly<Record<string, string>>,
+    title?: string,
+  ): Promise<readonly string[]> {
     const folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     for (const [name, lines] of Object.entries({ '期刊-67': own, ...others })) {
@@ -94,20 +100,36 @@ test('what the colophon prints is read as text too', async () => {
 });
 
 describe('what the template does not print', () => {
-  const gongwen = (lines: string): string => `---\n刊名: 学院文件\n日期: 2022-10-18\n模板: gongwen\n${lines}\n---\n${BODY}`;
+  const gongwen = (lines: string): string =>
+    `---\n刊名: 学院文件\n日期: 2022-10-18\n模板: gongwen\n${lines}\n---\n${BODY}`;
   test.each([
     ['an entry without a place in the template', gongwen('标题: 关于放假的通知\n签发人: 张三'), ['张三']],
-    ['numbers of the issue, roles', gongwen('期号: 7\n总期号: 67\n编印:\n  责任编辑: [李四]'), ['7', '67', '责任编辑: [李四]']],
-    ['entries of an official document in a bulletin', front('日期: 2022-10-18\n附件: 名单\n印发机关: 办公室') + BODY, ['名单', '办公室']],
-    ['nothing', gongwen('主送: 各部门\n附件: 名单\n落款: 某学院\n主办: 学院办公室\n附注: 内部使用\n分送:\n  抄送: 各部门'), []],
+    [
+      'numbers of the issue, roles',
+      gongwen('期号: 7\n总期号: 67\n编印:\n  责任编辑: [李四]'),
+      ['7', '67', '责任编辑: [李四]'],
+    ],
+    [
+      'entries of an official document in a bulletin',
+      front('日期: 2022-10-18\n附件: 名单\n印发机关: 办公室') + BODY,
+      ['名单', '办公室'],
+    ],
+    [
+      'nothing',
+      gongwen('主送: 各部门\n附件: 名单\n落款: 某学院\n主办: 学院办公室\n附注: 内部使用\n分送:\n  抄送: 各部门'),
+      [],
+    ],
   ])('%s', async (_, text, expected) => {
     const all = await found(text);
-    expect(all.filter((each) => each.startsWith('front-matter/not'))).toEqual(expected.map((each) => `front-matter/not-printed @ ${each}`));
+    expect(all.filter((each) => each.startsWith('front-matter/not'))).toEqual(
+      expected.map((each) => `front-matter/not-printed @ ${each}`),
+    );
   });
 
   test('an own template prints what it names', async () => {
     const text = gongwen('签发人: 张三').replace('gongwen', 'own');
-    const own = 'extends: gongwen\ndescription: d\nclosing:\n  - { kind: line, style: body, text: "签发人：{签发人}" }\n';
+    const own =
+      'extends: gongwen\ndescription: d\nclosing:\n  - { kind: line, style: body, text: "签发人：{签发人}" }\n';
     const { diagnostics } = await compileText(text, { 'templates/own/template.yaml': own });
     expect(diagnostics.map(({ code }) => code)).toEqual([]);
   });
@@ -116,7 +138,9 @@ describe('what the template does not print', () => {
 test('an official document whose recipients leave no room for text on the first page', async () => {
   const codes = async (count: number, template: string): Promise<readonly string[]> => {
     const to = Array.from({ length: count }, (_, i) => `第${i + 1}分院`).join('、');
-    const all = await found(`---\n刊名: 学院文件\n日期: 2022-10-18\n模板: ${template}\n标题: 关于放假的通知\n主送: ${to}\n---\n${BODY}`);
+    const all = await found(
+      `---\n刊名: 学院文件\n日期: 2022-10-18\n模板: ${template}\n标题: 关于放假的通知\n主送: ${to}\n---\n${BODY}`,
+    );
     return all.filter((each) => each.includes('first-page')).map((each) => each.slice(0, 30));
   };
   expect(await codes(60, 'gongwen')).toEqual(['front-matter/first-page @ 第1分院']);

@@ -94,7 +94,11 @@ describe('broken variants', () => {
       changed('四、重庆市人民政府办公厅关于', '五、重庆市人民政府办公厅关于'),
       [`toc/numbering ${LINE.toc(4)}: 五、`],
     ],
-    ['a doubled number in the TOC', changed('三、民政部办公厅', '二、民政部办公厅'), [`toc/numbering ${LINE.toc(3)}: 二、`]],
+    [
+      'a doubled number in the TOC',
+      changed('三、民政部办公厅', '二、民政部办公厅'),
+      [`toc/numbering ${LINE.toc(3)}: 二、`],
+    ],
     [
       'the last number wrong in the TOC',
       changed('五、本期推荐研究方向 …', '六、本期推荐研究方向 …'),
@@ -106,16 +110,32 @@ describe('broken variants', () => {
     ['no number over a section', changed('# 三、2022', '# 2022'), ['section/numbering 66: # 2022年9月23日']],
     ['a missing section', SOURCE.replace(section('三'), ''), [`toc/sections ${LINE.toc(3)}: 三、民政部办公厅 财政部`]],
     ['a section without its #', changed('# 三、2022', '三、2022'), ['toc/sections 66: 三']],
-    ['a missing last section', SOURCE.replace(section('五'), ''), [`toc/sections ${LINE.toc(5)}: 五、本期推荐研究方向 …`]],
+    [
+      'a missing last section',
+      SOURCE.replace(section('五'), ''),
+      [`toc/sections ${LINE.toc(5)}: 五、本期推荐研究方向 …`],
+    ],
     ['a missing TOC line', SOURCE.replace(/三、民政部.*…… 11\n/, ''), ['toc/sections 65: # 三、2022年9月2']],
     [
       'swapped sections',
       SOURCE.replace(section('二') + section('三'), section('三') + section('二')),
       ['toc/sections 54: # 三、2022年9月2'],
     ],
-    ['a doubled section', SOURCE.replace(section('三'), section('三') + section('三')), ['toc/sections 76: # 三、2022年9月2']],
-    ['a doubled TOC line', SOURCE.replace(/(五、本期.*24\n)/, '$1$1'), [`toc/sections ${LINE.toc(6)}: 五、本期推荐研究方向 …`]],
-    ['a changed title in the TOC', changed('五、本期推荐研究方向 …', '五、本期推荐研究课题 …'), [`toc/title ${LINE.toc(5)}: 课题`]],
+    [
+      'a doubled section',
+      SOURCE.replace(section('三'), section('三') + section('三')),
+      ['toc/sections 76: # 三、2022年9月2'],
+    ],
+    [
+      'a doubled TOC line',
+      SOURCE.replace(/(五、本期.*24\n)/, '$1$1'),
+      [`toc/sections ${LINE.toc(6)}: 五、本期推荐研究方向 …`],
+    ],
+    [
+      'a changed title in the TOC',
+      changed('五、本期推荐研究方向 …', '五、本期推荐研究课题 …'),
+      [`toc/title ${LINE.toc(5)}: 课题`],
+    ],
     ['a title cut short', changed('五、本期推荐研究方向 …', '五、本期推荐研究 …'), [`toc/title ${LINE.toc(5)}: 究`]],
     [
       'a wrong year in a title',
@@ -125,7 +145,11 @@ describe('broken variants', () => {
       ),
       [`toc/title ${LINE.toc(3)}: 3`],
     ],
-    ['a changed title over a section', changed('# 五、本期推荐研究方向', '# 五、下期推荐研究方向'), [`toc/title ${LINE.toc(5)}: 本`]],
+    [
+      'a changed title over a section',
+      changed('# 五、本期推荐研究方向', '# 五、下期推荐研究方向'),
+      [`toc/title ${LINE.toc(5)}: 本`],
+    ],
     ['a skipped item', SOURCE.replace(/^13\.加大.*\n\n/m, ''), ['item/numbering 50: 14.']],
     ['a doubled item', changed('\n3.加大急需', '\n2.加大急需'), ['item/numbering 30: 2.']],
     ['items that start at 2', SOURCE.replace(/^1\.健全.*\n\n/m, ''), ['item/numbering 26: 2.']],

@@ -13,7 +13,8 @@ interface Found {
 async function check(body: string, pages: Readonly<Record<string, number>> = {}): Promise<Found> {
   const { issue, diagnostics } = await readWhole(FRONT + body);
   expect(diagnostics.filter((each) => each.severity === 'error')).toEqual([]);
-  const at = (span: { readonly start: number; readonly end: number }): string => issue.source.text.slice(span.start, span.end);
+  const at = (span: { readonly start: number; readonly end: number }): string =>
+    issue.source.text.slice(span.start, span.end);
   const checked = checkIssue(contextOf(issue, (id) => pages[id], 9)).filter(({ severity }) => severity !== 'info');
   return {
     found: checked.map(({ code, span }) => `${code} @ ${at(span)}`),
@@ -70,7 +71,12 @@ describe('sections and the TOC', () => {
     ['they agree', good, good, []],
     ['the TOC need not be numbered', ['甲子丑', '乙寅卯', '丙辰巳'], good, []],
     ['nor the sections', ['甲子丑', '乙寅卯'], ['甲子丑', '乙寅卯'], []],
-    ['an unnumbered one on both sides', ['编者按', '一、甲子丑', '二、乙寅卯'], ['编者按', '一、甲子丑', '二、乙寅卯'], []],
+    [
+      'an unnumbered one on both sides',
+      ['编者按', '一、甲子丑', '二、乙寅卯'],
+      ['编者按', '一、甲子丑', '二、乙寅卯'],
+      [],
+    ],
     ['another form in one line', ['一、甲子丑', '2.乙寅卯', '三、丙辰巳'], good, ['toc/numbering @ 2.']],
     ['an extra section', good.slice(0, 2), good, ['toc/sections @ # 三、丙辰巳']],
     ['an extra section between', ['一、甲子丑', '二、丙辰巳'], good, ['toc/sections @ # 二、乙寅卯']],
@@ -98,12 +104,17 @@ describe('sections and the TOC', () => {
   });
 
   test('heads that skip a level', async () => {
-    expect((await check('# 一、甲\n\n## 乙\n\n文\n\n#### 丙\n\n文\n\n### 丁\n\n文')).found).toEqual(['heading/depth @ ####']);
+    expect((await check('# 一、甲\n\n## 乙\n\n文\n\n#### 丙\n\n文\n\n### 丁\n\n文')).found).toEqual([
+      'heading/depth @ ####',
+    ]);
   });
 });
 
 describe('pages', () => {
-  const body = issueOf(['一、甲子丑 …… 2', '二、乙寅卯 …… ３', '三、丙辰巳 …… ?'], ['一、甲子丑', '二、乙寅卯', '三、丙辰巳']);
+  const body = issueOf(
+    ['一、甲子丑 …… 2', '二、乙寅卯 …… ３', '三、丙辰巳 …… ?'],
+    ['一、甲子丑', '二、乙寅卯', '三、丙辰巳'],
+  );
 
   test('true ones, and open ones', async () => {
     expect((await check(body, { 一: 2, 二: 3, 三: 7 })).found).toEqual([]);

@@ -7,10 +7,14 @@ import { contextOf } from './context.js';
 const HEAD = `${FRONT}# 一、要闻\n\n`;
 
 /** `code @ the marked characters` of the text rules, and the text after the wanted fixes. */
-async function check(body: string, unsafe = false): Promise<{ readonly found: readonly string[]; readonly fixed: string }> {
+async function check(
+  body: string,
+  unsafe = false,
+): Promise<{ readonly found: readonly string[]; readonly fixed: string }> {
   const { issue } = await readWhole(`${HEAD}${body}\n`);
   const diagnostics = checkIssue(contextOf(issue, () => undefined, 9));
-  const at = (span: { readonly start: number; readonly end: number }): string => issue.source.text.slice(span.start, span.end);
+  const at = (span: { readonly start: number; readonly end: number }): string =>
+    issue.source.text.slice(span.start, span.end);
   return {
     found: diagnostics.map(({ code, span }) => `${code.replace('text/', '')} @ ${at(span)}`),
     fixed: applyFixes(issue.source, diagnostics, { unsafe }).text.slice(HEAD.length).trimEnd(),
@@ -37,7 +41,11 @@ describe('safe fixes', () => {
     ['认证经营者(AEO)可以申请。', ['half-width-mark @ ('], '认证经营者（AEO）可以申请。'],
     ['RCEP (区域全面经济伙伴关系协定) 生效。', ['half-width-mark @ ('], 'RCEP（区域全面经济伙伴关系协定）生效。'],
     ['甲类企业\\(含国有企业\\)参加。', ['half-width-mark @ ('], '甲类企业（含国有企业）参加。'],
-    ['占比达到30%以上,带动就业100人.', ['half-width-mark @ ,', 'half-width-mark @ .'], '占比达到30%以上，带动就业100人。'],
+    [
+      '占比达到30%以上,带动就业100人.',
+      ['half-width-mark @ ,', 'half-width-mark @ .'],
+      '占比达到30%以上，带动就业100人。',
+    ],
     [
       '到2024年,RCEP成员国贸易占比达到百分之三十，增幅10%.',
       ['half-width-mark @ ,', 'half-width-mark @ .'],
@@ -59,8 +67,16 @@ describe('safe fixes', () => {
     ['落实《中央文件精神。', ['bracket-pair @ 《'], '落实《中央文件精神。'],
     ['落实《中央文件〉精神。', ['bracket-pair @ 〉'], '落实《中央文件〉精神。'],
     ['落实《办法（试行》）精神。', ['bracket-pair @ ）'], '落实《办法（试行）》精神。'],
-    ['（财社〔2021）56号）', ['bracket-pair @ 〔', 'document-number @ 〔2021）', 'bracket-pair @ ）'], '（财社〔2021〕56号）'],
-    ['（一)加强领导。\n\n(二）落实责任。', ['bracket-pair @ )', 'bracket-pair @ ('], '（一）加强领导。\n\n（二）落实责任。'],
+    [
+      '（财社〔2021）56号）',
+      ['bracket-pair @ 〔', 'document-number @ 〔2021）', 'bracket-pair @ ）'],
+      '（财社〔2021〕56号）',
+    ],
+    [
+      '（一)加强领导。\n\n(二）落实责任。',
+      ['bracket-pair @ )', 'bracket-pair @ ('],
+      '（一）加强领导。\n\n（二）落实责任。',
+    ],
     // text/title-mark-nesting, text/bracket-nesting
     ['学习《关于印发《规程》的通知》。', ['title-mark-nesting @ 《'], '学习《关于印发〈规程〉的通知》。'],
     ['学习《》精神。', ['title-mark-nesting @ 《》'], '学习《》精神。'],
@@ -68,7 +84,11 @@ describe('safe fixes', () => {
     // text/quote-pair
     ['打造“工匠园区，培养人才。', ['quote-pair @ “'], '打造“工匠园区，培养人才。'],
     ['打造工匠园区”，培养人才。', ['quote-pair @ ”'], '打造工匠园区”，培养人才。'],
-    ['打造”工匠园区“和”匠心“。', ['quote-pair @ ”', 'quote-pair @ “', 'quote-pair @ ”', 'quote-pair @ “'], '打造“工匠园区”和“匠心”。'],
+    [
+      '打造”工匠园区“和”匠心“。',
+      ['quote-pair @ ”', 'quote-pair @ “', 'quote-pair @ ”', 'quote-pair @ “'],
+      '打造“工匠园区”和“匠心”。',
+    ],
     ['打造“工匠园区“，培养“匠心”。', ['quote-pair @ “'], '打造“工匠园区”，培养“匠心”。'],
     ['打造“工匠园区，培养“匠心”。', ['quote-pair @ “'], '打造“工匠园区，培养“匠心”。'],
     ['打造“工匠园区”，培养匠心”人才。', ['quote-pair @ ”'], '打造“工匠园区”，培养匠心”人才。'],
@@ -97,7 +117,11 @@ describe('safe fixes', () => {
       ['paragraph-end @ 任'],
       '1.加强组织领导。\n\n2.落实工作责任。\n\n3.严格监督检查。',
     ],
-    ['1.加强领导；\n\n2.落实责任；\n\n3.严格监督；', ['paragraph-end @ ；'], '1.加强领导；\n\n2.落实责任；\n\n3.严格监督。'],
+    [
+      '1.加强领导；\n\n2.落实责任；\n\n3.严格监督；',
+      ['paragraph-end @ ；'],
+      '1.加强领导；\n\n2.落实责任；\n\n3.严格监督。',
+    ],
     ['1.加强领导，落实责任，', ['paragraph-end @ ，'], '1.加强领导，落实责任，'],
     [
       '1.加强领导。\n\n2.落实责任：\n\n（1）明确分工；\n\n（2）严格考核；\n\n3.严格监督。',
@@ -125,7 +149,11 @@ describe('safe fixes', () => {
     ['加强技能　人才队伍建设，落实责任。', ['space @ 　'], '加强技能人才队伍建设，落实责任。'],
     ['加强领导 ，落实责任。', ['space @  '], '加强领导，落实责任。'],
     ['加强领导， 落实责任。', ['space @  '], '加强领导，落实责任。'],
-    ['企业（ 含国企 ）参加，落实 《意见》。', ['space @  ', 'space @  ', 'space @  '], '企业（含国企）参加，落实《意见》。'],
+    [
+      '企业（ 含国企 ）参加，落实 《意见》。',
+      ['space @  ', 'space @  ', 'space @  '],
+      '企业（含国企）参加，落实《意见》。',
+    ],
     ['各级民政部 门要会同财政部门，落实责任。', ['space @  '], '各级民政部门要会同财政部门，落实责任。'],
     ['## 加强技 能人才建设\n\n文。', ['space @  '], '## 加强技能人才建设\n\n文。'],
   ])('%j', async (body, found, fixed) => {
@@ -156,7 +184,11 @@ describe('fixes on request', () => {
       ['split-paragraph @ 技'],
       '1.建立健全技能人才职业技能等级制度。对设有高级技师的职业，可在其上增设特级技师和首席技师技术职务，在初级工之下补设学徒工。',
     ],
-    ['各部门要高度重视，认真组织，\n\n严格把关，落实责任。', ['split-paragraph @ ，'], '各部门要高度重视，认真组织，严格把关，落实责任。'],
+    [
+      '各部门要高度重视，认真组织，\n\n严格把关，落实责任。',
+      ['split-paragraph @ ，'],
+      '各部门要高度重视，认真组织，严格把关，落实责任。',
+    ],
     ['1.加强领导，落实责任，', ['paragraph-end @ ，'], '1.加强领导，落实责任。'],
   ])('%j', async (body, found, fixed) => {
     expect(await check(body, true)).toEqual({ found, fixed });

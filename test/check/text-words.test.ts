@@ -7,18 +7,27 @@ import { contextOf } from './context.js';
 const HEAD = `${FRONT}# 一、要闻\n\n`;
 
 /** `code @ the marked characters`, and the text after the fixes. */
-async function check(body: string, unsafe = false): Promise<{ readonly found: readonly string[]; readonly fixed: string }> {
+async function check(
+  body: string,
+  unsafe = false,
+): Promise<{ readonly found: readonly string[]; readonly fixed: string }> {
   const { issue } = await readWhole(`${HEAD}${body}\n`);
   const diagnostics = checkIssue(contextOf(issue, () => undefined, 9));
   return {
-    found: diagnostics.map(({ code, span }) => `${code.replace('text/', '')} @ ${issue.source.text.slice(span.start, span.end)}`),
+    found: diagnostics.map(
+      ({ code, span }) => `${code.replace('text/', '')} @ ${issue.source.text.slice(span.start, span.end)}`,
+    ),
     fixed: applyFixes(issue.source, diagnostics, { unsafe }).text.slice(HEAD.length).trimEnd(),
   };
 }
 
 describe('safe fixes', () => {
   test.each([
-    ['到２０２２年，建成ＡＩ实训室。', ['full-width-alnum @ ２０２２', 'full-width-alnum @ ＡＩ'], '到2022年，建成AI实训室。'],
+    [
+      '到２０２２年，建成ＡＩ实训室。',
+      ['full-width-alnum @ ２０２２', 'full-width-alnum @ ＡＩ'],
+      '到2022年，建成AI实训室。',
+    ],
     ['加强\u200b人才\u00a0培养。', ['invisible @ \u200b', 'invisible @ \u00a0'], '加强人才培养。'],
     ['加强\u00adAI\u00a0Lab建设。', ['invisible @ \u00ad', 'invisible @ \u00a0'], '加强AI Lab建设。'],
     [
@@ -28,14 +37,22 @@ describe('safe fixes', () => {
     ],
     ['-\u00a0甲班；\n-\u00a0乙班。', ['invisible @ \u00a0', 'invisible @ \u00a0'], '- 甲班；\n- 乙班。'],
     ['2O22年，⾼技能人才。', ['homoglyph @ O', 'homoglyph @ ⾼'], '2022年，高技能人才。'],
-    ['二○二二年获评А类，张三•李四到场。', ['homoglyph @ ○', 'homoglyph @ А', 'homoglyph @ •'], '二〇二二年获评A类，张三·李四到场。'],
+    [
+      '二○二二年获评А类，张三•李四到场。',
+      ['homoglyph @ ○', 'homoglyph @ А', 'homoglyph @ •'],
+      '二〇二二年获评A类，张三·李四到场。',
+    ],
     ['增长３．５％，方案Ａ－１。', ['full-width-alnum @ ３．５％', 'full-width-alnum @ Ａ－１'], '增长3.5%，方案A-1。'],
     [
       '二０二二年、二ＯＯ八年、二0一0年。',
       ['homoglyph @ ０', 'homoglyph @ ＯＯ', 'homoglyph @ 0', 'homoglyph @ 0'],
       '二〇二二年、二〇〇八年、二〇一〇年。',
     ],
-    ['2OO8年5O人，l2月，2l世纪。', ['homoglyph @ OO', 'homoglyph @ O', 'homoglyph @ l', 'homoglyph @ l'], '2008年50人，12月，21世纪。'],
+    [
+      '2OO8年5O人，l2月，2l世纪。',
+      ['homoglyph @ OO', 'homoglyph @ O', 'homoglyph @ l', 'homoglyph @ l'],
+      '2008年50人，12月，21世纪。',
+    ],
     [
       '⻓江⺠族，ー等奖，统ー部署，12•9运动。',
       ['homoglyph @ ⻓', 'homoglyph @ ⺠', 'homoglyph @ ー', 'homoglyph @ ー', 'homoglyph @ •'],
@@ -48,11 +65,21 @@ describe('safe fixes', () => {
     ],
     [
       '学员瞭解企业情况，値得推广；开展合夥经营、後勤服务，服务矿業。',
-      ['character-form @ 瞭', 'character-form @ 値', 'character-form @ 夥', 'character-form @ 後', 'character-form @ 業'],
+      [
+        'character-form @ 瞭',
+        'character-form @ 値',
+        'character-form @ 夥',
+        'character-form @ 後',
+        'character-form @ 業',
+      ],
       '学员了解企业情况，值得推广；开展合伙经营、后勤服务，服务矿业。',
     ],
     ['1l月召开。', ['homoglyph @ l'], '11月召开。'],
-    ['加强技術技能人才，促进地区発展。', ['character-form @ 術', 'character-form @ 発'], '加强技术技能人才，促进地区发展。'],
+    [
+      '加强技術技能人才，促进地区発展。',
+      ['character-form @ 術', 'character-form @ 発'],
+      '加强技术技能人才，促进地区发展。',
+    ],
     [
       '2022 年 10 月 7 日召开。',
       ['date-space @  ', 'date-space @  ', 'date-space @  ', 'date-space @  ', 'date-space @  '],
@@ -116,9 +143,17 @@ describe('fixes on request', () => {
     ['推进人才的的培养。', ['doubled @ 的的'], '推进人才的培养。'],
     ['加强加强队伍建设。', ['doubled @ 加强加强'], '加强队伍建设。'],
     ['推进教育育体系、实施施方案。', ['doubled @ 育育', 'doubled @ 施施'], '推进教育体系、实施方案。'],
-    ['完完善组织领导导和队伍伍建设。', ['doubled @ 完完', 'doubled @ 导导', 'doubled @ 伍伍'], '完善组织领导和队伍建设。'],
+    [
+      '完完善组织领导导和队伍伍建设。',
+      ['doubled @ 完完', 'doubled @ 导导', 'doubled @ 伍伍'],
+      '完善组织领导和队伍建设。',
+    ],
     ['要高度重视，高度重视，认真组织。', ['doubled @ 高度重视，高度重视，'], '要高度重视，认真组织。'],
-    ['认真组织，抓好落实。认真组织，抓好落实。', ['doubled @ 认真组织，抓好落实。认真组织，抓好落实。'], '认真组织，抓好落实。'],
+    [
+      '认真组织，抓好落实。认真组织，抓好落实。',
+      ['doubled @ 认真组织，抓好落实。认真组织，抓好落实。'],
+      '认真组织，抓好落实。',
+    ],
     ['他强调一一“这是关键”。', ['homoglyph @ 一一'], '他强调——“这是关键”。'],
     ['落实the the政策。', ['doubled @ the the'], '落实the政策。'],
     ['占30～40%。', ['percent @ 30'], '占30%～40%。'],

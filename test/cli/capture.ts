@@ -8,7 +8,10 @@ export interface Run {
 }
 
 /** Runs the command line in this process, as if outside a terminal and in an environment without a locale. */
-export async function run(args: readonly string[], settings: { cwd?: string; env?: Record<string, string> } = {}): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  settings: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
   let out = '';
   let err = '';
   const code = await main(args, {

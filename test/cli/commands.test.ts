@@ -15,7 +15,9 @@ vi.mock('../../src/emit/index.js', () => ({
     pdf: async () => ({ extension: 'pdf', emit: pipeline.emit }),
     docx: async () => ({
       extension: 'docx',
-      emit: async (compiled: { issue: { name: string } }) => [{ extension: 'docx', bytes: Buffer.from(compiled.issue.name) }],
+      emit: async (compiled: { issue: { name: string } }) => [
+        { extension: 'docx', bytes: Buffer.from(compiled.issue.name) },
+      ],
     }),
   },
 }));

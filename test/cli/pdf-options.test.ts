@@ -39,7 +39,9 @@ test.each([
 ])('a watermark that cannot be printed whole is refused: %s', async (words, zh, en) => {
   const cwd = folderWithIssue();
   for (const [language, expected] of Object.entries({ zh, en })) {
-    const { code, err, out } = await run(['build', 'issue-1', '--draft', '--lang', language, '--watermark', words], { cwd });
+    const { code, err, out } = await run(['build', 'issue-1', '--draft', '--lang', language, '--watermark', words], {
+      cwd,
+    });
     expect(code).toBe(2);
     expect(err).toContain(expected);
     expect(out).toBe('');

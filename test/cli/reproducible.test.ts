@@ -37,16 +37,28 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Builds all variants in a folder; the files' bytes by name. */
-function build(folder: string, env: Readonly<Record<string, string>> = {}, names: readonly string[] = NAMES): ReadonlyMap<string, Buffer> {
+function build(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  names: readonly string[] = NAMES,
+): ReadonlyMap<string, Buffer> {
   const cwd = join(root, folder);
   const files = new Map<string, Buffer>();
   for (const [i, variant] of VARIANTS.entries()) {
     const output = join(cwd, `out-${i}`);
     const args = [resolve('bin/bulletin.js'), 'build', ...names, '-o', output, '--quiet', ...variant];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { PATH: process.env.PATH!, ...env } });
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH!, ...env },
+    });
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    const suffix = variant.includes('press' as never) ? '-press' : variant.includes('booklet' as never) ? '-booklet' : '';
+    const suffix = variant.includes('press' as never)
+      ? '-press'
+      : variant.includes('booklet' as never)
+        ? '-booklet'
+        : '';
     for (const name of names) {
       files.set(`${name} ${variant.join(' ')} pdf`, readFileSync(join(output, `${name}${suffix}.pdf`)));
       if (i === 0) files.set(`${name} docx`, readFileSync(join(output, `${name}.docx`)));
@@ -81,7 +93,9 @@ test('twenty processes give the same bytes', { timeout: 120_000 }, async () => {
   const work = async (): Promise<void> => {
     for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {
       const output = join(folder, `out-${number}`);
-      await run(process.execPath, [resolve('bin/bulletin.js'), 'build', 'issue.md', '-o', output, '--quiet'], { cwd: folder });
+      await run(process.execPath, [resolve('bin/bulletin.js'), 'build', 'issue.md', '-o', output, '--quiet'], {
+        cwd: folder,
+      });
       for (const kind of ['pdf', 'docx'] as const) {
         seen[kind].add(
           createHash('sha256')

@@ -9,7 +9,10 @@ const shim = resolve('bin/bulletin.js');
 /** Lines that `git` prints about the shim, or nothing where there is no repository (an unpacked archive). */
 function staged(): string {
   try {
-    return execFileSync('git', ['ls-files', '--stage', shim], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['ls-files', '--stage', shim], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }

@@ -64,6 +64,10 @@ describe('bulletin.yaml', () => {
 
   test('what it says wrongly is told', async () => {
     const lines = await check('规则:\n  heading/dept: 关\n  heading/depth: 严重');
-    expect(lines.map((line) => /\[(.*)\]/.exec(line)?.[1])).toEqual(['heading/depth', 'settings/unknown-rule', 'settings/severity']);
+    expect(lines.map((line) => /\[(.*)\]/.exec(line)?.[1])).toEqual([
+      'heading/depth',
+      'settings/unknown-rule',
+      'settings/severity',
+    ]);
   });
 });

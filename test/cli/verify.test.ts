@@ -32,7 +32,9 @@ async function converterTo(text: string, version = '7.4.7.2'): Promise<string> {
 
 describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_000 }, () => {
   test('files that agree: the sums, the pages of the sections, exit 0', async () => {
-    const { code, out } = await run(['verify', 'issue-1', '--soffice', await converterTo(TEXT), '--lang', 'zh'], { cwd: folder });
+    const { code, out } = await run(['verify', 'issue-1', '--soffice', await converterTo(TEXT), '--lang', 'zh'], {
+      cwd: folder,
+    });
     expect(code).toBe(0);
     expect(out).toMatch(/issue-1，LibreOffice 7\.4\.7\.2：(\d+)\/\1 行相同，2\/2 页的开头相同；PDF 2 页，DOCX 2 页。/);
     expect(out).toMatch(/一、甲 +目录第 2 页；PDF 第 2 页，DOCX 第 2 页/);
@@ -41,13 +43,18 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
 
   test('a line that differs: both readings and the place in the source, exit 1', async () => {
     const program = await converterTo(TEXT.replace('第二段的字', '第二段的改了'));
-    const { code, out } = await run(['verify', 'issue-1', '--lang', 'en'], { cwd: folder, env: { BULLETIN_SOFFICE: program } });
+    const { code, out } = await run(['verify', 'issue-1', '--lang', 'en'], {
+      cwd: folder,
+      env: { BULLETIN_SOFFICE: program },
+    });
     expect(code).toBe(1);
     expect(out).toContain('PDF   第二段的字。');
     expect(out).toContain('issue-1.md:10:1');
     expect(out).toContain('10 │ 第二段的字。');
     expect(out).toContain('The two files do not agree.');
-    const json = JSON.parse((await run(['verify', 'issue-1', '--format', 'json', '--soffice', program], { cwd: folder })).out);
+    const json = JSON.parse(
+      (await run(['verify', 'issue-1', '--format', 'json', '--soffice', program], { cwd: folder })).out,
+    );
     expect(json.agrees).toBe(false);
     const place = { file: 'issue-1.md', line: 10, column: 1, offset: TEXT.indexOf('第二段') };
     expect(json.readers).toMatchObject([
@@ -82,26 +89,36 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
     const program = await converterTo(TEXT);
     const surroundings = { cwd: tmpdir(), env: { PATH: folder } };
     expect(findSoffice(['soffice-7.4.7.2'], surroundings)).toEqual([program]);
-    const { code, err } = await run(['verify', 'issue-1', '--lang', 'zh', '--soffice', 'soffice-9', '--soffice', '/nowhere/soffice'], {
-      cwd: folder,
-    });
+    const { code, err } = await run(
+      ['verify', 'issue-1', '--lang', 'zh', '--soffice', 'soffice-9', '--soffice', '/nowhere/soffice'],
+      {
+        cwd: folder,
+      },
+    );
     expect(code).toBe(3);
     expect(err).toContain('找不到 soffice-9、/nowhere/soffice。');
   });
 
-  test.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('pages that read alike and do not look alike', async () => {
-    const program = await converterTo(TEXT.replace('第二段的字。', '**第二段的字。**'));
-    const { code, out } = await run(['verify', 'issue-1', '--soffice', program, '--lang', 'zh'], { cwd: folder });
-    expect(code).toBe(1);
-    expect(out).toMatch(/(\d+)\/\1 行相同，2\/2 页的开头相同/);
-    expect(out).toContain('1/2 页看上去相同。');
-    expect(out).toMatch(/第 2 页：“第二段的字。?”在 DOCX 里的样子不同，或没有画出来（issue-1.md:10:1）/);
-    const json = JSON.parse((await run(['verify', 'issue-1', '--format', 'json', '--soffice', program], { cwd: folder })).out);
-    expect(json.readers[0].pictures[0]).toMatchObject({ kind: 'shape', page: 2, place: { line: 10, column: 1 } });
-    const text = await run(['verify', 'issue-1', '--soffice', program, '--no-pictures', '--lang', 'en'], { cwd: folder });
-    expect(text.code).toBe(0);
-    expect(text.out).toContain('Pages were not compared by picture');
-  });
+  test.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)(
+    'pages that read alike and do not look alike',
+    async () => {
+      const program = await converterTo(TEXT.replace('第二段的字。', '**第二段的字。**'));
+      const { code, out } = await run(['verify', 'issue-1', '--soffice', program, '--lang', 'zh'], { cwd: folder });
+      expect(code).toBe(1);
+      expect(out).toMatch(/(\d+)\/\1 行相同，2\/2 页的开头相同/);
+      expect(out).toContain('1/2 页看上去相同。');
+      expect(out).toMatch(/第 2 页：“第二段的字。?”在 DOCX 里的样子不同，或没有画出来（issue-1.md:10:1）/);
+      const json = JSON.parse(
+        (await run(['verify', 'issue-1', '--format', 'json', '--soffice', program], { cwd: folder })).out,
+      );
+      expect(json.readers[0].pictures[0]).toMatchObject({ kind: 'shape', page: 2, place: { line: 10, column: 1 } });
+      const text = await run(['verify', 'issue-1', '--soffice', program, '--no-pictures', '--lang', 'en'], {
+        cwd: folder,
+      });
+      expect(text.code).toBe(0);
+      expect(text.out).toContain('Pages were not compared by picture');
+    },
+  );
 
   test('a section on another page, marked', async () => {
     const program = await converterTo(TEXT.replace('# 一、甲', `# 〇、前\n\n${'行。\n\n'.repeat(30)}# 一、甲`));

@@ -53,7 +53,8 @@ const cases = (setting: Setting): { readonly line: PdfLine; readonly gaps: reado
   full(setting).map((line) => ({ line, gaps: gapsOf(line, setting.em) }));
 const squeezed = (setting: Setting) => cases(setting).filter(({ gaps }) => gaps.some(({ added }) => added < -GRAIN));
 const stretched = (setting: Setting) => cases(setting).filter(({ gaps }) => gaps.some(({ added }) => added > GRAIN));
-const added = (gaps: readonly Gap[], kind: Gap['kind']): number[] => gaps.filter((gap) => gap.kind === kind).map((gap) => gap.added);
+const added = (gaps: readonly Gap[], kind: Gap['kind']): number[] =>
+  gaps.filter((gap) => gap.kind === kind).map((gap) => gap.added);
 
 const random = paragraphsOf(11, 24, 60, 0.3);
 const plain = random.replaceAll('\n\n', '\n');
@@ -65,7 +66,8 @@ describe('3.5.2 squeeze first, stretch after', () => {
     (setting) =>
       faults(
         cases(setting),
-        ({ line, gaps }) => gaps.some((gap) => gap.added < -GRAIN) && gaps.some((gap) => gap.added > GRAIN) && line.text,
+        ({ line, gaps }) =>
+          gaps.some((gap) => gap.added < -GRAIN) && gaps.some((gap) => gap.added > GRAIN) && line.text,
       ),
     () => setText(random),
     async () => {
@@ -94,7 +96,10 @@ describe('3.5.3 order and limits of squeezing', () => {
       return {
         ...setting,
         right: setting.right - setting.em / 2,
-        lines: setting.lines.map((line) => ({ ...line, glyphs: line.glyphs.map((glyph) => ({ ...glyph, width: setting.em })) })),
+        lines: setting.lines.map((line) => ({
+          ...line,
+          glyphs: line.glyphs.map((glyph) => ({ ...glyph, width: setting.em })),
+        })),
       };
     },
   );
@@ -107,7 +112,8 @@ describe('3.5.3 order and limits of squeezing', () => {
           squeezed(setting).filter(({ gaps }) => added(gaps, kind).some((amount) => amount < -GRAIN)),
           ({ line, gaps }) => {
             const own = added(gaps, kind);
-            if (own.some((amount) => amount < -most - GRAIN)) return `too much: ${Math.min(...own).toFixed(3)} in ${line.text}`;
+            if (own.some((amount) => amount < -most - GRAIN))
+              return `too much: ${Math.min(...own).toFixed(3)} in ${line.text}`;
             if (own.length > 0 && Math.max(...own) - Math.min(...own) > 2 * GRAIN) return `unequal: ${line.text}`;
             const unspent = SQUEEZED.slice(0, order).find(([earlier, limit]) =>
               added(gaps, earlier).some((amount) => amount > -limit + GRAIN),
@@ -133,7 +139,8 @@ describe('3.5.3 order and limits of squeezing', () => {
   clause(
     '3.5.3g',
     'hanzi are never squeezed against one another',
-    (setting) => faults(cases(setting), ({ line, gaps }) => added(gaps, 'hanzi').some((amount) => amount < -GRAIN) && line.text),
+    (setting) =>
+      faults(cases(setting), ({ line, gaps }) => added(gaps, 'hanzi').some((amount) => amount < -GRAIN) && line.text),
     () => setText(random),
     async () => scaled(await setText(random), 0.99),
   );
@@ -167,7 +174,9 @@ describe('3.5.4 order and limits of stretching', () => {
         const own = added(gaps, 'latin');
         if (Math.max(...own) > 0.25 + GRAIN) return `beyond half an em: ${line.text}`;
         return (
-          added(gaps, 'hanzi').some((amount) => amount > GRAIN) && Math.min(...own) < 0.25 - GRAIN && `hanzi before Latin: ${line.text}`
+          added(gaps, 'hanzi').some((amount) => amount > GRAIN) &&
+          Math.min(...own) < 0.25 - GRAIN &&
+          `hanzi before Latin: ${line.text}`
         );
       },
     );
@@ -201,7 +210,13 @@ describe('3.5.4 order and limits of stretching', () => {
           const whole = (before.char === '—' && char === '—') || (before.char === '…' && char === '…');
           const beside = before.char === '～' || (before.char === '/' && HANZI.test(char));
           return whole || beside
-            ? [{ text, pitch: (x - before.x) / setting.em, natural: before.char === '/' ? before.width / setting.em : 1 }]
+            ? [
+                {
+                  text,
+                  pitch: (x - before.x) / setting.em,
+                  natural: before.char === '/' ? before.width / setting.em : 1,
+                },
+              ]
             : [];
         }),
       ),

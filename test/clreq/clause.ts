@@ -14,7 +14,13 @@ export type Check = (setting: Setting) => readonly string[];
  * Proves a clause of clreq twice: the check finds nothing in `good`, set by the compiler, and does find something in `bad`, the
  * same text with the feature off or set without rules. `id` is the clause's row in docs/clreq.md.
  */
-export function clause(id: string, says: string, check: Check, good: () => Promise<Setting>, bad: () => Promise<Setting> | Setting): void {
+export function clause(
+  id: string,
+  says: string,
+  check: Check,
+  good: () => Promise<Setting>,
+  bad: () => Promise<Setting> | Setting,
+): void {
   test(
     `${id} ${says}`,
     async () => {
@@ -34,7 +40,10 @@ export function clause(id: string, says: string, check: Check, good: () => Promi
 }
 
 /** The faults among cases, or {@link NO_CASE} where there are none to judge. */
-export function faults<T>(cases: readonly T[], fault: (item: T, index: number) => string | undefined | false): string[] {
+export function faults<T>(
+  cases: readonly T[],
+  fault: (item: T, index: number) => string | undefined | false,
+): string[] {
   if (cases.length === 0) return [NO_CASE];
   return cases.map(fault).filter((found): found is string => typeof found === 'string');
 }

@@ -30,9 +30,13 @@ function commonest(values: readonly number[]): number {
 function measure(lines: readonly PdfLine[]): Evenness {
   const em = commonest(lines.flatMap(({ glyphs }) => glyphs.map(({ size }) => size)));
   const edge = commonest(lines.map((line) => Math.round(rightEdge(line))));
-  const full = lines.filter((line) => rightEdge(line) > edge - em * 0.6 && line.glyphs.every(({ size }) => Math.abs(size - em) < 0.01));
+  const full = lines.filter(
+    (line) => rightEdge(line) > edge - em * 0.6 && line.glyphs.every(({ size }) => Math.abs(size - em) < 0.01),
+  );
   const pitchesOf = ({ glyphs }: PdfLine): number[] =>
-    glyphs.slice(1).flatMap(({ x, char }, i) => (HANZI.test(char) && HANZI.test(glyphs[i]!.char) ? [(x - glyphs[i]!.x) / em] : []));
+    glyphs
+      .slice(1)
+      .flatMap(({ x, char }, i) => (HANZI.test(char) && HANZI.test(glyphs[i]!.char) ? [(x - glyphs[i]!.x) / em] : []));
   const byLine = full.map(pitchesOf).filter((pitches) => pitches.length > 3);
   const all = byLine.flat();
   const mean = all.reduce((sum, pitch) => sum + pitch, 0) / all.length;

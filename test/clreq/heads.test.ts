@@ -25,7 +25,9 @@ describe('4.1.1 types of headings', () => {
   const runIn: Check = (setting) => {
     const { glyphs } = find(setting, '1.提要');
     const at = glyphs.findIndex(({ char }) => char === '。') + 1;
-    return glyphs[2]!.face !== glyphs[at]!.face && glyphs[2]!.y === glyphs[at]!.y ? [] : [`${glyphs[2]!.face} then ${glyphs[at]!.face}`];
+    return glyphs[2]!.face !== glyphs[at]!.face && glyphs[2]!.y === glyphs[at]!.y
+      ? []
+      : [`${glyphs[2]!.face} then ${glyphs[at]!.face}`];
   };
   clause(
     '4.1.1b',
@@ -48,7 +50,8 @@ describe('4.1.2 faces, sizes and alignment of headings', () => {
     () => setText(HEADS),
     () => setText(HEADS, 'styles: { heading1: { font: 仿宋 } }\n'),
   );
-  const larger: Check = (setting) => (find(setting, '一、甲').glyphs[0]!.size > setting.em ? [] : ['no larger than the text']);
+  const larger: Check = (setting) =>
+    find(setting, '一、甲').glyphs[0]!.size > setting.em ? [] : ['no larger than the text'];
   clause(
     '4.1.2b',
     'larger than the text where the template says so',
@@ -58,7 +61,9 @@ describe('4.1.2 faces, sizes and alignment of headings', () => {
   );
   const centred: Check = (setting) => {
     const line = find(setting, '一、甲');
-    return Math.abs(line.glyphs[0]!.x - setting.left - (setting.right - rightEdge(line))) < 0.1 ? [] : [`${line.glyphs[0]!.x}`];
+    return Math.abs(line.glyphs[0]!.x - setting.left - (setting.right - rightEdge(line))) < 0.1
+      ? []
+      : [`${line.glyphs[0]!.x}`];
   };
   const middle = 'styles: { heading1: { align: center, indentFirst: 0 } }\n';
   clause(
@@ -81,7 +86,8 @@ describe('4.1.3 headings and page breaks', () => {
   // As many lines before the head as bring it to every place near the foot.
   const near = Array.from(
     { length: 8 },
-    (_, i) => `${Array.from({ length: 16 + i }, () => '短段。').join('\n\n')}\n\n# 题${i}\n\n## 小题\n\n### 细题\n\n正文在此。`,
+    (_, i) =>
+      `${Array.from({ length: 16 + i }, () => '短段。').join('\n\n')}\n\n# 题${i}\n\n## 小题\n\n### 细题\n\n正文在此。`,
   );
   const text = near.map((part) => part).join('\n\n');
   const alone: Check = ({ lines, pages }) =>
@@ -89,7 +95,8 @@ describe('4.1.3 headings and page breaks', () => {
       pages.map((_, i) => lines.filter(({ page }) => page === i + 1).at(-1)!),
       ({ text: last }) => /^(题|小题|细题)/.test(last) && last,
     );
-  const apart = 'styles: { heading1: { keepWithNext: false }, heading2: { keepWithNext: false }, heading3: { keepWithNext: false } }\n';
+  const apart =
+    'styles: { heading1: { keepWithNext: false }, heading2: { keepWithNext: false }, heading3: { keepWithNext: false } }\n';
   clause(
     '4.1.3b',
     'no heading, nor a row of them, at a page’s foot without its text',

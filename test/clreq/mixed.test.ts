@@ -25,7 +25,10 @@ describe('3.2.1 Chinese and Western text', () => {
 describe('3.2.2 space between Chinese and Western text', () => {
   const text = '采用RCEP与5G技术共30个项目';
   const quarter: Check = (setting) =>
-    faults(pairs(setting, HANZI, WESTERN), ({ pitch, line }) => Math.abs(pitch - 1.25) > 0.01 && `${pitch} in ${line.text}`);
+    faults(
+      pairs(setting, HANZI, WESTERN),
+      ({ pitch, line }) => Math.abs(pitch - 1.25) > 0.01 && `${pitch} in ${line.text}`,
+    );
   clause(
     '3.2.2a',
     'a quarter em before a Western character',
@@ -34,7 +37,10 @@ describe('3.2.2 space between Chinese and Western text', () => {
     () => setText(text, 'breaking: { autospace: 0 }\n'),
   );
   const after: Check = (setting) =>
-    faults(pairs(setting, /[0-9]/, HANZI), ({ pitch, line }) => Math.abs(pitch - 0.75) > 0.01 && `${pitch} in ${line.text}`);
+    faults(
+      pairs(setting, /[0-9]/, HANZI),
+      ({ pitch, line }) => Math.abs(pitch - 0.75) > 0.01 && `${pitch} in ${line.text}`,
+    );
   clause(
     '3.2.2b',
     'a quarter em behind a digit',
@@ -46,7 +52,10 @@ describe('3.2.2 space between Chinese and Western text', () => {
     '3.2.2c',
     'in adjusted lines from an eighth to half an em',
     (setting) =>
-      faults(pairs(setting, HANZI, WESTERN), ({ pitch, line }) => (pitch < 1.124 || pitch > 1.501) && `${pitch} in ${line.text}`),
+      faults(
+        pairs(setting, HANZI, WESTERN),
+        ({ pitch, line }) => (pitch < 1.124 || pitch > 1.501) && `${pitch} in ${line.text}`,
+      ),
     () => setText(random),
     () => setWithoutRules(random.replaceAll('\n\n', '\n')),
   );
@@ -72,7 +81,10 @@ describe('3.2.2 space between Chinese and Western text', () => {
 describe('3.2.4 Western text in adjusted lines', () => {
   const words = paragraphsOf(6, 8, 50, 0.6);
   const digits: Check = (setting) =>
-    faults(pairs(setting, /[0-9]/, /[0-9]/), ({ pitch, line }) => Math.abs(pitch - 0.5) > 0.01 && `${pitch.toFixed(3)} in ${line.text}`);
+    faults(
+      pairs(setting, /[0-9]/, /[0-9]/),
+      ({ pitch, line }) => Math.abs(pitch - 0.5) > 0.01 && `${pitch.toFixed(3)} in ${line.text}`,
+    );
   clause(
     '3.2.4d',
     'no space is added inside Western words and numbers',
@@ -93,10 +105,14 @@ describe('3.2.4 Western text in adjusted lines', () => {
     () => setText(words, WORD),
   );
   const enclosed: Check = (setting) =>
-    faults(pairs(setting, /[0-9]/, /[，。、；：）》”]/), ({ pitch, line }) => pitch > 0.51 && `${pitch.toFixed(3)} in ${line.text}`);
-  const numbers = Array.from({ length: 12 }, (_, i) => `${'起'.repeat(i + 3)}${'增长（约5），达到30、共12；合计7。'.repeat(5)}`).join(
-    '\n\n',
-  );
+    faults(
+      pairs(setting, /[0-9]/, /[，。、；：）》”]/),
+      ({ pitch, line }) => pitch > 0.51 && `${pitch.toFixed(3)} in ${line.text}`,
+    );
+  const numbers = Array.from(
+    { length: 12 },
+    (_, i) => `${'起'.repeat(i + 3)}${'增长（约5），达到30、共12；合计7。'.repeat(5)}`,
+  ).join('\n\n');
   clause(
     '3.2.4f',
     'none between a Western character and a stop or a closing mark',

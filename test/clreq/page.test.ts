@@ -25,11 +25,15 @@ describe('2.1 characters and their arrangement', () => {
     () => setText(random),
     async () => {
       const setting = await setText(random);
-      return { ...setting, lines: setting.lines.map((line, i) => (i === 3 ? { ...line, glyphs: line.glyphs.slice(1) } : line)) };
+      return {
+        ...setting,
+        lines: setting.lines.map((line, i) => (i === 3 ? { ...line, glyphs: line.glyphs.slice(1) } : line)),
+      };
     },
   );
   const solid = '汉字占正方形的外框';
-  const square: Check = (setting) => faults(pairs(setting, HANZI, HANZI), ({ pitch }) => Math.abs(pitch - 1) > 0.002 && `${pitch} em`);
+  const square: Check = (setting) =>
+    faults(pairs(setting, HANZI, HANZI), ({ pitch }) => Math.abs(pitch - 1) > 0.002 && `${pitch} em`);
   clause(
     '2.1.2',
     'a hanzi’s advance is its size',
@@ -40,7 +44,8 @@ describe('2.1 characters and their arrangement', () => {
   const touching: Check = (setting) =>
     faults(
       pairs(setting, HANZI, HANZI),
-      ({ line, at }) => Math.abs(line.glyphs[at]!.x + line.glyphs[at]!.width - line.glyphs[at + 1]!.x) > 0.05 && line.text,
+      ({ line, at }) =>
+        Math.abs(line.glyphs[at]!.x + line.glyphs[at]!.width - line.glyphs[at + 1]!.x) > 0.05 && line.text,
     );
   clause(
     '2.1.3a',
@@ -49,7 +54,8 @@ describe('2.1 characters and their arrangement', () => {
     () => setText(solid),
     async () => scaled(await setText(solid), 1.05),
   );
-  const loose: Check = (setting) => faults(pairs(setting, HANZI, HANZI), ({ pitch }) => Math.abs(pitch - 1.25) > 0.01 && `${pitch} em`);
+  const loose: Check = (setting) =>
+    faults(pairs(setting, HANZI, HANZI), ({ pitch }) => Math.abs(pitch - 1.25) > 0.01 && `${pitch} em`);
   clause(
     '2.1.3b',
     'increased spacing where a style asks for it',
@@ -61,7 +67,8 @@ describe('2.1 characters and their arrangement', () => {
 
 describe('2.2 typefaces', () => {
   const text = '正文**着重**与*强调*。\n\n# 一、标题\n\n正文。';
-  const faceOf = (setting: Setting, char: string): string => glyphsOf(setting).find((glyph) => glyph.char === char)?.face ?? 'none';
+  const faceOf = (setting: Setting, char: string): string =>
+    glyphsOf(setting).find((glyph) => glyph.char === char)?.face ?? 'none';
   const faces: Check = (setting) =>
     [
       ['正', /Fangsong/],
@@ -76,7 +83,11 @@ describe('2.2 typefaces', () => {
     'Fangsong, Hei and Kai by their roles in the template',
     faces,
     () => setText(text),
-    () => setText(text, 'styles: { heading1: { font: 仿宋 } }\ncharacterStyles: { strong: { font: 仿宋 }, emphasis: { font: 仿宋 } }\n'),
+    () =>
+      setText(
+        text,
+        'styles: { heading1: { font: 仿宋 } }\ncharacterStyles: { strong: { font: 仿宋 }, emphasis: { font: 仿宋 } }\n',
+      ),
   );
   const folio: Check = ({ pages }) =>
     faults(
@@ -130,7 +141,10 @@ describe('2.3 page format', () => {
   );
   const heads = '甲段。\n\n# 一、标题\n\n乙段。\n\n## 小标题\n\n丙段。';
   const grid: Check = ({ lines }) =>
-    faults(lines.slice(1), ({ y, text }) => Math.abs((y - lines[0]!.y) / PITCH - Math.round((y - lines[0]!.y) / PITCH)) > 0.01 && text);
+    faults(
+      lines.slice(1),
+      ({ y, text }) => Math.abs((y - lines[0]!.y) / PITCH - Math.round((y - lines[0]!.y) / PITCH)) > 0.01 && text,
+    );
   clause(
     '2.3.3a',
     'heads take whole lines (占行): the text after them stays on the grid of lines',
@@ -154,12 +168,15 @@ describe('2.3 page format', () => {
       return { ...setting, right: setting.right - 20 };
     },
   );
-  const titles = Array.from({ length: 60 }, (_, i) => `# 第${i + 1}个${'很长的'.repeat(i % 12)}栏目\n\n正文。`).join('\n\n');
+  const titles = Array.from({ length: 60 }, (_, i) => `# 第${i + 1}个${'很长的'.repeat(i % 12)}栏目\n\n正文。`).join(
+    '\n\n',
+  );
   const always = 'toc: { show: always, breakAfter: true }\n';
   const contents: Check = (setting) =>
     faults(
       setting.lines.filter(({ text }) => /栏目\s*\d+$/.test(text)),
-      (line) => (Math.abs(rightEdge(line) - setting.right) > 0.05 || line.glyphs[0]!.x < setting.left - 0.05) && line.text,
+      (line) =>
+        (Math.abs(rightEdge(line) - setting.right) > 0.05 || line.glyphs[0]!.x < setting.left - 0.05) && line.text,
     );
   clause(
     '2.3.3c',
@@ -172,7 +189,8 @@ describe('2.3 page format', () => {
     },
   );
   const noted = '正文[^1]。\n\n[^1]: 注文。';
-  const legible: Check = (setting) => faults(glyphsOf(setting), ({ size, char }) => size < 7.875 && `${char} ${size} pt`);
+  const legible: Check = (setting) =>
+    faults(glyphsOf(setting), ({ size, char }) => size < 7.875 && `${char} ${size} pt`);
   clause(
     '2.3.5a',
     'no text smaller than 六号 (7.875 pt)',
@@ -184,7 +202,8 @@ describe('2.3 page format', () => {
     faults(lines.slice(1, -1), ({ glyphs }) => {
       const count = (right - left) / em;
       return (
-        (Math.abs(count - Math.round(count)) > 0.01 || Math.abs((glyphs[1]!.x - glyphs[0]!.x) / em - 1) > 0.002) && `${count} characters`
+        (Math.abs(count - Math.round(count)) > 0.01 || Math.abs((glyphs[1]!.x - glyphs[0]!.x) / em - 1) > 0.002) &&
+        `${count} characters`
       );
     });
   clause(
@@ -236,7 +255,9 @@ describe('2.4 writing mode', () => {
   const headed: Check = (setting) => {
     const find = (char: string): PdfGlyph => glyphsOf(setting).find((glyph) => glyph.char === char)!;
     const [year, first, second, count] = ['度', '甲', '乙', '项'].map(find) as [PdfGlyph, PdfGlyph, PdfGlyph, PdfGlyph];
-    return year.y < first.y && first.y < second.y && year.x < count.x && Math.abs(year.y - count.y) < 0.1 ? [] : ['header row not on top'];
+    return year.y < first.y && first.y < second.y && year.x < count.x && Math.abs(year.y - count.y) < 0.1
+      ? []
+      : ['header row not on top'];
   };
   clause(
     '2.4.2b',
@@ -247,7 +268,10 @@ describe('2.4 writing mode', () => {
       const setting = await setText(table);
       return {
         ...setting,
-        lines: setting.lines.map((line) => ({ ...line, glyphs: line.glyphs.map((glyph) => ({ ...glyph, y: -glyph.y })) })),
+        lines: setting.lines.map((line) => ({
+          ...line,
+          glyphs: line.glyphs.map((glyph) => ({ ...glyph, y: -glyph.y })),
+        })),
       };
     },
   );

@@ -7,7 +7,8 @@ import { paragraphsOf } from './texts.js';
 const random = paragraphsOf(8, 6);
 
 /** First lines of paragraphs: those whose predecessor, if any, ends its paragraph. */
-const firstLines = ({ lines }: Setting): PdfLine[] => lines.filter((_, i) => i === 0 || lines[i - 1]!.text.endsWith('。'));
+const firstLines = ({ lines }: Setting): PdfLine[] =>
+  lines.filter((_, i) => i === 0 || lines[i - 1]!.text.endsWith('。'));
 const indents =
   (em: number): Check =>
   (setting) =>
@@ -28,7 +29,11 @@ describe('3.4.1 first-line indents', () => {
   clause(
     '3.4.1b',
     'no space between paragraphs: all lines at one pitch',
-    ({ lines }) => faults(lines.slice(1), ({ y }, i) => Math.abs(y - lines[i]!.y - 28.8) > 0.05 && `${(y - lines[i]!.y).toFixed(2)} pt`),
+    ({ lines }) =>
+      faults(
+        lines.slice(1),
+        ({ y }, i) => Math.abs(y - lines[i]!.y - 28.8) > 0.05 && `${(y - lines[i]!.y).toFixed(2)} pt`,
+      ),
     () => setText(paragraphs),
     () => setText(paragraphs, 'styles: { body: { spaceAfter: 6 } }\n'),
   );
@@ -39,7 +44,9 @@ describe('3.4.1 first-line indents', () => {
     ({ lines, left, em }) => {
       const at = lines.findIndex(({ text }) => text.startsWith('一、'));
       const [first, second] = [lines[at]!.glyphs[0]!.x, lines[at + 1]!.glyphs[0]!.x];
-      return Math.abs(first - left) < 0.1 && Math.abs(second - left - 2 * em) < 0.1 ? [] : [`${first - left} and ${second - left}`];
+      return Math.abs(first - left) < 0.1 && Math.abs(second - left - 2 * em) < 0.1
+        ? []
+        : [`${first - left} and ${second - left}`];
     },
     () => setText(toc),
     () => setText(toc, 'styles: { toc1: { indentLeft: 0, indentFirst: 0 } }\n'),
@@ -75,7 +82,8 @@ describe('3.4.3 alignment of single lines', () => {
     () => setText('居中的一行', styled('center')),
     () => setText('居中的一行', styled('left')),
   );
-  const atStart: Check = ({ lines, left }) => faults(lines, ({ glyphs, text }) => Math.abs(glyphs[0]!.x - left) > 0.05 && text);
+  const atStart: Check = ({ lines, left }) =>
+    faults(lines, ({ glyphs, text }) => Math.abs(glyphs[0]!.x - left) > 0.05 && text);
   clause(
     '3.4.3b',
     'aligned to the line’s start',
@@ -83,7 +91,8 @@ describe('3.4.3 alignment of single lines', () => {
     () => setText('左齐的一行', styled('left')),
     () => setText('左齐的一行', styled('right')),
   );
-  const atEnd: Check = ({ lines, right }) => faults(lines, (line) => Math.abs(rightEdge(line) - right) > 0.05 && line.text);
+  const atEnd: Check = ({ lines, right }) =>
+    faults(lines, (line) => Math.abs(rightEdge(line) - right) > 0.05 && line.text);
   clause(
     '3.4.3c',
     'aligned to the line’s end',
@@ -121,7 +130,10 @@ describe('3.4.3 alignment of single lines', () => {
 /** Paragraphs of every length, so that each last line would hold 0 to 26 characters if lines were filled greedily. */
 const lengths = (): string => {
   const next = seeded(9);
-  return Array.from({ length: 54 }, (_, i) => `${Array.from({ length: 40 + i }, () => (next() < 0.08 ? '，' : '字')).join('')}字完。`)
+  return Array.from(
+    { length: 54 },
+    (_, i) => `${Array.from({ length: 40 + i }, () => (next() < 0.08 ? '，' : '字')).join('')}字完。`,
+  )
     .join('\n\n')
     .replace(/，+/g, '，');
 };
@@ -167,7 +179,10 @@ describe('3.5.1 line adjustment', () => {
       (line) => {
         const lead = /[（《“‘]/.test(line.text[0]!) ? em : 0.05;
         const starts = [left, left + 2 * em].some((edge) => Math.abs(line.glyphs[0]!.x - edge) <= lead);
-        return (!starts || Math.abs(rightEdge(line) - right) > 0.05) && `${(rightEdge(line) - right).toFixed(3)}: ${line.text}`;
+        return (
+          (!starts || Math.abs(rightEdge(line) - right) > 0.05) &&
+          `${(rightEdge(line) - right).toFixed(3)}: ${line.text}`
+        );
       },
     );
   clause(

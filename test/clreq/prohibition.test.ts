@@ -10,7 +10,8 @@ const SOLIDUS = '课程和/或项目与/或成果及/或奖励';
 
 const under = (level: string): string => `breaking: { prohibition: ${level} }\n`;
 /** Ten paragraphs whose lengths differ by one, so that each piece comes to stand at a line's edge. */
-const shifted = (piece: string): string => Array.from({ length: 14 }, (_, i) => `${'起'.repeat(i + 1)}${piece.repeat(6)}。`).join('\n\n');
+const shifted = (piece: string): string =>
+  Array.from({ length: 14 }, (_, i) => `${'起'.repeat(i + 1)}${piece.repeat(6)}。`).join('\n\n');
 
 /** The first and last characters of neighbouring lines: where a paragraph was broken. */
 const breaks = ({ lines }: Setting): { readonly before: PdfLine; readonly after: PdfLine }[] =>
@@ -44,7 +45,8 @@ const keepsWhole =
       return inside.has(at) ? [`torn: ${text.slice(-5)}|${lines[i + 1]?.text.slice(0, 5)}`] : [];
     });
   };
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 const random = paragraphsOf(1, 14);
 const plain = random.replaceAll('\n\n', '\n');
@@ -76,7 +78,11 @@ describe('3.1.4 prohibition at line start and line end', () => {
   clause(
     '3.1.4d',
     'level GB: no solidus ends or starts a line',
-    (setting) => faults(breaks(setting), ({ before, after }) => (before.text.endsWith('/') || after.text.startsWith('/')) && after.text),
+    (setting) =>
+      faults(
+        breaks(setting),
+        ({ before, after }) => (before.text.endsWith('/') || after.text.startsWith('/')) && after.text,
+      ),
     () => setText(shifted(SOLIDUS), under('gb')),
     () => setText(shifted(SOLIDUS), under('basic')),
   );
@@ -114,7 +120,10 @@ describe('3.1.5 unbreakable marks', () => {
       `${mark} is 2 em wide in every line`,
       (setting) => {
         const one = new RegExp(mark[0]!);
-        return faults(pairs(setting, one, one), ({ pitch, line }) => Math.abs(pitch - 1) > 0.01 && `${pitch} in ${line.text}`);
+        return faults(
+          pairs(setting, one, one),
+          ({ pitch, line }) => Math.abs(pitch - 1) > 0.01 && `${pitch} in ${line.text}`,
+        );
       },
       () => setText(text),
       // All gaps grow alike under a spacing that belongs to every character.
@@ -129,7 +138,10 @@ describe('3.1.5 unbreakable marks', () => {
     () => setText(numbers),
     () => setWithoutRules(numbers),
   );
-  const noted = Array.from({ length: 20 }, (_, i) => `${'起'.repeat(i + 5)}${`长长的一句话里的词[^${i + 1}]`}还有后文。`).join('\n\n');
+  const noted = Array.from(
+    { length: 20 },
+    (_, i) => `${'起'.repeat(i + 5)}${`长长的一句话里的词[^${i + 1}]`}还有后文。`,
+  ).join('\n\n');
   const notes = Array.from({ length: 20 }, (_, i) => `[^${i + 1}]: 注。`).join('\n\n');
   clause(
     '3.1.5d',

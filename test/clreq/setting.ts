@@ -31,7 +31,11 @@ export const PAGE = { left: 28.8, right: 28.8, size: 16 } as const;
 const known = new Map<string, Promise<Setting>>();
 
 /** Sets a text with the template `jianbao` and nothing else on its pages, under changes to the template, and reads the PDF back. */
-export function setText(text: string, template = '', files?: Readonly<Record<string, string | Uint8Array>>): Promise<Setting> {
+export function setText(
+  text: string,
+  template = '',
+  files?: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Setting> {
   if (files) return setAnew(text, template, files);
   const key = `${template}\n${text}`;
   const setting = known.get(key) ?? setAnew(text, template, {});
@@ -39,7 +43,11 @@ export function setText(text: string, template = '', files?: Readonly<Record<str
   return setting;
 }
 
-async function setAnew(text: string, template: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<Setting> {
+async function setAnew(
+  text: string,
+  template: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<Setting> {
   const own = `extends: jianbao\ndescription: d\nmasthead: []\ncolophon: []\n${template}`;
   const head = HEAD.replace('---\n\n', '模板: own\n---\n\n');
   const compiled = await layOutText(`${head}${text}\n`, { 'templates/own/template.yaml': own, ...files });

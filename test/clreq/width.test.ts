@@ -177,7 +177,9 @@ describe('3.1.6 width adjustment', () => {
     () => setText('“双高”起头'),
     () => setText('“双高”起头', WORD),
   );
-  const openings = Array.from({ length: 12 }, (_, i) => `${'起'.repeat(i + 14)}（括号里有很多字）`.repeat(3)).join('\n\n');
+  const openings = Array.from({ length: 12 }, (_, i) => `${'起'.repeat(i + 14)}（括号里有很多字）`.repeat(3)).join(
+    '\n\n',
+  );
   clause(
     '3.1.6e',
     'an opening mark at a line’s start gives up its blank half',
@@ -193,7 +195,8 @@ describe('3.1.6 width adjustment', () => {
     (setting) =>
       faults(
         ends(setting),
-        ({ glyphs, text }) => Math.abs(glyphs.at(-1)!.width / setting.em - 0.5) > 0.06 && `${text.slice(-4)} ends ${glyphs.at(-1)!.width}`,
+        ({ glyphs, text }) =>
+          Math.abs(glyphs.at(-1)!.width / setting.em - 0.5) > 0.06 && `${text.slice(-4)} ends ${glyphs.at(-1)!.width}`,
       ),
     () => setText(random),
     () => setWithoutRules(plain),
@@ -216,7 +219,8 @@ describe('3.1.7 hanging at line end', () => {
     (setting) =>
       faults(past(setting), (line) => {
         const [before, last] = line.glyphs.slice(-2);
-        const wholly = Math.abs(last!.x - setting.right) < 0.1 && /[，。、；：！？]/.test(last!.char) && !CLOSING.test(before!.char);
+        const wholly =
+          Math.abs(last!.x - setting.right) < 0.1 && /[，。、；：！？]/.test(last!.char) && !CLOSING.test(before!.char);
         return !wholly && `${line.text.slice(-4)} at ${(last!.x - setting.right).toFixed(2)}`;
       }),
     () => setText(random, hanging),

@@ -119,6 +119,7 @@ describe.skipIf(readers.length === 0)('every reader lays the DOCX out as the PDF
       console.log(`${readers[r]!.name}, ${SEEDS.length} issues: ${figures(sum)}`);
     });
     expect(wrong).toEqual([]);
-    for (const [r, { pictured, alike }] of sums.entries()) expect(alike, readers[r]!.name).toBeGreaterThanOrEqual(ALIKE * pictured);
+    for (const [r, { pictured, alike }] of sums.entries())
+      expect(alike, readers[r]!.name).toBeGreaterThanOrEqual(ALIKE * pictured);
   }, 7_200_000);
 });

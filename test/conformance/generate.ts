@@ -56,7 +56,8 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
       .replace(NOTE, note)
       .replace(REFERENCE, '（见[第?页](#一)）');
   };
-  const many = (most: number, one: () => string, join: string): string => Array.from({ length: 1 + upTo(most) }, one).join(join);
+  const many = (most: number, one: () => string, join: string): string =>
+    Array.from({ length: 1 + upTo(most) }, one).join(join);
   const paragraph = (): string => many(6, sentence, '');
   const cell = (): string => pick([() => pick(HARD), () => '12.5%', () => '短', () => '甲、乙', () => '国家级荣誉'])();
   const table = (): string => {
@@ -72,7 +73,9 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
   const narrowTable = (): string => {
     const columns = 5 + upTo(4);
     const row = (one: () => string): string => `| ${Array.from({ length: columns }, one).join(' | ')} |`;
-    const body = Array.from({ length: 1 + upTo(6) }, () => row(() => (chance(0.1) ? `${pick(NARROW)}${note()}` : pick(NARROW))));
+    const body = Array.from({ length: 1 + upTo(6) }, () =>
+      row(() => (chance(0.1) ? `${pick(NARROW)}${note()}` : pick(NARROW))),
+    );
     return `${row(() => pick(['序号', '时间', '单位', '备注']))}\n|${'--|'.repeat(columns)}\n${body.join('\n')}`;
   };
   /** A line that the author ends about where the measure does, so that its mark hangs or just fits. */
@@ -84,7 +87,10 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
   const chain = (item: number): string => {
     const heads = chance(0.5) ? [`## ${pick(TITLES)}`, `### ${pick(TITLES)}`] : [];
     const first = heads.length > 0 ? 1 : item;
-    const items = Array.from({ length: 2 + upTo(5) }, (_, i) => `${first + i}.${pick(sentences).slice(0, 5 + upTo(30))}。`);
+    const items = Array.from(
+      { length: 2 + upTo(5) },
+      (_, i) => `${first + i}.${pick(sentences).slice(0, 5 + upTo(30))}。`,
+    );
     return [...heads, ...items].join('\n\n');
   };
   const figure = (): string => {
@@ -130,11 +136,17 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
   };
   const count = chance(0.08) ? 25 + upTo(16) : 1 + upTo(8);
   const titles = Array.from({ length: count }, (_, i) => `${chineseNumeral(i + 1)}、${pick(TITLES)}${i + 1}`);
-  const contents = chance(0.3) && !template.endsWith('gongwen') ? `# 目录\n\n${titles.map((title) => `${title} …… ?`).join('\n')}\n\n` : '';
+  const contents =
+    chance(0.3) && !template.endsWith('gongwen')
+      ? `# 目录\n\n${titles.map((title) => `${title} …… ?`).join('\n')}\n\n`
+      : '';
   const foreword = !contents && chance(0.2) ? `${paragraph()}\n\n` : '';
   const body = titles.map((title) => section(title, count > 20 ? 2 : 8)).join('\n\n');
   if (OWN_TEMPLATES[template]) files[`templates/${template}/template.yaml`] = OWN_TEMPLATES[template];
-  return { ...files, 'issue.md': `${head(seed, template)}\n${contents}${foreword}${body}\n\n${definitions.join('\n\n')}\n` };
+  return {
+    ...files,
+    'issue.md': `${head(seed, template)}\n${contents}${foreword}${body}\n\n${definitions.join('\n\n')}\n`,
+  };
 }
 
 function head(seed: number, template: string): string {

@@ -156,7 +156,12 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
         const mark = ordered ? label : '- ';
         const inner = rows([block(line(3)), ...(chance(0.5) ? many(2, () => nestedBlock(depth)) : [])]);
         const blank = ' '.repeat(mark.length);
-        return { ...inner, source: indented(inner.source, mark, blank), tags: label + inner.tags, docx: label + inner.docx };
+        return {
+          ...inner,
+          source: indented(inner.source, mark, blank),
+          tags: label + inner.tags,
+          docx: label + inner.docx,
+        };
       }),
       plain('\n', ''),
     );
@@ -175,7 +180,9 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
     return pick(kinds)();
   };
   const cell = (): Said =>
-    chance(0.1) ? NOTHING : joined([word(), ...(chance(0.3) ? [inline()] : []), ...(chance(0.1) ? [plain('\\|', '|')] : [])]);
+    chance(0.1)
+      ? NOTHING
+      : joined([word(), ...(chance(0.3) ? [inline()] : []), ...(chance(0.1) ? [plain('\\|', '|')] : [])]);
   const row = (columns: number): Said => {
     const cells = Array.from({ length: columns }, () => block(cell()));
     return { ...joined(cells), source: `| ${cells.map(({ source }) => source.replaceAll('\n', ' ')).join(' | ')} |` };
@@ -193,7 +200,11 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
     pictures.push(alt);
     const title = chance(0.3) ? unique() : undefined;
     const picture = plain(`![${alt}](a.png "${title ?? '20%'}")`, title ?? '');
-    return rows([picture, ...(title || chance(0.4) ? [] : [block(joined([plain('图1 ', '图1\u3000'), line(2)]))]), block(paragraph())]);
+    return rows([
+      picture,
+      ...(title || chance(0.4) ? [] : [block(joined([plain('图1 ', '图1\u3000'), line(2)]))]),
+      block(paragraph()),
+    ]);
   };
   let item = 0;
   const numbered = (): Said => {
@@ -232,7 +243,11 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
     const title = joined([plain(ordinal), word(), ...many(4, () => spaced(inlineOfHead()))]);
     sections.push(title.line);
     const opening = block(paragraph());
-    return rows([block(around('# ', title, '')), opening, ...many(8, () => rows([pick(blocks)(), block(paragraph())]))]);
+    return rows([
+      block(around('# ', title, '')),
+      opening,
+      ...many(8, () => rows([pick(blocks)(), block(paragraph())])),
+    ]);
   };
   const [name, publisher, person, office, title, recipient] = Array.from({ length: 6 }, unique) as [
     string,
@@ -257,6 +272,8 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
     tops,
     front: template === 'gongwen' ? [name, title, recipient] : [name, publisher],
     back: template === 'gongwen' ? [publisher, office] : [person, office],
-    words: words.filter((each) => ![title, recipient, person].some((field) => field.endsWith(each)) || front.includes(each)),
+    words: words.filter(
+      (each) => ![title, recipient, person].some((field) => field.endsWith(each)) || front.includes(each),
+    ),
   };
 }

@@ -115,12 +115,14 @@ export const ENGLISH = [
 
 /** Templates of an issue's own: each profile with each kind of page. */
 export const OWN_TEMPLATES: Readonly<Record<string, string>> = {
-  'own-word': 'extends: jianbao\nbreaking: { profile: word, autospace: 0.25, hanging: true }\nstyles:\n  heading2: { spaceBefore: 12 }\n',
+  'own-word':
+    'extends: jianbao\nbreaking: { profile: word, autospace: 0.25, hanging: true }\nstyles:\n  heading2: { spaceBefore: 12 }\n',
   'own-clreq':
     'extends: dongtai\nbreaking: { profile: clreq, prohibition: strict, hanging: false }\npage: { margin: { left: 33, right: 27 } }\n',
   'own-a5':
     'extends: jianbao\npage: { width: 148, height: 210, margin: { top: 22, bottom: 22, left: 20, right: 20 }, linesPerPage: 22 }\nstyles:\n  default: { size: 10.5, lineHeight: 20 }\n  masthead: { size: 30, lineHeight: 40 }\n',
   'own-b5':
     'extends: dongtai\npage: { width: 182, height: 257, margin: { top: 30, bottom: 27, left: 25, right: 25 }, linesPerPage: 22 }\nstyles:\n  default: { size: 14, lineHeight: 25.5 }\n  masthead: { size: 40, lineHeight: 56 }\n',
-  'own-small': 'extends: gongwen\nstyles:\n  default: { size: 14, lineHeight: 24, tracking: 0 }\npage: { linesPerPage: 26 }\n',
+  'own-small':
+    'extends: gongwen\nstyles:\n  default: { size: 14, lineHeight: 24, tracking: 0 }\npage: { linesPerPage: 26 }\n',
 };

@@ -31,7 +31,9 @@ const same = (xml: string): string => xml;
 const paragraphWith =
   (text: string, change: (paragraph: string) => string) =>
   (xml: string): string =>
-    xml.replace(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, (paragraph) => (paragraph.includes(text) ? change(paragraph) : paragraph));
+    xml.replace(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, (paragraph) =>
+      paragraph.includes(text) ? change(paragraph) : paragraph,
+    );
 
 describe.skipIf(readers.length === 0 || !poppler)('pages by picture, in every reader', { timeout: 120_000 }, () => {
   test('untouched: nothing to tell', async () => {
@@ -50,7 +52,11 @@ describe.skipIf(readers.length === 0 || !poppler)('pages by picture, in every re
         /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>([^<]*短的一行字)，([^<]*)<\/w:t><\/w:r>/,
         (_, style = '<w:rPr></w:rPr>', before, after) => {
           const run = (properties: string, text: string): string => `<w:r>${properties}<w:t>${text}</w:t></w:r>`;
-          return run(style, before) + run(style.replace('</w:rPr>', '<w:color w:val="FFFFFF"/></w:rPr>'), '，') + run(style, after);
+          return (
+            run(style, before) +
+            run(style.replace('</w:rPr>', '<w:color w:val="FFFFFF"/></w:rPr>'), '，') +
+            run(style, after)
+          );
         },
       );
     for (const faults of await faultsOf(white)) expect(faults).toMatchObject([{ kind: 'shape', text: '，' }]);
@@ -67,7 +73,9 @@ describe.skipIf(readers.length === 0 || !poppler)('pages by picture, in every re
 
   test('lines over one another', async () => {
     const flat = paragraphWith('再写一段', (paragraph) =>
-      paragraph.replace(/<w:spacing [^>]*>/, '').replace('</w:pPr>', '<w:spacing w:line="100" w:lineRule="exact"/></w:pPr>'),
+      paragraph
+        .replace(/<w:spacing [^>]*>/, '')
+        .replace('</w:pPr>', '<w:spacing w:line="100" w:lineRule="exact"/></w:pPr>'),
     );
     for (const faults of await faultsOf(flat)) expect(faults.length).toBeGreaterThan(1);
   });

@@ -29,7 +29,9 @@ interface Read {
 
 /** Blanks between Western words as one, others away: pdfjs puts some where the next cell or line is far. */
 const even = (text: string): string =>
-  text.replace(/\s+/gu, (_, at: number, all: string) => (/[!-~]$/.test(all.slice(0, at)) && /^\s+[!-~]/.test(all.slice(at)) ? ' ' : ''));
+  text.replace(/\s+/gu, (_, at: number, all: string) =>
+    /[!-~]$/.test(all.slice(0, at)) && /^\s+[!-~]/.test(all.slice(at)) ? ' ' : '',
+  );
 const solid = (text: string): string => text.replace(/\s/gu, '');
 
 async function readFiles(issue: MarkedIssue): Promise<Read> {
@@ -130,10 +132,13 @@ function tagFaults(issue: MarkedIssue, { tags, pictures }: Read, paged: (text: s
 function outlineFaults({ sections, heads, items }: MarkedIssue, read: Read, paged: (text: string) => string): string[] {
   const outline = read.outline.map(even);
   const lost = [...sections, ...heads].map(paged).filter((head) => !outline.includes(even(head)));
-  const begins = (text: string): boolean => outline.some((entry) => entry.length > 6 && text.startsWith(entry.replace(/…$/, '')));
+  const begins = (text: string): boolean =>
+    outline.some((entry) => entry.length > 6 && text.startsWith(entry.replace(/…$/, '')));
   const unknown = items.map(paged).filter((text) => !begins(even(text)));
   const count = sections.length + heads.length + items.length;
-  return [...lost, ...unknown].map((text) => `outline: ${text}`).concat(outline.length === count ? [] : [`outline of ${outline.length}`]);
+  return [...lost, ...unknown]
+    .map((text) => `outline: ${text}`)
+    .concat(outline.length === count ? [] : [`outline of ${outline.length}`]);
 }
 
 function docxFaults(issue: MarkedIssue, read: Read, paged: (text: string) => string): string[] {
@@ -153,7 +158,8 @@ function docxFaults(issue: MarkedIssue, read: Read, paged: (text: string) => str
 }
 
 const isAlternative = (word: string, { pictures }: MarkedIssue): boolean => pictures.some((alt) => alt.endsWith(word));
-const isTitle = (word: string, { sections }: MarkedIssue): boolean => sections.some((section) => section.includes(word));
+const isTitle = (word: string, { sections }: MarkedIssue): boolean =>
+  sections.some((section) => section.includes(word));
 
 /** On the pages the text's words stand in its order, the notes' in theirs; a header row may stand again, and nothing else. */
 function pageFaults(issue: MarkedIssue, { pages, tags }: Read): string[] {
@@ -174,7 +180,9 @@ function pageFaults(issue: MarkedIssue, { pages, tags }: Read): string[] {
         .join(),
       wordsIn(issue.docxNotes).join(),
     ),
-    ...issue.words.flatMap((word) => (pages.join('').includes(word) === isAlternative(word, issue) ? [`pages: ${word}`] : [])),
+    ...issue.words.flatMap((word) =>
+      pages.join('').includes(word) === isAlternative(word, issue) ? [`pages: ${word}`] : [],
+    ),
   ];
 }
 
@@ -192,8 +200,15 @@ test('a lost, doubled or misplaced word would be found anywhere', { timeout: 60_
   const read = await readFiles(issue);
   const [first, second] = issue.docx.match(/a\d{4}/g)!.slice(30) as [string, string];
   const spoilt = (change: (text: string) => string): Readonly<Record<string, Partial<Read>>> => {
-    const tag = ({ type, kids }: Tag): Tag => ({ type, kids: kids.map((kid) => (typeof kid === 'string' ? change(kid) : tag(kid))) });
-    return { pages: { pages: read.pages.map(change) }, tags: { tags: read.tags.map(tag) }, docx: { docx: change(read.docx) } };
+    const tag = ({ type, kids }: Tag): Tag => ({
+      type,
+      kids: kids.map((kid) => (typeof kid === 'string' ? change(kid) : tag(kid))),
+    });
+    return {
+      pages: { pages: read.pages.map(change) },
+      tags: { tags: read.tags.map(tag) },
+      docx: { docx: change(read.docx) },
+    };
   };
   const changes: Readonly<Record<string, (text: string) => string>> = {
     lost: (text) => text.replace(first, ''),
@@ -204,7 +219,8 @@ test('a lost, doubled or misplaced word would be found anywhere', { timeout: 60_
     for (const [place, part] of Object.entries(spoilt(change)))
       expect(faultsOf(issue, { ...read, ...part }), `${name} in ${place}`).not.toEqual([]);
   }
-  for (const place of ['outline', 'pictures'] as const) expect(faultsOf(issue, { ...read, [place]: read[place].slice(1) })).not.toEqual([]);
+  for (const place of ['outline', 'pictures'] as const)
+    expect(faultsOf(issue, { ...read, [place]: read[place].slice(1) })).not.toEqual([]);
   const title = /a\d{4}/.exec(issue.sections[1]!)![0];
   const contents = read.tags.map((tag) =>
     tag.type === 'TOC' ? { ...tag, kids: [{ type: 'TOCI', kids: [saidBy(tag).replace(title, '')] }] } : tag,

@@ -46,7 +46,9 @@ test('Latin words are read out in English, hanzi are not', async () => {
 test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', async (name) => {
   const compiled = await layOutText(RICH, { 'a.png': png(6) });
   const source = { ...compiled.issue.source, path: `第67期/${name}` };
-  const bytes = (await pdfEmitter.emit({ ...compiled, issue: { ...compiled.issue, source } }, { pdf: { attachSource: true } }))[0]!.bytes;
+  const bytes = (
+    await pdfEmitter.emit({ ...compiled, issue: { ...compiled.issue, source } }, { pdf: { attachSource: true } })
+  )[0]!.bytes;
   expect(archiveFaults(bytes, 3)).toEqual([]);
   const file = readObjects(bytes);
   const catalogue = file.dictionary(file.trailer.Root);
@@ -66,8 +68,12 @@ test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', 
 });
 
 test('a picture without words of its own is read out by its caption', async () => {
-  const compiled = await layOutText(`${HEAD}# 一、题\n\n![](a.png)\n\n图1 招生人数\n\n![](a.png)\n\n![校门](a.png)\n`, { 'a.png': png(2) });
-  const figures = readStructure(readObjects((await pdfEmitter.emit(compiled))[0]!.bytes)).filter(({ type }) => type === 'Figure');
+  const compiled = await layOutText(`${HEAD}# 一、题\n\n![](a.png)\n\n图1 招生人数\n\n![](a.png)\n\n![校门](a.png)\n`, {
+    'a.png': png(2),
+  });
+  const figures = readStructure(readObjects((await pdfEmitter.emit(compiled))[0]!.bytes)).filter(
+    ({ type }) => type === 'Figure',
+  );
   expect(figures.map(({ dictionary }) => textString(dictionary.Alt))).toEqual(['图1\u3000招生人数', '图', '校门']);
 });
 
@@ -78,14 +84,17 @@ test('a paragraph or link over several lines and pages is one element', async ()
   const paragraphs = elements.filter(({ type, parent }) => type === 'P' && parent!.type === 'Sect');
   expect(paragraphs.map(({ content }) => new Set(content.map(({ page }) => page)).size > 1)).toEqual([true]);
   expect(
-    elements.filter(({ type }) => type === 'Link').map(({ parent, annotations }) => [parent!.type, annotations.length > 2]),
+    elements
+      .filter(({ type }) => type === 'Link')
+      .map(({ parent, annotations }) => [parent!.type, annotations.length > 2]),
   ).toContainEqual(['P', true]);
 });
 
 test('lists nest in their entries, quotations hold their paragraphs', async () => {
   const text = `${HEAD}# 一、题\n\n- 甲\n  - 乙\n\n    乙的第二段\n- 丙\n\n正文。\n\n> 引文一\n>\n> 引文二\n`;
   const elements = readStructure(readObjects((await pdfEmitter.emit(await layOutText(text)))[0]!.bytes));
-  const path = (element: Element | undefined): string => (element ? `${path(element.parent)} ${element.type}` : '').trim();
+  const path = (element: Element | undefined): string =>
+    (element ? `${path(element.parent)} ${element.type}` : '').trim();
   const sect = 'Document Sect';
   expect(elements.map(path).filter((names) => /Sect (L|B)/.test(names))).toEqual([
     `${sect} L`,

@@ -5,7 +5,8 @@ import { archiveFaults } from './pdf-rules/index.js';
 import { readObjects } from './pdf-rules/objects.js';
 import { type Element, readStructure } from './pdf-rules/structure.js';
 
-const sentences = (count: number, words: string): string => Array.from({ length: count }, (_, i) => `第${i + 1}${words}。`).join('');
+const sentences = (count: number, words: string): string =>
+  Array.from({ length: count }, (_, i) => `第${i + 1}${words}。`).join('');
 
 test('a row, a cell and a note over several pages are one element each; what stands again is none', async () => {
   const text = `${HEAD}# 一、甲
@@ -28,7 +29,8 @@ test('a row, a cell and a note over several pages are one element each; what sta
   const elements = readStructure(readObjects(artifact!.bytes));
   const ofType = (type: string): Element[] => elements.filter((element) => element.type === type);
   const pages = (holder: Element): number =>
-    new Set(elements.filter((part) => within(part, holder)).flatMap(({ content }) => content.map(({ page }) => page))).size;
+    new Set(elements.filter((part) => within(part, holder)).flatMap(({ content }) => content.map(({ page }) => page)))
+      .size;
   expect(['Table', 'TR', 'TH', 'TD', 'Note'].map((type) => ofType(type).length)).toEqual([1, 3, 2, 4, 2]);
   expect(ofType('TH').map(pages)).toEqual([1, 1]);
   expect(ofType('TD').map((cell) => pages(cell) > 1)).toEqual([false, false, false, true]);

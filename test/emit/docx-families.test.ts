@@ -35,30 +35,37 @@ function tableOf(bytes: Uint8Array): ReadonlyMap<string, readonly string[]> {
 /** Every family that the text, notes, styles, headers and footers ask for. */
 function askedFor(bytes: Uint8Array): ReadonlySet<string> {
   const parts = [...unzip(bytes)].filter(([path]) => path.startsWith('word/') && path.endsWith('.xml'));
-  const slots = parts.flatMap(([, part]) => [...part.toString('utf8').matchAll(/<w:rFonts ([^>]*)\/>/g)].map(([, inner]) => inner!));
+  const slots = parts.flatMap(([, part]) =>
+    [...part.toString('utf8').matchAll(/<w:rFonts ([^>]*)\/>/g)].map(([, inner]) => inner!),
+  );
   const names = slots.flatMap((inner) => [...inner.matchAll(/w:(?:ascii|hAnsi|eastAsia|cs)="([^"]+)"/g)]);
   return new Set(names.map(([, name]) => name!));
 }
 
 describe('families of a DOCX', () => {
-  test.each(['dongtai', 'jianbao', 'gongwen'])('%s: short, in the table, and what the embedded faces call themselves', async (template) => {
-    const bytes = await docx(textOfAnything(3, template));
-    const names = [...tableOf(bytes).keys()];
-    for (const name of names) {
-      expect(name.length).toBeLessThanOrEqual(31);
-      expect(name).toMatch(/^[A-Z][A-Za-z ]+ [2-9A-HJ-NP-Z]{6}$/);
-    }
-    expect(new Set(names.map((name) => name.slice(-6))).size).toBe(1);
-    expect([...askedFor(bytes)].sort()).toEqual([...names].sort());
-    const embedded = docxFaces(bytes);
-    for (const { familyName, postscriptName } of embedded) {
-      expect(names).toContain(familyName);
-      expect(postscriptName.endsWith(`-${familyName.slice(-6)}`)).toBe(true);
-    }
-  });
+  test.each(['dongtai', 'jianbao', 'gongwen'])(
+    '%s: short, in the table, and what the embedded faces call themselves',
+    async (template) => {
+      const bytes = await docx(textOfAnything(3, template));
+      const names = [...tableOf(bytes).keys()];
+      for (const name of names) {
+        expect(name.length).toBeLessThanOrEqual(31);
+        expect(name).toMatch(/^[A-Z][A-Za-z ]+ [2-9A-HJ-NP-Z]{6}$/);
+      }
+      expect(new Set(names.map((name) => name.slice(-6))).size).toBe(1);
+      expect([...askedFor(bytes)].sort()).toEqual([...names].sort());
+      const embedded = docxFaces(bytes);
+      for (const { familyName, postscriptName } of embedded) {
+        expect(names).toContain(familyName);
+        expect(postscriptName.endsWith(`-${familyName.slice(-6)}`)).toBe(true);
+      }
+    },
+  );
 
   test('two issues share none, one issue has the same always', async () => {
-    const [spring, again, autumn] = [await docx(SPRING), await docx(SPRING), await docx(AUTUMN)].map((bytes) => [...tableOf(bytes).keys()]);
+    const [spring, again, autumn] = [await docx(SPRING), await docx(SPRING), await docx(AUTUMN)].map((bytes) => [
+      ...tableOf(bytes).keys(),
+    ]);
     expect(again).toEqual(spring);
     expect(spring!.filter((name) => autumn!.includes(name))).toEqual([]);
     const other = await layOutText(SPRING.replace('刊名', '模板: jianbao\n刊名'));
@@ -72,24 +79,28 @@ describe('families of a DOCX', () => {
     expect(fangsong).toEqual(['朱雀仿宋（预览测试版）', '仿宋_GB2312', '仿宋', 'FangSong']);
   });
 
-  test.each(['full', 'none'] as const)('%s: the faces’ own names, at most 31 characters', { timeout: 60_000 }, async (fonts) => {
-    const bytes = await docx(SPRING, { fonts });
-    const names = [...tableOf(bytes).keys()];
-    expect(names.sort()).toEqual(
-      [
-        'LXGW WenKai GB Lite',
-        'Liberation Serif',
-        'Noto Sans SC Medium',
-        'Noto Serif SC',
-        'Noto Serif SC Black',
-        '朱雀仿宋（预览测试版）',
-      ].sort(),
-    );
-    expect([...askedFor(bytes)].filter((name) => !names.includes(name))).toEqual([]);
-    const families = docxFaces(bytes).map(({ familyName }) => familyName);
-    expect(families.length > 0).toBe(fonts === 'full');
-    for (const family of families) expect([...names, 'Zhuque Fangsong (technical preview)']).toContain(family);
-  });
+  test.each(['full', 'none'] as const)(
+    '%s: the faces’ own names, at most 31 characters',
+    { timeout: 60_000 },
+    async (fonts) => {
+      const bytes = await docx(SPRING, { fonts });
+      const names = [...tableOf(bytes).keys()];
+      expect(names.sort()).toEqual(
+        [
+          'LXGW WenKai GB Lite',
+          'Liberation Serif',
+          'Noto Sans SC Medium',
+          'Noto Serif SC',
+          'Noto Serif SC Black',
+          '朱雀仿宋（预览测试版）',
+        ].sort(),
+      );
+      expect([...askedFor(bytes)].filter((name) => !names.includes(name))).toEqual([]);
+      const families = docxFaces(bytes).map(({ familyName }) => familyName);
+      expect(families.length > 0).toBe(fonts === 'full');
+      for (const family of families) expect([...names, 'Zhuque Fangsong (technical preview)']).toContain(family);
+    },
+  );
 });
 
 const readers: readonly Reader[] = await Promise.resolve()
@@ -113,38 +124,43 @@ async function pagesOf(pdf: Uint8Array): Promise<readonly Buffer[]> {
   );
 }
 
-describe.skipIf(readers.length === 0 || spawnSync('pdftoppm', ['-v']).error !== undefined)('two issues open in one process', () => {
-  test('look as each does alone', { timeout: 120_000 }, async () => {
-    for (const reader of readers) {
-      const files = [await docx(SPRING), await docx(AUTUMN)];
-      const together = await convertToPdf(files, reader);
-      for (const [i, file] of files.entries()) {
-        const [alone] = await convertToPdf([file], reader);
-        const [one, other] = [await pagesOf(alone!), await pagesOf(together[i]!)];
-        expect(one.length).toBeGreaterThan(0);
-        expect(other.length).toBe(one.length);
-        one.forEach((page, number) => {
-          expect(page.equals(other[number]!), `${reader.name}, issue ${i + 1}, page ${number + 1}`).toBe(true);
-        });
+describe.skipIf(readers.length === 0 || spawnSync('pdftoppm', ['-v']).error !== undefined)(
+  'two issues open in one process',
+  () => {
+    test('look as each does alone', { timeout: 120_000 }, async () => {
+      for (const reader of readers) {
+        const files = [await docx(SPRING), await docx(AUTUMN)];
+        const together = await convertToPdf(files, reader);
+        for (const [i, file] of files.entries()) {
+          const [alone] = await convertToPdf([file], reader);
+          const [one, other] = [await pagesOf(alone!), await pagesOf(together[i]!)];
+          expect(one.length).toBeGreaterThan(0);
+          expect(other.length).toBe(one.length);
+          one.forEach((page, number) => {
+            expect(page.equals(other[number]!), `${reader.name}, issue ${i + 1}, page ${number + 1}`).toBe(true);
+          });
+        }
       }
-    }
-  });
+    });
 
-  test('set every character in a face that the file embeds, the folio’s dashes too', { timeout: 120_000 }, async () => {
-    const gongwen = (await compile('samples/gongwen-21/issue.md', 'issue.md', {})).compiled!;
-    const files = [(await docxEmitter.emit(gongwen))[0]!.bytes, await docx(SPRING)];
-    const tags = files.map((file) => [...tableOf(file).keys()][0]!.slice(-6));
-    for (const reader of readers) {
-      for (const [i, pdf] of (await convertToPdf(files, reader)).entries()) {
-        const path = join(folder, 'fonts.pdf');
-        writeFileSync(path, pdf);
-        const fonts = (await run('pdffonts', [path])).stdout.split('\n').slice(2).filter(Boolean);
-        expect(fonts.length).toBeGreaterThan(3);
-        expect(
-          fonts.filter((line) => !line.includes(tags[i]!)),
-          reader.name,
-        ).toEqual([]);
+    test('set every character in a face that the file embeds, the folio’s dashes too', {
+      timeout: 120_000,
+    }, async () => {
+      const gongwen = (await compile('samples/gongwen-21/issue.md', 'issue.md', {})).compiled!;
+      const files = [(await docxEmitter.emit(gongwen))[0]!.bytes, await docx(SPRING)];
+      const tags = files.map((file) => [...tableOf(file).keys()][0]!.slice(-6));
+      for (const reader of readers) {
+        for (const [i, pdf] of (await convertToPdf(files, reader)).entries()) {
+          const path = join(folder, 'fonts.pdf');
+          writeFileSync(path, pdf);
+          const fonts = (await run('pdffonts', [path])).stdout.split('\n').slice(2).filter(Boolean);
+          expect(fonts.length).toBeGreaterThan(3);
+          expect(
+            fonts.filter((line) => !line.includes(tags[i]!)),
+            reader.name,
+          ).toEqual([]);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

@@ -44,7 +44,9 @@ describe('by the file alone every line fits its measure and every page its room'
     const row = misfits(bytes, (document) => document.replace(/<w:trHeight w:val="\d+"/, '<w:trHeight w:val="9000"'));
     expect(row.pages.length).toBe(1);
     let head = 0;
-    const page = misfits(bytes, (document) => document.replace(/<w:pageBreakBefore\/>/g, (found) => (++head === 3 ? '' : found)));
+    const page = misfits(bytes, (document) =>
+      document.replace(/<w:pageBreakBefore\/>/g, (found) => (++head === 3 ? '' : found)),
+    );
     expect(page.pages.length).toBe(1);
   });
 });

@@ -35,9 +35,14 @@ export function misfits(
   const parts = unzip(bytes);
   const text = (name: string): string => parts.get(`word/${name}.xml`)!.toString('utf8');
   const document = edit(text('document'));
-  const faces = new Map(docxFaces(bytes).map((face) => [`${face.familyName} ${face.postscriptName.includes('Bold')}`, face]));
+  const faces = new Map(
+    docxFaces(bytes).map((face) => [`${face.familyName} ${face.postscriptName.includes('Bold')}`, face]),
+  );
   const styles = new Map(
-    [...text('styles').matchAll(/<w:style [^>]*w:styleId="([^"]+)">(.*?)<\/w:style>/g)].map(([, id, xml]) => [id!, propertiesOf(xml!)]),
+    [...text('styles').matchAll(/<w:style [^>]*w:styleId="([^"]+)">(.*?)<\/w:style>/g)].map(([, id, xml]) => [
+      id!,
+      propertiesOf(xml!),
+    ]),
   );
   const section = propertiesOf(/<w:sectPr>.*<\/w:sectPr>/.exec(document)![0]);
   const measure = (Number(section['pgSz.w']) - Number(section['pgMar.left']) - Number(section['pgMar.right'])) / 20;
@@ -97,7 +102,9 @@ export function misfits(
       add(row, Number(/<w:trHeight w:val="(\d+)"/.exec(row)![1]) / 20);
     }
   }
-  const high = pages.flatMap((needs, i): Misfit[] => (needs > height + 0.01 ? [{ what: `page ${i + 1}`, needs, has: height }] : []));
+  const high = pages.flatMap((needs, i): Misfit[] =>
+    needs > height + 0.01 ? [{ what: `page ${i + 1}`, needs, has: height }] : [],
+  );
   return { lines, pages: high, read };
 }
 
@@ -177,7 +184,9 @@ function widthOf(
     for (const character of text) {
       const advance = face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / face.unitsPerEm;
       width += advance * size * raised * (Number(own['w.val'] ?? 100) / 100) + number(own, 'tracking.val') / 20;
-      const meet = (HANZI.test(before) && ALNUM.test(character)) || (/[0-9A-Za-z%+\u00c0-\u024f]/.test(before) && HANZI.test(character));
+      const meet =
+        (HANZI.test(before) && ALNUM.test(character)) ||
+        (/[0-9A-Za-z%+\u00c0-\u024f]/.test(before) && HANZI.test(character));
       if (meet && style['autoSpaceDE.val'] !== '0') width += AUTOSPACE * (number(style, 'sz.val') / 2);
       before = character;
     }

@@ -8,7 +8,10 @@ import { unzip } from '../unzip.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
 
-async function parts(compiled: Compiled<FontSet>, lines: 'faithful' | 'editable' = 'faithful'): Promise<(name: string) => string> {
+async function parts(
+  compiled: Compiled<FontSet>,
+  lines: 'faithful' | 'editable' = 'faithful',
+): Promise<(name: string) => string> {
   const [artifact] = await docxEmitter.emit(compiled, { docx: { lines } });
   const files = unzip(artifact!.bytes);
   return (name) => files.get(`word/${name}.xml`)!.toString('utf8');
@@ -78,8 +81,8 @@ test('no space stands before a line’s end', async () => {
 });
 
 test('a line that the author ended ends a paragraph, so that no reader stretches it', async () => {
-  const [first, second] = paragraphsOf((await emit('# 一、甲\n\n第一行。\\\n第二行。\n'))('document')).filter(({ lines }) =>
-    /第.行/.test(lines[0]!),
+  const [first, second] = paragraphsOf((await emit('# 一、甲\n\n第一行。\\\n第二行。\n'))('document')).filter(
+    ({ lines }) => /第.行/.test(lines[0]!),
   );
   expect(first!.lines).toEqual(['第一行。']);
   expect(second!.lines).toEqual(['第二行。']);
@@ -112,7 +115,9 @@ describe('pages', () => {
     const compiled = await layOutText(`${HEAD}# 一、甲\n\n${PARAGRAPHS}\n`);
     const body = (await parts(compiled))('document');
     expect(body.match(/<w:pageBreakBefore\/>/g)).toHaveLength(compiled.layout.pages.length - 1);
-    const divided = [...compiled.layout.paragraphs.values()].filter(({ lines }) => lines[0]!.page !== lines.at(-1)!.page);
+    const divided = [...compiled.layout.paragraphs.values()].filter(
+      ({ lines }) => lines[0]!.page !== lines.at(-1)!.page,
+    );
     expect(divided.length).toBeGreaterThan(0);
     expect(body.match(/<w:jc w:val="distribute"\/>/g)).toHaveLength(divided.length);
   });
@@ -135,7 +140,9 @@ describe('pages', () => {
     expect(part('document').match(/表头/g)).toHaveLength(tables);
     expect(part('document').match(/<w:footnoteReference /g)).toHaveLength(1);
     expect(part('footnotes').match(/注文/g)).toHaveLength(1);
-    expect(part('document')).toMatch(/<\/w:tbl><w:p><w:pPr><w:pageBreakBefore\/>(?:(?!<w:t>).)*<w:tbl>(?:(?!<w:t>).)*<w:t>表头/);
+    expect(part('document')).toMatch(
+      /<\/w:tbl><w:p><w:pPr><w:pageBreakBefore\/>(?:(?!<w:t>).)*<w:tbl>(?:(?!<w:t>).)*<w:t>表头/,
+    );
   });
 });
 
@@ -156,8 +163,12 @@ test('two tables are kept apart by an empty paragraph', async () => {
 
 test('a note’s number is set in a face that has it, and a space in one that was embedded', async () => {
   const part = await emit('# 一、甲\n\n正文[^1]。\n\n[^1]: 注文。\n');
-  expect(part('footnotes')).toMatch(/<w:rStyle w:val="FootnoteCharacters"\/><w:rFonts[^>]*Noto Serif SC[^>]*\/><\/w:rPr><w:footnoteRef\/>/);
-  expect(part('footnotes')).toMatch(/<w:rFonts w:ascii="Liberation Serif [^>]*\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t>/);
+  expect(part('footnotes')).toMatch(
+    /<w:rStyle w:val="FootnoteCharacters"\/><w:rFonts[^>]*Noto Serif SC[^>]*\/><\/w:rPr><w:footnoteRef\/>/,
+  );
+  expect(part('footnotes')).toMatch(
+    /<w:rFonts w:ascii="Liberation Serif [^>]*\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t>/,
+  );
   expect(part('styles')).toContain('<w:name w:val="Footnote Characters"/>');
 });
 
@@ -183,7 +194,9 @@ test('what goes on of a note on later pages is a note of its own, with a mark th
   expect(later).toBeGreaterThan(1);
   expect(part('document').match(/w:customMarkFollows="1"/g)).toHaveLength(later);
   // LibreOffice counts notes by their ids.
-  const references = [...part('document').matchAll(/<w:footnoteReference [^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id));
+  const references = [...part('document').matchAll(/<w:footnoteReference [^>]*w:id="(\d+)"/g)].map(([, id]) =>
+    Number(id),
+  );
   const notes = [...part('footnotes').matchAll(/<w:footnote [^>]*w:id="([1-9]\d*)"/g)].map(([, id]) => Number(id));
   expect(references).toEqual(Array.from({ length: later + 2 }, (_, i) => i + 1));
   expect(notes).toEqual(references);

@@ -14,15 +14,20 @@ async function emit(text: string, docx: DocxOptions = {}) {
   return { bytes, part: (name: string): string => parts.get(`word/${name}.xml`)!.toString('utf8') };
 }
 
-const familiesOf = (runs: readonly RegExpMatchArray[]): ReadonlySet<string> => new Set(runs.map(([, family]) => family!));
+const familiesOf = (runs: readonly RegExpMatchArray[]): ReadonlySet<string> =>
+  new Set(runs.map(([, family]) => family!));
 
 describe('numbers of notes', () => {
   test('sixty of them stand in one face, in the text and at the notes’ heads, and that face has every number', async () => {
     const { bytes, part } = await emit(SIXTY);
     const marks = [
-      ...part('document').matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"[^>]*\/>(?:<w:vertAlign[^>]*\/>)?<\/w:rPr><w:footnoteReference /g),
+      ...part('document').matchAll(
+        /<w:rFonts [^>]*w:ascii="([^"]+)"[^>]*\/>(?:<w:vertAlign[^>]*\/>)?<\/w:rPr><w:footnoteReference /g,
+      ),
     ];
-    const heads = [...part('footnotes').matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"[^>]*\/><\/w:rPr><w:footnoteRef\/>/g)];
+    const heads = [
+      ...part('footnotes').matchAll(/<w:rFonts [^>]*w:ascii="([^"]+)"[^>]*\/><\/w:rPr><w:footnoteRef\/>/g),
+    ];
     expect([marks.length, heads.length]).toEqual([60, 60]);
     expect(familiesOf([...marks, ...heads]).size).toBe(1);
     expect([...familiesOf(marks)][0]).toMatch(/^Noto Serif SC \w{6}$/);
@@ -50,10 +55,14 @@ describe('numbers of notes', () => {
   test('the line above the notes is as high as the layout’s space there', async () => {
     const compiled = await layOutText(SIXTY);
     const { part } = await emit(SIXTY);
-    const separators = [...part('footnotes').matchAll(/<w:footnote w:type="\w+" w:id="-?\d">.*?<\/w:footnote>/g)].map(([xml]) => xml);
+    const separators = [...part('footnotes').matchAll(/<w:footnote w:type="\w+" w:id="-?\d">.*?<\/w:footnote>/g)].map(
+      ([xml]) => xml,
+    );
     expect(separators).toHaveLength(2);
     for (const xml of separators) {
-      expect(xml).toContain(`w:before="0" w:after="0" w:line="${Math.round(compiled.template.notes.spaceBefore * 20)}" w:lineRule="exact"`);
+      expect(xml).toContain(
+        `w:before="0" w:after="0" w:line="${Math.round(compiled.template.notes.spaceBefore * 20)}" w:lineRule="exact"`,
+      );
     }
   });
 });

@@ -7,7 +7,8 @@ import { HEAD, layOutText } from '../compile-text.js';
 import { unzip } from '../unzip.js';
 
 const emit = async (compiled: Compiled<FontSet>): Promise<Uint8Array> => (await docxEmitter.emit(compiled))[0]!.bytes;
-const textOf = (xml: string): string => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');
 const runText = (run: Run): string => (run.kind === 'text' || run.kind === 'page' ? run.text : '');
 
 describe('issue 67 as DOCX', () => {
@@ -23,7 +24,9 @@ describe('issue 67 as DOCX', () => {
   });
 
   test('its text is the flow’s, each character once', () => {
-    const flow = compiled.flow.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs.map(runText) : [])).join('');
+    const flow = compiled.flow.blocks
+      .flatMap((block) => (block.kind === 'paragraph' ? block.runs.map(runText) : []))
+      .join('');
     expect(textOf(body)).toBe(flow);
   });
 
@@ -39,7 +42,8 @@ describe('issue 67 as DOCX', () => {
 
   test('styles have the names Word users know, in schema order', () => {
     const styles = parts.get('word/styles.xml')!.toString('utf8');
-    for (const name of ['Normal', 'heading 1', 'toc 1', 'footer', 'footnote text']) expect(styles).toContain(`<w:name w:val="${name}"/>`);
+    for (const name of ['Normal', 'heading 1', 'toc 1', 'footer', 'footnote text'])
+      expect(styles).toContain(`<w:name w:val="${name}"/>`);
     expect(styles).toMatch(
       /<w:kinsoku\/><w:topLinePunct w:val="0"\/><w:autoSpaceDE\/><w:autoSpaceDN\/><w:snapToGrid w:val="0"\/><w:spacing /,
     );

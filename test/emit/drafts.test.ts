@@ -79,14 +79,16 @@ test.each(ISSUES)('a draft of $name', { timeout: 60_000 }, async ({ text }) => {
   expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes)).toEqual([]);
   for (const lines of ['faithful', 'editable'] as const) {
     const parts = unzip((await docxEmitter.emit(compiled!, { docx: { lines } }))[0]!.bytes);
-    for (const [path, part] of parts) if (path.endsWith('.xml')) expect(xmlFault(part.toString('utf8')), path).toBe(undefined);
+    for (const [path, part] of parts)
+      if (path.endsWith('.xml')) expect(xmlFault(part.toString('utf8')), path).toBe(undefined);
   }
 });
 
 /** What XML may not hold (XML 1.0 §2.2), or a tag that is not closed. */
 function xmlFault(xml: string): string | undefined {
   const wrong = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(xml);
-  if (wrong) return `U+${wrong[0].codePointAt(0)!.toString(16)} in ${xml.slice(Math.max(0, wrong.index - 40), wrong.index)}`;
+  if (wrong)
+    return `U+${wrong[0].codePointAt(0)!.toString(16)} in ${xml.slice(Math.max(0, wrong.index - 40), wrong.index)}`;
   const open: string[] = [];
   for (const [, closing, name, own] of xml.matchAll(/<(\/?)([\w:]+)[^<>]*?(\/?)>/g)) {
     if (own) continue;

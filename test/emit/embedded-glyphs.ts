@@ -28,7 +28,9 @@ export function pdfGlyphs(bytes: Uint8Array): EmbeddedGlyph[] {
 }
 
 function isDictionary(value: Value): value is Dictionary {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isStream(value) && !Buffer.isBuffer(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !isStream(value) && !Buffer.isBuffer(value)
+  );
 }
 
 /** Every glyph of a DOCX's embedded faces that a character can show. */

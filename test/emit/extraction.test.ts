@@ -48,7 +48,9 @@ function readBy(bytes: Uint8Array, command: (path: string) => [string, string[]]
   return stdout.split('\f').slice(0, -1);
 }
 
-const installed = Object.keys(READERS).filter((name) => name === 'pdfjs' || spawnSync(name, ['-v']).error === undefined);
+const installed = Object.keys(READERS).filter(
+  (name) => name === 'pdfjs' || spawnSync(name, ['-v']).error === undefined,
+);
 
 describe.each(installed)('%s reads what the pages say', (reader) => {
   test.each(SAMPLES)('%s', { timeout: 60_000 }, async (sample) => {
@@ -71,13 +73,16 @@ describe.runIf(installed.includes('pdftotext'))('lines with a gap in them are no
 });
 
 /** What an editor types for the compiler: heads of contents, marks, targets of links, numbers that the tool writes itself. */
-const MARKUP = /^# 目录$|!\[.*?\]\(.*?\)|\]\(.*?\)|\[\^.\]:?|^(?: *(?:[#>*-]+|\d\.))+|[*`|[]|[|:-]{3,}|…+ [\d?]+|[?<>]/gm;
+const MARKUP =
+  /^# 目录$|!\[.*?\]\(.*?\)|\]\(.*?\)|\[\^.\]:?|^(?: *(?:[#>*-]+|\d\.))+|[*`|[]|[|:-]{3,}|…+ [\d?]+|[?<>]/gm;
 
 test.each(SAMPLES)('%s: every character of the source is printed, and printed once', async (sample) => {
   const { issue, layout, flow } = await layOut(sample);
   const { text } = issue.source;
   // A table's header row is set again on every page; a note that is referred to twice is printed twice.
-  const heads = new Set(flow.blocks.flatMap((block) => (block.kind === 'table' ? block.rows[0]!.map(({ id }) => id) : [])));
+  const heads = new Set(
+    flow.blocks.flatMap((block) => (block.kind === 'table' ? block.rows[0]!.map(({ id }) => id) : [])),
+  );
   const times = new Array<number>(text.length).fill(0);
   for (const page of layout.pages) {
     for (const item of page.items) {

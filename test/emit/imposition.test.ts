@@ -77,7 +77,8 @@ test.each([
   expect(numbers(sides)).toEqual(expected);
   // The first page is a right one whatever stands beside it; A3 lies on its side.
   expect(sides[0]!.folios.at(-1)!.x).toBeCloseTo(315 * MM, 0);
-  for (const { width, height } of sides) expect([width, height].map((side) => Math.round(side / MM))).toEqual([420, 297]);
+  for (const { width, height } of sides)
+    expect([width, height].map((side) => Math.round(side / MM))).toEqual([420, 297]);
 });
 
 test('issue 67 as a booklet and two up', async () => {
@@ -91,7 +92,9 @@ test('creep moves the pages of inner sheets towards the spine', async () => {
   const compiled = issueOf(8);
   const still = await sidesOf(compiled, { impose: 'booklet' });
   const moved = await sidesOf(compiled, { impose: 'booklet', creep: 0.5 });
-  const shifts = moved.map(({ folios }, i) => folios.map(({ x }, k) => Math.round(((x - still[i]!.folios[k]!.x) / MM) * 100) / 100));
+  const shifts = moved.map(({ folios }, i) =>
+    folios.map(({ x }, k) => Math.round(((x - still[i]!.folios[k]!.x) / MM) * 100) / 100),
+  );
   expect(shifts).toEqual([
     [0, 0],
     [0, 0],
@@ -103,8 +106,12 @@ test('creep moves the pages of inner sheets towards the spine', async () => {
 /** An issue of an own template on a sheet by name, with its folio in the middle. */
 async function issueOn(sheet: string): Promise<Compiled<FontSet>> {
   const own = `extends: dongtai\ndescription: d\npage: { ${sheet}, margin: { top: 15, bottom: 18, left: 12, right: 12 } }\nstyles: { default: { size: 五号, lineHeight: 16 }, masthead: { size: 24, lineHeight: 30 } }\nfolio: { drop: 9 }\n`;
-  const text = Array.from({ length: 60 }, () => '各单位要提高认识，加强组织领导，明确责任分工。'.repeat(4)).join('\n\n');
-  return layOutText(`${HEAD.replace('日期', '模板: own\n日期')}# 一、甲\n\n${text}\n`, { 'templates/own/template.yaml': own });
+  const text = Array.from({ length: 60 }, () => '各单位要提高认识，加强组织领导，明确责任分工。'.repeat(4)).join(
+    '\n\n',
+  );
+  return layOutText(`${HEAD.replace('日期', '模板: own\n日期')}# 一、甲\n\n${text}\n`, {
+    'templates/own/template.yaml': own,
+  });
 }
 
 describe.each([
@@ -128,7 +135,8 @@ describe.each([
       );
       for (const { width: wide, height: high, folios } of sides) {
         expect([mm(wide), mm(high)]).toEqual([width * 2, height]);
-        for (const { x } of folios) expect([0.5, 1.5].map((middle) => Math.abs(x / MM - middle * width) < 1)).toContain(true);
+        for (const { x } of folios)
+          expect([0.5, 1.5].map((middle) => Math.abs(x / MM - middle * width) < 1)).toContain(true);
       }
     }
   });
@@ -153,7 +161,9 @@ describe.each([
 
   test('the DOCX has the same sheet', async () => {
     const parts = unzip((await docxEmitter.emit(await issueOn(sheet)))[0]!.bytes);
-    const [, w, h, orient] = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(parts.get('word/document.xml')!.toString('utf8'))!;
+    const [, w, h, orient] = /<w:pgSz w:w="(\d+)" w:h="(\d+)" w:orient="(\w+)"/.exec(
+      parts.get('word/document.xml')!.toString('utf8'),
+    )!;
     expect([w, h].map((twips) => mm(Number(twips) / 20))).toEqual([width, height]);
     expect(orient).toBe(width > height ? 'landscape' : 'portrait');
   });

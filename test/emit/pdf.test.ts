@@ -38,14 +38,18 @@ describe('issue 67 as PDF', () => {
       Language: 'zh-CN',
     });
     const raw = (metadata as unknown as { getRaw(): string }).getRaw();
-    expect(raw).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>');
+    expect(raw).toContain(
+      '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
+    );
   });
 
   test('the outline has the sections with their items, each leading to its page', async () => {
     const outline = await document.getOutline();
     expect(outline.map(({ title }) => title.slice(0, 2))).toEqual(['一、', '二、', '三、', '四、', '五、']);
     expect(outline.map(({ items }) => items.length)).toEqual([14, 5, 4, 26, 3]);
-    const pages = await Promise.all(outline.map(async ({ dest }) => (await document.getPageIndex((dest as unknown as [never])[0])) + 1));
+    const pages = await Promise.all(
+      outline.map(async ({ dest }) => (await document.getPageIndex((dest as unknown as [never])[0])) + 1),
+    );
     expect(pages).toEqual([2, 9, 11, 14, 24]);
   });
 
@@ -120,7 +124,8 @@ test('tables, lists, quotes, pictures, notes and links are tagged', async () => 
   const text = `${HEAD}| 甲 | 乙 |\n|--|--|\n| 一 | 二 |\n\n- 一项\n- 二项\n\n> 引文\n\n![说明](a.png)\n\n注[^1]和[链接](https://example.edu.cn/)。\n\n[^1]: 内容。\n`;
   const document = await openPdf(await emit(await layOutText(text, { 'a.png': png })));
   const types = await structureTypes(document, 1);
-  for (const type of ['Table', 'TR', 'TH', 'TD', 'L', 'LI', 'LBody', 'BlockQuote', 'Figure', 'Note', 'Link']) expect(types).toContain(type);
+  for (const type of ['Table', 'TR', 'TH', 'TD', 'L', 'LI', 'LBody', 'BlockQuote', 'Figure', 'Note', 'Link'])
+    expect(types).toContain(type);
   const links = await (await document.getPage(1)).getAnnotations();
   expect(links.map(({ url }) => url)).toEqual(['https://example.edu.cn/']);
 });

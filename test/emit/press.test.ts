@@ -19,7 +19,9 @@ describe.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s for the press', asyn
 test('issue 67 needs two inks and black: the red of GB/T 9704 and K100', async () => {
   const compiled = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
   const file = readObjects((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes);
-  const inks = pagesOf(file).flatMap((page) => operationsOf(page, file).filter(({ operator }) => operator === 'k' || operator === 'K'));
+  const inks = pagesOf(file).flatMap((page) =>
+    operationsOf(page, file).filter(({ operator }) => operator === 'k' || operator === 'K'),
+  );
   expect([...new Set(inks.map(({ operands }) => operands.join(' ')))].sort()).toEqual(['0 0 0 1', '0 0.8 0.8 0']);
 });
 
@@ -54,7 +56,14 @@ test('the checks tell files for reading from print masters', async () => {
     [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes),
   );
   expect(masterFaults(screen!)).toEqual(
-    expect.arrayContaining(['output intent', 'page 1: boxes', 'page 1: colour operator rg', 'page 3: transparent picture']),
+    expect.arrayContaining([
+      'output intent',
+      'page 1: boxes',
+      'page 1: colour operator rg',
+      'page 3: transparent picture',
+    ]),
   );
-  expect(archiveFaults(press!)).toEqual(expect.arrayContaining(['output intent', 'not marked as tagged', 'XMP pdfuaid:part']));
+  expect(archiveFaults(press!)).toEqual(
+    expect.arrayContaining(['output intent', 'not marked as tagged', 'XMP pdfuaid:part']),
+  );
 });

@@ -63,7 +63,9 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
     const pages = popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes);
     expect(own.length).toBe(pages.length);
     for (const [i, page] of pages.entries()) {
-      expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(SHARE);
+      expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(
+        SHARE,
+      );
     }
   });
 
@@ -72,7 +74,9 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
     const compiled = { ...issue, watermark: setWatermark('草稿', issue.template.page, issue.fonts) as Watermark };
     const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
     for (const [i, page] of popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes).entries()) {
-      expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(SHARE);
+      expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(
+        SHARE,
+      );
     }
   });
 });

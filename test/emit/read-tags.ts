@@ -42,8 +42,13 @@ export function saidBy(tag: Tag | string): string {
 /** Tags as an indented outline, with what each says itself, spans of another language included; blanks, which pdfjs puts where it likes, are one space or none at the ends. */
 export function outlineOf(tag: Tag, depth = 0): string[] {
   const own = tag.kids
-    .flatMap((kid) => (typeof kid === 'string' || kid.type === 'Span' ? [saidBy(kid).trim().replace(/\s+/gu, ' ')] : []))
+    .flatMap((kid) =>
+      typeof kid === 'string' || kid.type === 'Span' ? [saidBy(kid).trim().replace(/\s+/gu, ' ')] : [],
+    )
     .join('│');
   const line = `${'  '.repeat(depth)}${tag.type}${own ? ` ${own}` : ''}`;
-  return [line, ...tag.kids.flatMap((kid) => (typeof kid === 'string' || kid.type === 'Span' ? [] : outlineOf(kid, depth + 1)))];
+  return [
+    line,
+    ...tag.kids.flatMap((kid) => (typeof kid === 'string' || kid.type === 'Span' ? [] : outlineOf(kid, depth + 1))),
+  ];
 }

@@ -15,8 +15,13 @@ const TEMPLATES = ['dongtai', 'jianbao', 'gongwen'];
 
 /** Glyphs of every kind of file that one issue gives. */
 async function glyphsOf(compiled: Compiled<FontSet>): Promise<readonly (readonly EmbeddedGlyph[])[]> {
-  const pdf = async (options = {}): Promise<EmbeddedGlyph[]> => pdfGlyphs((await pdfEmitter.emit(compiled, options))[0]!.bytes);
-  return [await pdf(), await pdf({ pdf: { profile: 'press' } }), docxGlyphs((await docxEmitter.emit(compiled))[0]!.bytes)];
+  const pdf = async (options = {}): Promise<EmbeddedGlyph[]> =>
+    pdfGlyphs((await pdfEmitter.emit(compiled, options))[0]!.bytes);
+  return [
+    await pdf(),
+    await pdf({ pdf: { profile: 'press' } }),
+    docxGlyphs((await docxEmitter.emit(compiled))[0]!.bytes),
+  ];
 }
 
 async function expectTrueShapes(compiled: Compiled<FontSet>): Promise<void> {
@@ -26,9 +31,13 @@ async function expectTrueShapes(compiled: Compiled<FontSet>): Promise<void> {
   }
 }
 
-test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('every glyph that %s embeds is the face’s own', { timeout: 60_000 }, async (sample) => {
-  await expectTrueShapes((await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!);
-});
+test.each(['issue-67', 'jianbao-12', 'gongwen-21'])(
+  'every glyph that %s embeds is the face’s own',
+  { timeout: 60_000 },
+  async (sample) => {
+    await expectTrueShapes((await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!);
+  },
+);
 
 test('every glyph of an issue with everything is the face’s own', { timeout: 60_000 }, async () => {
   await expectTrueShapes(await layOutText(RICH, { 'a.png': png(6) }));
@@ -45,9 +54,13 @@ test.each(TEMPLATES)('a caption beside a head with an enumeration comma, as %s',
   expect(heads.length).toBeGreaterThan(0);
 });
 
-test.each(Array.from({ length: 9 }, (_, i) => i + 1))('random characters in every block, seed %i', { timeout: 60_000 }, async (seed) => {
-  await expectTrueShapes(await layOutText(textOfAnything(seed, TEMPLATES[seed % 3]!)));
-});
+test.each(Array.from({ length: 9 }, (_, i) => i + 1))(
+  'random characters in every block, seed %i',
+  { timeout: 60_000 },
+  async (seed) => {
+    await expectTrueShapes(await layOutText(textOfAnything(seed, TEMPLATES[seed % 3]!)));
+  },
+);
 
 test('a glyph of another shape, or none, is seen', async () => {
   const glyphs = docxGlyphs((await docxEmitter.emit(await layOutText(CAPTION('dongtai'))))[0]!.bytes);

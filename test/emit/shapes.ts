@@ -17,7 +17,9 @@ interface FaceEntry {
   readonly simplify?: number;
 }
 
-const { faces } = parse(readFileSync('fonts/fonts.yaml', 'utf8')) as { readonly faces: Readonly<Record<string, FaceEntry>> };
+const { faces } = parse(readFileSync('fonts/fonts.yaml', 'utf8')) as {
+  readonly faces: Readonly<Record<string, FaceEntry>>;
+};
 const shipped = new Map<string, ShippedFace>(
   Object.values(faces).map(({ file, fullWidth = '', simplify = 0 }) => {
     const font = openSync(`fonts/${file}`);
@@ -63,13 +65,17 @@ function difference(glyph: Glyph, own: Glyph, { font, simplify }: ShippedFace): 
   const tolerance = simplify > 0 ? (PASSES * simplify * font.unitsPerEm) / 1000 : 0;
   for (const [i, contour] of meant.entries()) {
     const moved: Contour = contour.map(([x, y]) => [x + shift, y]);
-    const same = tolerance === 0 ? offset(seen[i]!, moved) < 1 : near(seen[i]!, moved, tolerance) && near(moved, seen[i]!, tolerance);
+    const same =
+      tolerance === 0
+        ? offset(seen[i]!, moved) < 1
+        : near(seen[i]!, moved, tolerance) && near(moved, seen[i]!, tolerance);
     if (!same) return `contour ${i + 1} is another`;
   }
   return undefined;
 }
 
-const edge = (outline: readonly Contour[]): number => Math.min(...outline.flatMap((contour) => contour.map(([x]) => x)));
+const edge = (outline: readonly Contour[]): number =>
+  Math.min(...outline.flatMap((contour) => contour.map(([x]) => x)));
 
 /** Greatest distance of points that must be the same, in order. */
 function offset(one: Contour, other: Contour): number {

@@ -72,7 +72,9 @@ test('an entry is read before what is nested in it: lists, paragraphs, tables, p
 
 test('a numbered list in a numbered list has numbers of its own, and its level', async () => {
   const lines = await tagsOf('# 一、题\n\n1. 甲\n   1. 乙\n   2. 丙\n2. 丁\n   1. 戊\n\n正文。\n\n1. 己\n2. 庚\n');
-  const said = lines.flatMap((line) => (/(?:Lbl|P) (.*)/.exec(line) ? [`${line.search(/\S/)} ${line.trim().replace(/^\w+ /, '')}`] : []));
+  const said = lines.flatMap((line) =>
+    /(?:Lbl|P) (.*)/.exec(line) ? [`${line.search(/\S/)} ${line.trim().replace(/^\w+ /, '')}`] : [],
+  );
   expect(said).toEqual([
     '4 1.',
     '6 甲',
@@ -118,7 +120,8 @@ test('header rows that are set again, with their notes, are read once', async ()
 });
 
 test('a reference to a note is followed by its note, in a cell inside it', async () => {
-  const body = '# 一、题\n\n甲[^1]乙[^1]。\n\n| 丙[^2] | 丁 |\n|--|--|\n| 戊 | 己[^3] |\n\n[^1]: 注一。\n[^2]: 注二。\n[^3]: 注三。\n';
+  const body =
+    '# 一、题\n\n甲[^1]乙[^1]。\n\n| 丙[^2] | 丁 |\n|--|--|\n| 戊 | 己[^3] |\n\n[^1]: 注一。\n[^2]: 注二。\n[^3]: 注三。\n';
   expect(await tagsOf(body)).toEqual([
     'P 甲│乙│。',
     '  Reference ①',

@@ -89,9 +89,8 @@ function paintGroup(header: string, width: number, height: number): Promise<Grid
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
-  const [, left, top, originX, originY] = /margin-left:([\d.-]+)pt;margin-top:([\d.-]+)pt;.*?coordorigin="(-?\d+),(-?\d+)"/
-    .exec(header)!
-    .map(Number);
+  const [, left, top, originX, originY] =
+    /margin-left:([\d.-]+)pt;margin-top:([\d.-]+)pt;.*?coordorigin="(-?\d+),(-?\d+)"/.exec(header)!.map(Number);
   for (const [, x, y, path] of header.matchAll(
     /<v:shape style="position:absolute;left:(-?\d+);top:(-?\d+);[^"]*" coordsize="[^"]*" path="([^"]*)"/g,
   )) {
@@ -99,7 +98,10 @@ function paintGroup(header: string, width: number, height: number): Promise<Grid
     context.translate(left! + (Number(x) - originX!) / 20, top! + (Number(y) - originY!) / 20);
     context.scale(1 / 20, 1 / 20);
     context.fillStyle = '#e0e0e0';
-    context.fill(new Path2D(path!.replace(/[mlcx]/g, (step) => (step === 'x' ? 'Z' : step.toUpperCase())).replaceAll('e', '')), 'evenodd');
+    context.fill(
+      new Path2D(path!.replace(/[mlcx]/g, (step) => (step === 'x' ? 'Z' : step.toUpperCase())).replaceAll('e', '')),
+      'evenodd',
+    );
     context.restore();
   }
   return greyOf(canvas.toBuffer('image/png'));
@@ -114,10 +116,14 @@ describe('a watermark', () => {
 
   test('says what cannot be printed', async () => {
     const { compiled } = await build('国');
-    expect(setWatermark('甲\u{1f600}', compiled.template.page, compiled.fonts)).toEqual({ problem: { missing: '\u{1f600}' } });
+    expect(setWatermark('甲\u{1f600}', compiled.template.page, compiled.fonts)).toEqual({
+      problem: { missing: '\u{1f600}' },
+    });
     expect(setWatermark(' ', compiled.template.page, compiled.fonts)).toEqual({ problem: {} });
     // Composed, it has a glyph.
-    expect((setWatermark('e\u0301', compiled.template.page, compiled.fonts) as Watermark).glyphs.map(({ text }) => text)).toEqual(['é']);
+    expect(
+      (setWatermark('e\u0301', compiled.template.page, compiled.fonts) as Watermark).glyphs.map(({ text }) => text),
+    ).toEqual(['é']);
   });
 
   test('stands in every header of the DOCX and names no face', async () => {
@@ -154,7 +160,8 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('a watermark a
       for (const reader of readers) {
         const drawn = await pagesOf((await convertToPdf([docx], reader))[0]!);
         expect(drawn.length).toBe(pages.length);
-        for (const [i, page] of pages.entries()) expect(difference(page, drawn[i]!), `${reader.name}, page ${i + 1}`).toBeLessThan(MOST);
+        for (const [i, page] of pages.entries())
+          expect(difference(page, drawn[i]!), `${reader.name}, page ${i + 1}`).toBeLessThan(MOST);
       }
     },
   );

@@ -4,7 +4,8 @@ import type { FlowBlock } from '../../src/model/index.js';
 import { compileText, layOutText } from '../compile-text.js';
 import { openPdf } from '../emit/read-pdf.js';
 
-const issue = (lines: string): string => `---\n刊名: 某院简报\n日期: 2022-10-18\n主办: 某院\n${lines}\n---\n\n# 一、甲\n\n文。\n`;
+const issue = (lines: string): string =>
+  `---\n刊名: 某院简报\n日期: 2022-10-18\n主办: 某院\n${lines}\n---\n\n# 一、甲\n\n文。\n`;
 const drawn = (blocks: readonly FlowBlock[]): string =>
   blocks
     .map((block) => {
@@ -16,7 +17,9 @@ const drawn = (blocks: readonly FlowBlock[]): string =>
 /** The colophon as a row of texts and rules. */
 async function colophon(lines: string): Promise<string> {
   const { flow } = await layOutText(issue(lines));
-  const after = flow.blocks.slice(flow.blocks.findLastIndex((block) => block.kind === 'paragraph' && block.role === 'body') + 1);
+  const after = flow.blocks.slice(
+    flow.blocks.findLastIndex((block) => block.kind === 'paragraph' && block.role === 'body') + 1,
+  );
   return drawn(flow.foot.length > 0 ? flow.foot : after);
 }
 

@@ -7,7 +7,10 @@ const LONG = '各部门要把这项工作摆上重要位置，由主要负责人
 
 /** The blocks of a text as `style: runs`, identities and what is not text left out. */
 async function flowOf(text: string, front = GONGWEN, template?: string): Promise<string[]> {
-  const compiled = await layOutText(`${front}${text}\n`, template === undefined ? {} : { 'templates/own/template.yaml': template });
+  const compiled = await layOutText(
+    `${front}${text}\n`,
+    template === undefined ? {} : { 'templates/own/template.yaml': template },
+  );
   return dumps.flow!(compiled)
     .split('\n')
     .filter((line) => /^\S+ (item|sub-head|section-head|body|quote|list-entry)\//.test(line))
@@ -41,7 +44,11 @@ describe('a numbered line of an official document is', () => {
     [
       'text where it is a sentence with nothing behind it, or nothing but a note',
       '（一）追加经费五十万元。\n\n（二）追加编制两名。[^1]\n\n妥否，请批示。\n\n[^1]: 事业编制。',
-      ['item/body: （一）追加经费五十万元。', 'item/body: （二）追加编制两名。{note ①:① 事业编制。}', 'body/body: 妥否，请批示。'],
+      [
+        'item/body: （一）追加经费五十万元。',
+        'item/body: （二）追加编制两名。{note ①:① 事业编制。}',
+        'body/body: 妥否，请批示。',
+      ],
     ],
     [
       'text where its first sentence is too long for a head',
@@ -56,7 +63,12 @@ describe('a numbered line of an official document is', () => {
     [
       'text where the sentence goes on in the next item, or nothing follows',
       '（一）报送申报书；\n\n（二）报送证明材料，\n\n以上材料一式两份。\n\n（三）其他',
-      ['item/body: （一）报送申报书；', 'item/body: （二）报送证明材料，', 'body/body: 以上材料一式两份。', 'item/body: （三）其他'],
+      [
+        'item/body: （一）报送申报书；',
+        'item/body: （二）报送证明材料，',
+        'body/body: 以上材料一式两份。',
+        'item/body: （三）其他',
+      ],
     ],
     [
       'a head up to the line’s end that the author made',
@@ -83,8 +95,12 @@ describe('a numbered line of an official document is', () => {
       'sub-head/heading2: （三）落实到人',
       'body/body: 按时办结。',
     ]);
-    const { flow } = await layOutText(`${GONGWEN}# 一、任务\n\n## （一）甲\n\n## （二）乙\n\n### 1.丙\n\n正文。\n\n## （三）丁\n`);
-    const kept = flow.blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'sub-head' ? [block.keepWithNext] : []));
+    const { flow } = await layOutText(
+      `${GONGWEN}# 一、任务\n\n## （一）甲\n\n## （二）乙\n\n### 1.丙\n\n正文。\n\n## （三）丁\n`,
+    );
+    const kept = flow.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.role === 'sub-head' ? [block.keepWithNext] : [],
+    );
     expect(kept).toEqual([false, undefined, undefined, false]);
   });
 

@@ -60,7 +60,10 @@ describe('standalone subsets', () => {
   });
 
   test('the same characters give the same bytes, in any order', () => {
-    const [one, two] = [fonts.standalone('song', codePoints, NAMES), fonts.standalone('song', [...codePoints].reverse(), NAMES)];
+    const [one, two] = [
+      fonts.standalone('song', codePoints, NAMES),
+      fonts.standalone('song', [...codePoints].reverse(), NAMES),
+    ];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(two))).toBe(0);
   });
 });
@@ -88,11 +91,14 @@ describe('outlines read in runs', () => {
       const random = seeded(seed);
       const any = Array.from({ length: 40 }, () => Math.floor(random() * single.glyphCount));
       // Glyphs beside the blank ones begin or end where those do.
-      const near = blank.flatMap((glyph) => [glyph + 1, glyph, glyph - 1]).filter((glyph) => glyph >= 0 && glyph < single.glyphCount);
+      const near = blank
+        .flatMap((glyph) => [glyph + 1, glyph, glyph - 1])
+        .filter((glyph) => glyph >= 0 && glyph < single.glyphCount);
       const glyphs = [...any, ...near].map((glyph) => [random(), glyph] as const).sort(([a], [b]) => a - b);
       const together = openSfnt(`fonts/${name}`);
       together.loadOutlines(glyphs.map(([, glyph]) => glyph));
-      for (const [, glyph] of glyphs) expect(together.outlineOf(glyph).equals(single.outlineOf(glyph)), `${seed} ${glyph}`).toBe(true);
+      for (const [, glyph] of glyphs)
+        expect(together.outlineOf(glyph).equals(single.outlineOf(glyph)), `${seed} ${glyph}`).toBe(true);
       together.close();
     }
     single.close();

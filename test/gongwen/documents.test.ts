@@ -16,9 +16,15 @@ const SEEDS = Array.from({ length: COUNT }, (_, i) => FROM + i);
 type Change = (compiled: Compiled<FontSet>) => Compiled<FontSet>;
 
 /** A document laid out; `template` is what an own template says beside `extends: gongwen`. */
-async function laidOut(text: string, template = '', change: Change = (compiled) => compiled): Promise<Compiled<FontSet>> {
+async function laidOut(
+  text: string,
+  template = '',
+  change: Change = (compiled) => compiled,
+): Promise<Compiled<FontSet>> {
   const own = template ? text.replace('模板: gongwen', '模板: own') : text;
-  return change(await layOutText(own, { 'templates/own/template.yaml': `extends: gongwen\ndescription: d\n${template}` }));
+  return change(
+    await layOutText(own, { 'templates/own/template.yaml': `extends: gongwen\ndescription: d\n${template}` }),
+  );
 }
 
 /** Its pages as a reader of the PDF sees them. */
@@ -31,13 +37,18 @@ async function pagesOf(compiled: Compiled<FontSet>): Promise<PdfPage[]> {
 function widows({ layout }: Compiled<FontSet>): string[] {
   return [...layout.paragraphs.values()].flatMap(({ text, lines }) => {
     const pages = [...new Set(lines.map(({ page }) => page))];
-    const alone = pages.length > 1 && pages.some((page) => page > 1 && lines.filter((line) => line.page === page).length === 1);
+    const alone =
+      pages.length > 1 && pages.some((page) => page > 1 && lines.filter((line) => line.page === page).length === 1);
     return alone ? [`one line alone of ${text}`] : [];
   });
 }
 
 /** Faults of all documents by the proof that found them. */
-async function faultsOf(template?: string, change?: Change, seeds = SEEDS): Promise<Readonly<Record<string, readonly string[]>>> {
+async function faultsOf(
+  template?: string,
+  change?: Change,
+  seeds = SEEDS,
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, string[]> = { first: [], closing: [], empty: [], face: [], widow: [] };
   for (const seed of seeds) {
     const document = generateDocument(seed);
@@ -96,7 +107,13 @@ describe('generated official documents', { timeout: 300_000 }, () => {
     );
     expect(alone.closing).not.toEqual([]);
     expect(
-      (await faultsOf('characterStyles: { heading2-run-in: { label: 项首, font: 仿宋 } }\n', undefined, SEEDS.slice(0, 10))).face,
+      (
+        await faultsOf(
+          'characterStyles: { heading2-run-in: { label: 项首, font: 仿宋 } }\n',
+          undefined,
+          SEEDS.slice(0, 10),
+        )
+      ).face,
     ).not.toEqual([]);
   });
 });

@@ -20,9 +20,42 @@ export interface GeneratedHead {
   readonly alone: boolean;
 }
 
-const SUBJECTS = ['各系部', '教务处', '分管领导', '项目组', '值班人员', '图书馆', '各班级', '后勤中心', '评审小组', '实训基地'];
-const VERBS = ['认真梳理', '逐项核对', '及时上报', '妥善保管', '按月公布', '统筹安排', '严格执行', '定期检查', '牵头办理', '主动衔接'];
-const THINGS = ['经费清单', '工作台账', '课程资源', '实验设备', '安全隐患', '考勤记录', '培训计划', '档案材料', '招生信息', '食堂卫生'];
+const SUBJECTS = [
+  '各系部',
+  '教务处',
+  '分管领导',
+  '项目组',
+  '值班人员',
+  '图书馆',
+  '各班级',
+  '后勤中心',
+  '评审小组',
+  '实训基地',
+];
+const VERBS = [
+  '认真梳理',
+  '逐项核对',
+  '及时上报',
+  '妥善保管',
+  '按月公布',
+  '统筹安排',
+  '严格执行',
+  '定期检查',
+  '牵头办理',
+  '主动衔接',
+];
+const THINGS = [
+  '经费清单',
+  '工作台账',
+  '课程资源',
+  '实验设备',
+  '安全隐患',
+  '考勤记录',
+  '培训计划',
+  '档案材料',
+  '招生信息',
+  '食堂卫生',
+];
 const TAILS = [
   '确有困难的另行说明',
   '过期不再受理',
@@ -80,7 +113,10 @@ export function generateDocument(seed: number): GeneratedDocument {
     else {
       blocks.push(`${marks}${number}${title}`);
       if (chance(0.7)) blocks.push(paragraph());
-      else blocks.push(one([`| 序号 | 内容 |\n|--|--|\n${'| 1 | 甲 |\n'.repeat(1 + upTo(6))}`, `- ${sentence()}\n- ${sentence()}`]));
+      else
+        blocks.push(
+          one([`| 序号 | 内容 |\n|--|--|\n${'| 1 | 甲 |\n'.repeat(1 + upTo(6))}`, `- ${sentence()}\n- ${sentence()}`]),
+        );
     }
     below();
   };
@@ -91,7 +127,8 @@ export function generateDocument(seed: number): GeneratedDocument {
     }
   };
   const second = (): void => {
-    for (let i = 1, count = upTo(7); i <= count; i++) head(`（${chineseNumeral(i)}）`, 'Kai', chance(0.4) ? items : () => {});
+    for (let i = 1, count = upTo(7); i <= count; i++)
+      head(`（${chineseNumeral(i)}）`, 'Kai', chance(0.4) ? items : () => {});
   };
 
   blocks.push(chance(0.2) ? '现通知如下。' : sentences(1 + upTo(3)));
@@ -103,7 +140,10 @@ export function generateDocument(seed: number): GeneratedDocument {
   const title = `关于${one(VERBS)}${one(THINGS)}${chance(0.3) ? `和${one(VERBS)}${one(THINGS)}` : ''}的通知`;
   const recipients = `${Array.from({ length: upTo(12) }, () => `${one(SUBJECTS)}、`).join('')}各直属单位`;
   const name = NAME.slice(0, 2 + upTo(29));
-  const attachments = Array.from({ length: chance(0.5) ? upTo(6) : 0 }, () => `${one(THINGS)}${'汇总表'.repeat(1 + upTo(6))}`);
+  const attachments = Array.from(
+    { length: chance(0.5) ? upTo(6) : 0 },
+    () => `${one(THINGS)}${'汇总表'.repeat(1 + upTo(6))}`,
+  );
   const remark = chance(0.4) ? `联系人：赵六，电话：023-${10000000 + upTo(80000000)}` : undefined;
   const front = [
     '刊名: 山水学院文件',

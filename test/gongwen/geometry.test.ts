@@ -127,7 +127,11 @@ describe('GB/T 9704-2012', () => {
 
   test('5.2.3 marks keep their place in the grid', async () => {
     const lines = rowsOf(
-      (await build(source('某学院', '国，国。国、国；国（国）国“国”国《国》国：国！国？国，国。国国国国国国'.repeat(6))))[0]!,
+      (
+        await build(
+          source('某学院', '国，国。国、国；国（国）国“国”国《国》国：国！国？国，国。国国国国国国'.repeat(6)),
+        )
+      )[0]!,
     );
     const text = lines.filter(({ text: row }) => /^[国，。、；（）“”《》：！？]{27,28}$/.test(row));
     expect(text.length).toBeGreaterThan(2);
@@ -194,7 +198,11 @@ describe('GB/T 9704-2012', () => {
       .filter(({ glyphs }) => glyphs[0]!.size === 22)
       .at(-1)!;
     const first = find(pages, '各部门、各二级学院');
-    near(top(first.glyphs[0]!) - (mm(29) - mm(16)) / 2 - (top(title.glyphs[0]!) - (mm(36) - mm(22)) / 2 + mm(36)), mm(29), 'one line');
+    near(
+      top(first.glyphs[0]!) - (mm(29) - mm(16)) / 2 - (top(title.glyphs[0]!) - (mm(36) - mm(22)) / 2 + mm(36)),
+      mm(29),
+      'one line',
+    );
     near(mm(first.glyphs[0]!.x), 28, 'left');
     const last = find(pages, '各党总支：');
     near(mm(last.glyphs[0]!.x), 28, 'further lines');
@@ -251,7 +259,9 @@ describe('GB/T 9704-2012', () => {
       near(mm(rule.width), 156, 'width');
     }
     near(mm(rules[2]!.y + rules[2]!.height), 37 + 225, 'lower edge');
-    const copies = rowsOf(page).filter(({ glyphs }) => mm(glyphs[0]!.y) > mm(rules[0]!.y) && mm(glyphs[0]!.y) < mm(rules[1]!.y));
+    const copies = rowsOf(page).filter(
+      ({ glyphs }) => mm(glyphs[0]!.y) > mm(rules[0]!.y) && mm(glyphs[0]!.y) < mm(rules[1]!.y),
+    );
     expect(copies.length).toBeGreaterThan(1);
     near(mm(copies[0]!.glyphs[0]!.x), 28 + mm(14), '抄送');
     near(mm(copies[1]!.glyphs[0]!.x), mm(copies[0]!.glyphs[3]!.x), 'further lines under the first name');

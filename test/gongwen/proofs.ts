@@ -29,7 +29,8 @@ const plain = (glyphs: readonly PdfGlyph[]): string =>
 /** Lines of a page's text from head to foot. */
 function rowsOf(page: PdfPage): Row[] {
   const rows = new Map<number, PdfGlyph[]>();
-  for (const glyph of page.glyphs.filter(isText)) rows.set(Math.round(glyph.y), [...(rows.get(Math.round(glyph.y)) ?? []), glyph]);
+  for (const glyph of page.glyphs.filter(isText))
+    rows.set(Math.round(glyph.y), [...(rows.get(Math.round(glyph.y)) ?? []), glyph]);
   return [...rows]
     .sort(([a], [b]) => a - b)
     .map(([y, glyphs]) => ({ y, text: plain(glyphs) }))
@@ -63,7 +64,9 @@ export function firstPageFaults(pages: readonly PdfPage[], document: GeneratedDo
   const rows = textRows(pages, document);
   const all = rows.reduce((sum, { length }) => sum + length, 0);
   const beforeHead = document.heads.some(({ text, alone }) => alone && text.startsWith(rows[1]?.[0]?.text ?? '?'));
-  return rows[0]!.length >= (all < 2 ? 0 : all < 6 || beforeHead ? 1 : 2) ? [] : [`page 1 has ${rows[0]!.length} of ${all} lines`];
+  return rows[0]!.length >= (all < 2 ? 0 : all < 6 || beforeHead ? 1 : 2)
+    ? []
+    : [`page 1 has ${rows[0]!.length} of ${all} lines`];
 }
 
 /** Name, date and remark stand on one page, below two lines of text, or one where there are only two; what is attached stands between. */
@@ -74,7 +77,9 @@ export function closingFaults(pages: readonly PdfPage[], document: GeneratedDocu
   const together = `${all > 1 ? document.attachments : document.attachments.slice(-20)}${document.closing}`;
   const at = pages.findIndex((page) => plain(page.glyphs.filter(isText)).endsWith(together));
   if (at < 0) return ['attachments, name, date and remark are not together'];
-  return rows[at]!.length >= (all < 3 ? all - 1 : 2) ? [] : [`${rows[at]!.length} of ${all} lines of text above the name`];
+  return rows[at]!.length >= (all < 3 ? all - 1 : 2)
+    ? []
+    : [`${rows[at]!.length} of ${all} lines of text above the name`];
 }
 
 /** Every page of the text but the last is full, but for what a head, a table, a note or the end of the text keeps together. */
@@ -120,7 +125,8 @@ export function faceFaults(pages: readonly PdfPage[], { heads }: GeneratedDocume
     from = at + head.text.length;
     for (const glyph of glyphs.slice(at, from)) own.add(glyph);
   }
-  const faceOf = (glyph: PdfGlyph): string => (/Sans|Hei/i.test(glyph.face) ? 'Hei' : /WenKai|Kai/i.test(glyph.face) ? 'Kai' : glyph.face);
+  const faceOf = (glyph: PdfGlyph): string =>
+    /Sans|Hei/i.test(glyph.face) ? 'Hei' : /WenKai|Kai/i.test(glyph.face) ? 'Kai' : glyph.face;
   let at = 0;
   for (const head of heads) {
     at = text.indexOf(head.text, at);

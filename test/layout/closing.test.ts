@@ -33,7 +33,11 @@ describe('what closes a text', () => {
     ['takes two paragraphs of one line over', [4, 1, 1], ['4 lines', `2 lines ${SIGNED}`]],
     ['takes two lines over with a last paragraph of one', [5, 1], ['3 lines', `3 lines ${SIGNED}`]],
     ['takes lines over where it alone does not fit', [7], ['5 lines', `2 lines ${SIGNED}`]],
-    ['takes lines to a page of their own that would have filled one', [28], ['7 lines', '19 lines', `2 lines ${SIGNED}`]],
+    [
+      'takes lines to a page of their own that would have filled one',
+      [28],
+      ['7 lines', '19 lines', `2 lines ${SIGNED}`],
+    ],
   ])('%s', async (_, paragraphs, pages) => {
     expect(await pagesOf(`${front()}${paragraphs.map(lines).join('\n\n')}\n`)).toEqual(pages);
   });
@@ -43,7 +47,8 @@ describe('what closes a text', () => {
     expect(await pagesOf(text)).toEqual(['3 lines', `一、其他 2 lines ${SIGNED}`]);
   });
 
-  const attached = (count: number): string => `附件: [${Array.from({ length: count }, (_, i) => `清单${i + 1}`).join(', ')}]\n`;
+  const attached = (count: number): string =>
+    `附件: [${Array.from({ length: count }, (_, i) => `清单${i + 1}`).join(', ')}]\n`;
   test('attachments stand between, and go over too', async () => {
     const [first, second] = await pagesOf(`${front(attached(2))}${lines(4)}\n`);
     expect([first, second]).toEqual(['2 lines', `2 lines 附件：1.清单1 2.清单2 ${SIGNED}`]);
@@ -66,17 +71,25 @@ describe('what closes a text', () => {
   });
 
   test('of a text that fits no other way, a line stays on the first page', async () => {
-    expect(await pagesOf(`${front(attached(3))}${lines(3)}\n`)).toEqual(['1 lines', `2 lines 附件：1.清单1 2.清单2 3.清单3 ${SIGNED}`]);
+    expect(await pagesOf(`${front(attached(3))}${lines(3)}\n`)).toEqual([
+      '1 lines',
+      `2 lines 附件：1.清单1 2.清单2 3.清单3 ${SIGNED}`,
+    ]);
     expect(await pagesOf(`${front(attached(3))}${lines(1)}\n\n${lines(1)}\n`)).toEqual([
       '1 lines',
       `1 lines 附件：1.清单1 2.清单2 3.清单3 ${SIGNED}`,
     ]);
-    expect(await pagesOf(`${front(attached(3))}${lines(1)}\n`)).toEqual(['1 lines', `附件：1.清单1 2.清单2 3.清单3 ${SIGNED}`]);
+    expect(await pagesOf(`${front(attached(3))}${lines(1)}\n`)).toEqual([
+      '1 lines',
+      `附件：1.清单1 2.清单2 3.清单3 ${SIGNED}`,
+    ]);
   });
 
   test('a table’s last row goes over under its header rows, notes go with their lines', async () => {
     const rows = Array.from({ length: 20 }, (_, i) => `| ${i} | 甲 |`).join('\n');
-    const [, second, third] = await pagesOf(`${front()}${lines(9)}\n\n| 序号 | 名称 |\n|--|--|\n${rows}\n| 20 | 甲 |\n| 21 | 乙 |\n`);
+    const [, second, third] = await pagesOf(
+      `${front()}${lines(9)}\n\n| 序号 | 名称 |\n|--|--|\n${rows}\n| 20 | 甲 |\n| 21 | 乙 |\n`,
+    );
     expect(second).not.toContain('乙');
     expect(third).toBe(`序号名称 20甲 21乙 ${SIGNED}`);
     const noted = await pagesOf(`${front()}${lines(4)}\n\n${'国'.repeat(50)}[^1]。\n\n[^1]: 说明。\n`);
@@ -97,7 +110,10 @@ describe('what closes a text', () => {
     const head = '---\n刊名: 简报\n日期: 2023-03-06\n模板: jianbao\n编印:\n  责任编辑: [李四]\n---\n\n';
     for (let count = 10; count < 40; count++) {
       const { layout } = await layOutText(`${head}${Array.from({ length: count }, () => '国家。').join('\n\n')}\n`);
-      expect(linesOf(layout.pages.at(-1)!).filter(({ text }) => text === '国家。').length, String(count)).toBeGreaterThan(1);
+      expect(
+        linesOf(layout.pages.at(-1)!).filter(({ text }) => text === '国家。').length,
+        String(count),
+      ).toBeGreaterThan(1);
     }
   });
 });

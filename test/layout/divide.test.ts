@@ -29,7 +29,9 @@ function pagesOf({ layout }: Laid, words: string): PageLabel[] {
 describe('rows', () => {
   test('a row higher than a page goes on over pages, its table’s head on each', async () => {
     const text = sentences(220);
-    const laid = await lay(`${filler(3)}\n\n| 项目 | 内容 |\n|--|--|\n| 概述 | 短 |\n| 详情 | ${text} |\n| 结尾 | 完 |\n\n表后。\n`);
+    const laid = await lay(
+      `${filler(3)}\n\n| 项目 | 内容 |\n|--|--|\n| 概述 | 短 |\n| 详情 | ${text} |\n| 结尾 | 完 |\n\n表后。\n`,
+    );
     expect(pagesOf(laid, '第1段')).toEqual([1, 2, 3, 4]);
     for (const page of laid.layout.pages) expect(has(page, '项目内容')).toBe(true);
     // The short cell stands once, where the row begins; what follows the row follows its last line.
@@ -63,7 +65,9 @@ describe('rows', () => {
 
   test('a caption and header rows stand with the first lines of a row higher than a page', async () => {
     for (let above = 12; above < 23; above++) {
-      const laid = await lay(`${filler(above)}\n\n表1 题名\n\n| 表头 | 内容 |\n|--|--|\n| 首行 | ${sentences(120)} |\n`);
+      const laid = await lay(
+        `${filler(above)}\n\n表1 题名\n\n| 表头 | 内容 |\n|--|--|\n| 首行 | ${sentences(120)} |\n`,
+      );
       const page = laid.layout.pages.find((candidate) => has(candidate, '题名'))!;
       expect(has(page, '表头')).toBe(true);
       expect(has(page, '第1段')).toBe(true);
@@ -71,8 +75,12 @@ describe('rows', () => {
   });
 
   test('notes stand on the page of the line that refers to them', async () => {
-    const cell = Array.from({ length: 90 }, (_, i) => `第${i + 1}句写了一些情况${i % 6 === 0 ? `[^${i}]` : ''}。`).join('');
-    const notes = Array.from({ length: 15 }, (_, i) => `[^${i * 6}]: 注${i * 6 + 1}的出处，说明它从哪里来。`).join('\n\n');
+    const cell = Array.from({ length: 90 }, (_, i) => `第${i + 1}句写了一些情况${i % 6 === 0 ? `[^${i}]` : ''}。`).join(
+      '',
+    );
+    const notes = Array.from({ length: 15 }, (_, i) => `[^${i * 6}]: 注${i * 6 + 1}的出处，说明它从哪里来。`).join(
+      '\n\n',
+    );
     const laid = await lay(`| 项目 | 内容 |\n|--|--|\n| 详情 | ${cell} |\n\n${notes}\n`);
     const { lines, text } = [...laid.layout.paragraphs.values()].find(({ text }) => text.startsWith('第1句'))!;
     expect(new Set(lines.map(({ page }) => page)).size).toBeGreaterThan(1);
@@ -107,10 +115,16 @@ describe('rows', () => {
 describe('notes', () => {
   test('numbers rise from page to page, also where a row with notes in its cells is divided', async () => {
     for (let lines = 60; lines < 130; lines += 2) {
-      const first = Array.from({ length: 200 }, (_, i) => `甲格第${i + 1}句${i === lines ? '有注[^1]' : ''}。`).join('');
-      const later = Array.from({ length: 200 }, (_, i) => `乙格第${i + 1}句${i === lines - 5 ? '有注[^2]' : ''}。`).join('');
+      const first = Array.from({ length: 200 }, (_, i) => `甲格第${i + 1}句${i === lines ? '有注[^1]' : ''}。`).join(
+        '',
+      );
+      const later = Array.from(
+        { length: 200 },
+        (_, i) => `乙格第${i + 1}句${i === lines - 5 ? '有注[^2]' : ''}。`,
+      ).join('');
       const { layout } = await lay(`| 甲 | 乙 |\n|--|--|\n| ${first} | ${later} |\n\n[^1]: 注一。\n\n[^2]: 注二。\n`);
-      const pageOf = (start: string): number => [...layout.paragraphs.values()].find(({ text }) => text.startsWith(start))!.lines[0]!.page;
+      const pageOf = (start: string): number =>
+        [...layout.paragraphs.values()].find(({ text }) => text.startsWith(start))!.lines[0]!.page;
       expect(pageOf('① 注一'), `${lines}`).toBeLessThanOrEqual(pageOf('② 注二'));
     }
   });
@@ -129,7 +143,9 @@ describe('notes', () => {
 
   test('notes that wait come before those of later lines', async () => {
     const text = Array.from({ length: 8 }, (_, i) => `第${i + 1}段有注[^${i}]。`).join('\n\n');
-    const notes = Array.from({ length: 8 }, (_, i) => `[^${i}]: ${sentences(i === 2 ? 150 : 12, `句注${i}`)}`).join('\n\n');
+    const notes = Array.from({ length: 8 }, (_, i) => `[^${i}]: ${sentences(i === 2 ? 150 : 12, `句注${i}`)}`).join(
+      '\n\n',
+    );
     const laid = await lay(`${text}\n\n${notes}\n`);
     const order = laid.layout.pages.flatMap(({ items }) =>
       items.flatMap((item) => (item.kind === 'glyphs' ? (item.text.match(/句注\d/g) ?? []) : [])),

@@ -130,13 +130,15 @@ test('a tab that was typed in the text is a blank, not a box, and moves nothing 
 
 test('a date in a column narrower than it is broken, not set over itself', async () => {
   const head = HEAD.replace('日期', '模板: own\n日期');
-  const row = (cell: string): string => `| ${cell} | 98.5% | 教务处 科研处 | ${cell} | 13900000000 | 教务处 科研处 | ${cell} |\n`;
+  const row = (cell: string): string =>
+    `| ${cell} | 98.5% | 教务处 科研处 | ${cell} | 13900000000 | 教务处 科研处 | ${cell} |\n`;
   const text = `${head}# 一、甲\n\n${row('项')}${'|--'.repeat(7)}|\n${row('2022年10月31日')}`;
   for (let margin = 10; margin < 26; margin++) {
     const own = `extends: jianbao\npage: { width: 148, height: 210, margin: { top: 22, bottom: 22, left: ${margin}, right: 20 } }\nstyles:\n  default: { size: 10.5, lineHeight: 20 }\n  masthead: { size: 30, lineHeight: 40 }\n`;
     const { layout } = await layOutText(text, { 'templates/own/template.yaml': own });
     const dates = [...layout.paragraphs.values()].filter(({ text: said }) => said.endsWith('31日'));
     expect(dates).toHaveLength(3);
-    for (const { lines } of dates) for (const { width, measure } of lines) expect(width, `${margin}`).toBeLessThanOrEqual(measure + 0.1);
+    for (const { lines } of dates)
+      for (const { width, measure } of lines) expect(width, `${margin}`).toBeLessThanOrEqual(measure + 0.1);
   }
 });

@@ -51,7 +51,9 @@ describe('pages', () => {
     for (let filler = 14; filler < 23; filler++) {
       const body = Array.from({ length: filler }, () => '短段。').join('\n\n');
       for (const caption of ['表1 题名\n\n', '']) {
-        const { layout } = await layOutText(`${HEAD}${body}\n\n${caption}| 表头 | 乙 |\n|--|--|\n| 首行 | 二 |\n| 末行 | 二 |\n`);
+        const { layout } = await layOutText(
+          `${HEAD}${body}\n\n${caption}| 表头 | 乙 |\n|--|--|\n| 首行 | 二 |\n| 末行 | 二 |\n`,
+        );
         const page = layout.pages.find((candidate) => textOf(candidate).includes('表头'))!;
         expect(textOf(page)).toContain('首行');
         if (caption) expect(textOf(page)).toContain('题名');
@@ -84,7 +86,10 @@ describe('pages', () => {
   });
 
   test('contents over more than one page push the sections back, and the numbers are true', async () => {
-    const titles = Array.from({ length: 40 }, (_, i) => `# 第${i + 1}个很长很长很长很长很长的栏目标题用来占地方\n\n内容。\n`);
+    const titles = Array.from(
+      { length: 40 },
+      (_, i) => `# 第${i + 1}个很长很长很长很长很长的栏目标题用来占地方\n\n内容。\n`,
+    );
     const { layout, flow } = await layOutText(`${HEAD}${titles.join('\n')}`);
     const entries = flow.blocks.filter((block) => block.kind === 'paragraph' && block.role === 'toc-entry');
     const printed = entries.map((block) => Number(layout.paragraphs.get(block.id)!.text.split('\t')[1]));

@@ -40,7 +40,8 @@ function typeArea({ page: { width, height, margin, linesPerPage }, styles }: Tem
 function pageFaults(page: Page, area: Rect, template: Template): string[] {
   const sheet = { left: 0, top: 0, right: template.page.width * MM, bottom: template.page.height * MM };
   const faults: string[] = [];
-  if (Math.abs(page.width - sheet.right) + Math.abs(page.height - sheet.bottom) > 0.01) faults.push('the sheet has another size');
+  if (Math.abs(page.width - sheet.right) + Math.abs(page.height - sheet.bottom) > 0.01)
+    faults.push('the sheet has another size');
   const texts = page.items.filter((item) => item.kind === 'glyphs').filter(({ text }) => text.trim() !== '');
   for (const item of page.items) {
     if (!within(rectOf(item), sheet, 0.01)) faults.push(`${name(item)} off the paper`);
@@ -51,8 +52,10 @@ function pageFaults(page: Page, area: Rect, template: Template): string[] {
     }
   }
   texts.forEach((text, i) => {
-    for (const other of texts.slice(i + 1)) if (overlap(inkOf(text), inkOf(other))) faults.push(`${name(text)} over ${name(other)}`);
-    for (const rule of page.items) if (rule.kind === 'rule' && overlap(inkOf(text), rectOf(rule))) faults.push(`a rule over ${name(text)}`);
+    for (const other of texts.slice(i + 1))
+      if (overlap(inkOf(text), inkOf(other))) faults.push(`${name(text)} over ${name(other)}`);
+    for (const rule of page.items)
+      if (rule.kind === 'rule' && overlap(inkOf(text), rectOf(rule))) faults.push(`a rule over ${name(text)}`);
     for (const image of page.items)
       if (image.kind === 'image' && overlap(inkOf(text), rectOf(image))) faults.push(`a picture over ${name(text)}`);
   });
@@ -62,7 +65,8 @@ function pageFaults(page: Page, area: Rect, template: Template): string[] {
 /** Frames of tables stand half a rule out; a mark may hang one em out where the template says so; so do underlines and links under one. */
 function grown(area: Rect, item: Item, template: Template): Rect {
   const half = item.kind === 'rule' ? template.table.ruleWeight : 0;
-  const hangs = template.breaking.hanging && (item.kind === 'link' || (item.kind === 'glyphs' && CLOSING.test(item.text)));
+  const hangs =
+    template.breaking.hanging && (item.kind === 'link' || (item.kind === 'glyphs' && CLOSING.test(item.text)));
   const hang = hangs ? (item.kind === 'glyphs' ? item.size : item.height) : half;
   return { left: area.left - half, top: area.top - half, right: area.right + hang, bottom: area.bottom + half };
 }
@@ -71,7 +75,12 @@ function rectOf(item: Item): Rect {
   switch (item.kind) {
     case 'glyphs': {
       const width = item.advances.reduce((sum, advance) => sum + advance, 0);
-      return { left: item.x, top: item.y - item.size * ABOVE, right: item.x + width, bottom: item.y + item.size * UNDER };
+      return {
+        left: item.x,
+        top: item.y - item.size * ABOVE,
+        right: item.x + width,
+        bottom: item.y + item.size * UNDER,
+      };
     }
     case 'leader':
       return { left: item.x, top: item.y - 1, right: item.x + item.width, bottom: item.y + 1 };
@@ -99,7 +108,10 @@ function within(inner: Rect, outer: Rect, slack: number): boolean {
 }
 
 function overlap(a: Rect, b: Rect): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOUCH && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOUCH;
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOUCH &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOUCH
+  );
 }
 
 function name(item: Item): string {
@@ -120,7 +132,8 @@ function lineFaults({ pages, paragraphs }: Compiled<unknown>['layout']): string[
   const faults: string[] = [];
   for (const [block, { text, lines }] of paragraphs) {
     lines.forEach(({ start, end, page }, i) => {
-      if (i > 0 && page < lines[i - 1]!.page) faults.push(`${block}: line ${i} on page ${page} after one on page ${lines[i - 1]!.page}`);
+      if (i > 0 && page < lines[i - 1]!.page)
+        faults.push(`${block}: line ${i} on page ${page} after one on page ${lines[i - 1]!.page}`);
       const key = `${block} ${page}`;
       claimed.set(key, (claimed.get(key) ?? '') + text.slice(start, end));
     });

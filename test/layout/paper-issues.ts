@@ -35,12 +35,18 @@ function diceOf(seed: number): Dice {
 }
 
 /** Files of an issue by their paths: an own template on a sheet of its own, and contents of every kind. */
-export function paperIssue(seed: number): { readonly files: Readonly<Record<string, string | Uint8Array>>; readonly title: string } {
+export function paperIssue(seed: number): {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly title: string;
+} {
   const dice = diceOf(seed);
   const base = BASES[seed % BASES.length]!;
   const { template, title } = ownTemplate(base, dice);
   const picture = createCanvas(200 + dice.upTo(800), 100 + dice.upTo(1500)).encodeSync('png');
-  return { title, files: { 'templates/own/template.yaml': template, 'a.png': picture, 'issue.md': source(base, dice) } };
+  return {
+    title,
+    files: { 'templates/own/template.yaml': template, 'a.png': picture, 'issue.md': source(base, dice) },
+  };
 }
 
 function ownTemplate(base: string, dice: Dice): { readonly template: string; readonly title: string } {
@@ -114,7 +120,8 @@ function source(base: string, { upTo, chance, pick }: Dice): string {
     return text;
   };
   const paragraph = (): string => many(1, 8, sentence);
-  const nested = (depth: number): string => Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- ${sentence()}`).join('\n');
+  const nested = (depth: number): string =>
+    Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- ${sentence()}`).join('\n');
   const table = (): string => {
     const columns = 1 + upTo(5);
     const cell = (): string => many(0, pick([1, 1, 2, columns < 3 ? 40 : 3]), sentence);

@@ -22,15 +22,23 @@ test('on every sheet everything stands in its place', { timeout: 30_000 + COUNT 
 });
 
 describe('a planted fault is seen', () => {
-  const A5 = 'extends: dongtai\npage: { size: A5, margin: { top: 20, bottom: 20, left: 15, right: 15 } }\nfolio: { drop: 9 }\n';
+  const A5 =
+    'extends: dongtai\npage: { size: A5, margin: { top: 20, bottom: 20, left: 15, right: 15 } }\nfolio: { drop: 9 }\n';
   const rows = Array.from({ length: 9 }, (_, i) => `| ${i} | ${'事项，'.repeat(60)} |`).join('\n');
   const text = `# 一、甲\n\n${'正文有注[^1]。'.repeat(1)}\n\n${'段落。\n\n'.repeat(25)}文字在图的上面。\n\n![图](a.svg "50%")\n\n| 序 | 事 |\n|--|--|\n${rows}\n\n[^1]: 注文。\n`;
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><rect width="90" height="60"/></svg>';
   const good = (): ReturnType<typeof layOutText> =>
-    layOutText(`${HEAD.replace('日期', '模板: own\n日期')}${text}`, { 'templates/own/template.yaml': A5, 'a.svg': svg });
+    layOutText(`${HEAD.replace('日期', '模板: own\n日期')}${text}`, {
+      'templates/own/template.yaml': A5,
+      'a.svg': svg,
+    });
 
   /** The layout with some item moved or left out, or put there once more. */
-  const changed = (layout: Layout, wanted: (item: Item) => boolean, change: (item: Item) => readonly Item[]): Layout => {
+  const changed = (
+    layout: Layout,
+    wanted: (item: Item) => boolean,
+    change: (item: Item) => readonly Item[],
+  ): Layout => {
     const page = layout.pages.find(({ items }) => items.some(wanted))!;
     const at = page.items.findIndex(wanted);
     const other: Page = { ...page, items: page.items.flatMap((item, i) => (i === at ? change(item) : [item])) };
@@ -85,7 +93,9 @@ describe('a planted fault is seen', () => {
     const [id, broken] = [...compiled.layout.paragraphs].find(([, { text }]) => text.startsWith('事项，'))!;
     const lines = broken.lines.map((line, i) => (i === 0 ? { ...line, page: line.page + 1 } : line));
     const paragraphs = new Map(compiled.layout.paragraphs).set(id, { ...broken, lines });
-    expect(paperFaults({ ...compiled, layout: { ...compiled.layout, paragraphs } }).join()).toMatch(/after one on page.*claimed/);
+    expect(paperFaults({ ...compiled, layout: { ...compiled.layout, paragraphs } }).join()).toMatch(
+      /after one on page.*claimed/,
+    );
   });
 });
 
@@ -93,19 +103,28 @@ describe('tables with many columns', () => {
   const row = (cells: readonly unknown[]): string => `| ${cells.join(' | ')} |`;
   const table = (columns: number, cell: (column: number) => string): string => {
     const numbers = Array.from({ length: columns }, (_, i) => i);
-    return [row(numbers.map(cell)), row(numbers.map(() => '--')), row(numbers.map(cell)), row(numbers.map(cell))].join('\n');
+    return [row(numbers.map(cell)), row(numbers.map(() => '--')), row(numbers.map(cell)), row(numbers.map(cell))].join(
+      '\n',
+    );
   };
 
   test('as many as characters have room stand in the type area', { timeout: 60_000 }, async () => {
     for (const columns of [1, 2, 5, 9, 13, 16, 19, 20, 21, 22, 25, 31, 40]) {
-      for (const cell of [(i: number) => `列${i}`, (i: number) => (i % 2 ? '1' : '很长的一格里写了很多字'), () => 'Pneumonoultra']) {
+      for (const cell of [
+        (i: number) => `列${i}`,
+        (i: number) => (i % 2 ? '1' : '很长的一格里写了很多字'),
+        () => 'Pneumonoultra',
+      ]) {
         const { compiled, diagnostics } = await compileText(`${HEAD}# 一、甲\n\n${table(columns, cell)}\n`);
         const narrow = diagnostics.filter(({ code }) => code === 'table/too-many-columns');
         if (columns < 14) expect(narrow).toEqual([]);
         if (columns > 30) expect(narrow.length).toBe(1);
         // Where the editor is told, a draft is written all the same: on the paper.
         const faults = paperFaults(compiled!);
-        expect(narrow.length > 0 ? faults.filter((fault) => fault.includes('off the paper')) : faults, `${columns} columns`).toEqual([]);
+        expect(
+          narrow.length > 0 ? faults.filter((fault) => fault.includes('off the paper')) : faults,
+          `${columns} columns`,
+        ).toEqual([]);
       }
     }
   });
@@ -115,12 +134,16 @@ describe('tables with many columns', () => {
     const { diagnostics } = await compileText(source);
     const [found] = diagnostics.filter(({ code }) => code === 'table/too-many-columns');
     expect(found!.severity).toBe('error');
-    expect(source.slice(found!.span.start, found!.span.end)).toBe(row(Array.from({ length: 30 }, (_, i) => `列${i + 1}`)));
+    expect(source.slice(found!.span.start, found!.span.end)).toBe(
+      row(Array.from({ length: 30 }, (_, i) => `列${i + 1}`)),
+    );
     expect(found!.message.zh).toBe('这张表有 30 列，一列的宽度放不下一个字，排不出来。');
   });
 
   test('modest columns keep what they need where the others are too wide', async () => {
-    const { layout } = await layOutText(`${HEAD}| 序 | 甲 | 乙 |\n|--|--|--|\n| 1 | ${'W'.repeat(60)} | ${'M'.repeat(70)} |\n`);
+    const { layout } = await layOutText(
+      `${HEAD}| 序 | 甲 | 乙 |\n|--|--|--|\n| 1 | ${'W'.repeat(60)} | ${'M'.repeat(70)} |\n`,
+    );
     const [widths] = [...layout.columns.values()];
     expect(widths![0]).toBeLessThan(25);
     expect(Math.abs(widths![1]! - widths![2]!)).toBeLessThan(0.01);
@@ -141,5 +164,7 @@ test('lists and quotations nested deep keep their text in the type area', async 
 test('a name of the bulletin that no line holds goes on in a second one', async () => {
   const { layout, template } = await layOutText(HEAD.replace('测试', '某某职业技术大学'.repeat(40)));
   expect(paperFaults({ layout, template } as Compiled<unknown>)).toEqual([]);
-  expect(Math.min(...layout.pages[0]!.items.flatMap((item) => (item.kind === 'glyphs' ? [item.size] : [])))).toBeGreaterThanOrEqual(5);
+  expect(
+    Math.min(...layout.pages[0]!.items.flatMap((item) => (item.kind === 'glyphs' ? [item.size] : []))),
+  ).toBeGreaterThanOrEqual(5);
 });

@@ -48,7 +48,9 @@ const WHOLE: Readonly<Record<string, Buffer>> = {
       .map((kind, i) => makePng(kind, seeded(i)))
       .map(({ name, file }) => [`${name}.png`, file]),
   ),
-  'profile.png': makePng({ colour: 2, bits: 8, interlaced: false, transparent: false }, seeded(1), { extra: [profiled] }).file,
+  'profile.png': makePng({ colour: 2, bits: 8, interlaced: false, transparent: false }, seeded(1), {
+    extra: [profiled],
+  }).file,
   'grey.jpg': jpegOf('grey'),
   'colour.jpg': jpegOf('YCbCr'),
   'progressive.jpg': jpegOf('progressive YCbCr'),
@@ -77,9 +79,13 @@ test.each(Object.entries(WHOLE))('%s cut off anywhere', async (name, whole) => {
   const step = Math.max(1, Math.floor(whole.length / Math.max(COUNT, 150)));
   const lengths = Array.from({ length: Math.ceil((whole.length - 1) / step) }, (_, i) => 1 + i * step);
   const near = [1, 2, 3, 4, 5, 8, 12, 13].map((less) => whole.length - less);
-  const cut = Object.fromEntries([...lengths, ...near].map((length) => [`${length}-${name}`, whole.subarray(0, length)]));
+  const cut = Object.fromEntries(
+    [...lengths, ...near].map((length) => [`${length}-${name}`, whole.subarray(0, length)]),
+  );
   const found = await verdicts(cut);
-  const accepted = Object.entries(found).filter(([, verdict]) => !['picture/broken', 'picture/format'].includes(verdict));
+  const accepted = Object.entries(found).filter(
+    ([, verdict]) => !['picture/broken', 'picture/format'].includes(verdict),
+  );
   expect(accepted).toEqual([]);
 });
 
@@ -113,7 +119,11 @@ const jpegOfSize = (width: number, height: number): Buffer => {
 /** Bytes that belong to nothing before the scan: all viewers pass over them. */
 const stray = Buffer.from(jpegOf('YCbCr').toString('latin1').replace('\xff\xda', 'abc\xff\xda'), 'latin1');
 const box = (brand: string): Buffer =>
-  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`, 'latin1'), Buffer.alloc(64)]);
+  Buffer.concat([
+    Buffer.from([0, 0, 0, 24]),
+    Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`, 'latin1'),
+    Buffer.alloc(64),
+  ]);
 const riff = (width: number, height: number): Buffer => {
   const file = Buffer.from(LOSSLESS);
   const at = file.indexOf('VP8L') + 9;
@@ -153,7 +163,10 @@ describe('an absurd file', () => {
     'claims.webp': ['picture/size', riff(16_383, 16_383)],
     'taller.webp': ['picture/broken', riff(24, 9_000)],
     'stray.jpg': ['a picture', stray],
-    'noise.jpg': ['picture/broken', Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(500, 0x5a), Buffer.from([0xff, 0xd9])])],
+    'noise.jpg': [
+      'picture/broken',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(500, 0x5a), Buffer.from([0xff, 0xd9])]),
+    ],
   };
   test('is a finding', async () => {
     const found = await verdicts(Object.fromEntries(Object.entries(FILES).map(([name, [, bytes]]) => [name, bytes])));
@@ -167,7 +180,11 @@ describe('an absurd file', () => {
 
   test('pictures that are too large together', async () => {
     const files = { 'a.png': blank(300, 300), 'b.png': blank(300, 300), 'c.png': blank(300, 300) };
-    expect(await verdicts(files, 200_000)).toEqual({ 'a.png': 'a picture', 'b.png': 'a picture', 'c.png': 'picture/size' });
+    expect(await verdicts(files, 200_000)).toEqual({
+      'a.png': 'a picture',
+      'b.png': 'a picture',
+      'c.png': 'picture/size',
+    });
   });
 });
 
@@ -201,7 +218,10 @@ test(`each kind of file changed at random, ${COUNT} times: a finding or a pictur
     const refused = faults.filter(({ severity }) => severity === 'error');
     expect(refused.length + drawn.length, `round ${round}`).toBe(body.length);
     expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes), `round ${round}`).toEqual([]);
-    expect(masterFaults((await pdfEmitter.emit(compiled!, { pdf: { profile: 'press' } }))[0]!.bytes), `round ${round}`).toEqual([]);
+    expect(
+      masterFaults((await pdfEmitter.emit(compiled!, { pdf: { profile: 'press' } }))[0]!.bytes),
+      `round ${round}`,
+    ).toEqual([]);
     await docxEmitter.emit(compiled!);
     await paintPictures(compiled!, { dpi: 30, format: 'png', sheet: false });
   }

@@ -57,7 +57,9 @@ export async function pdfPictures(compiled: Compiled<FontSet>): Promise<Seen[]> 
       // paintImageXObject
       if (operator !== 85) continue;
       const name = argsArray[i][0] as string;
-      const image = await new Promise<Seen>((resolve) => (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve));
+      const image = await new Promise<Seen>((resolve) =>
+        (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve),
+      );
       seen.push({ ...image, data: fourChannels(image) });
     }
   }
@@ -68,7 +70,8 @@ export async function pdfPictures(compiled: Compiled<FontSet>): Promise<Seen[]> 
 function fourChannels({ width, height, data }: Seen): Uint8Array {
   const channels = data.length / (width * height);
   const out = new Uint8Array(width * height * 4).fill(255);
-  for (let i = 0; i < width * height; i++) for (let k = 0; k < Math.min(4, channels); k++) out[i * 4 + k] = data[i * channels + k]!;
+  for (let i = 0; i < width * height; i++)
+    for (let k = 0; k < Math.min(4, channels); k++) out[i * 4 + k] = data[i * channels + k]!;
   return out;
 }
 
@@ -152,7 +155,10 @@ function cutOut({ layout }: Compiled<FontSet>, sheets: readonly Seen[]): Seen[] 
         for (let x = 0; x < width; x++) {
           const column = Math.floor((left + item.x + ((x + 0.5) * item.width) / width) * scale);
           const row = Math.floor((top + item.y + ((y + 0.5) * item.height) / height) * scale);
-          data.set(sheet.data.subarray((row * sheet.width + column) * 4, (row * sheet.width + column) * 4 + 4), (y * width + x) * 4);
+          data.set(
+            sheet.data.subarray((row * sheet.width + column) * 4, (row * sheet.width + column) * 4 + 4),
+            (y * width + x) * 4,
+          );
         }
       }
       return [{ width, height, data }];
@@ -171,7 +177,8 @@ export function farthest(
   for (let y = cell >> 1; y < known.height; y += cell) {
     for (let x = cell >> 1; x < known.width; x += cell) {
       const at = (y * known.width + x) * 4;
-      for (let k = 0; k < 3; k++) most = Math.max(most, Math.abs(onWhite(seen.data, at, k) - onWhite(known.pixels, at, k)));
+      for (let k = 0; k < 3; k++)
+        most = Math.max(most, Math.abs(onWhite(seen.data, at, k) - onWhite(known.pixels, at, k)));
     }
   }
   return most;

@@ -6,7 +6,17 @@ import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { seeded } from '../compile-text.js';
 import { archiveFaults, masterFaults } from '../emit/pdf-rules/index.js';
 import { chunk } from './chunks.js';
-import { docxPictures, drawnPictures, farthest, issueOf, MASTERS, masterPictures, pdfPictures, previewPictures, READERS } from './drawn.js';
+import {
+  docxPictures,
+  drawnPictures,
+  farthest,
+  issueOf,
+  MASTERS,
+  masterPictures,
+  pdfPictures,
+  previewPictures,
+  READERS,
+} from './drawn.js';
 import { KNOWN_JPEGS } from './jpegs.js';
 import { known, makeJpeg, turned } from './make-jpeg.js';
 import { type KnownPicture, makePng, pngKinds } from './make-png.js';
@@ -86,17 +96,29 @@ describe.each(Object.entries(SETS))('%s pictures as programs draw them', (_, [pi
   });
   test('the PDF keeps its rules', async () => {
     expect(archiveFaults((await pdfEmitter.emit(await compiled()))[0]!.bytes)).toEqual([]);
-    expect(masterFaults((await pdfEmitter.emit(await compiled(), { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+    expect(masterFaults((await pdfEmitter.emit(await compiled(), { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual(
+      [],
+    );
   });
 });
 
 /** Solid inks of offset on coated paper as sRGB shows them (ISO 12647-2, Lab of its table 2), and how far a rendering may be off. */
-const SOLIDS = { cyan: [0, 158, 224], magenta: [226, 0, 122], yellow: [255, 237, 0], black: [29, 29, 27], paper: [255, 255, 255] };
+const SOLIDS = {
+  cyan: [0, 158, 224],
+  magenta: [226, 0, 122],
+  yellow: [255, 237, 0],
+  black: [29, 29, 27],
+  paper: [255, 255, 255],
+};
 
 test.each([1, 3])('inks without a profile are those of the press, turned %i', async (orientation) => {
   const inks = [255, 0, 0, 0, 0, 255, 0, 0, 0, 0, 255, 0, 0, 0, 0, 255, 0, 0, 0, 0];
   const row = Object.keys(SOLIDS).map((_, i) => inks.slice(i * 4, i * 4 + 4));
-  const shown = known('inks', makeJpeg([row], { colours: 'CMYK', orientation }), turned([Object.values(SOLIDS)], orientation));
+  const shown = known(
+    'inks',
+    makeJpeg([row], { colours: 'CMYK', orientation }),
+    turned([Object.values(SOLIDS)], orientation),
+  );
   const compiled = await issueOf([['a.jpg', shown.file]]);
   expect(farthest((await docxPictures(compiled))[0]!, shown, 8)).toBeLessThan(45);
 });
@@ -116,18 +138,19 @@ test.each(
   expect(farthest((await docxPictures(compiled))[0]!, { ...plain, pixels })).toBeLessThanOrEqual(TABLES);
 });
 
-test.each(pngKinds().filter(({ colour, transparent }) => colour === 2 || colour === 6 || (colour === 3 && transparent)))(
-  'a profile in a PNG: $colour $bits $interlaced $transparent',
-  async (kind) => {
-    const muted = { most: 0.75, least: 0.25 };
-    const plain = makePng(kind, seeded(5), muted);
-    const shown = shownPixels(plain);
-    const compiled = await issueOf([['a.png', makePng(kind, seeded(5), { ...muted, extra: [A98] }).file]]);
-    expect(farthest((await docxPictures(compiled))[0]!, shown)).toBeLessThanOrEqual(TABLES);
-    const [picture] = compiled.layout.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.picture] : [])));
-    expect(Buffer.compare(picture!.master!.profile!, rgbProfile(ADOBE_RGB))).toBe(0);
-  },
-);
+test.each(
+  pngKinds().filter(({ colour, transparent }) => colour === 2 || colour === 6 || (colour === 3 && transparent)),
+)('a profile in a PNG: $colour $bits $interlaced $transparent', async (kind) => {
+  const muted = { most: 0.75, least: 0.25 };
+  const plain = makePng(kind, seeded(5), muted);
+  const shown = shownPixels(plain);
+  const compiled = await issueOf([['a.png', makePng(kind, seeded(5), { ...muted, extra: [A98] }).file]]);
+  expect(farthest((await docxPictures(compiled))[0]!, shown)).toBeLessThanOrEqual(TABLES);
+  const [picture] = compiled.layout.pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'image' ? [item.picture] : [])),
+  );
+  expect(Buffer.compare(picture!.master!.profile!, rgbProfile(ADOBE_RGB))).toBe(0);
+});
 
 function shownPixels(known: KnownPicture): KnownPicture {
   const pixels = known.pixels.slice();
@@ -148,12 +171,16 @@ test('a damaged profile, or one for other colours, says nothing', async () => {
 });
 
 test('a profile of sRGB leaves the packed pixels as they are', async () => {
-  const [plain, tagged] = [undefined, srgbProfile()].map((profile) => makeJpeg(SQUARES, { colours: 'YCbCr', ...(profile && { profile }) }));
+  const [plain, tagged] = [undefined, srgbProfile()].map((profile) =>
+    makeJpeg(SQUARES, { colours: 'YCbCr', ...(profile && { profile }) }),
+  );
   const compiled = await issueOf([
     ['a.jpg', plain!],
     ['b.jpg', tagged!],
   ]);
-  const [one, other] = compiled.layout.pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.picture] : [])));
+  const [one, other] = compiled.layout.pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'image' ? [item.picture] : [])),
+  );
   expect(Buffer.compare(one!.bytes, other!.bytes)).toBe(0);
   expect(other!.master).toBeUndefined();
 });

@@ -1,7 +1,16 @@
 import { seeded } from '../compile-text.js';
 import { type JpegKind, known, makeJpeg, turned } from './make-jpeg.js';
 import type { KnownPicture } from './make-png.js';
-import { ADOBE_RGB, DISPLAY_P3, greyProfile, inkProfile, rgbProfile, shownGrey, shownLab, shownRgb } from './make-profile.js';
+import {
+  ADOBE_RGB,
+  DISPLAY_P3,
+  greyProfile,
+  inkProfile,
+  rgbProfile,
+  shownGrey,
+  shownLab,
+  shownRgb,
+} from './make-profile.js';
 
 type Squares = readonly (readonly (readonly number[])[])[];
 
@@ -12,7 +21,9 @@ const COLUMNS = 6;
 function squares(components: number, seed: number, [least, most] = [40, 215]): Squares {
   const random = seeded(seed);
   const sample = (): number => Math.round(least! + random() * (most! - least!));
-  return Array.from({ length: ROWS }, () => Array.from({ length: COLUMNS }, () => Array.from({ length: components }, sample)));
+  return Array.from({ length: ROWS }, () =>
+    Array.from({ length: COLUMNS }, () => Array.from({ length: components }, sample)),
+  );
 }
 
 function map(of: Squares, shown: (samples: readonly number[]) => readonly number[]): number[][][] {
@@ -77,8 +88,18 @@ export const KNOWN_JPEGS: readonly KnownPicture[] = [
     map(GREY, ([v]) => grey([shownGrey(v!, 1.4)])),
   ),
   picture('CMYK with a profile', FULL, { colours: 'CMYK', profile: INKS }, map(FULL, fullInks)),
-  picture('progressive CMYK with a profile', FULL, { colours: 'CMYK', profile: INKS, progressive: true }, map(FULL, fullInks)),
+  picture(
+    'progressive CMYK with a profile',
+    FULL,
+    { colours: 'CMYK', profile: INKS, progressive: true },
+    map(FULL, fullInks),
+  ),
   picture('YCCK with a profile', FULL, { colours: 'YCCK', profile: INKS }, map(FULL, fullInks)),
-  picture('CMYK without Adobe, with a profile', FULL, { colours: 'CMYK', profile: INKS, bare: true }, map(FULL, fullInks)),
+  picture(
+    'CMYK without Adobe, with a profile',
+    FULL,
+    { colours: 'CMYK', profile: INKS, bare: true },
+    map(FULL, fullInks),
+  ),
   picture('CMYK turned 8', FULL, { colours: 'CMYK', profile: INKS, orientation: 8 }, turned(map(FULL, fullInks), 8)),
 ];

@@ -59,7 +59,9 @@ export function makeJpeg(squares: readonly (readonly (readonly number[])[])[], k
     Buffer.from([0xff, 0xd8]),
     ...(orientation === undefined ? [] : [segment(0xe1, [...exif(orientation)])]),
     ...(profile ? [segment(0xe2, [...Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), ...profile])] : []),
-    ...(transform === undefined ? [] : [segment(0xee, [...Buffer.from('Adobe', 'latin1'), 0, 100, 0, 0, 0, 0, transform])]),
+    ...(transform === undefined
+      ? []
+      : [segment(0xee, [...Buffer.from('Adobe', 'latin1'), 0, 100, 0, 0, 0, 0, transform])]),
     segment(0xdb, [0, ...new Array<number>(64).fill(1)]),
     segment(progressive ? 0xc2 : 0xc0, [
       8,
@@ -108,7 +110,11 @@ function mean(value: number): number {
 }
 
 /** Blocks as differences of their means, with the end of the block behind each where the scan has all coefficients. */
-function coded(stored: readonly (readonly (readonly number[])[])[], shift: (v: number) => number, whole: boolean): Buffer {
+function coded(
+  stored: readonly (readonly (readonly number[])[])[],
+  shift: (v: number) => number,
+  whole: boolean,
+): Buffer {
   const before: number[] = [];
   let bits = '';
   for (const samples of stored.flat()) {
@@ -118,7 +124,8 @@ function coded(stored: readonly (readonly (readonly number[])[])[], shift: (v: n
       before[i] = dc;
       const category = difference === 0 ? 0 : Math.floor(Math.log2(Math.abs(difference))) + 1;
       bits += category.toString(2).padStart(4, '0');
-      if (category > 0) bits += (difference > 0 ? difference : difference + 2 ** category - 1).toString(2).padStart(category, '0');
+      if (category > 0)
+        bits += (difference > 0 ? difference : difference + 2 ** category - 1).toString(2).padStart(category, '0');
       if (whole) bits += '0';
     });
   }

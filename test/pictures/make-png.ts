@@ -62,12 +62,18 @@ export interface PngOptions {
 }
 
 /** A PNG of a kind, 13 squares across and 11 down, their colours drawn by lot. */
-export function makePng(kind: PngKind, random: () => number, { cell = 1, extra = [], least = 0, most = 1 }: PngOptions = {}): KnownPicture {
+export function makePng(
+  kind: PngKind,
+  random: () => number,
+  { cell = 1, extra = [], least = 0, most = 1 }: PngOptions = {},
+): KnownPicture {
   const [width, height] = [13 * cell, 11 * cell];
   const { colour, bits, interlaced, transparent } = kind;
   const full = 2 ** bits - 1;
   const draw = (): number => least + random() * (most - least);
-  const palette = Array.from({ length: Math.min(256, full + 1) }, () => [draw(), draw(), draw()].map((v) => Math.round(v * 255)));
+  const palette = Array.from({ length: Math.min(256, full + 1) }, () =>
+    [draw(), draw(), draw()].map((v) => Math.round(v * 255)),
+  );
   // Few different samples, so that a transparent colour is met.
   const choice = Array.from({ length: 6 }, () =>
     Array.from({ length: SAMPLES[colour] }, () => Math.round((colour === 3 ? random() : draw()) * full)),
@@ -87,7 +93,9 @@ export function makePng(kind: PngKind, random: () => number, { cell = 1, extra =
     chunk('IHDR', header),
     ...extra,
     ...(colour === 3 ? [chunk('PLTE', Buffer.from(palette.flat()))] : []),
-    ...(transparent ? [chunk('tRNS', colour === 3 ? Buffer.from(opacities) : Buffer.from(key.flatMap((v) => [v >> 8, v & 255])))] : []),
+    ...(transparent
+      ? [chunk('tRNS', colour === 3 ? Buffer.from(opacities) : Buffer.from(key.flatMap((v) => [v >> 8, v & 255])))]
+      : []),
     chunk('IDAT', deflateSync(interlaced ? interlace(at, kind) : filtered(at, kind))),
     chunk('IEND'),
   ]);
@@ -102,7 +110,11 @@ interface Meaning {
   readonly key: readonly number[];
 }
 
-function pixel(samples: readonly number[], { colour, bits, transparent }: PngKind, { palette, opacities, key }: Meaning): number[] {
+function pixel(
+  samples: readonly number[],
+  { colour, bits, transparent }: PngKind,
+  { palette, opacities, key }: Meaning,
+): number[] {
   const eight = samples.map((v) => Math.round((v * 255) / (2 ** bits - 1)));
   const [first, second, third, fourth] = eight as [number, number, number, number];
   const opacity = transparent && samples.every((v, i) => v === key[i]) ? 0 : 255;
@@ -123,7 +135,9 @@ function pixel(samples: readonly number[], { colour, bits, transparent }: PngKin
 function interlace(at: readonly (readonly (readonly number[])[])[], kind: PngKind): Buffer {
   const passes = PASSES.map(([x, y, dx, dy]) => {
     const rows = at.filter((_, row) => row >= y && (row - y) % dy === 0);
-    return rows.map((row) => row.filter((_, column) => column >= x && (column - x) % dx === 0)).filter((row) => row.length > 0);
+    return rows
+      .map((row) => row.filter((_, column) => column >= x && (column - x) % dx === 0))
+      .filter((row) => row.length > 0);
   });
   return Buffer.concat(passes.map((rows) => filtered(rows, kind)));
 }

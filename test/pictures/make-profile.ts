@@ -59,7 +59,9 @@ export function greyProfile(gamma: number): Buffer {
 }
 
 /** A profile of inks that gives each of the sixteen full mixtures a Lab colour (lut8Type, ICC.1:2001-04 §6.5.8); between them it is mixed. */
-export function inkProfile(labOf: (c: number, m: number, y: number, k: number) => readonly [number, number, number]): Buffer {
+export function inkProfile(
+  labOf: (c: number, m: number, y: number, k: number) => readonly [number, number, number],
+): Buffer {
   const head = Buffer.alloc(48);
   head.write('mft1', 0, 'latin1');
   head.set([4, 3, 2, 0], 8);
@@ -104,7 +106,12 @@ function toXyz(xy: Primaries['xy']): Matrix {
 }
 
 function profile(space: string, kind: string, tags: readonly (readonly [string, Buffer])[]): Buffer {
-  const all = [['wtpt', xyz(D50)] as const, ['cprt', text('none')] as const, ['desc', description('test')] as const, ...tags];
+  const all = [
+    ['wtpt', xyz(D50)] as const,
+    ['cprt', text('none')] as const,
+    ['desc', description('test')] as const,
+    ...tags,
+  ];
   const table = Buffer.alloc(4 + all.length * 12);
   table.writeUInt32BE(all.length, 0);
   let at = 128 + table.length;
@@ -148,7 +155,12 @@ function text(words: string): Buffer {
 function description(words: string): Buffer {
   const count = Buffer.alloc(4);
   count.writeUInt32BE(words.length + 1, 0);
-  return Buffer.concat([Buffer.from('desc\0\0\0\0', 'latin1'), count, Buffer.from(`${words}\0`, 'latin1'), Buffer.alloc(78)]);
+  return Buffer.concat([
+    Buffer.from('desc\0\0\0\0', 'latin1'),
+    count,
+    Buffer.from(`${words}\0`, 'latin1'),
+    Buffer.alloc(78),
+  ]);
 }
 
 function transpose(m: Matrix): number[][] {

@@ -4,7 +4,10 @@ const WIDTH = 24;
 const HEIGHT = 16;
 
 /** A lossless WebP by libwebp's own encoder: red grows to the right, green down, the right half is not opaque. */
-export const LOSSLESS = Buffer.from('UklGRjIAAABXRUJQVlA4TCYAAAAvF8ADELkyRPQ/dhHR/wCZtE0czL/hsXPnKAzglE0ASavSBrD+Ew==', 'base64');
+export const LOSSLESS = Buffer.from(
+  'UklGRjIAAABXRUJQVlA4TCYAAAAvF8ADELkyRPQ/dhHR/wCZtE0czL/hsXPnKAzglE0ASavSBrD+Ew==',
+  'base64',
+);
 
 /** What {@link LOSSLESS} shows. */
 export const SHOWN: KnownPicture = {

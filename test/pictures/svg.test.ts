@@ -33,11 +33,17 @@ async function read(content: string | Uint8Array): Promise<Picture | string> {
 }
 
 /** Darkness of each pixel, 0 to 255, on white. */
-async function inkOf(content: string): Promise<{ readonly width: number; readonly height: number; readonly ink: Uint8Array }> {
+async function inkOf(
+  content: string,
+): Promise<{ readonly width: number; readonly height: number; readonly ink: Uint8Array }> {
   const picture = await read(content);
   if (typeof picture === 'string') throw new Error(picture);
   const { width, height, data } = PNG.sync.read(Buffer.from(picture.bytes));
-  return { width, height, ink: Uint8Array.from({ length: width * height }, (_, i) => ((255 - data[i * 4]!) * data[i * 4 + 3]!) / 255) };
+  return {
+    width,
+    height,
+    ink: Uint8Array.from({ length: width * height }, (_, i) => ((255 - data[i * 4]!) * data[i * 4 + 3]!) / 255),
+  };
 }
 
 /** Characters of a face by fontkit, one em apart, painted with the canvas. */
@@ -68,7 +74,8 @@ function difference(one: Uint8Array, other: Uint8Array): number {
 }
 
 const TEXT = '流程图开始';
-const words = (attributes: string, text = TEXT): string => svg(`<text x="16" y="48" font-size="32" ${attributes}>${text}</text>`);
+const words = (attributes: string, text = TEXT): string =>
+  svg(`<text x="16" y="48" font-size="32" ${attributes}>${text}</text>`);
 
 const [SONG, BLACK, SANS, KAI, FANG] = [
   'NotoSerifSC_400Regular.ttf',
@@ -108,16 +115,25 @@ describe('words of a drawing stand in the shipped faces', () => {
     const { width, height, ink } = await inkOf(words(attributes));
     expect(difference(ink, expected(file, TEXT, width, height))).toBeLessThan(0.12);
     const others = [SONG, BLACK, SANS, KAI, FANG].filter((other) => other !== file);
-    for (const other of others.slice(0, 2)) expect(difference(ink, expected(other, TEXT, width, height)), other).toBeGreaterThan(0.2);
+    for (const other of others.slice(0, 2))
+      expect(difference(ink, expected(other, TEXT, width, height)), other).toBeGreaterThan(0.2);
   });
 
   test.each([
     ['a type', '<style>text { font-family: KaiTi }</style>', ''],
-    ['a class', '<style><![CDATA[ .a, .b { font-family: "KaiTi" } /* .b { font-family: SimHei } */ ]]></style>', 'class="x b"'],
+    [
+      'a class',
+      '<style><![CDATA[ .a, .b { font-family: "KaiTi" } /* .b { font-family: SimHei } */ ]]></style>',
+      'class="x b"',
+    ],
     ['an identifier over a class', '<style>#t{font-family:KaiTi}.b{font-family:SimHei}</style>', 'class="b" id="t"'],
     ['a child', '<style>svg > text { font-family: KaiTi } g > text { font-family: SimHei }</style>', ''],
     ['a style sheet over an attribute', '<style>.a{font-family:KaiTi}</style>', 'class="a" font-family="SimHei"'],
-    ['a style attribute over a style sheet', '<style>.a{font-family:SimHei}</style>', 'class="a" style="font-family:KaiTi"'],
+    [
+      'a style attribute over a style sheet',
+      '<style>.a{font-family:SimHei}</style>',
+      'class="a" style="font-family:KaiTi"',
+    ],
   ])('by %s', async (_, style, attributes) => {
     const { width, height, ink } = await inkOf(words(attributes).replace('<text', `${style}<text`));
     expect(difference(ink, expected(KAI, TEXT, width, height))).toBeLessThan(0.12);
@@ -143,7 +159,10 @@ describe('words of a drawing stand in the shipped faces', () => {
 
   test.each(['KaiTi', 'FangSong', 'SimHei'])('bold %s has no face: it is thickened', async (family) => {
     const total = async (weight: string): Promise<number> =>
-      (await inkOf(words(`font-family="${family}" font-weight="${weight}"`))).ink.reduce((sum, value) => sum + value, 0);
+      (await inkOf(words(`font-family="${family}" font-weight="${weight}"`))).ink.reduce(
+        (sum, value) => sum + value,
+        0,
+      );
     const more = (await total('bold')) / (await total('normal'));
     expect(more).toBeGreaterThan(1.1);
     expect(more).toBeLessThan(1.8);
@@ -182,7 +201,9 @@ test('a picture inside a drawing is shown as its profile says', async () => {
   const colour = [90, 140, 110];
   const jpeg = makeJpeg([[colour]], { colours: 'YCbCr', profile: rgbProfile(ADOBE_RGB) });
   const picture = (await read(
-    svg(`<image width="320" height="64" preserveAspectRatio="none" xlink:href="data:image/jpeg;base64,${jpeg.toString('base64')}"/>`),
+    svg(
+      `<image width="320" height="64" preserveAspectRatio="none" xlink:href="data:image/jpeg;base64,${jpeg.toString('base64')}"/>`,
+    ),
   )) as Picture;
   const { width, height, data } = PNG.sync.read(Buffer.from(picture.bytes));
   const at = ((height >> 1) * width + (width >> 1)) * 4;
@@ -196,8 +217,16 @@ const data = (bytes: Uint8Array): string => `data:image/png;base64,${Buffer.from
 const png = makePng({ colour: 2, bits: 8, interlaced: false, transparent: false }, seeded(1)).file;
 
 test.each([
-  ['an entity bomb', `<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${svg('<text>&b;</text>')}`, 'picture/svg: .*complicated'],
-  ['an entity from outside', `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('<text>&a;</text>')}`, 'picture/broken'],
+  [
+    'an entity bomb',
+    `<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>${svg('<text>&b;</text>')}`,
+    'picture/svg: .*complicated',
+  ],
+  [
+    'an entity from outside',
+    `<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>${svg('<text>&a;</text>')}`,
+    'picture/broken',
+  ],
   ['levels without end', svg(`${'<g>'.repeat(5000)}${'</g>'.repeat(5000)}`), 'picture/svg: .*complicated'],
   ['uses of uses', svg(`<g id="a0"><path d="M0 0h1"/></g>${uses(9)}<use href="#a9"/>`), 'picture/svg: .*complicated'],
   [
@@ -220,7 +249,11 @@ test.each([
   ['a picture beside it', svg('<image xlink:href="b.png" width="9" height="9"/>'), 'picture/svg: .*b.png'],
   ['parts of another drawing', svg('<use href="b.svg#x"/>'), 'picture/svg: .*b.svg'],
   ['a style sheet outside', svg('<style>@import "a.css";</style>'), 'picture/svg: .*a.css'],
-  ['a damaged picture inside', svg(`<image width="9" height="9" href="${data(png.subarray(0, 60))}"/>`), 'picture/broken'],
+  [
+    'a damaged picture inside',
+    svg(`<image width="9" height="9" href="${data(png.subarray(0, 60))}"/>`),
+    'picture/broken',
+  ],
   [
     'words in HTML',
     svg('<foreignObject width="90" height="20"><div xmlns="http://www.w3.org/1999/xhtml">开始</div></foreignObject>'),

@@ -44,8 +44,8 @@ describe('sarif', () => {
 
   test('writes paths as URIs', () => {
     const uri = (path: string) =>
-      (JSON.parse(show('sarif', [{ ...diagnostics[1]!, file: { ...file, path } }])) as Log).runs[0]!.results![0]!.locations![0]!
-        .physicalLocation!.artifactLocation!.uri;
+      (JSON.parse(show('sarif', [{ ...diagnostics[1]!, file: { ...file, path } }])) as Log).runs[0]!.results![0]!
+        .locations![0]!.physicalLocation!.artifactLocation!.uri;
     expect([uri('第 7 期/issue.md'), uri('C:/期/issue.md'), uri('/a/b.md')]).toEqual([
       '%E7%AC%AC%207%20%E6%9C%9F/issue.md',
       'file:///C:/%E6%9C%9F/issue.md',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeReport, reporters } from '../../src/report/index.js';
 import { diagnostics, file } from './sample.js';
 
-const parse = (language: 'zh' | 'en') => JSON.parse(reporters.json(makeReport(diagnostics, 2), { language, columns: 80, colour: false }));
+const parse = (language: 'zh' | 'en') =>
+  JSON.parse(reporters.json(makeReport(diagnostics, 2), { language, columns: 80, colour: false }));
 
 describe('json', () => {
   it('has the published shape', () => {

@@ -41,12 +41,20 @@ describe('items in every form', () => {
     expect(await blocks(source)).toEqual([expected]);
   });
 
-  test.each(['2.5亿元', '2022.10', '2022. 年度', '1、2、3号楼', '一、二、三年级', '3.14', '1\\. 原样', '（2022）', '（附件）', '12:30'])(
-    '%s is no item',
-    async (source) => {
-      expect(await blocks(source)).toEqual([`p ${source.replace('\\', '')}`]);
-    },
-  );
+  test.each([
+    '2.5亿元',
+    '2022.10',
+    '2022. 年度',
+    '1、2、3号楼',
+    '一、二、三年级',
+    '3.14',
+    '1\\. 原样',
+    '（2022）',
+    '（附件）',
+    '12:30',
+  ])('%s is no item', async (source) => {
+    expect(await blocks(source)).toEqual([`p ${source.replace('\\', '')}`]);
+  });
 
   test('lines of items need no blank lines between them', async () => {
     expect(await blocks('意见提出：\n1.健全。\n2.完善。\n（1）甲\n（2）乙\n①丙\n②丁')).toEqual([
@@ -68,7 +76,12 @@ describe('items in every form', () => {
   });
 
   test('Markdown lists give items with the number as written, and their inner blocks after them', async () => {
-    expect(await blocks('3. 甲\n\n   续\n\n   - 内\n5. 乙')).toEqual(['arabic 3 [3.] 甲', 'p 续', 'ul (p 内)', 'arabic 5 [5.] 乙']);
+    expect(await blocks('3. 甲\n\n   续\n\n   - 内\n5. 乙')).toEqual([
+      'arabic 3 [3.] 甲',
+      'p 续',
+      'ul (p 内)',
+      'arabic 5 [5.] 乙',
+    ]);
   });
 
   test('an item after a bullet list is no part of it', async () => {
@@ -125,7 +138,11 @@ describe('other blocks', () => {
   });
 
   test('lists nest, and a rule is a break', async () => {
-    expect(await blocks('- 甲\n  1. 子\n  2. 丑\n- 乙\n\n---\n\n末')).toEqual(['ul (p 甲 / ol 1 (p 子 | p 丑) | p 乙)', 'break', 'p 末']);
+    expect(await blocks('- 甲\n  1. 子\n  2. 丑\n- 乙\n\n---\n\n末')).toEqual([
+      'ul (p 甲 / ol 1 (p 子 | p 丑) | p 乙)',
+      'break',
+      'p 末',
+    ]);
   });
 
   test('a line under a row of hyphens is no head', async () => {
@@ -167,7 +184,9 @@ describe('other blocks', () => {
   });
 
   test('links and page references', async () => {
-    const { issue } = await readBody('# 一、甲\n\n[见第9页](#二)[第 ？ 页](#%E4%BA%8C)[网](https://a.cn)[二](#二、)<https://b.cn>');
+    const { issue } = await readBody(
+      '# 一、甲\n\n[见第9页](#二)[第 ？ 页](#%E4%BA%8C)[网](https://a.cn)[二](#二、)<https://b.cn>',
+    );
     expect(dump(issue.sections[0]!.blocks)[0]).toBe(
       'p <二|见第|9|页><二|第 |null| 页><https://a.cn 网><#二 二><https://b.cn https://b.cn>',
     );

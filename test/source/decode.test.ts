@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readBytes } from './read.js';
 
 /** `刊名` and `动态` in GBK. */
-const GBK = Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xbf, 0xaf, 0xc3, 0xfb, 0x3a, 0x20, 0xb6, 0xaf, 0xcc, 0xac, 0x0a, 0x2d, 0x2d, 0x2d, 0x0a]);
+const GBK = Buffer.from([
+  0x2d, 0x2d, 0x2d, 0x0a, 0xbf, 0xaf, 0xc3, 0xfb, 0x3a, 0x20, 0xb6, 0xaf, 0xcc, 0xac, 0x0a, 0x2d, 0x2d, 0x2d, 0x0a,
+]);
 
 test('GBK is recognised, shown as text and refused', async () => {
   const { value, found, diagnostics } = await readBytes(GBK);
@@ -14,7 +16,9 @@ test('GBK is recognised, shown as text and refused', async () => {
 
 test.each(['utf16le', 'utf16le without mark'])('%s', async (name) => {
   const text = Buffer.from('---\r\n刊名: 动态\r\n---\r\n', 'utf16le');
-  const { value, found } = await readBytes(name === 'utf16le' ? Buffer.concat([Buffer.from([0xff, 0xfe]), text]) : text);
+  const { value, found } = await readBytes(
+    name === 'utf16le' ? Buffer.concat([Buffer.from([0xff, 0xfe]), text]) : text,
+  );
   expect(value).toBeUndefined();
   expect(found).toEqual(['source/encoding @ 刊']);
 });

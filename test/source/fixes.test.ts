@@ -25,7 +25,11 @@ async function mended(code: string, source: string): Promise<{ readonly after: s
 
 describe('safe fixes', () => {
   test.each<[code: string, source: string, after: string]>([
-    ['front-matter/colon', '---\n刊名：动态\n期号:7\n日期： 2022-10-18\n---', '---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---'],
+    [
+      'front-matter/colon',
+      '---\n刊名：动态\n期号:7\n日期： 2022-10-18\n---',
+      '---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---',
+    ],
     ['front-matter/missing', '刊名: 动态\n日期: 2022-10-18\n---', '---\n刊名: 动态\n日期: 2022-10-18\n---'],
     ['front-matter/missing', '\n  刊名: 动态\n日期: 2022-10-18\n---', '\n---\n刊名: 动态\n日期: 2022-10-18\n---'],
     ['front-matter/missing', '———\n刊名: 动态\n日期: 2022-10-18\n———', '---\n刊名: 动态\n日期: 2022-10-18\n———'],
@@ -36,7 +40,11 @@ describe('safe fixes', () => {
       '---\n刊名: 动态\n总期号: 67\n日期: 2022-10-18\n---',
     ],
     ['front-matter/unknown-key', '---\n刊名: 动态\ndates: 2022-10-18\n---', '---\n刊名: 动态\ndate: 2022-10-18\n---'],
-    ['toc/page-format', '# 目录\n\n一、要闻 …… 待定\n\n# 一、要闻\n\n甲。', '# 目录\n\n一、要闻 …… ?\n\n# 一、要闻\n\n甲。'],
+    [
+      'toc/page-format',
+      '# 目录\n\n一、要闻 …… 待定\n\n# 一、要闻\n\n甲。',
+      '# 目录\n\n一、要闻 …… ?\n\n# 一、要闻\n\n甲。',
+    ],
     ['ref/syntax', '详见[第2页]（#一）。', '详见[第2页](#一)。'],
     ['ref/syntax', '详见[第2页]（＃一、）。', '详见[第2页](#一、)。'],
     ['ref/syntax', '详见[第2页] （ #一 ）。', '详见[第2页](#一)。'],
@@ -104,7 +112,11 @@ describe('pictures', () => {
 });
 
 test.each([
-  ['a key that is there already', '---\n刊名: 动态\n总期号: 67\n总期好: 67\n日期: 2022-10-18\n---', 'front-matter/unknown-key'],
+  [
+    'a key that is there already',
+    '---\n刊名: 动态\n总期号: 67\n总期好: 67\n日期: 2022-10-18\n---',
+    'front-matter/unknown-key',
+  ],
   ['a break in a table', '| 甲 | 乙 |\n|---|---|\n| 丙<br>丁 | 戊 |', 'source/html'],
   ['a break in a head', '# 一、甲<br>乙\n\n丙。', 'source/html'],
   ['a break before an item', '要求：<br>1.甲', 'source/html'],

@@ -16,7 +16,12 @@ test('every key, in Chinese', async () => {
   );
   expect(found).toEqual([]);
   expect(meta.title.value).toBe('动态');
-  expect([meta.number?.value, meta.total?.value, meta.publisher?.value, meta.template?.value]).toEqual([7, 67, '研究所', 'dongtai']);
+  expect([meta.number?.value, meta.total?.value, meta.publisher?.value, meta.template?.value]).toEqual([
+    7,
+    67,
+    '研究所',
+    'dongtai',
+  ]);
   expect(meta.credits.map(({ role, names }) => [role, names])).toEqual([
     ['总指导', ['谭勇', '江涛']],
     ['责任编辑', ['赵崇平', '周俊']],
@@ -44,14 +49,19 @@ test("a document's further entries", async () => {
 });
 
 describe('dates', () => {
-  test.each(['2022-10-18', '2022/10/18', '2022.10.18', '2022年10月18日', '２０２２年１０月１８日', '"2022-10-18"', '2022 年 10 月 18 日'])(
-    '%s',
-    async (written) => {
-      const { meta, found } = await read(`刊名: 动态\n日期: ${written}`);
-      expect(found).toEqual([]);
-      expect(meta.date.value).toEqual({ year: 2022, month: 10, day: 18 });
-    },
-  );
+  test.each([
+    '2022-10-18',
+    '2022/10/18',
+    '2022.10.18',
+    '2022年10月18日',
+    '２０２２年１０月１８日',
+    '"2022-10-18"',
+    '2022 年 10 月 18 日',
+  ])('%s', async (written) => {
+    const { meta, found } = await read(`刊名: 动态\n日期: ${written}`);
+    expect(found).toEqual([]);
+    expect(meta.date.value).toEqual({ year: 2022, month: 10, day: 18 });
+  });
 
   test.each(['2022-02-30', '2023-02-29', '2022-13-01', '2022.10', '2022', '去年', '2022-10-18 12:00', '[2022]'])(
     '%s is none',
@@ -85,17 +95,23 @@ describe('faults stand at their place', () => {
     ['刊名: 动态', ['front-matter/missing-key @ ---']],
     [`${NAME}期号：7`, ['front-matter/colon @ ：']],
     [`${NAME}期号:7`, ['front-matter/colon @ :']],
-    ['刊名：动态\n日期：2022-02-30', ['front-matter/colon @ ：', 'front-matter/colon @ ：', 'front-matter/date @ 2022-02-30']],
+    [
+      '刊名：动态\n日期：2022-02-30',
+      ['front-matter/colon @ ：', 'front-matter/colon @ ：', 'front-matter/date @ 2022-02-30'],
+    ],
     ['乱写', ['front-matter/syntax @ 乱写']],
   ])('%j', async (yaml, expected) => {
     expect((await read(yaml)).found).toEqual(expected);
   });
 
-  test.each(['编印:\n  总指导: [谭勇, 江涛', '\t期号: 7', '刊名: "动态', '刊名: a: b'])('broken YAML %j', async (broken) => {
-    const { found } = await read(`日期: 2022-10-18\n${broken}`);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.every((each) => each.startsWith('front-matter/'))).toBe(true);
-  });
+  test.each(['编印:\n  总指导: [谭勇, 江涛', '\t期号: 7', '刊名: "动态', '刊名: a: b'])(
+    'broken YAML %j',
+    async (broken) => {
+      const { found } = await read(`日期: 2022-10-18\n${broken}`);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.every((each) => each.startsWith('front-matter/'))).toBe(true);
+    },
+  );
 
   test('the nearest key is named', async () => {
     const { diagnostics } = await read(`${NAME}总期数: 67\ntemplat: a`);

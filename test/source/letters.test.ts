@@ -23,7 +23,8 @@ test('letters typed in parts are one wherever text stands, and keep the place of
   const [section] = issue.sections;
   expect(plainText(section!.title).text).toBe(WORDS);
   const [paragraph, table, code] = section!.blocks;
-  if (paragraph?.kind !== 'paragraph' || table?.kind !== 'table' || code?.kind !== 'paragraph') throw new Error('blocks');
+  if (paragraph?.kind !== 'paragraph' || table?.kind !== 'table' || code?.kind !== 'paragraph')
+    throw new Error('blocks');
   expect(plainText(paragraph.inlines).text).toBe(`${WORDS.repeat(4)}é第2页`);
   const note = [...nested(paragraph.inlines)].find((inline) => inline.kind === 'note');
   expect(note?.kind === 'note' && plainText(note.inlines).text).toBe(WORDS);

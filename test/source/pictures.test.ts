@@ -60,7 +60,12 @@ describe('a picture', () => {
   ] as const)('%s', async (markdown, format, pixelWidth, pixelHeight, width) => {
     const { picture: found, alt } = await figure(markdown);
     expect(alt).toBe('说明');
-    expect([found.format, found.pixelWidth, found.pixelHeight, found.width]).toEqual([format, pixelWidth, pixelHeight, width]);
+    expect([found.format, found.pixelWidth, found.pixelHeight, found.width]).toEqual([
+      format,
+      pixelWidth,
+      pixelHeight,
+      width,
+    ]);
   });
 
   test('a title is a caption or a width', async () => {

@@ -26,7 +26,10 @@ export interface Read {
 }
 
 /** Reads a source from a file; `folder` where pictures lie beside it. */
-export async function readBytes(bytes: string | Uint8Array, folder?: string): Promise<{ value: Issue | undefined } & Omit<Read, 'issue'>> {
+export async function readBytes(
+  bytes: string | Uint8Array,
+  folder?: string,
+): Promise<{ value: Issue | undefined } & Omit<Read, 'issue'>> {
   const file = path.join(folder ?? (await temporaryFolder()), 'issue.md');
   await writeFile(file, bytes);
   const { value, diagnostics } = await readIssue(file, 'issue.md', openFonts('fonts').drawing);
@@ -101,10 +104,15 @@ function dumpInline(inline: Inline): string {
 
 /** Every piece of text stands in the source at its span; only entities and folded line ends differ. */
 function checkSpans({ source, preface, sections, toc }: Issue): void {
-  const at = (span: { readonly start: number; readonly end: number }): string => source.text.slice(span.start, span.end);
-  const inlines = [...inlinesOf(preface), ...sections.flatMap((section) => [...nested(section.title), ...inlinesOf(section.blocks)])];
+  const at = (span: { readonly start: number; readonly end: number }): string =>
+    source.text.slice(span.start, span.end);
+  const inlines = [
+    ...inlinesOf(preface),
+    ...sections.flatMap((section) => [...nested(section.title), ...inlinesOf(section.blocks)]),
+  ];
   for (const inline of inlines) {
-    if (inline.kind === 'text' && !/^(?:&.*;|[\r\n])$/.test(at(inline.span))) expect(composed(at(inline.span))).toBe(inline.text);
+    if (inline.kind === 'text' && !/^(?:&.*;|[\r\n])$/.test(at(inline.span)))
+      expect(composed(at(inline.span))).toBe(inline.text);
     if (inline.kind === 'page-ref') expect(composed(at(inline.before.span))).toBe(inline.before.text);
   }
   for (const { ordinal, page } of toc?.entries ?? []) {

@@ -65,12 +65,21 @@ describe('sheets by name', () => {
 
   test('a template has the sheet of what it extends, turned or replaced', () => {
     expect(page('extends: dongtai\npage: { orientation: landscape }\n')).toMatchObject({ width: 297, height: 210 });
-    expect(page('extends: base\npage: { margin: { left: 20 } }\n', { base: A5 })).toMatchObject({ width: 148, height: 210 });
+    expect(page('extends: base\npage: { margin: { left: 20 } }\n', { base: A5 })).toMatchObject({
+      width: 148,
+      height: 210,
+    });
     expect(page('extends: base\npage: { size: B5 }\n', { base: A5 })).toMatchObject({ width: 182, height: 257 });
     expect(page('extends: base\npage: { height: 200 }\n', { base: A5 })).toMatchObject({ width: 148, height: 200 });
     const lying = { base: 'extends: dongtai\npage: { size: A4, orientation: 横向 }\n' };
-    expect(page('extends: base\npage: { size: A5, margin: { top: 20, bottom: 20 } }\n', lying)).toMatchObject({ width: 210, height: 148 });
-    expect(page('extends: base\npage: { width: 180, height: 240 }\n', lying)).toMatchObject({ width: 180, height: 240 });
+    expect(page('extends: base\npage: { size: A5, margin: { top: 20, bottom: 20 } }\n', lying)).toMatchObject({
+      width: 210,
+      height: 148,
+    });
+    expect(page('extends: base\npage: { width: 180, height: 240 }\n', lying)).toMatchObject({
+      width: 180,
+      height: 240,
+    });
     expect(page('extends: base\npage: { orientation: 纵向 }\n', lying)).toMatchObject({ width: 210, height: 297 });
   });
 
@@ -122,7 +131,11 @@ describe('what cannot be is an error at its line', () => {
   test.each<[own: string, marked: string, words: RegExp]>([
     ['page: { linesPerPage: 25 }', '25', /^每页 25 行、行距 28.8 pt 的版心高 254 毫米，上下页边距之间只有 225 毫米。$/],
     ['page: { size: A5, linesPerPage: 22 }', '22', /上下页边距之间只有 138 毫米/],
-    ['page: { margin: { top: 150, bottom: 140 } }', '150', /^上下页边距之间只剩 7 毫米，行距 28.8 pt，一页排不下 4 行。$/],
+    [
+      'page: { margin: { top: 150, bottom: 140 } }',
+      '150',
+      /^上下页边距之间只剩 7 毫米，行距 28.8 pt，一页排不下 4 行。$/,
+    ],
     ['page: { margin: { top: 200, bottom: 200 } }', '200', /只剩 -103 毫米/],
     ['page: { margin: { left: 100, right: 95 } }', '100', /^左右页边距之间只剩 15 毫米，一行排不下 6 个 16 pt 的字。$/],
     ['page: { margin: { left: 150, right: 95 } }', '150', /只剩 -35 毫米/],
@@ -135,14 +148,22 @@ describe('what cannot be is an error at its line', () => {
       '"高等职业教育研究动态编辑部编印，高等职业教育研究所主办，第{页}页"',
       /^页码一行的文字宽/,
     ],
-    ['styles: { quote: { indentLeft: 30 } }', '30', /^样式“引文”缩进共 34 字，字号 16 pt，版心宽 425.2 pt，一行排不下 2 个字。$/],
+    [
+      'styles: { quote: { indentLeft: 30 } }',
+      '30',
+      /^样式“引文”缩进共 34 字，字号 16 pt，版心宽 425.2 pt，一行排不下 2 个字。$/,
+    ],
     ['styles: { quote: { indentLeft: 1, indentFirst: -2 } }', '-2', /首行会排到版心外/],
     ['styles: { masthead: { lineHeight: 700 } }', '700', /^样式“刊头”的一行连同段前距高 700 pt，版心只高 633.6 pt。$/],
     ['styles: { body: { size: 30 } }', '30', /^样式“正文”的行距 28.8 pt 小于字号 30 pt，上下两行会叠在一起。$/],
     ['styles: { default: { size: 30 } }', '30', /行距 28.8 pt 小于字号 30 pt/],
     ['table: { padY: 160 }', '160', /^表格一行连同上下的 padY 高 338 pt/],
     ['notes: { spaceBefore: 600 }', '600', /^脚注上面的空 600 pt 太大/],
-    ['characterStyles: { code: { label: 代码, scale: 2.5 } }', '2.5', /^字符样式“代码”比正文高出 21.1 pt，行距里只有 12.8 pt 的空/],
+    [
+      'characterStyles: { code: { label: 代码, scale: 2.5 } }',
+      '2.5',
+      /^字符样式“代码”比正文高出 21.1 pt，行距里只有 12.8 pt 的空/,
+    ],
     ['characterStyles: { note-mark: { label: 脚注, raise: 2 } }', '2', /^字符样式“脚注”比正文高出/],
     [
       'masthead: [{ kind: rule, weight: 1, colour: red, spaceBefore: 650 }]',

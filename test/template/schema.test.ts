@@ -33,12 +33,44 @@ test.each<[text: string, ...found: string[]]>([
     '这里可用的有：size、orientation、width、height、margin、linesPerPage。',
   ],
   ['page:\n  width: 宽', '宽', '模板的 page.width 不合要求：写的是“宽”。', '这里要写大于 0 的数字。'],
-  ['page:\n  linesPerPage: 2.5', '2.5', '模板的 page.linesPerPage 不合要求：写的是“2.5”。', '这里要写不小于 1 的整数。'],
-  ['breaking:\n  profile: latex', 'latex', '模板的 breaking.profile 不合要求：写的是“latex”。', '这里要写其中之一：word、clreq。'],
-  ['breaking:\n  hanging: 是', '是', '模板的 breaking.hanging 不合要求：写的是“是”。', '这里要写 true（是）或 false（否）。'],
-  ['colours:\n  red: 红', '红', '模板的 colours.red 不合要求：写的是“红”。', '这里要写颜色，如 "#c00000"（小写，加引号）。'],
-  ['styles:\n  body:\n    size: 3号', '3号', '模板的 styles.body.size 不合要求：写的是“3号”。', '是不是“三号”？', SIZES],
-  ['styles:\n  body:\n    size: 小5', '小5', '模板的 styles.body.size 不合要求：写的是“小5”。', '是不是“小五”？', SIZES],
+  [
+    'page:\n  linesPerPage: 2.5',
+    '2.5',
+    '模板的 page.linesPerPage 不合要求：写的是“2.5”。',
+    '这里要写不小于 1 的整数。',
+  ],
+  [
+    'breaking:\n  profile: latex',
+    'latex',
+    '模板的 breaking.profile 不合要求：写的是“latex”。',
+    '这里要写其中之一：word、clreq。',
+  ],
+  [
+    'breaking:\n  hanging: 是',
+    '是',
+    '模板的 breaking.hanging 不合要求：写的是“是”。',
+    '这里要写 true（是）或 false（否）。',
+  ],
+  [
+    'colours:\n  red: 红',
+    '红',
+    '模板的 colours.red 不合要求：写的是“红”。',
+    '这里要写颜色，如 "#c00000"（小写，加引号）。',
+  ],
+  [
+    'styles:\n  body:\n    size: 3号',
+    '3号',
+    '模板的 styles.body.size 不合要求：写的是“3号”。',
+    '是不是“三号”？',
+    SIZES,
+  ],
+  [
+    'styles:\n  body:\n    size: 小5',
+    '小5',
+    '模板的 styles.body.size 不合要求：写的是“小5”。',
+    '是不是“小五”？',
+    SIZES,
+  ],
   ['styles:\n  body:\n    size: 大', '大', '模板的 styles.body.size 不合要求：写的是“大”。', SIZES],
   ['styles:\n  body:\n    size: 0', '0', '模板的 styles.body.size 不合要求：写的是“0”。', SIZES],
   ['page:\n  size: A7', 'A7', '模板的 page.size 不合要求：写的是“A7”。', '是不是“A3”？', PAPERS],
@@ -82,5 +114,7 @@ test('elements of the masthead are told apart by their kind', () => {
 });
 
 test('a template that is no YAML', () => {
-  expect(load('page:\n\twidth: 500').map(([, words]) => words)).toContain('模板文件的这里读不出来：缩进用了制表符（Tab），要用空格。');
+  expect(load('page:\n\twidth: 500').map(([, words]) => words)).toContain(
+    '模板文件的这里读不出来：缩进用了制表符（Tab），要用空格。',
+  );
 });

@@ -5,7 +5,9 @@ import { seeded } from '../compile-text.js';
 
 /** Lines of a text, `|` between pages. */
 function read(text: string): ReadLine[] {
-  return text.split('|').flatMap((page, i) => page.split(' ').map((line, row) => ({ page: i + 1, y: 800 - 20 * row, text: line })));
+  return text
+    .split('|')
+    .flatMap((page, i) => page.split(' ').map((line, row) => ({ page: i + 1, y: 800 - 20 * row, text: line })));
 }
 
 /** Differences in short: our line, what the other file has instead, and its page. */
@@ -32,7 +34,12 @@ describe('a planted difference is told', () => {
   test.each([
     ['a mark lost', '处处闻啼鸟。', '处处闻啼鸟', ['1: 处处闻啼鸟。 / 处处闻啼鸟 1']],
     ['a mark of another kind', '白日依山尽，', '白日依山尽、', ['2: 白日依山尽， / 白日依山尽、 2']],
-    ['two lines changed about', '春眠不觉晓。 处处闻啼鸟。', '处处闻啼鸟。 春眠不觉晓。', ['1: 春眠不觉晓。 / 春眠不觉晓。 1']],
+    [
+      'two lines changed about',
+      '春眠不觉晓。 处处闻啼鸟。',
+      '处处闻啼鸟。 春眠不觉晓。',
+      ['1: 春眠不觉晓。 / 春眠不觉晓。 1'],
+    ],
     ['a line twice', '白日依山尽，', '白日依山尽， 白日依山尽，', ['2:  / 白日依山尽， 2']],
     ['a line too many', '黄河入海流。', '黄河入海流。 欲穷千里目，', ['2:  / 欲穷千里目， 2']],
     ['a line lost', ' 白日依山尽，', '', ['2: 白日依山尽， / ']],
@@ -51,17 +58,24 @@ describe('a planted difference is told', () => {
 
   test('a page that starts elsewhere counts as such', () => {
     expect(compareLines(read(TEXT), read(TEXT.replace('|', ' 。|')))).toMatchObject({ samePageStarts: 2 });
-    expect(compareLines(read(TEXT), read(TEXT.replace('|', '|。 ')))).toMatchObject({ samePageStarts: 1, sameLines: 6 });
+    expect(compareLines(read(TEXT), read(TEXT.replace('|', '|。 ')))).toMatchObject({
+      samePageStarts: 1,
+      sameLines: 6,
+    });
   });
 });
 
 test('every line of a long text that is left out, doubled or changed is told, whichever it is', () => {
   const random = seeded(12);
   const lines = Array.from({ length: 400 }, (_, i) => `${i % 7}${'甲乙丙丁'[i % 4]}${i % 3}`);
-  const page = (list: readonly string[]): ReadLine[] => list.map((text, i) => ({ page: 1 + Math.floor(i / 22), y: 0, text }));
+  const page = (list: readonly string[]): ReadLine[] =>
+    list.map((text, i) => ({ page: 1 + Math.floor(i / 22), y: 0, text }));
   for (let round = 0; round < 200; round++) {
     const at = Math.floor(random() * lines.length);
     const changed = lines.toSpliced(at, 1, ...[[], [lines[at]!, lines[at]!], [`${lines[at]}。`]][round % 3]!);
-    expect(compareLines(page(lines), page(changed)).differences.length, `line ${at}, change ${round % 3}`).toBeGreaterThan(0);
+    expect(
+      compareLines(page(lines), page(changed)).differences.length,
+      `line ${at}, change ${round % 3}`,
+    ).toBeGreaterThan(0);
   }
 });

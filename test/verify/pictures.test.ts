@@ -131,7 +131,9 @@ describe('a planted fault is seen', () => {
     const hanzi = kinds.filter(([text]) => /\p{Script=Han}/u.test(text)).filter((_, i) => i % 9 === 0);
     const tried = [...kinds.filter(([text]) => !/\p{Script=Han}/u.test(text)), ...hanzi];
     expect(tried.length).toBeGreaterThan(40);
-    const unseen = tried.filter(([, box]) => !faultsOf((theirs) => fill(theirs, box, 0)).some(({ kind }) => kind === 'shape'));
+    const unseen = tried.filter(
+      ([, box]) => !faultsOf((theirs) => fill(theirs, box, 0)).some(({ kind }) => kind === 'shape'),
+    );
     expect(unseen.map(([text]) => text)).toEqual([]);
   });
 
@@ -168,7 +170,9 @@ describe('a planted fault is seen', () => {
     expect(twice.some(({ kind }) => kind === 'extra')).toBe(true);
     const mark = lineWith(FULL).boxes[lineWith(FULL).line.pieces.findIndex(({ text }) => text === '，')]!;
     const { left } = lineWith(LINE).boxes.at(-1)!;
-    expect(faultsOf((theirs, ours) => copy(ours, mark, theirs, left + 60 - mark.left, -200))).toMatchObject([{ kind: 'extra' }]);
+    expect(faultsOf((theirs, ours) => copy(ours, mark, theirs, left + 60 - mark.left, -200))).toMatchObject([
+      { kind: 'extra' },
+    ]);
   });
 
   test('a rule that is not there', () => {
@@ -198,7 +202,12 @@ function dotsAround({ x, y, width, height }: Pick<ImageItem, 'x' | 'y' | 'width'
 }
 
 test('grey maps one after another are read', () => {
-  const bytes = Buffer.concat([Buffer.from('P5\n2 1\n255\n'), Buffer.from([0, 255]), Buffer.from('P5\n1 2\n255\n'), Buffer.from([10, 20])]);
+  const bytes = Buffer.concat([
+    Buffer.from('P5\n2 1\n255\n'),
+    Buffer.from([0, 255]),
+    Buffer.from('P5\n1 2\n255\n'),
+    Buffer.from([10, 20]),
+  ]);
   expect(readGreyMaps(bytes)).toEqual([
     { width: 2, height: 1, ink: Uint8Array.from([255, 0]) },
     { width: 1, height: 2, ink: Uint8Array.from([245, 235]) },

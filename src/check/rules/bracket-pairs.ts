@@ -43,7 +43,11 @@ export const bracketPair: Rule = {
       if (!/^（.*\)|^\(.*）/.test(text)) continue;
       const start = span.start + (text[0] === '(' ? 0 : text.indexOf(')'));
       const full = text[0] === '(' ? '（' : '）';
-      report({ span: { start, end: start + 1 }, ...mixedWords(full), fix: { safe: true, edits: [{ start, end: start + 1, text: full }] } });
+      report({
+        span: { start, end: start + 1 },
+        ...mixedWords(full),
+        fix: { safe: true, edits: [{ start, end: start + 1, text: full }] },
+      });
     }
   },
 };
@@ -55,14 +59,20 @@ function goesOn(row: readonly Prose[], index: number, { kind, at }: BracketFault
   const others = bracketsOf(next).faults;
   const other = kind === 'open' ? others[0] : others.at(-1);
   const wanted = kind === 'open' ? 'close' : 'open';
-  return (kind === 'open' || kind === 'close') && other?.kind === wanted && sameForm(next.text[other.at]!, row[index]!.text[at]!);
+  return (
+    (kind === 'open' || kind === 'close') &&
+    other?.kind === wanted &&
+    sameForm(next.text[other.at]!, row[index]!.text[at]!)
+  );
 }
 
 function mixedFault(text: string, open: number, close: number): TextFault {
   const wrong = text[open] === '(' ? open : close;
   const full = wrong === open ? '（' : '）';
   const chinese =
-    hanziIn(text.slice(open, close)) > 0 || isChinese(characterBefore(text, open)) || isChinese(characterAfter(text, close + 1));
+    hanziIn(text.slice(open, close)) > 0 ||
+    isChinese(characterBefore(text, open)) ||
+    isChinese(characterAfter(text, close + 1));
   return {
     start: wrong,
     end: wrong + 1,
@@ -89,15 +99,24 @@ function faultOf(text: string, { kind, at, partner, nested }: BracketFault): Tex
         ...place,
         message: message(`“${bracket}”没有对应的“${wanted}”。`, `“${bracket}” has no “${wanted}”.`),
         hints: [
-          message(`在该结束的地方补上“${wanted}”，或删去“${bracket}”。`, `Put “${wanted}” where the words end, or delete “${bracket}”.`),
+          message(
+            `在该结束的地方补上“${wanted}”，或删去“${bracket}”。`,
+            `Put “${wanted}” where the words end, or delete “${bracket}”.`,
+          ),
         ],
       };
     case 'close':
       return {
         ...place,
-        message: message(`“${bracket}”前面没有对应的“${wanted}”。`, `There is no “${wanted}” before this “${bracket}”.`),
+        message: message(
+          `“${bracket}”前面没有对应的“${wanted}”。`,
+          `There is no “${wanted}” before this “${bracket}”.`,
+        ),
         hints: [
-          message(`在该开始的地方补上“${wanted}”，或删去“${bracket}”。`, `Put “${wanted}” where the words start, or delete “${bracket}”.`),
+          message(
+            `在该开始的地方补上“${wanted}”，或删去“${bracket}”。`,
+            `Put “${wanted}” where the words start, or delete “${bracket}”.`,
+          ),
         ],
       };
     case 'crossed':

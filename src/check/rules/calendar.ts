@@ -27,7 +27,8 @@ export const calendarDate = textRule(
   },
   function* ({ text }) {
     for (const { 0: found, 1: year, 2: month, 3: day, index: start } of matchesOf(text, DAY)) {
-      if (!exists(year === undefined ? LEAP_YEAR : Number(year), Number(month), Number(day))) yield faultOf(start, found);
+      if (!exists(year === undefined ? LEAP_YEAR : Number(year), Number(month), Number(day)))
+        yield faultOf(start, found);
     }
     for (const { 0: found, index: start } of matchesOf(text, YEAR)) {
       yield {

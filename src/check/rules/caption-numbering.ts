@@ -38,9 +38,20 @@ export const captionNumbering = proseRule(
           end: found.length,
           message:
             before === 0
-              ? message(`第一个编号应当是“${expected}”，写的却是“${found}”。`, `The first number should be ${expected}, not ${found}.`)
-              : message(`“${name}${before}”后面应当是“${expected}”，写的却是“${found}”。`, `${expected} should follow, not ${found}.`),
-          hints: [message(`改为“${expected}”，文中提到它的地方一并改。`, `Write ${expected}, and wherever the text speaks of it.`)],
+              ? message(
+                  `第一个编号应当是“${expected}”，写的却是“${found}”。`,
+                  `The first number should be ${expected}, not ${found}.`,
+                )
+              : message(
+                  `“${name}${before}”后面应当是“${expected}”，写的却是“${found}”。`,
+                  `${expected} should follow, not ${found}.`,
+                ),
+          hints: [
+            message(
+              `改为“${expected}”，文中提到它的地方一并改。`,
+              `Write ${expected}, and wherever the text speaks of it.`,
+            ),
+          ],
         };
       }
     }

@@ -44,7 +44,10 @@ function rowsOf(found: Row, reach: number): readonly Row[] {
   return rows;
 }
 
-const spanOf = (row: Row): { readonly start: number; readonly end: number } => ({ start: row[0]!.index, end: row.at(-1)!.index + 1 });
+const spanOf = (row: Row): { readonly start: number; readonly end: number } => ({
+  start: row[0]!.index,
+  end: row.at(-1)!.index + 1,
+});
 
 /** A quarter of the hanzi is of another form: the text as a whole is traditional. */
 function isPassage(text: string, row: Row): boolean {
@@ -61,7 +64,12 @@ function passage(text: string, row: Row): TextFault {
       `这里是一段繁体文字（“${text.slice(start, start + 8)}……”，${row.length} 个字不是规范的简体）。`,
       `This is a traditional passage (“${text.slice(start, start + 8)}……”, ${row.length} characters are not simplified).`,
     ),
-    hints: [message('改成简体；确要保留，就在上一行写忽略的注释。', 'Make it simplified, or silence the rule by a comment above.')],
+    hints: [
+      message(
+        '改成简体；确要保留，就在上一行写忽略的注释。',
+        'Make it simplified, or silence the rule by a comment above.',
+      ),
+    ],
     fix: { safe: false, changes: row.map(({ index, form }) => ({ start: index, end: index + 1, by: form })) },
   };
 }

@@ -47,13 +47,19 @@ function faultOf(text: string, strokes: string, start: number): TextFault | unde
   const to = blanksAfter(text, end);
   const [before, after] = [text[from - 1], text[to]];
   // A range is another rule's matter: 2020年--2022年.
-  if (/[0-9][年月日时]?$/.test(text.slice(Math.max(0, start - 2), start)) && /[0-9]/.test(text[end] ?? '')) return undefined;
+  if (/[0-9][年月日时]?$/.test(text.slice(Math.max(0, start - 2), start)) && /[0-9]/.test(text[end] ?? ''))
+    return undefined;
   // At a line's start a dash leads in a name: ——摘自.
   const atStart = before === undefined || before === '\n';
-  if (!isChineseOrQuote(before) && !(atStart && isChineseOrQuote(after)) && !(strokes.length > 1 && isChineseOrQuote(after)))
+  if (
+    !isChineseOrQuote(before) &&
+    !(atStart && isChineseOrQuote(after)) &&
+    !(strokes.length > 1 && isChineseOrQuote(after))
+  )
     return undefined;
   // An option of a command: --help.
-  if ((after === undefined && atStart) || (from < start && /^[A-Za-z]/.test(text.slice(end, end + 1)))) return undefined;
+  if ((after === undefined && atStart) || (from < start && /^[A-Za-z]/.test(text.slice(end, end + 1))))
+    return undefined;
   if (strokes.length === 1) return loneFault(text, strokes, start);
   return {
     start,
@@ -67,7 +73,8 @@ function faultOf(text: string, strokes: string, start: number): TextFault | unde
 /** One full-width stroke that is no —: between two words that it joins, or for a dash. */
 function loneFault(text: string, stroke: string, start: number): TextFault | undefined {
   if (!isChineseOrQuote(text[start - 1]) || !isChineseOrQuote(text[start + 1])) return undefined;
-  const joins = SHORT_BEFORE.test(text.slice(Math.max(0, start - 7), start)) && SHORT_AFTER.test(text.slice(start + 1, start + 8));
+  const joins =
+    SHORT_BEFORE.test(text.slice(Math.max(0, start - 7), start)) && SHORT_AFTER.test(text.slice(start + 1, start + 8));
   const by = joins ? '—' : '——';
   return {
     start,

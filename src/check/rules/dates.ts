@@ -4,7 +4,8 @@ import { chineseValue } from '../../text/numerals.js';
 import { textRule } from '../text-rule.js';
 
 /** Blanks inside 2022 年 10 月 7 日. */
-const SPACED = /(?<=[0-9])[ \u3000]+(?=[年月日号时分])|(?<=[0-9][ \u3000]?[年月日时])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号时分])/g;
+const SPACED =
+  /(?<=[0-9])[ \u3000]+(?=[年月日号时分])|(?<=[0-9][ \u3000]?[年月日时])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号时分])/g;
 
 /** 日期里没有空格。 */
 export const dateSpace = textRule(
@@ -53,7 +54,10 @@ export const shortYear = textRule(
       yield {
         start,
         end: start + found.length,
-        message: message(`年份“${digits}${text[start + found.length]}”不是四位。`, `The year ${digits} does not have four digits.`),
+        message: message(
+          `年份“${digits}${text[start + found.length]}”不是四位。`,
+          `The year ${digits} does not have four digits.`,
+        ),
         hints: [message(`写全，如“${full}${text[start + found.length]}”。`, `Write it in full, such as ${full}.`)],
         fix: { safe: false, by: full },
       };

@@ -6,7 +6,10 @@ import { textRule } from '../text-rule.js';
 const OPEN = '\\[［(（【「〈《〔';
 const CLOSE = '\\]］)）】」〉》〕';
 /** 国发[2021]56号: the issuer's code, a year in any brackets, a number; 教学（2021）3号楼 is none. */
-const NUMBER = new RegExp(`(?<=[${HANZI}])([${OPEN}])([12][0-9]{3}|[0-9]{2})([${CLOSE}])(第?)(0*)(?=[0-9]+号(?![楼线院机门桌馆井]))`, 'g');
+const NUMBER = new RegExp(
+  `(?<=[${HANZI}])([${OPEN}])([12][0-9]{3}|[0-9]{2})([${CLOSE}])(第?)(0*)(?=[0-9]+号(?![楼线院机门桌馆井]))`,
+  'g',
+);
 /** Announcements and orders number their 第5号 so. */
 const ANNOUNCED = /(?:公告|通告|令)$/;
 
@@ -27,7 +30,10 @@ export const documentNumber = textRule(
   },
   function* ({ text }) {
     if (!text.includes('号')) return;
-    for (const { 0: found, 1: open, 2: year, 3: close, 4: ordinal, 5: zeros, index: start } of matchesOf(text, NUMBER)) {
+    for (const { 0: found, 1: open, 2: year, 3: close, 4: ordinal, 5: zeros, index: start } of matchesOf(
+      text,
+      NUMBER,
+    )) {
       if (ordinal !== '' && ANNOUNCED.test(text.slice(Math.max(0, start - 2), start))) continue;
       const full = year!.length === 4;
       if (full && open === '〔' && close === '〕' && ordinal === '' && zeros === '') continue;
@@ -37,7 +43,10 @@ export const documentNumber = textRule(
         ? {
             start,
             end,
-            message: message(`发文字号里的“${found}”要写成“${by}”。`, `In a document number “${found}” is written “${by}”.`),
+            message: message(
+              `发文字号里的“${found}”要写成“${by}”。`,
+              `In a document number “${found}” is written “${by}”.`,
+            ),
             hints: [
               message(
                 '年份用六角括号，序号不加“第”，不补零。',
@@ -49,7 +58,10 @@ export const documentNumber = textRule(
         : {
             start,
             end,
-            message: message(`发文字号的年份“${year}”不是四位。`, `The year ${year} of the document number does not have four digits.`),
+            message: message(
+              `发文字号的年份“${year}”不是四位。`,
+              `The year ${year} of the document number does not have four digits.`,
+            ),
             hints: [message(`写全，如“${by}”。`, `Write it in full, such as ${by}.`)],
             fix: { safe: false, by },
           };

@@ -41,7 +41,8 @@ export const doubled = proseRule(
   function* (row) {
     const repeatsOf = repeatFinder();
     for (const [index, prose] of row.entries()) {
-      if (isRunning(prose) && prose.text.length >= LEAST && prose.text === row[index - 1]?.text) yield { prose, ...SAME };
+      if (isRunning(prose) && prose.text.length >= LEAST && prose.text === row[index - 1]?.text)
+        yield { prose, ...SAME };
       if (isRunning(prose) || prose.kind === 'head')
         for (const fault of faultsIn(prose.text, repeatsOf(prose.text))) yield { prose, ...fault };
     }
@@ -69,7 +70,9 @@ function faultsIn(text: string, repeats: readonly Repeat[]): readonly TextFault[
     ...matchesOf(text, LATIN).map(({ index, 0: all, 1: word }) => fault(index, all, word!)),
     ...twins.map(({ index, 0: all }) => fault(index, all, all[0]!)),
   ];
-  return found.filter((each, at) => !found.slice(0, at).some((other) => other.start < each.end && each.start < other.end));
+  return found.filter(
+    (each, at) => !found.slice(0, at).some((other) => other.start < each.end && each.start < other.end),
+  );
 }
 
 function isFault(text: string, start: number, word: string): boolean {
@@ -84,14 +87,23 @@ function isMeant(text: string, start: number, word: string): boolean {
   if (ON_PURPOSE.test(word) || new Set(word).size === 1 || (word.length < 4 && word.includes('的'))) return true;
   const end = start + 2 * word.length;
   if (LONGER.test(text.slice(end, end + 3))) return true;
-  return wordsAround(text, start, end).some((each) => each.start <= end - word.length && each.start > start && each.end > end);
+  return wordsAround(text, start, end).some(
+    (each) => each.start <= end - word.length && each.start > start && each.end > end,
+  );
 }
 
 /** One of the twins at `start` is left over when words are read: 教育|育|体系, 加|加强. */
 function isSlip(text: string, start: number): boolean {
   const [twin, next] = [text[start]!, text[start + 2]];
   // 一个个, 哈哈哈, 扎扎实实 are meant.
-  if (LONE_WORDS.has(twin) || text[start - 1] === '一' || text[start - 1] === twin || next === twin || isPaired(text, start)) return false;
+  if (
+    LONE_WORDS.has(twin) ||
+    text[start - 1] === '一' ||
+    text[start - 1] === twin ||
+    next === twin ||
+    isPaired(text, start)
+  )
+    return false;
   if (USUAL.test(text.slice(start, start + 3))) return false;
   const words = wordsAround(text, start, start + 2);
   const index = words.findIndex((word) => word.end === start + 1);
@@ -104,7 +116,8 @@ function isSlip(text: string, start: number): boolean {
 }
 
 /** Twins that everyday words make, 中国国际, 企业业务: no need to load the dictionary for them. */
-const USUAL = /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级])/;
+const USUAL =
+  /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级])/;
 
 /** Characters that begin no compound with the one before. */
 const LEADING = new Set('的了和与及并在是为到等从对将要');

@@ -24,7 +24,12 @@ const chinese = (before: string, after: string, beyond = ''): Counting => ({
   readNumeral: chineseValue,
   numeralOf: chineseNumeral,
 });
-const arabic = (first: RegExp, pattern: RegExp): Counting => ({ first, pattern, readNumeral: Number, numeralOf: String });
+const arabic = (first: RegExp, pattern: RegExp): Counting => ({
+  first,
+  pattern,
+  readNumeral: Number,
+  numeralOf: String,
+});
 
 const WAYS: readonly Counting[] = [
   chinese('', '是', '(?!否)'),
@@ -53,7 +58,9 @@ export const enumeration = proseRule(
       '正文里“一是……二是……四是……”缺了“三是”，多半是删了一条或写错了数。“第一，第二，”“一要、二要”和（1）（2）、①②同样核对；每一条自成一段的也算。',
       'A text that counts 一是……二是……四是…… has lost one or counts wrongly. 第一，第二，, 一要、二要, （1）（2） and ①② are checked alike, also where each stands in a paragraph of its own.',
     ),
-    examples: [{ bad: '一是加强领导；二是落实责任；四是强化督查。', good: '一是加强领导；二是落实责任；三是强化督查。' }],
+    examples: [
+      { bad: '一是加强领导；二是落实责任；四是强化督查。', good: '一是加强领导；二是落实责任；三是强化督查。' },
+    ],
   },
   function* (row) {
     for (const way of WAYS) {
@@ -79,8 +86,16 @@ function* faultsOf(row: readonly Counted[], { numeralOf }: Counting): Iterable<T
       prose,
       start,
       end: start + numeral.length,
-      message: message(`这里数到“${numeral}”，应当是“${should}”。`, `This counts “${numeral}” where “${should}” belongs.`),
-      hints: [message(`改为“${should}”，或检查前面是否漏了一条。`, `Write “${should}”, or see whether one is missing before it.`)],
+      message: message(
+        `这里数到“${numeral}”，应当是“${should}”。`,
+        `This counts “${numeral}” where “${should}” belongs.`,
+      ),
+      hints: [
+        message(
+          `改为“${should}”，或检查前面是否漏了一条。`,
+          `Write “${should}”, or see whether one is missing before it.`,
+        ),
+      ],
       fix: { safe: false, by: should },
     };
   }

@@ -21,7 +21,10 @@ export const firstPage: Rule = {
     if (!recipients || !prints('主送') || textFrom === undefined || textFrom === 1) return;
     report({
       span: recipients.span,
-      message: message(`首页没有正文：正文从第${textFrom}页开始。`, `The first page has no text: it starts on page ${textFrom}.`),
+      message: message(
+        `首页没有正文：正文从第${textFrom}页开始。`,
+        `The first page has no text: it starts on page ${textFrom}.`,
+      ),
       hints: [
         message(
           '主送机关多的，移到“分送”的“主送”一行，印在版记；标题太长的，改短一些。',

@@ -33,7 +33,8 @@ export const issueNumbers: Rule = {
     for (const other of neighbours) {
       const later = compare(date.value, other.date);
       if (total) reportOrder(total, other.total, later, '总期号', 'total number', other, report);
-      if (number && other.date.year === date.value.year) reportOrder(number, other.number, later, '期号', 'number', other, report);
+      if (number && other.date.year === date.value.year)
+        reportOrder(number, other.number, later, '期号', 'number', other, report);
     }
   },
 };
@@ -57,7 +58,11 @@ function reportOrder(
         `${zh} ${own.value} 与“${other.name}”（${theirs}）的先后不合：这一期日期${later > 0 ? '更晚，号却更小' : '更早，号却更大'}。`,
         `The ${en} ${own.value} does not fit “${other.name}” (${theirs}): this issue is ${later > 0 ? 'later but has the smaller' : 'earlier but has the greater'} number.`,
       );
-  report({ span: own.span, message: what, hints: [message('核对两期的期号和日期。', 'Check the numbers and dates of both.')] });
+  report({
+    span: own.span,
+    message: what,
+    hints: [message('核对两期的期号和日期。', 'Check the numbers and dates of both.')],
+  });
 }
 
 function compare(a: Neighbour['date'], b: Neighbour['date']): number {

@@ -22,7 +22,10 @@ export const notPrinted: Rule = {
       if (prints(entry)) continue;
       report({
         span,
-        message: message(`这个模板不印“${entry}”，这一项不会印出来。`, `The template does not print “${entry}”: this entry is lost.`),
+        message: message(
+          `这个模板不印“${entry}”，这一项不会印出来。`,
+          `The template does not print “${entry}”: this entry is lost.`,
+        ),
         hints: [
           message(
             `删去这一项，换用印它的模板，或在自己的模板里写上 {${entry}}。`,

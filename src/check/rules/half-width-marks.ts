@@ -1,13 +1,33 @@
 import { message } from '../../diagnose.js';
 import { matchesOf } from '../../text/matches.js';
 import { type BracketPair, bracketsOf } from '../brackets.js';
-import { blanksAfter, blanksBefore, characterAfter, characterBefore, HANZI, hanziIn, isChinese, isForeign, isHanzi } from '../marks.js';
+import {
+  blanksAfter,
+  blanksBefore,
+  characterAfter,
+  characterBefore,
+  HANZI,
+  hanziIn,
+  isChinese,
+  isForeign,
+  isHanzi,
+} from '../marks.js';
 import { type TextFault, textRule } from '../text-rule.js';
 
-const FULL: Readonly<Record<string, string>> = { ',': '，', '.': '。', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const MARK = /[,;:]|[?!]+|\.+/g;
 /** Endings of file names and domains, after a dot. */
-const SUFFIX = /^(?:docx?|xlsx?|pptx?|pdf|wps|ofd|txt|csv|jpe?g|png|gif|bmp|tiff?|zip|rar|7z|md|html?|mp[34]|com|cn|net|org|gov|edu)\b/i;
+const SUFFIX =
+  /^(?:docx?|xlsx?|pptx?|pdf|wps|ofd|txt|csv|jpe?g|png|gif|bmp|tiff?|zip|rar|7z|md|html?|mp[34]|com|cn|net|org|gov|edu)\b/i;
 /** What a dot between a hanzi and a digit numbers: 图2.1 is written 图.2 at times. */
 const NUMBERED = /[图表式附件第章节条款项篇卷期号]/;
 
@@ -52,7 +72,10 @@ function* marksIn(text: string): Generator<TextFault> {
     yield {
       start,
       end,
-      message: message(`“${marks}”是半角标点，中文里要用全角的“${by}”。`, `“${marks}” is half-width; Chinese text takes “${by}”.`),
+      message: message(
+        `“${marks}”是半角标点，中文里要用全角的“${by}”。`,
+        `“${marks}” is half-width; Chinese text takes “${by}”.`,
+      ),
       hints: [message(`改为“${by}”，后面不用空格。`, `Write “${by}” without a space after it.`)],
       fix: { safe: true, changes: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), by }] },
     };
@@ -100,7 +123,8 @@ function isStop(text: string, start: number, length: number): boolean {
   const after = characterAfter(text, start + 1);
   if (isChinese(before)) return isHanzi(after) ? !isNumeral(text, start) : endsBefore(text, start + 1, before);
   // RCEP. at the end, 30%. at the end.
-  if (after === '' && hanziIn(text) > 9) return /(?:[0-9%]|\b[A-Z]{2,})$/.test(text.slice(Math.max(0, start - 8), start));
+  if (after === '' && hanziIn(text) > 9)
+    return /(?:[0-9%]|\b[A-Z]{2,})$/.test(text.slice(Math.max(0, start - 8), start));
   return isHanzi(after) && /(?:%|\b[A-Z]{3,})$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
@@ -142,7 +166,10 @@ function bracketFault(text: string, { open, close }: BracketPair): TextFault {
   return {
     start: open,
     end: open + 1,
-    message: message('这对括号是半角的，中文里要用全角的“（）”。', 'These brackets are half-width; Chinese text takes “（）”.'),
+    message: message(
+      '这对括号是半角的，中文里要用全角的“（）”。',
+      'These brackets are half-width; Chinese text takes “（）”.',
+    ),
     hints: [message('改为“（”和“）”，里外都不用空格。', 'Write “（” and “）” without spaces.')],
     related: [{ start: close, end: close + 1, message: message('括号的另一半', 'its other half') }],
     fix: {

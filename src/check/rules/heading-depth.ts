@@ -29,7 +29,11 @@ export const headingDepth: Rule = {
             fix: {
               safe: true,
               edits: [
-                { start: block.span.start, end: block.span.start + marks, text: '#'.repeat(Math.max(1, marks - block.depth + depth + 1)) },
+                {
+                  start: block.span.start,
+                  end: block.span.start + marks,
+                  text: '#'.repeat(Math.max(1, marks - block.depth + depth + 1)),
+                },
               ],
             },
             message: message(
@@ -73,7 +77,10 @@ export const headingLost: Rule = {
           ),
           hints: [message(`行首加上“${marks} ”。`, `Write “${marks} ” before it.`)],
           // A sentence is no head.
-          fix: { safe: !/[。；]/.test(issue.source.text.slice(start, end)), edits: [{ start, end: start, text: `${marks} ` }] },
+          fix: {
+            safe: !/[。；]/.test(issue.source.text.slice(start, end)),
+            edits: [{ start, end: start, text: `${marks} ` }],
+          },
         });
       }
     }

@@ -5,57 +5,68 @@ import { type TextFault, textRule } from '../text-rule.js';
 
 /** Cyrillic and Greek letters that look like Latin ones. */
 const LOOKALIKE: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('АВЕКМНОРСТХаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', (letter, index) => [letter, 'ABEKMHOPCTXaeopcyxisjABEZHIKMNOPTYXo'[index]!]),
+  Array.from('АВЕКМНОРСТХаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', (letter, index) => [
+    letter,
+    'ABEKMHOPCTXaeopcyxisjABEZHIKMNOPTYXo'[index]!,
+  ]),
 );
 const LOOKALIKES = Object.keys(LOOKALIKE).join('');
 
 /** Each fault is where a group of the pattern stands; `by` gives what belongs there. */
-const PATTERNS: readonly { readonly pattern: RegExp; readonly by: (found: string) => string; readonly zh: string; readonly en: string }[] =
-  [
-    {
-      pattern: new RegExp(`(?<![\\u0370-\\u03ff\\u0400-\\u04ff])[${LOOKALIKES}]+(?![\\u0370-\\u03ff\\u0400-\\u04ff])`, 'g'),
-      by: (found) => Array.from(found, (letter) => LOOKALIKE[letter] ?? letter).join(''),
-      zh: '是俄文或希腊文字母，样子像英文字母',
-      en: 'is a Cyrillic or Greek letter that looks like a Latin one',
-    },
-    {
-      // Not in formulas: H2O2, Fe2O3.
-      pattern: /(?<=(?<![A-Za-z0-9.])[0-9]{1,6})[OoОο〇○]+(?=[0-9]|[年月日人个万亿%])/g,
-      by: (found) => '0'.repeat(found.length),
-      zh: '是字母或圆圈，不是数字 0',
-      en: 'is a letter or circle, not the digit 0',
-    },
-    {
-      pattern: /(?<=(?<![A-Za-z0-9.])[0-9]{1,6})[lI](?=[0-9]|[年月日]|世纪)|(?<![A-Za-z0-9])[lI](?=[0-9]{1,3}[年月日人个万亿%])/g,
-      by: (found) => '1'.repeat(found.length),
-      zh: '是字母，不是数字 1',
-      en: 'is a letter, not the digit 1',
-    },
-    {
-      pattern: /(?<=[一二三四五六七八九〇零])[○ОOo0０Ｏ◯]+(?=[一二三四五六七八九〇零年])/g,
-      by: (found) => '〇'.repeat(found.length),
-      zh: '不是汉字“〇”',
-      en: 'is not the hanzi 〇',
-    },
-    {
-      pattern: /[\u2e80-\u2fdf\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9]+/g,
-      by: (found) => RADICALS.reduce((text, [from, to]) => text.replaceAll(from, to), found.normalize('NFKC')),
-      zh: '是部首或兼容字形，样子像平常的字，搜索不到',
-      en: 'is a radical or compatibility form that looks like the usual character',
-    },
-    {
-      pattern: new RegExp(`(?<=[${HANZI}A-Za-z0-9])[•‧・∙⋅･](?=[${HANZI}A-Za-z0-9])`, 'g'),
-      by: () => '·',
-      zh: '不是间隔号“·”',
-      en: 'is not the interpunct ·',
-    },
-    {
-      pattern: new RegExp(`(?<=[${HANZI}])ー(?![\\u3040-\\u30ff])|(?<![\\u3040-\\u30ff])ー(?=[${HANZI}])`, 'g'),
-      by: () => '一',
-      zh: '是日文长音符，不是“一”',
-      en: 'is a Japanese length mark, not 一',
-    },
-  ];
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly by: (found: string) => string;
+  readonly zh: string;
+  readonly en: string;
+}[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\u0370-\\u03ff\\u0400-\\u04ff])[${LOOKALIKES}]+(?![\\u0370-\\u03ff\\u0400-\\u04ff])`,
+      'g',
+    ),
+    by: (found) => Array.from(found, (letter) => LOOKALIKE[letter] ?? letter).join(''),
+    zh: '是俄文或希腊文字母，样子像英文字母',
+    en: 'is a Cyrillic or Greek letter that looks like a Latin one',
+  },
+  {
+    // Not in formulas: H2O2, Fe2O3.
+    pattern: /(?<=(?<![A-Za-z0-9.])[0-9]{1,6})[OoОο〇○]+(?=[0-9]|[年月日人个万亿%])/g,
+    by: (found) => '0'.repeat(found.length),
+    zh: '是字母或圆圈，不是数字 0',
+    en: 'is a letter or circle, not the digit 0',
+  },
+  {
+    pattern:
+      /(?<=(?<![A-Za-z0-9.])[0-9]{1,6})[lI](?=[0-9]|[年月日]|世纪)|(?<![A-Za-z0-9])[lI](?=[0-9]{1,3}[年月日人个万亿%])/g,
+    by: (found) => '1'.repeat(found.length),
+    zh: '是字母，不是数字 1',
+    en: 'is a letter, not the digit 1',
+  },
+  {
+    pattern: /(?<=[一二三四五六七八九〇零])[○ОOo0０Ｏ◯]+(?=[一二三四五六七八九〇零年])/g,
+    by: (found) => '〇'.repeat(found.length),
+    zh: '不是汉字“〇”',
+    en: 'is not the hanzi 〇',
+  },
+  {
+    pattern: /[\u2e80-\u2fdf\uf900-\ufa0d\ufa10\ufa12\ufa15-\ufa1e\ufa20\ufa22\ufa25\ufa26\ufa2a-\ufad9]+/g,
+    by: (found) => RADICALS.reduce((text, [from, to]) => text.replaceAll(from, to), found.normalize('NFKC')),
+    zh: '是部首或兼容字形，样子像平常的字，搜索不到',
+    en: 'is a radical or compatibility form that looks like the usual character',
+  },
+  {
+    pattern: new RegExp(`(?<=[${HANZI}A-Za-z0-9])[•‧・∙⋅･](?=[${HANZI}A-Za-z0-9])`, 'g'),
+    by: () => '·',
+    zh: '不是间隔号“·”',
+    en: 'is not the interpunct ·',
+  },
+  {
+    pattern: new RegExp(`(?<=[${HANZI}])ー(?![\\u3040-\\u30ff])|(?<![\\u3040-\\u30ff])ー(?=[${HANZI}])`, 'g'),
+    by: () => '一',
+    zh: '是日文长音符，不是“一”',
+    en: 'is a Japanese length mark, not 一',
+  },
+];
 
 /** Radicals of the CJK Radicals Supplement that stand for a character of their own and have no compatibility mapping. */
 const RADICALS: readonly (readonly [string, string])[] = Array.from(

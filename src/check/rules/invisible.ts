@@ -24,7 +24,10 @@ const NAMES: readonly (readonly [RegExp, Message])[] = [
   [/\p{Variation_Selector}/u, message('字形选择符', 'a variation selector')],
   [
     /\p{Co}/u,
-    message('私用区字符（自造字，别人的电脑上是另一个字或空框）', 'a private-use character, which other machines show otherwise'),
+    message(
+      '私用区字符（自造字，别人的电脑上是另一个字或空框）',
+      'a private-use character, which other machines show otherwise',
+    ),
   ],
   [/\ufffd/, message('乱码：原来的字已经丢失', 'a replacement character: the original one is lost')],
 ];
@@ -46,9 +49,15 @@ export const invisible: Rule = {
     for (const { 0: found, index: start } of matchesOf(text, UNSEEN)) {
       const end = start + found.length;
       // A selector or joiner belongs to the emoji or symbol before it.
-      if (/^[\p{Variation_Selector}\u200d]+$/u.test(found) && PICTURE.test(text.slice(Math.max(0, start - 2), start))) continue;
-      const by = SPACE.test(found) && (lines.some((line) => line.start <= start && end <= line.end) || !joins(text, start, end));
-      report({ span: { start, end }, ...wordsFor(found, by), fix: LOST.test(found) ? undefined : fixOf(start, end, by) });
+      if (/^[\p{Variation_Selector}\u200d]+$/u.test(found) && PICTURE.test(text.slice(Math.max(0, start - 2), start)))
+        continue;
+      const by =
+        SPACE.test(found) && (lines.some((line) => line.start <= start && end <= line.end) || !joins(text, start, end));
+      report({
+        span: { start, end },
+        ...wordsFor(found, by),
+        fix: LOST.test(found) ? undefined : fixOf(start, end, by),
+      });
     }
   },
 };
@@ -68,12 +77,20 @@ function joins(text: string, start: number, end: number): boolean {
 }
 
 function wordsFor(found: string, spaced: boolean): { readonly message: Message; readonly hints: readonly Message[] } {
-  const codes = Array.from(found, (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+  const codes = Array.from(
+    found,
+    (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
   const name = NAMES.find(([pattern]) => pattern.test(found))?.[1] ?? message('控制字符', 'a control character');
   const remove = spaced ? message('换成普通空格。', 'Write a plain space.') : message('删去它。', 'Delete it.');
   return {
-    message: message(`这里有看不见的字符 ${codes}：${name.zh}。`, `Here is an invisible character, ${codes}: ${name.en}.`),
-    hints: [LOST.test(found) ? message('照原稿补上正确的字。', 'Write the right character from the original.') : remove],
+    message: message(
+      `这里有看不见的字符 ${codes}：${name.zh}。`,
+      `Here is an invisible character, ${codes}: ${name.en}.`,
+    ),
+    hints: [
+      LOST.test(found) ? message('照原稿补上正确的字。', 'Write the right character from the original.') : remove,
+    ],
   };
 }
 

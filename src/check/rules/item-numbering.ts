@@ -13,7 +13,10 @@ import { isHeadOf } from './toc-sections.js';
 export const itemNumbering: Rule = {
   code: 'item/numbering',
   severity: 'error',
-  summary: message('栏目内各层条目的编号连续', 'items inside a section are numbered without gap or repeat, at every level'),
+  summary: message(
+    '栏目内各层条目的编号连续',
+    'items inside a section are numbered without gap or repeat, at every level',
+  ),
   explanation: message(
     `条目按 1. 2. 3.、（一）（二）（三）等编号，每一层都从一开始，连续不断。缺号多半是漏了一条，重号多半是插入后没有改后面的。bulletin fix 会把整排编号接上。`,
     `Items are numbered 1. 2. 3. or （一）（二）（三）, each level from one on without a break. A gap mostly means a lost item, a repeat one put in without renumbering. bulletin fix renumbers the row.`,

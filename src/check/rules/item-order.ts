@@ -14,7 +14,9 @@ export const itemOrder: Rule = {
     '公文的层次序号依次用“一、”“（一）”“1.”“（1）”“①”，可以少用几层，但不能颠倒：“1.”下面不再分“（一）”。依据 GB/T 9704-2012 第 7.3.3 条。',
     'Levels of an official text are numbered 一、（一）1.（1）① from the top down. Levels may be left out, but not turned round: no （一） below 1. (GB/T 9704-2012, 7.3.3).',
   ),
-  examples: [{ bad: '1.甲。\n\n（一）乙。\n\n（二）丙。\n\n2.丁。', good: '（一）甲。\n\n1.乙。\n\n2.丙。\n\n（二）丁。' }],
+  examples: [
+    { bad: '1.甲。\n\n（一）乙。\n\n（二）丙。\n\n2.丁。', good: '（一）甲。\n\n1.乙。\n\n2.丙。\n\n（二）丁。' },
+  ],
   check({ issue }, report) {
     for (const { blocks } of issue.sections) {
       for (const { ordinal, above } of inverted(blocks)) {
@@ -24,7 +26,9 @@ export const itemOrder: Rule = {
             `层次颠倒：“${above.text}”下面用了高一层的“${ordinal.text}”。`,
             `The levels are turned round: “${ordinal.text}” stands below “${above.text}”.`,
           ),
-          hints: [message('层次依次用 一、（一）1.（1）①。', 'Number the levels 一、（一）1.（1）① from the top down.')],
+          hints: [
+            message('层次依次用 一、（一）1.（1）①。', 'Number the levels 一、（一）1.（1）① from the top down.'),
+          ],
           related: [{ message: message('上一层', 'the level above'), span: above.span }],
         });
       }
@@ -76,7 +80,8 @@ export const itemForm: Rule = {
         const { span, text, value } = block.ordinal;
         report(unlike(span, text, before, withValue(before, value)));
       }
-      for (const { span, text, sample, should } of wrongMarks(blocks, issue.source.text)) report(unlike(span, text, sample, should));
+      for (const { span, text, sample, should } of wrongMarks(blocks, issue.source.text))
+        report(unlike(span, text, sample, should));
     }
   },
 };
@@ -124,7 +129,9 @@ function* rowsOf({ sections, preface }: Issue): Generator<readonly Ordinal[]> {
   yield sections.flatMap(({ ordinal }) => (ordinal ? [ordinal] : []));
   for (const blocks of [preface, ...sections.map((section) => section.blocks)]) {
     for (const depth of [2, 3, 4]) {
-      yield blocks.flatMap((block) => (block.kind === 'heading' && block.depth === depth && block.ordinal ? [block.ordinal] : []));
+      yield blocks.flatMap((block) =>
+        block.kind === 'heading' && block.depth === depth && block.ordinal ? [block.ordinal] : [],
+      );
     }
     for (const form of LEVELS)
       yield blocks.flatMap((block) => (block.kind === 'item' && block.ordinal.form === form ? [block.ordinal] : []));

@@ -4,7 +4,8 @@ import { blanksAfter } from '../marks.js';
 import { type TextFault, textRule } from '../text-rule.js';
 
 /** A mark at the start of a text, or just inside a bracket. */
-const MISPLACED = /(?:^|\n)[ \u3000]*([，。、；：！？）》〉】〕”’]+)|[（《〈【〔]([，。、；：！？]+)|([，、；]+)(?=[）》〉】〕])/g;
+const MISPLACED =
+  /(?:^|\n)[ \u3000]*([，。、；：！？）》〉】〕”’]+)|[（《〈【〔]([，。、；：！？]+)|([，、；]+)(?=[）》〉】〕])/g;
 
 /** 点号不出现在段首，也不紧挨在前括号之后、后括号之前（GB/T 15834—2011 第5章）。 */
 export const markPosition = textRule(
@@ -43,7 +44,10 @@ function faultOf(text: string, marks: string, start: number, first: boolean): Te
       : message(`“${marks}”不能紧挨着括号的里侧。`, `“${marks}” cannot stand just inside a bracket.`),
     hints: [
       first
-        ? message('删去它；若这一段本是上一段的后半，把两段接起来。', 'Delete it; if the paragraph belongs to the one before, join them.')
+        ? message(
+            '删去它；若这一段本是上一段的后半，把两段接起来。',
+            'Delete it; if the paragraph belongs to the one before, join them.',
+          )
         : message('删去它，或补上漏掉的文字。', 'Delete it, or put in what is missing.'),
     ],
     // A closing bracket may have its partner in the paragraph before.

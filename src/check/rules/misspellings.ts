@@ -52,5 +52,7 @@ export const misspelling = textRule(
 
 /** The characters belong to two right words that meet there: 自己|经营, 创建|全国. */
 function joinsWords(text: string, start: number, end: number): boolean {
-  return wordsAround(text, start, end).some((word) => [start, end].some((edge) => word.start < edge && edge < word.end));
+  return wordsAround(text, start, end).some((word) =>
+    [start, end].some((edge) => word.start < edge && edge < word.end),
+  );
 }

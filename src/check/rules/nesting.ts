@@ -54,7 +54,8 @@ export const titleMarkNesting = textRule(
 /** How many pairs of title marks stand around a pair. */
 function titleDepth(text: string, { parent }: BracketPair): number {
   let depth = 0;
-  for (let around = parent; around; around = around.parent) if (text[around.open] === '《' || text[around.open] === '〈') depth++;
+  for (let around = parent; around; around = around.parent)
+    if (text[around.open] === '《' || text[around.open] === '〈') depth++;
   return depth;
 }
 

@@ -12,17 +12,25 @@ export function faultWords(
 ): { readonly message: Message; readonly hints: Message[] } {
   const is = ordinal.text;
   const should = withValue(ordinal, fault.expected);
-  const hint = message(`改为“${should}”，或检查前面是否漏了内容。`, `Write “${should}”, or see whether something is missing before it.`);
+  const hint = message(
+    `改为“${should}”，或检查前面是否漏了内容。`,
+    `Write “${should}”, or see whether something is missing before it.`,
+  );
   switch (fault.kind) {
     case 'start':
       return {
-        message: message(`编号从“${is}”开始，应当从“${should}”开始。`, `The numbering starts at “${is}”; it should start at “${should}”.`),
+        message: message(
+          `编号从“${is}”开始，应当从“${should}”开始。`,
+          `The numbering starts at “${is}”; it should start at “${should}”.`,
+        ),
         hints: [hint],
       };
     case 'gap':
       return {
         message: message(
-          before ? `编号不连续：“${before.text}”之后是“${is}”，缺“${should}”。` : `编号不连续：应当是“${should}”，写的是“${is}”。`,
+          before
+            ? `编号不连续：“${before.text}”之后是“${is}”，缺“${should}”。`
+            : `编号不连续：应当是“${should}”，写的是“${is}”。`,
           before
             ? `The numbering jumps from “${before.text}” to “${is}”: “${should}” is missing.`
             : `“${should}” is missing before “${is}”.`,
@@ -31,8 +39,13 @@ export function faultWords(
       };
     case 'repeat':
       return {
-        message: message(`编号“${is}”重复了，这里应当是“${should}”。`, `The number “${is}” is used twice; here it should be “${should}”.`),
-        hints: [message(`改为“${should}”，后面的编号也要接上。`, `Write “${should}” and let the numbers after it follow on.`)],
+        message: message(
+          `编号“${is}”重复了，这里应当是“${should}”。`,
+          `The number “${is}” is used twice; here it should be “${should}”.`,
+        ),
+        hints: [
+          message(`改为“${should}”，后面的编号也要接上。`, `Write “${should}” and let the numbers after it follow on.`),
+        ],
       };
     case 'swap':
       return {
@@ -45,17 +58,26 @@ export function faultWords(
     case 'wrong':
     case 'missing':
       return {
-        message: message(`编号不对：这里应当是“${should}”，写的是“${is}”。`, `Wrong number: “${should}” belongs here, not “${is}”.`),
+        message: message(
+          `编号不对：这里应当是“${should}”，写的是“${is}”。`,
+          `Wrong number: “${should}” belongs here, not “${is}”.`,
+        ),
         hints: [hint],
       };
   }
 }
 
 /** Words for a missing number. */
-export function missingWords(sample: Ordinal, expected: number): { readonly message: Message; readonly hints: Message[] } {
+export function missingWords(
+  sample: Ordinal,
+  expected: number,
+): { readonly message: Message; readonly hints: Message[] } {
   const should = withValue(sample, expected);
   return {
-    message: message(`这里缺编号“${should}”，其他各条都有。`, `The number “${should}” is missing here; the others have theirs.`),
+    message: message(
+      `这里缺编号“${should}”，其他各条都有。`,
+      `The number “${should}” is missing here; the others have theirs.`,
+    ),
     hints: [message(`在前面加上“${should}”。`, `Put “${should}” in front.`)],
   };
 }

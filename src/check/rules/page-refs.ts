@@ -26,7 +26,10 @@ export const refTarget: Rule = {
       if (target === undefined || ids.includes(target)) continue;
       const at = issue.source.text.slice(inline.span.start, inline.span.end).lastIndexOf('#');
       report({
-        span: at < 0 ? inline.span : { start: inline.span.start + at, end: Math.max(inline.span.start + at + 1, inline.span.end - 1) },
+        span:
+          at < 0
+            ? inline.span
+            : { start: inline.span.start + at, end: Math.max(inline.span.start + at + 1, inline.span.end - 1) },
         message: message(`链接指向的栏目“#${target}”不存在。`, `There is no section “#${target}” for this link.`),
         hints: [
           message(

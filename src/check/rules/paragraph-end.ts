@@ -18,7 +18,10 @@ export const paragraphEnd = proseRule(
     ),
     examples: [
       { bad: '各部门要高度重视。认真组织，严格把关', good: '各部门要高度重视，认真组织，严格把关。' },
-      { bad: '1.加强组织领导。\n\n2.落实工作责任\n\n3.严格监督检查。', good: '1.优化贸易方式研究\n\n2.推进贸产联动研究\n\n3.队伍建设研究' },
+      {
+        bad: '1.加强组织领导。\n\n2.落实工作责任\n\n3.严格监督检查。',
+        good: '1.优化贸易方式研究\n\n2.推进贸产联动研究\n\n3.队伍建设研究',
+      },
       { bad: '1.加强组织领导，落实责任；\n\n2.严格监督检查，', good: '1.加强组织领导，落实责任；\n\n2.严格监督检查。' },
     ],
   },
@@ -56,7 +59,11 @@ function markFault(text: string, at: number, safe: boolean): TextFault {
   };
 }
 
-function openFault({ block, prose, next, entry, after, previous }: BodyParagraph, { at }: Ending, source: string): TextFault {
+function openFault(
+  { block, prose, next, entry, after, previous }: BodyParagraph,
+  { at }: Ending,
+  source: string,
+): TextFault {
   const by = entry && after && endsAlike(previous ?? next, 'semicolon') ? '；' : '。';
   const end = block.span.start + source.slice(block.span.start, block.span.end).trimEnd().length;
   return {
@@ -65,9 +72,14 @@ function openFault({ block, prose, next, entry, after, previous }: BodyParagraph
     message: message('段末没有标点。', 'The paragraph ends without a mark.'),
     hints: [
       message(`补上“${by}”；引出下文的补“：”。`, `Put “${by}” here, or “：” if it leads in what follows.`),
-      ...(prose.continued ? [message('若下一段是接着写的，把两段接起来。', 'If the next paragraph goes on with it, join the two.')] : []),
+      ...(prose.continued
+        ? [message('若下一段是接着写的，把两段接起来。', 'If the next paragraph goes on with it, join the two.')]
+        : []),
     ],
-    fix: { safe: !(prose.continued && next) && !/(?:如下|以下|下列)$/.test(prose.text), edits: [{ start: end, end, text: by }] },
+    fix: {
+      safe: !(prose.continued && next) && !/(?:如下|以下|下列)$/.test(prose.text),
+      edits: [{ start: end, end, text: by }],
+    },
   };
 }
 
@@ -86,7 +98,8 @@ function lacksMark(paragraph: BodyParagraph): boolean {
   if (isLabel(line) || isHeadLike(paragraph)) return false;
   const company = siblingsOf(paragraph);
   const marked = company.filter((each) => !endsAlike(each, 'open')).length;
-  if (!paragraph.entry && line.replace(IN_QUOTES, '').includes('，') && hanziIn(line) >= 15) return marked * 2 >= company.length;
+  if (!paragraph.entry && line.replace(IN_QUOTES, '').includes('，') && hanziIn(line) >= 15)
+    return marked * 2 >= company.length;
   return company.length >= 2 && marked === company.length;
 }
 
@@ -99,7 +112,11 @@ function siblingsOf(paragraph: BodyParagraph): BodyParagraph[] {
   const siblings: BodyParagraph[] = [];
   if (!form && !paragraph.entry) return siblings;
   for (const step of ['previous', 'next'] as const) {
-    for (let other = paragraph[step]; other && formOf(other.block) === form && siblings.length < 20; other = other[step])
+    for (
+      let other = paragraph[step];
+      other && formOf(other.block) === form && siblings.length < 20;
+      other = other[step]
+    )
       siblings.push(other);
   }
   return siblings;

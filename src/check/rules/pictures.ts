@@ -10,7 +10,10 @@ const LEAST_DPI = 200;
 export const pictureResolution: Rule = {
   code: 'picture/resolution',
   severity: 'warning',
-  summary: message('图片按印出的大小不低于每英寸 200 点', 'a picture has at least 200 pixels to the inch at its printed size'),
+  summary: message(
+    '图片按印出的大小不低于每英寸 200 点',
+    'a picture has at least 200 pixels to the inch at its printed size',
+  ),
   explanation: message(
     '屏幕上清楚的图片，放大印到纸上可能是糊的。每英寸不到 200 个像素就看得出来。换一张像素更多的原图，或印小一点：在图片的文件名后写宽度，如 ![说明](图1.png "60mm")。',
     'A picture that is sharp on a screen may be blurred on paper: below 200 pixels to the inch it shows. Use the original with more pixels, or print it smaller with a width after its name: ![text](图1.png "60mm").',
@@ -59,7 +62,9 @@ export const pictureAlt: Rule = {
           `图片“${picture.path}”没有文字说明，读屏软件读不出来。`,
           `The picture “${picture.path}” has no text for those who cannot see it.`,
         ),
-        hints: [message('在方括号里写一句说明，如 ![各院系就业率柱状图](…)。', 'Say in the brackets what it shows: ![…](…).')],
+        hints: [
+          message('在方括号里写一句说明，如 ![各院系就业率柱状图](…)。', 'Say in the brackets what it shows: ![…](…).'),
+        ],
       });
     }
   },

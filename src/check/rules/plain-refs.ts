@@ -25,9 +25,15 @@ export const refBeyond: Rule = {
         const start = match.index + match[1]!.length;
         report({
           span: spanOf(start, start + match[2]!.length),
-          message: message(`这里说第 ${page} 页，本期只有 ${pages} 页。`, `This points to page ${page}, but the issue has ${pages}.`),
+          message: message(
+            `这里说第 ${page} 页，本期只有 ${pages} 页。`,
+            `This points to page ${page}, but the issue has ${pages}.`,
+          ),
           hints: [
-            message('改正页码；写成 [第?页](#栏目编号) 就由程序填上。', 'Correct it, or write [第?页](#number) to have it filled in.'),
+            message(
+              '改正页码；写成 [第?页](#栏目编号) 就由程序填上。',
+              'Correct it, or write [第?页](#number) to have it filled in.',
+            ),
           ],
         });
       }
@@ -58,7 +64,10 @@ export const refOpen = textRule(
       yield {
         start,
         end: start + found.length,
-        message: message(`“${found}”没写指哪一栏，会原样印出来。`, `“${found}” names no section and would be printed as it stands.`),
+        message: message(
+          `“${found}”没写指哪一栏，会原样印出来。`,
+          `“${found}” names no section and would be printed as it stands.`,
+        ),
         hints: [message('写成 [第?页](#栏目编号)，如 [第?页](#二)。', 'Write [第?页](#number), such as [第?页](#二).')],
       };
     }

@@ -23,7 +23,11 @@ export const thousands = textRule(
   function* ({ text }) {
     for (const { index: start } of matchesOf(text, WIDE_COMMA)) {
       // 2021，2022年 are two years, and 第1，100 two numbers, where a hanzi does not follow at once.
-      if (!/^，[0-9]{3}(?:[.，,][0-9]|[^0-9\s，。、；]{0,2}?[元人名个项家吨公万亿余多%台套平米])/.test(text.slice(start, start + 12)))
+      if (
+        !/^，[0-9]{3}(?:[.，,][0-9]|[^0-9\s，。、；]{0,2}?[元人名个项家吨公万亿余多%台套平米])/.test(
+          text.slice(start, start + 12),
+        )
+      )
         continue;
       yield {
         start,
@@ -44,7 +48,10 @@ export const thousands = textRule(
         end: start + found.length,
         message: message(`“${found}”的分节位数不对。`, `The groups of “${found}” do not have three digits.`),
         hints: [
-          message('从个位起每三位一节；如果是两个数，用顿号“、”隔开。', 'Group by three from the right; between two numbers write 、.'),
+          message(
+            '从个位起每三位一节；如果是两个数，用顿号“、”隔开。',
+            'Group by three from the right; between two numbers write 、.',
+          ),
         ],
       };
     }
@@ -53,7 +60,8 @@ export const thousands = textRule(
 
 /** 4,860万元 and 4860万元; years, numbers of documents and telephones are none of the second kind. */
 const WITH_COMMAS = /(?<![0-9,.，])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])/g;
-const WITHOUT = /(?<![0-9A-Za-z.,\-—–第〔])[0-9]{4,9}(?=(?:\.[0-9]+)?余?(?:[万亿]?[元人名个项家吨台套册件份亩]|平方米|[万亿]))/g;
+const WITHOUT =
+  /(?<![0-9A-Za-z.,\-—–第〔])[0-9]{4,9}(?=(?:\.[0-9]+)?余?(?:[万亿]?[元人名个项家吨台套册件份亩]|平方米|[万亿]))/g;
 
 /** 数字的分节全期一致。 */
 export const grouping = proseRule(
@@ -77,7 +85,10 @@ export const grouping = proseRule(
         prose,
         start: match.index,
         end: match.index + match[0].length,
-        message: message(`“${match[0]}”分了节，别处的数多不分节。`, `“${match[0]}” is grouped, other numbers mostly are not.`),
+        message: message(
+          `“${match[0]}”分了节，别处的数多不分节。`,
+          `“${match[0]}” is grouped, other numbers mostly are not.`,
+        ),
         hints: [message(`改为“${by}”。`, `Write ${by}.`)],
         fix: { safe: true, by },
       };

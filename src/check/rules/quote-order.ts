@@ -35,7 +35,10 @@ export const quoteOrder = textRule(
         end: pair.open + 1,
         message: single
           ? message('引号里面的引号要用单引号 ‘ ’ 。', 'A quotation inside a quotation takes ‘ ’.')
-          : message('外面一层引号要用双引号 “ ” ，单引号用在双引号里面。', 'The outer quotation takes “ ”; ‘ ’ stand inside it.'),
+          : message(
+              '外面一层引号要用双引号 “ ” ，单引号用在双引号里面。',
+              'The outer quotation takes “ ”; ‘ ’ stand inside it.',
+            ),
         hints: [message(`前后两个分别写成 ${open} 和 ${close} 。`, `Write ${open} and ${close} around the words.`)],
         related: [{ start: pair.close, end: pair.close + 1, message: message('引号的另一半', 'its other half') }],
         fix: { safe: false, changes },

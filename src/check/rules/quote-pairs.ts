@@ -31,7 +31,8 @@ export const quotePair = proseRule(
         for (const [place, fault] of faults.entries()) {
           // Only the first mark of a paragraph closes what was open before, only the last stays open.
           const atEdge = place === 0 || place === faults.length - 1;
-          if (!(atEdge && goesOn(row, index, fault, single))) yield { ...faultOf(prose.text, fault, single, allTurned), prose };
+          if (!(atEdge && goesOn(row, index, fault, single)))
+            yield { ...faultOf(prose.text, fault, single, allTurned), prose };
         }
       }
     }
@@ -45,7 +46,9 @@ function goesOn(row: readonly Prose[], index: number, { kind, at }: QuoteFault, 
   if (kind === 'unclosed') return isTaken(row[index + 1], single) && !quotesIn(prose.text.slice(at + 1), single).length;
   const before = row[index - 1];
   if (kind !== 'unopened' || !before || !isRunning(before)) return false;
-  return quotesIn(prose.text, single)[0]!.at === at && quoteFaults(quotesIn(before.text, single)).at(-1)?.kind === 'unclosed';
+  return (
+    quotesIn(prose.text, single)[0]!.at === at && quoteFaults(quotesIn(before.text, single)).at(-1)?.kind === 'unclosed'
+  );
 }
 
 /** A paragraph that takes up a quotation: it starts with “ and ends with ” or stays open, or first closes what was open. */
@@ -58,7 +61,9 @@ function isTaken(next: Prose | undefined, single: boolean): boolean {
   if (first.at > 0) return false;
   const last = quotes.at(-1)!;
   return (
-    last.opens || quoteFaults(quotes).some(({ kind }) => kind === 'unclosed') || /^[”’][。！？]?$/.test(next.text.slice(last.at).trim())
+    last.opens ||
+    quoteFaults(quotes).some(({ kind }) => kind === 'unclosed') ||
+    /^[”’][。！？]?$/.test(next.text.slice(last.at).trim())
   );
 }
 
@@ -70,14 +75,25 @@ function faultOf(text: string, { kind, at }: QuoteFault, single: boolean, allTur
       return {
         ...place,
         message: message(`左引号 ${open} 没有对应的右引号 ${close} 。`, `The quotation mark ${open} has no ${close}.`),
-        hints: [message(`在引文结束的地方补上 ${close} ，或删去 ${open} 。`, `Put ${close} where the quotation ends, or delete ${open}.`)],
+        hints: [
+          message(
+            `在引文结束的地方补上 ${close} ，或删去 ${open} 。`,
+            `Put ${close} where the quotation ends, or delete ${open}.`,
+          ),
+        ],
       };
     case 'unopened':
       return {
         ...place,
-        message: message(`右引号 ${close} 前面没有对应的左引号 ${open} 。`, `There is no ${open} before this ${close}.`),
+        message: message(
+          `右引号 ${close} 前面没有对应的左引号 ${open} 。`,
+          `There is no ${open} before this ${close}.`,
+        ),
         hints: [
-          message(`在引文开始的地方补上 ${open} ，或删去 ${close} 。`, `Put ${open} where the quotation starts, or delete ${close}.`),
+          message(
+            `在引文开始的地方补上 ${open} ，或删去 ${close} 。`,
+            `Put ${open} where the quotation starts, or delete ${close}.`,
+          ),
         ],
       };
     case 'turned': {

@@ -28,7 +28,9 @@ export const range = proseRule(
       '数值的范围用浪纹线“～”（50～60人），年份、日期的起止用一字线“—”（2022—2024年），不用键盘上的短横“-”（GB/T 15834—2011、GB/T 15835—2011）。电话号码、编号、比分里的短横不算。',
       'A range of quantities takes ～ (50～60人), one of years or dates a dash — (2022—2024年), not the hyphen of the keyboard (GB/T 15834-2011, GB/T 15835-2011). Hyphens in telephone numbers, codes and scores do not count.',
     ),
-    examples: [{ bad: '每班50-60人，建设期为2022-2024年。', good: '每班50～60人，建设期为2022—2024年，电话023-6513588。' }],
+    examples: [
+      { bad: '每班50-60人，建设期为2022-2024年。', good: '每班50～60人，建设期为2022—2024年，电话023-6513588。' },
+    ],
   },
   function* (row) {
     const quantities = usualSign(row.flatMap(({ text }) => matchesOf(text, SPREAD).map(([sign]) => sign))) ?? '～';
@@ -38,7 +40,10 @@ export const range = proseRule(
 
 /** Faulty ranges of a text; `quantities` is the sign that the issue uses for those of quantities. */
 function* rangesIn(text: string, quantities: string): Generator<TextFault> {
-  for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of matchesOf(text, JOINED)) {
+  for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of matchesOf(
+    text,
+    JOINED,
+  )) {
     // 2022-10月 is a month; GB/T 9704-2012年版 and 3-2分 are none either.
     if (name === '' && ((from!.length === 4 && /^[月日]/.test(unit!)) || Number(from) > Number(to))) continue;
     const start = index + ordinal!.length + from!.length + name.length;
@@ -48,7 +53,10 @@ function* rangesIn(text: string, quantities: string): Generator<TextFault> {
     yield {
       start,
       end: start + sign!.length,
-      message: message(`“${whole}”的起止不用“${sign}”，要用“${by}”。`, `The range “${whole}” takes ${by}, not ${sign}.`),
+      message: message(
+        `“${whole}”的起止不用“${sign}”，要用“${by}”。`,
+        `The range “${whole}” takes ${by}, not ${sign}.`,
+      ),
       hints: [message(`改为“${by}”。`, `Write ${by}.`)],
       fix: { safe: true, by },
     };
@@ -76,19 +84,26 @@ export const rangeSign = proseRule(
       '数值的范围可以用浪纹线“～”，也可以用一字线“—”（GB/T 15835—2011 5.1.3），但同一期里只用一种，全角半角（～、~）也不混。以用得多的为准。年份、日期的起止用“—”，不算。',
       'A range of quantities may be written with ～ or with — (GB/T 15835-2011, 5.1.3), but an issue keeps to one of them, and does not mix ～ with ~. The more frequent one counts. Ranges of years and dates take — and are left out.',
     ),
-    examples: [{ bad: '每班50～60人，共3～4班，每周10~12课时。', good: '每班50～60人，共3～4班，每周10～12课时，2020—2022年。' }],
+    examples: [
+      { bad: '每班50～60人，共3～4班，每周10~12课时。', good: '每班50～60人，共3～4班，每周10～12课时，2020—2022年。' },
+    ],
   },
   function* (row) {
-    const found = row.flatMap((prose) => matchesOf(prose.text, SPREAD).map(({ 0: sign, index }) => ({ prose, sign, index })));
+    const found = row.flatMap((prose) =>
+      matchesOf(prose.text, SPREAD).map(({ 0: sign, index }) => ({ prose, sign, index })),
+    );
     const usual = usualSign(found.map(({ sign }) => sign));
-    for (const { prose, sign, index } of found) if (usual !== undefined && sign !== usual) yield { prose, ...unlike(index, sign, usual) };
+    for (const { prose, sign, index } of found)
+      if (usual !== undefined && sign !== usual) yield { prose, ...unlike(index, sign, usual) };
   },
 );
 
 /** The most frequent of the signs; undefined where there are none. */
 function usualSign(signs: readonly string[]): string | undefined {
   const times = (sign: string): number => signs.filter((each) => each === sign).length;
-  return signs.length === 0 ? undefined : ['～', '—', '~'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+  return signs.length === 0
+    ? undefined
+    : ['～', '—', '~'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
 }
 
 function unlike(start: number, sign: string, usual: string): TextFault {

@@ -22,7 +22,12 @@ export const sectionEmpty: Rule = {
       report({
         span: section.span,
         message: message('这个栏目只有标题，没有内容。', 'This section has a head but no content.'),
-        hints: [message('补上内容，或连同目录中的一条一起删去。', 'Write its text, or delete it together with its line in the TOC.')],
+        hints: [
+          message(
+            '补上内容，或连同目录中的一条一起删去。',
+            'Write its text, or delete it together with its line in the TOC.',
+          ),
+        ],
       });
     }
   },

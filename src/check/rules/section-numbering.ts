@@ -29,7 +29,8 @@ export const sectionNumbering: Rule = {
     if (!sample) return;
     const entryOf = (section: number) => toc?.entries[pairs.find((pair) => pair.section === section)?.entry ?? -1];
     // A TOC that is numbered well and says the same number: then the missing or misplaced section is the finding.
-    const explained = toc !== undefined && tocFaults.length === 0 && missing.length + extra.length + misplaced.length > 0;
+    const explained =
+      toc !== undefined && tocFaults.length === 0 && missing.length + extra.length + misplaced.length > 0;
     // Links name sections by their numbers: where some do, new numbers could lead them elsewhere.
     const linked = /\]\(#/.test(issue.source.text);
     const { safe, edits } = renumbered(
@@ -53,7 +54,10 @@ export const sectionNumbering: Rule = {
     let expected = 0;
     for (const [index, section] of sections.entries()) {
       if (section.ordinal) expected = section.ordinal.value;
-      else if (sectionFaults.some((fault) => fault.index === index && fault.kind === 'missing') || entryOf(index)?.ordinal) {
+      else if (
+        sectionFaults.some((fault) => fault.index === index && fault.kind === 'missing') ||
+        entryOf(index)?.ordinal
+      ) {
         expected++;
         const at = section.title[0]?.span.start ?? section.span.end;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));

@@ -63,7 +63,8 @@ function isFault(text: string, start: number, end: number, running: boolean): bo
   const [before, after] = [text[start - 1]!, text[end]!];
   if (LEAD.test(text.slice(0, Math.min(end, 20)))) return false;
   // Before a stop or inside a bracket a blank is wrong everywhere.
-  if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before)) return !isBlankToFill(text, start, end);
+  if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before))
+    return !isBlankToFill(text, start, end);
   if (!isHanzi(before) || !isHanzi(after)) return isBesideMark(before, after, text.slice(start, end), running);
   if (NUMBER_BEFORE.test(text.slice(0, start)) && /^[元人名个项家吨台套册亩次余多]/.test(after)) return true;
   if (isSpacedName(text, start, end)) return false;
@@ -101,7 +102,12 @@ function isSpacedName(text: string, start: number, end: number): boolean {
 function isJointIssue(text: string, start: number, end: number): boolean {
   const first = LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
   const second = FIRST_WORD.exec(text.slice(end, end + 30))?.[0] ?? '';
-  return first.length >= 3 && BODY.test(first.at(-1)!) && BODY.test(second.slice(2)) && !TORN.test(first.at(-1)! + second[0]!);
+  return (
+    first.length >= 3 &&
+    BODY.test(first.at(-1)!) &&
+    BODY.test(second.slice(2)) &&
+    !TORN.test(first.at(-1)! + second[0]!)
+  );
 }
 
 /** Common words that start with the last character of a body's name: 各级民政部 门. */
@@ -113,7 +119,9 @@ const FIRST_WORD = new RegExp(`^[${HANZI}]*`);
 
 /** Inside quotation marks, title marks or brackets, where a slogan, a title or a byline may have its blanks. */
 function isEnclosed(text: string, start: number, end: number): boolean {
-  return ENCLOSED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) && ENCLOSED_AFTER.test(text.slice(end, end + 60));
+  return (
+    ENCLOSED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) && ENCLOSED_AFTER.test(text.slice(end, end + 60))
+  );
 }
 
 const ENCLOSED_BEFORE = /[（《“‘〈【「][^）》”’〉】」，。；！？]*$/;

@@ -32,7 +32,10 @@ export const splitParagraph = proseRule(
         prose,
         start: at,
         end: at + 1,
-        message: message('这一段没有写完就断了，下一段像是接着写的。', 'This paragraph breaks off and seems to go on in the next.'),
+        message: message(
+          '这一段没有写完就断了，下一段像是接着写的。',
+          'This paragraph breaks off and seems to go on in the next.',
+        ),
         hints: [
           message('把两段接起来：删去中间的空行。', 'Join the two: delete the empty line between them.'),
           message('若确实是两段，在这里补上句号。', 'If they are two paragraphs, put 。 here.'),

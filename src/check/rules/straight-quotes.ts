@@ -40,7 +40,8 @@ export const straightQuote = textRule(
       const pairs = pairUp(text, tokens, form.open, form.close);
       if (pairs) for (const [open, close] of pairs) yield* pairFault(text, open, close, form);
       else
-        for (const token of tokens) if (token.straight && standsInChinese(text, token.at)) yield loneFault(token.at, text[token.at]!, form);
+        for (const token of tokens)
+          if (token.straight && standsInChinese(text, token.at)) yield loneFault(token.at, text[token.at]!, form);
     }
   },
 );
@@ -57,7 +58,12 @@ function isApostropheOrMeasure(text: string, at: number): boolean {
 }
 
 /** The marks of a paragraph by pairs; undefined where they do not alternate. */
-function pairUp(text: string, tokens: readonly Token[], open: string, close: string): (readonly [Token, Token])[] | undefined {
+function pairUp(
+  text: string,
+  tokens: readonly Token[],
+  open: string,
+  close: string,
+): (readonly [Token, Token])[] | undefined {
   if (tokens.length % 2 === 1) return undefined;
   const pairs: (readonly [Token, Token])[] = [];
   for (let index = 0; index < tokens.length; index += 2) {
@@ -68,12 +74,18 @@ function pairUp(text: string, tokens: readonly Token[], open: string, close: str
   return pairs;
 }
 
-function* pairFault(text: string, left: Token, right: Token, { open, close }: (typeof FORMS)[number]): Generator<TextFault> {
+function* pairFault(
+  text: string,
+  left: Token,
+  right: Token,
+  { open, close }: (typeof FORMS)[number],
+): Generator<TextFault> {
   const wrong: Change[] = [];
   if (left.straight) wrong.push({ start: left.at, end: left.at + 1, by: open });
   if (right.straight) wrong.push({ start: right.at, end: right.at + 1, by: close });
   const first = wrong[0];
-  const chinese = hanziIn(text.slice(left.at, right.at)) > 0 || standsInChinese(text, left.at) || standsInChinese(text, right.at);
+  const chinese =
+    hanziIn(text.slice(left.at, right.at)) > 0 || standsInChinese(text, left.at) || standsInChinese(text, right.at);
   if (!first || !chinese) return;
   const other = wrong[1];
   yield {
@@ -84,7 +96,9 @@ function* pairFault(text: string, left: Token, right: Token, { open, close }: (t
       `A straight quotation mark; Chinese text takes ${first.by} here.`,
     ),
     hints: [message(`前后两个分别写成 ${open} 和 ${close} 。`, `Write ${open} and ${close} around the words.`)],
-    ...(other && { related: [{ start: other.start, end: other.end, message: message('引号的另一半', 'its other half') }] }),
+    ...(other && {
+      related: [{ start: other.start, end: other.end, message: message('引号的另一半', 'its other half') }],
+    }),
     fix: { safe: true, changes: wrong },
   };
 }

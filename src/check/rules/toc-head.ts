@@ -24,7 +24,9 @@ export const tocHead: Rule = {
   check({ issue }, report) {
     if (issue.toc) return;
     const { text } = issue.source;
-    const entries = issue.preface.filter(({ kind, span }) => kind === 'item' && ENTRY.test(text.slice(span.start, span.end)));
+    const entries = issue.preface.filter(
+      ({ kind, span }) => kind === 'item' && ENTRY.test(text.slice(span.start, span.end)),
+    );
     const [first] = entries;
     if (!first || entries.length < LEAST) return;
     const { start } = first.span;
@@ -35,7 +37,10 @@ export const tocHead: Rule = {
         'These lines look like a table of contents, but there is no “# 目录” above.',
       ),
       hints: [message('在上面加一行“# 目录”。', 'Put a line “# 目录” above them.')],
-      fix: { safe: true, edits: [{ start, end: start, text: text.includes('\r\n') ? '# 目录\r\n\r\n' : '# 目录\n\n' }] },
+      fix: {
+        safe: true,
+        edits: [{ start, end: start, text: text.includes('\r\n') ? '# 目录\r\n\r\n' : '# 目录\n\n' }],
+      },
     });
   },
 };

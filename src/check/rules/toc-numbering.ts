@@ -39,7 +39,12 @@ export const tocNumbering: Rule = {
       // An entry without a section is reported as such.
       if (fault.kind === 'missing' || missing.includes(fault.index)) continue;
       if (explained && sectionOf(fault.index)?.ordinal?.value === entry.ordinal?.value) continue;
-      const words = faultWords(fault, entry.ordinal!, entries[fault.index - 1]?.ordinal, entries[fault.index + 1]?.ordinal);
+      const words = faultWords(
+        fault,
+        entry.ordinal!,
+        entries[fault.index - 1]?.ordinal,
+        entries[fault.index + 1]?.ordinal,
+      );
       report({ ...words, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fix : undefined });
     }
     let expected = 0;
@@ -49,7 +54,11 @@ export const tocNumbering: Rule = {
         expected++;
         const at = entry.title.span.start;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
-        report({ ...missingWords(sample, expected), span: firstCharacter(entry), fix: { safe: true, edits: [insert] } });
+        report({
+          ...missingWords(sample, expected),
+          span: firstCharacter(entry),
+          fix: { safe: true, edits: [insert] },
+        });
       }
     }
     const usual = usualForm(entries);

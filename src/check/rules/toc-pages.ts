@@ -26,7 +26,14 @@ export const tocPage: Rule = {
       const section = issue.sections[pair.section]!;
       const actual = pageOf(section.id);
       // Behind a missing or misplaced section every page is wrong: that one is the finding.
-      if (!page || page.value === null || actual === undefined || actual === page.value || pair.section >= unsettledFrom) continue;
+      if (
+        !page ||
+        page.value === null ||
+        actual === undefined ||
+        actual === page.value ||
+        pair.section >= unsettledFrom
+      )
+        continue;
       report({
         span: page.span,
         message: message(

@@ -50,7 +50,9 @@ function missingSection(index: number, issue: Issue): RuleFinding {
   const { entries } = issue.toc!;
   const entry = entries[index]!;
   const name = entryName(entry);
-  const twin = entries.find((other, at) => at !== index && plainTitle(other.title.value) === plainTitle(entry.title.value));
+  const twin = entries.find(
+    (other, at) => at !== index && plainTitle(other.title.value) === plainTitle(entry.title.value),
+  );
   if (twin) {
     return {
       span: entry.span,
@@ -104,11 +106,16 @@ export function isHeadOf(block: Block, entry: TocEntry): boolean {
 function extraSection(index: number, issue: Issue): RuleFinding {
   const section = issue.sections[index]!;
   const name = sectionName(section);
-  const twin = issue.sections.find((other, at) => at !== index && plainTitle(headText(other)) === plainTitle(headText(section)));
+  const twin = issue.sections.find(
+    (other, at) => at !== index && plainTitle(headText(other)) === plainTitle(headText(section)),
+  );
   if (twin) {
     return {
       span: section.span,
-      message: message(`栏目“${name}”在正文出现两次，目录只有一条。`, `The section “${name}” stands in the text twice, in the TOC once.`),
+      message: message(
+        `栏目“${name}”在正文出现两次，目录只有一条。`,
+        `The section “${name}” stands in the text twice, in the TOC once.`,
+      ),
       hints: [message('删去多余的一处。', 'Delete one of the two.')],
       related: [{ message: message('另一处', 'the other one'), span: twin.span }],
     };
@@ -119,7 +126,9 @@ function extraSection(index: number, issue: Issue): RuleFinding {
   return {
     span: section.span,
     message: message(`正文有栏目“${name}”，目录里却没有。`, `The section “${name}” is not in the TOC.`),
-    hints: [message('在目录相应位置补上一行，或删去这个栏目。', 'Add a line to the TOC at its place, or delete the section.')],
+    hints: [
+      message('在目录相应位置补上一行，或删去这个栏目。', 'Add a line to the TOC at its place, or delete the section.'),
+    ],
     fix: line && { safe: false, edits: [{ start: line.span.end, end: line.span.end, text: tocLine(section, issue) }] },
     related: line
       ? [{ message: message('目录中应当排在这一条之后', 'it belongs after this line of the TOC'), span: line.span }]
@@ -135,7 +144,12 @@ function misplacedSection(entry: TocEntry, index: number, issue: Issue): RuleFin
       `栏目“${sectionName(section)}”的位置与目录不一致：目录中是第 ${issue.toc!.entries.indexOf(entry) + 1} 条，正文中是第 ${index + 1} 个。`,
       `The section “${sectionName(section)}” is out of order: number ${issue.toc!.entries.indexOf(entry) + 1} in the TOC, number ${index + 1} in the text.`,
     ),
-    hints: [message('调整正文中栏目的次序，或改目录，使两处相同。', 'Move the section, or change the TOC, so that both agree.')],
+    hints: [
+      message(
+        '调整正文中栏目的次序，或改目录，使两处相同。',
+        'Move the section, or change the TOC, so that both agree.',
+      ),
+    ],
     related: [{ message: message('目录中的这一条', 'its line in the TOC'), span: entry.span }],
   };
 }

@@ -48,7 +48,10 @@ export const tocTitle: Rule = {
 function titleMessage(declared: string, actual: string, place: string): Message {
   const [zhPlace, enPlace] = place === '' ? ['', ''] : [`“${place}”处，`, ` at “${place}”`];
   if (declared === '') {
-    return message(`标题不一致：${zhPlace}目录比栏目标题少“${actual}”。`, `The titles differ${enPlace}: the TOC lacks “${actual}”.`);
+    return message(
+      `标题不一致：${zhPlace}目录比栏目标题少“${actual}”。`,
+      `The titles differ${enPlace}: the TOC lacks “${actual}”.`,
+    );
   }
   if (actual === '') {
     return message(

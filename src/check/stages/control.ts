@@ -18,7 +18,10 @@ export const controlInfos: readonly RuleInfo[] = [
     code: 'settings/severity',
     severity: 'error',
     essential: true,
-    summary: message('bulletin.yaml 里的等级是 错误、警告、说明 或 关', 'severities in bulletin.yaml are error, warning, info or off'),
+    summary: message(
+      'bulletin.yaml 里的等级是 错误、警告、说明 或 关',
+      'severities in bulletin.yaml are error, warning, info or off',
+    ),
     explanation: message(
       '每条规则后面写 错误、警告、说明 或 关。写了别的，这条规则仍按原来的等级。',
       'A rule is set to error, warning, info or off. With anything else it keeps its own severity.',

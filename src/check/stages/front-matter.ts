@@ -15,8 +15,16 @@ export const frontMatterInfos: readonly RuleInfo[] = [
       'The file begins with two lines of three hyphens, and between them one entry a line: name, number, date. The masthead is made of them. A missing first line or dashes of another kind are mended by themselves; the entries only you know.',
     ),
     examples: [
-      { file: 'issue.md', bad: `刊名: 动态\n日期: 2022-10-18\n---${BODY}`, good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}` },
-      { file: 'issue.md', bad: `———\n刊名: 动态\n日期: 2022-10-18\n———${BODY}`, good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}` },
+      {
+        file: 'issue.md',
+        bad: `刊名: 动态\n日期: 2022-10-18\n---${BODY}`,
+        good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}`,
+      },
+      {
+        file: 'issue.md',
+        bad: `———\n刊名: 动态\n日期: 2022-10-18\n———${BODY}`,
+        good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}`,
+      },
     ],
   },
   {
@@ -28,7 +36,9 @@ export const frontMatterInfos: readonly RuleInfo[] = [
       '第一行 --- 之后是刊头信息，要用第二行 --- 结束。少了它，分不清哪里是刊头信息、哪里是正文。',
       'The front matter starts after the first --- and ends with a second one. Without it nobody can tell where the text begins.',
     ),
-    examples: [{ bad: `---\n刊名: 动态\n日期: 2022-10-18${BODY}`, good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}` }],
+    examples: [
+      { bad: `---\n刊名: 动态\n日期: 2022-10-18${BODY}`, good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}` },
+    ],
   },
   {
     code: 'front-matter/syntax',
@@ -56,7 +66,10 @@ export const frontMatterInfos: readonly RuleInfo[] = [
     ),
     examples: [
       { bad: `---\n刊名：动态\n日期: 2022-10-18\n---${BODY}`, good: `---\n刊名: 动态\n日期: 2022-10-18\n---${BODY}` },
-      { bad: `---\n刊名: 动态\n期号:7\n日期: 2022-10-18\n---${BODY}`, good: `---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---${BODY}` },
+      {
+        bad: `---\n刊名: 动态\n期号:7\n日期: 2022-10-18\n---${BODY}`,
+        good: `---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---${BODY}`,
+      },
     ],
   },
   {
@@ -111,7 +124,10 @@ export const frontMatterInfos: readonly RuleInfo[] = [
       'Numbers are written 7 or 第7期; credits and distribution have one entry a line below them, indented by two spaces; the others are a line of text or a list.',
     ),
     examples: [
-      { bad: `---\n刊名: 动态\n期号: 本期\n日期: 2022-10-18\n---${BODY}`, good: `---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---${BODY}` },
+      {
+        bad: `---\n刊名: 动态\n期号: 本期\n日期: 2022-10-18\n---${BODY}`,
+        good: `---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---${BODY}`,
+      },
       {
         bad: `---\n刊名: 动态\n日期: 2022-10-18\n编印: 赵崇平\n---${BODY}`,
         good: `---\n刊名: 动态\n日期: 2022-10-18\n编印:\n  编辑: 赵崇平\n---${BODY}`,
@@ -128,7 +144,10 @@ export const frontMatterInfos: readonly RuleInfo[] = [
       'A key without a value says nothing that could be printed. Write the value, or delete the line.',
     ),
     examples: [
-      { bad: `---\n刊名: 动态\n期号:\n日期: 2022-10-18\n---${BODY}`, good: `---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---${BODY}` },
+      {
+        bad: `---\n刊名: 动态\n期号:\n日期: 2022-10-18\n---${BODY}`,
+        good: `---\n刊名: 动态\n期号: 7\n日期: 2022-10-18\n---${BODY}`,
+      },
     ],
   },
   {

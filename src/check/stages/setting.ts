@@ -85,6 +85,9 @@ export const settingInfos: readonly RuleInfo[] = [
       'A page number can make the TOC longer, and a longer TOC moves the pages. Where that never comes to rest, shorten the longest title of the TOC.',
     ),
     examples: [],
-    withoutExample: message('这种情况要许多巧合，短的例子显不出来。', 'It takes many coincidences: no short source shows it.'),
+    withoutExample: message(
+      '这种情况要许多巧合，短的例子显不出来。',
+      'It takes many coincidences: no short source shows it.',
+    ),
   },
 ];

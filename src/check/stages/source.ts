@@ -55,7 +55,10 @@ export const sourceInfos: readonly RuleInfo[] = [
       'The masthead prints the name of the bulletin. A head that repeats it at the top of the text is left out, so that it is not printed twice.',
     ),
     examples: [
-      { bad: '# 动态\n\n# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。', good: '# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。' },
+      {
+        bad: '# 动态\n\n# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。',
+        good: '# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。',
+      },
     ],
   },
   {

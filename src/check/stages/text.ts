@@ -35,7 +35,9 @@ export const textInfos: readonly RuleInfo[] = [
       '两条注文用了同一个编号，只有第一条会印出来。给其中一条换一个编号，如 [^2]。',
       'Of two texts under one name only the first is printed. Give one of them another name, such as [^2].',
     ),
-    examples: [{ bad: '会议[^1]召开。\n\n[^1]: 甲。\n\n[^1]: 乙。', good: '会议[^1]召开[^2]。\n\n[^1]: 甲。\n\n[^2]: 乙。' }],
+    examples: [
+      { bad: '会议[^1]召开。\n\n[^1]: 甲。\n\n[^1]: 乙。', good: '会议[^1]召开[^2]。\n\n[^1]: 甲。\n\n[^2]: 乙。' },
+    ],
   },
   {
     code: 'note/content',
@@ -46,7 +48,9 @@ export const textInfos: readonly RuleInfo[] = [
       '脚注印在页脚，里面只能是文字。列表、表格或另一个脚注都排不进去，请移到正文里。',
       'Footnotes stand at the foot of the page and hold text only. Move lists, tables and other notes to the running text.',
     ),
-    examples: [{ bad: '会议[^1]召开。\n\n[^1]: 议程：\n\n    - 甲\n    - 乙', good: '会议[^1]召开。\n\n[^1]: 议程：甲、乙。' }],
+    examples: [
+      { bad: '会议[^1]召开。\n\n[^1]: 议程：\n\n    - 甲\n    - 乙', good: '会议[^1]召开。\n\n[^1]: 议程：甲、乙。' },
+    ],
   },
   {
     code: 'ref/syntax',
@@ -81,7 +85,10 @@ export const textInfos: readonly RuleInfo[] = [
       'The header says how many columns there are; the text of cells beyond would be lost. Mostly a head is missing, or the text holds a bar, which is written \\|.',
     ),
     examples: [
-      { bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 | 主任 |', good: '| 姓名 | 单位 | 职务 |\n|---|---|---|\n| 甲 | 学院 | 主任 |' },
+      {
+        bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 | 主任 |',
+        good: '| 姓名 | 单位 | 职务 |\n|---|---|---|\n| 甲 | 学院 | 主任 |',
+      },
     ],
   },
   {
@@ -92,7 +99,9 @@ export const textInfos: readonly RuleInfo[] = [
       '一行的格子比表头少，多半是漏了一个竖线“|”，后面的内容都错了一列。本来就空着的格子也要写出竖线。',
       'A row with fewer cells than the header mostly lacks a bar, and what follows stands a column too far left. Bars of empty cells are written too.',
     ),
-    examples: [{ bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 学院 |', good: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 |\n| 乙 | |' }],
+    examples: [
+      { bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 学院 |', good: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 |\n| 乙 | |' },
+    ],
   },
   {
     code: 'table/too-many-columns',
@@ -118,6 +127,11 @@ export const textInfos: readonly RuleInfo[] = [
       '目录每一条末尾写一个数字；还不知道就写 ?，由程序填上。别的文字看不懂，也没法核对。自动改正会写成 ?，印出来的页码总是对的。',
       'A TOC entry ends in one number, or in ? where it is not known yet. Anything else cannot be checked. The mend writes ?, and the page that is printed is the true one.',
     ),
-    examples: [{ bad: '# 目录\n\n一、要闻 …… 待定\n\n# 一、要闻\n\n1.甲。', good: '# 目录\n\n一、要闻 …… ?\n\n# 一、要闻\n\n1.甲。' }],
+    examples: [
+      {
+        bad: '# 目录\n\n一、要闻 …… 待定\n\n# 一、要闻\n\n1.甲。',
+        good: '# 目录\n\n一、要闻 …… ?\n\n# 一、要闻\n\n1.甲。',
+      },
+    ],
   },
 ];

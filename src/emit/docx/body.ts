@@ -30,7 +30,10 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     const page = layout.pageOf.get(block.id)!;
     const between = edges.pageBreakBefore ? notePages(lastPageOf(blocks, i, context), page, context) : '';
     const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + tocBegin(blocks, i);
-    parts.push(between + blockXml(block, { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(blocks, i) }, context));
+    parts.push(
+      between +
+        blockXml(block, { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(blocks, i) }, context),
+    );
     if (parts.length === BATCH) flush();
   });
   const foot = flow.foot[0] ? layout.pageOf.get(flow.foot[0].id)! : layout.pages.length + 1;

@@ -16,7 +16,8 @@ const TAG = 6;
  * from what the document says: `Noto Serif SC 7KQ2XM`. Whole faces, and faces that are not embedded, are called as they are everywhere.
  */
 export function faceNames({ issue, template, fonts }: Compiled<FontSet>, mode: FontsMode): (face: string) => FaceNames {
-  const tag = mode === 'subset' ? tagOf(`${packageVersion()}\n${JSON.stringify(template)}\n${issue.source.text}`) : undefined;
+  const tag =
+    mode === 'subset' ? tagOf(`${packageVersion()}\n${JSON.stringify(template)}\n${issue.source.text}`) : undefined;
   return (face) => {
     const info = fonts.info(face);
     return tag ? taggedNames(info, tag) : { family: officeName(info), postscriptName: info.postscriptName };

@@ -10,7 +10,12 @@ import { escapeXml } from './xml.js';
 export type FontsMode = NonNullable<DocxOptions['fonts']>;
 
 /** fontTable.xml with its relationships and the embedded faces, obfuscated as ISO/IEC 29500-4 §2.9.1 asks. */
-export function fontParts(fonts: FontSet, faces: UsedFaces, mode: FontsMode, root: string): Map<string, string | Uint8Array> {
+export function fontParts(
+  fonts: FontSet,
+  faces: UsedFaces,
+  mode: FontsMode,
+  root: string,
+): Map<string, string | Uint8Array> {
   const parts = new Map<string, string | Uint8Array>();
   const families = new Map<string, { readonly info: FaceInfo; readonly name: string; embedded: string }>();
   const relations: string[] = [];
@@ -53,7 +58,9 @@ function fontXml(info: FaceInfo, name: string, embedded: string): string {
 /** A key from the content, so that the same face is always written alike. */
 function guidOf(program: Uint8Array): string {
   const hex = fontFingerprint(program).toUpperCase();
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 /** XORs the first 32 bytes with the key, its bytes in reverse order; in place. */

@@ -24,7 +24,10 @@ export const docxEmitter: Emitter = {
   emit: async (compiled, { docx = {} } = {}) => [await write(compiled, docx)],
 };
 
-async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions): Promise<Artifact> {
+async function write(
+  compiled: Compiled<FontSet>,
+  { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions,
+): Promise<Artifact> {
   const { template, fonts, flow, watermark } = compiled;
   const parts = await skeleton(frameOf(template, watermark !== undefined));
   const pictures = new Map<Picture, string>();
@@ -59,10 +62,15 @@ async function write(compiled: Compiled<FontSet>, { lines = 'faithful', fonts: m
   parts.set('word/styles.xml', stylesXml(context, openingTag(parts, 'word/styles.xml')));
   parts.set(
     'word/settings.xml',
-    settingsXml(openingTag(parts, 'word/settings.xml'), { mode, facing: template.folio?.align === 'outer', faithful: context.faithful }),
+    settingsXml(openingTag(parts, 'word/settings.xml'), {
+      mode,
+      facing: template.folio?.align === 'outer',
+      faithful: context.faithful,
+    }),
   );
   parts.set('docProps/core.xml', coreXml(flow.properties));
-  for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml'))) parts.set(path, part);
+  for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml')))
+    parts.set(path, part);
   addBody(parts, body);
   return { extension: 'docx', bytes: await zip(parts) };
 }

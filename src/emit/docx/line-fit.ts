@@ -95,7 +95,8 @@ function readingOf(text: string, start: number, end: number): Reading {
   for (let i = start; i < end; ) {
     const code = text.codePointAt(i)!;
     const kind = kindOf(code);
-    if (kind !== before && kind !== BLANK && before !== BLANK && isSpaced(kind, code) && isSpaced(before, beforeCode)) joints++;
+    if (kind !== before && kind !== BLANK && before !== BLANK && isSpaced(kind, code) && isSpaced(before, beforeCode))
+      joints++;
     const own = kind === SYMBOL ? EASTERN : kind === BLANK ? script : kind;
     if (own === EASTERN) eastern++;
     if (own !== script) own === EASTERN ? easternGroups++ : westernGroups++;

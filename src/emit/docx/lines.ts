@@ -42,7 +42,8 @@ export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonl
     const before = broken.lines[index - 1];
     const pageEnds = before !== undefined && line.page > before.page;
     if (pageEnds) parts.at(-1)!.cut = !endedByAuthor(broken, index - 1);
-    if (!before || pageEnds || (justified && endedByAuthor(broken, index - 1))) parts.push({ lines: [], page: line.page, cut: false });
+    if (!before || pageEnds || (justified && endedByAuthor(broken, index - 1)))
+      parts.push({ lines: [], page: line.page, cut: false });
     parts.at(-1)!.lines.push(writtenLine(paragraph, runs, broken, index, justified, context));
   });
   return parts;

@@ -8,7 +8,8 @@ import { NOTE_NUMBER } from './styles.js';
 export function noteXml({ number, note, page }: NotePart, id: number, context: DocxContext): string {
   const all = partsOf(note, context);
   const parts = context.faithful ? all.filter((part) => part.page === page) : all;
-  if (number === undefined) return `<w:footnote w:id="${id}">${paragraphXml(note, context, { continued: true }, parts)}</w:footnote>`;
+  if (number === undefined)
+    return `<w:footnote w:id="${id}">${paragraphXml(note, context, { continued: true }, parts)}</w:footnote>`;
   const { font } = context.template.styles[note.style]!;
   const face = context.faces.numberFaceOf(font, number);
   const opening = numberXml(face ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);

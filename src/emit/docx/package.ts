@@ -17,16 +17,22 @@ export function makePackage(frame: Frame): Parts {
   const even = facing ? new Footer({ children: [stand(PLACEHOLDER.evenFolio)] }) : undefined;
   const blank = first ? new Footer({ children: [new Paragraph({})] }) : undefined;
   // docx turns a sheet that lies on its side by itself.
-  const size = width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
+  const size =
+    width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
   const document = new Document({
     evenAndOddHeaderAndFooters: facing,
     sections: [
       {
         properties: {
           titlePage: first,
-          page: { size, margin: { ...margins, header: Math.min(HEADER, Math.max(0, margins.top - LINE)), footer: edge, gutter: 0 } },
+          page: {
+            size,
+            margin: { ...margins, header: Math.min(HEADER, Math.max(0, margins.top - LINE)), footer: edge, gutter: 0 },
+          },
         },
-        ...(header && { headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) } }),
+        ...(header && {
+          headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) },
+        }),
         ...(footer && { footers: { default: footer, ...(even && { even }), ...(blank && { first: blank }) } }),
         children: [stand(PLACEHOLDER.body)],
       },

@@ -77,7 +77,12 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
   const { left, right, first } = indentsOf(paragraph, tokens, measure);
   const edge = dots ? measure : measure - right;
   const align = paragraph.align ?? tokens.align;
-  const indented = !around.first || dots || paragraph.nesting > 0 || paragraph.indentRight !== undefined || paragraph.size !== undefined;
+  const indented =
+    !around.first ||
+    dots ||
+    paragraph.nesting > 0 ||
+    paragraph.indentRight !== undefined ||
+    paragraph.size !== undefined;
   return [
     `<w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/>`,
     keepXml(paragraph.keepWithNext, tokens, around),
@@ -86,7 +91,11 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
     spaceXml(paragraph, tokens, around),
     // LibreOffice does not draw a folio that stands in a right indent.
     indented ? indentXml({ left, right: dots ? 0 : right, first: around.first ? first : 0 }) : '',
-    part.cut && align === 'justify' ? '<w:jc w:val="distribute"/>' : paragraph.align ? `<w:jc w:val="${justification(align)}"/>` : '',
+    part.cut && align === 'justify'
+      ? '<w:jc w:val="distribute"/>'
+      : paragraph.align
+        ? `<w:jc w:val="${justification(align)}"/>`
+        : '',
   ].join('');
 }
 
@@ -111,7 +120,8 @@ export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
   const breakBefore = around.pageBreakBefore ? '<w:pageBreakBefore/>' : '';
   const drawn = rule.weight > 0;
   const line = Math.max(CARRIER, drawn ? rule.spaceBefore : rule.spaceBefore + rule.spaceAfter);
-  const after = (around.after ?? 0) + (drawn ? Math.max(0, rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore)) : 0);
+  const after =
+    (around.after ?? 0) + (drawn ? Math.max(0, rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore)) : 0);
   const border = drawn
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';

@@ -66,7 +66,8 @@ export function linesXml(lines: readonly WrittenLine[], paragraph: ParagraphFlow
 }
 
 function linkOf(run: Run, context: DocxContext): Link | undefined {
-  const target = run.kind === 'page' ? run.target : run.kind === 'text' && run.link?.kind === 'block' ? run.link.block : undefined;
+  const target =
+    run.kind === 'page' ? run.target : run.kind === 'text' && run.link?.kind === 'block' ? run.link.block : undefined;
   const anchor = target === undefined ? undefined : context.bookmarkOf(target)?.name;
   if (anchor !== undefined) return { kind: 'anchor', target: anchor };
   return run.kind === 'text' && run.link?.kind === 'url' ? { kind: 'url', target: run.link.url } : undefined;
@@ -121,19 +122,29 @@ function lookOf(run: Run, paragraph: ParagraphFlow, { template, styleIds }: Docx
   const role = styles.reduce((found, style) => style?.font ?? found, tokens.font);
   const outer = marks.find((mark) => template.characterStyles[mark]);
   const size =
-    paragraph.size === undefined ? '' : `<w:sz w:val="${halfPoints(paragraph.size)}"/><w:szCs w:val="${halfPoints(paragraph.size)}"/>`;
+    paragraph.size === undefined
+      ? ''
+      : `<w:sz w:val="${halfPoints(paragraph.size)}"/><w:szCs w:val="${halfPoints(paragraph.size)}"/>`;
   // A run bears one character style; what further marks add is written out.
   const inner = styles.slice(outer ? marks.indexOf(outer) + 1 : 0);
   // Readers have a look of their own for what leads somewhere; it has the paragraph's where the template gives it none.
   const leads = run.kind === 'page' || (run.kind === 'text' && run.link !== undefined);
   const plain = leads && !styles.some((style) => style?.underline);
-  const underline = inner.some((style) => style?.underline) ? '<w:u w:val="single"/>' : plain ? '<w:u w:val="none"/>' : '';
+  const underline = inner.some((style) => style?.underline)
+    ? '<w:u w:val="single"/>'
+    : plain
+      ? '<w:u w:val="none"/>'
+      : '';
   const colour = leads && !styles.some((style) => style?.colour) ? colourXml(tokens.colour) : '';
   const style = outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '';
   return { role, style, colour, rest: `${size}${underline}` };
 }
 
-function textXml({ run, text: own, offset }: Piece, { text, fit, paragraph, lead }: Place, context: DocxContext): string {
+function textXml(
+  { run, text: own, offset }: Piece,
+  { text, fit, paragraph, lead }: Place,
+  context: DocxContext,
+): string {
   const look = lookOf(run, paragraph, context);
   let codes: readonly number[] | undefined;
   const isLatin = (i: number): boolean => {
@@ -151,7 +162,8 @@ function textXml({ run, text: own, offset }: Piece, { text, fit, paragraph, lead
   };
   for (let i = 0; i < own.length; ) {
     const code = own.codePointAt(i)!;
-    const other = isQuote(code) && isLatin(i) ? context.faces.latinFaceOf(look.role, code) : context.faces.faceOf(look.role, code);
+    const other =
+      isQuote(code) && isLatin(i) ? context.faces.latinFaceOf(look.role, code) : context.faces.faceOf(look.role, code);
     if (other !== face) {
       flush(i);
       face = other;

@@ -1,7 +1,11 @@
 import type { FontsMode } from './font-table.js';
 
 /** Line-break lists of Word for zh-CN (noLineBreaksBefore and -After), so that every Word breaks as the layout does. */
-const NO_START = '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠'.replace('>', '&gt;');
+const NO_START =
+  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠'.replace(
+    '>',
+    '&gt;',
+  );
 const NO_END = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
 
 /** What the settings depend on. */

@@ -7,7 +7,12 @@ import { PAGE_SLACK } from './page-ends.js';
 import { twips } from './xml.js';
 
 /** Stand-ins for what is written in this emitter; docx makes everything around them. */
-export const PLACEHOLDER = { body: '@body@', folio: '@folio@', evenFolio: '@even-folio@', watermark: '@watermark@' } as const;
+export const PLACEHOLDER = {
+  body: '@body@',
+  folio: '@folio@',
+  evenFolio: '@even-folio@',
+  watermark: '@watermark@',
+} as const;
 
 /** The parts of a package by path. */
 export type Parts = Map<string, string | Uint8Array>;

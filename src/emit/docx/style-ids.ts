@@ -36,6 +36,7 @@ export function styleIdsOf(template: Template): StyleIds {
   return {
     paragraph: idOf,
     character: (style) => idOf(style in template.styles && !(style in BUILT_IN) ? `${style}-char` : style),
-    name: (style) => BUILT_IN[style]?.[1] ?? (template.styles[style] ?? template.characterStyles[style])?.label ?? style,
+    name: (style) =>
+      BUILT_IN[style]?.[1] ?? (template.styles[style] ?? template.characterStyles[style])?.label ?? style,
   };
 }

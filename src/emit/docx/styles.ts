@@ -12,7 +12,9 @@ export function stylesXml(context: DocxContext, root: string): string {
   const { template } = context;
   const body = template.styles.body!;
   const paragraphs = Object.entries(template.styles).map(([name, tokens]) => paragraphStyle(name, tokens, context));
-  const characters = Object.entries(template.characterStyles).map(([name, tokens]) => characterStyle(name, tokens, body, context));
+  const characters = Object.entries(template.characterStyles).map(([name, tokens]) =>
+    characterStyle(name, tokens, body, context),
+  );
   return `${root}<w:docDefaults><w:rPrDefault><w:rPr>${roleFonts(body.font, context)}<w:sz w:val="${halfPoints(body.size)}"/><w:szCs w:val="${halfPoints(body.size)}"/>${LANGUAGE}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join('')}<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${characters.join('')}${noteNumberStyle(context)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
 }
 

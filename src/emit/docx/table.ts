@@ -26,12 +26,17 @@ interface Row {
  */
 export function tableXml(table: TableFlow, context: DocxContext, around: Surroundings): string {
   const { pageBreakBefore, before, opening } = around;
-  const head = pageBreakBefore ? spacerXml(CARRIER, { opening }) : before === undefined ? '' : spacerXml(Math.max(CARRIER, before));
+  const head = pageBreakBefore
+    ? spacerXml(CARRIER, { opening })
+    : before === undefined
+      ? ''
+      : spacerXml(Math.max(CARRIER, before));
   if (!context.faithful) return head + partXml(table, rowsOf(table, context), context);
   let xml = head;
   let last: PageLabel | undefined;
   for (const [page, rows] of rowsByPage(table, context)) {
-    if (last !== undefined) xml += notePages(last, page, context) + spacerXml(CARRIER, { opening: pageOpening(page, context) });
+    if (last !== undefined)
+      xml += notePages(last, page, context) + spacerXml(CARRIER, { opening: pageOpening(page, context) });
     xml += partXml(table, rows, context);
     last = page;
   }
@@ -55,7 +60,10 @@ function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLab
   rows.slice(heads.length).forEach((row) => {
     const standsOn = new Set(row.cells.flatMap(({ paragraph }) => pagesOf(paragraph, layout)));
     for (const page of standsOn) {
-      const own = { ...row, cells: row.cells.map((cell) => ({ ...cell, parts: cell.parts.filter((part) => part.page === page) })) };
+      const own = {
+        ...row,
+        cells: row.cells.map((cell) => ({ ...cell, parts: cell.parts.filter((part) => part.page === page) })),
+      };
       pages.set(page, [...(pages.get(page) ?? (pages.size === 0 ? heads : heads.map(repeated))), own]);
     }
   });
@@ -84,7 +92,9 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
   const widths = context.compiled.layout.columns.get(table.id) ?? [];
   const total = twips(widths.reduce((sum, width) => sum + width, 0));
   const border = `w:val="single" w:sz="${eighths(tokens.ruleWeight)}" w:space="0" w:color="${tokens.ruleColour.slice(1).toUpperCase()}"`;
-  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${border}/>`).join('');
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} ${border}/>`)
+    .join('');
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const pad = twips(tokens.padX);
   const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${pad}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${pad}" w:type="dxa"/></w:tblCellMar>`;

@@ -60,7 +60,9 @@ function apart(all: readonly (readonly Contour[])[]): (readonly Contour[])[][] {
   for (const solid of all) {
     const box = boxOf(solid);
     const free = ({ boxes }: (typeof layers)[number]): boolean =>
-      boxes.every((other) => box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top);
+      boxes.every(
+        (other) => box.right < other.left || other.right < box.left || box.bottom < other.top || other.bottom < box.top,
+      );
     let layer = layers.find(free);
     if (!layer) {
       layer = { solids: [], boxes: [] };
@@ -99,7 +101,9 @@ function solids(contours: readonly Contour[]): (readonly Contour[])[] {
   const areas = contours.map(area);
   const most = areas.reduce((largest, each) => (Math.abs(each) > Math.abs(largest) ? each : largest), 0);
   const isOuter = (i: number): boolean => Math.sign(areas[i]!) === Math.sign(most);
-  const outer = contours.flatMap((contour, i) => (isOuter(i) ? [{ contour, size: Math.abs(areas[i]!), holes: [] as Contour[] }] : []));
+  const outer = contours.flatMap((contour, i) =>
+    isOuter(i) ? [{ contour, size: Math.abs(areas[i]!), holes: [] as Contour[] }] : [],
+  );
   contours.forEach((hole, i) => {
     if (isOuter(i)) return;
     const around = outer.filter(({ contour }) => holds(contour, hole.start)).sort((a, b) => a.size - b.size)[0];
@@ -108,7 +112,10 @@ function solids(contours: readonly Contour[]): (readonly Contour[])[] {
   return outer.map(({ contour, holes }) => [contour, ...holes]);
 }
 
-const corners = ({ start, steps }: Contour): readonly Point[] => [start, ...steps.map((step) => step[step.length - 1]!)];
+const corners = ({ start, steps }: Contour): readonly Point[] => [
+  start,
+  ...steps.map((step) => step[step.length - 1]!),
+];
 
 /** Twice the area within a contour's corners; its sign says which way round it runs. */
 function area(contour: Contour): number {

@@ -13,10 +13,14 @@ export function zip(parts: Parts): Promise<Uint8Array> {
     const part = parts.get(path)!;
     // Pictures are packed already.
     const compress = !path.startsWith('word/media/');
-    file.addBuffer(typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part.buffer, part.byteOffset, part.length), path, {
-      ...options,
-      compress,
-    });
+    file.addBuffer(
+      typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part.buffer, part.byteOffset, part.length),
+      path,
+      {
+        ...options,
+        compress,
+      },
+    );
   }
   file.end();
   return new Promise((resolve, reject) => {

@@ -30,7 +30,12 @@ export function compact(file: Buffer, version: string): Buffer {
   const entries = new Map<number, readonly [number, number, number]>([[0, [0, 0, 0xffff]]]);
   const write = (number: number, [head, ...rest]: readonly Buffer[]): void => {
     entries.set(number, [1, offset, 0]);
-    for (const part of [Buffer.from(`${number} 0 obj\n`, 'latin1'), head!, ...rest, Buffer.from('\nendobj\n', 'latin1')]) {
+    for (const part of [
+      Buffer.from(`${number} 0 obj\n`, 'latin1'),
+      head!,
+      ...rest,
+      Buffer.from('\nendobj\n', 'latin1'),
+    ]) {
       parts.push(part);
       offset += part.length;
     }
@@ -52,7 +57,11 @@ export function compact(file: Buffer, version: string): Buffer {
   entries.set(table, [1, offset, 0]);
   const dictionary = `/Type /XRef /Size ${next} /Root ${trailer.root} /Info ${trailer.info} /ID [<${identifier}> <${identifier}>] /W [1 4 2]`;
   const references = stream(dictionary, crossReferences(entries, next));
-  parts.push(Buffer.from(`${table} 0 obj\n`, 'latin1'), ...references, Buffer.from(`\nendobj\nstartxref\n${offset}\n%%EOF\n`, 'latin1'));
+  parts.push(
+    Buffer.from(`${table} 0 obj\n`, 'latin1'),
+    ...references,
+    Buffer.from(`\nendobj\nstartxref\n${offset}\n%%EOF\n`, 'latin1'),
+  );
   return Buffer.concat(parts);
 }
 
@@ -60,7 +69,10 @@ export function compact(file: Buffer, version: string): Buffer {
 function readObjects(file: Buffer): IndirectObject[] {
   const table = Number(/startxref\s+(\d+)/.exec(file.toString('latin1', file.length - 64))![1]);
   const text = file.toString('latin1', table, file.length);
-  const offsets = [...text.matchAll(/^(\d{10}) 00000 n/gm)].map((match, i) => ({ number: i + 1, start: Number(match[1]) }));
+  const offsets = [...text.matchAll(/^(\d{10}) 00000 n/gm)].map((match, i) => ({
+    number: i + 1,
+    start: Number(match[1]),
+  }));
   const inOrder = [...offsets].sort((a, b) => a.start - b.start);
   return inOrder.map(({ number, start }, i) => {
     const end = inOrder[i + 1]?.start ?? table;

@@ -57,7 +57,9 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
   };
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
   // pdfkit sorts names as a dictionary does, for which it loads one; readers look them up by their bytes (ISO 32000-1 §7.9.6).
-  const names = document._root.data.Names as { readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } } };
+  const names = document._root.data.Names as {
+    readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } };
+  };
   names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1);
   // pdfkit's own XMP neither escapes titles nor knows two standards at once.
   document.endMetadata = () => {

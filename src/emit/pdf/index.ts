@@ -23,7 +23,10 @@ export const pdfEmitter: Emitter = {
   },
 };
 
-async function paint({ issue, flow, layout, template, fonts, watermark }: Compiled<FontSet>, options: PdfOptions): Promise<Uint8Array> {
+async function paint(
+  { issue, flow, layout, template, fonts, watermark }: Compiled<FontSet>,
+  options: PdfOptions,
+): Promise<Uint8Array> {
   const standard = standardOf(options);
   const reading = standard === 'PDF/A-2a' || standard === 'PDF/A-3a';
   const document = openDocument(flow.properties, standard);
@@ -53,7 +56,12 @@ async function paint({ issue, flow, layout, template, fonts, watermark }: Compil
     tagging.structure.finish(tagging.tree.root);
   }
   if (standard === 'PDF/A-3a') {
-    await attachSource(document, basename(issue.source.path), Buffer.from(issue.source.text, 'utf8'), flow.properties.created);
+    await attachSource(
+      document,
+      basename(issue.source.path),
+      Buffer.from(issue.source.text, 'utf8'),
+      flow.properties.created,
+    );
   }
   for (const face of faces.values()) face.finish();
   return closeDocument(document, standard);

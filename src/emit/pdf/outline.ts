@@ -11,13 +11,18 @@ export function addOutline(document: PdfDocument, entries: readonly OutlineEntry
   pages.forEach((page, pageNumber) => {
     for (const item of page.items) if (item.kind === 'anchor') places.set(item.block, { pageNumber, top: item.y });
   });
-  const path: { readonly level: number; readonly node: Node }[] = [{ level: 0, node: document.outline as unknown as Node }];
+  const path: { readonly level: number; readonly node: Node }[] = [
+    { level: 0, node: document.outline as unknown as Node },
+  ];
   for (const { level, text, block } of entries) {
     const place = places.get(block);
     if (!place) continue;
     while (path[path.length - 1]!.level >= level) path.pop();
     // pdfkit counts `left` from the right edge.
     const left = pages[place.pageNumber]!.width;
-    path.push({ level, node: path[path.length - 1]!.node.addItem(text, { ...place, left, fit: false, expanded: false }) });
+    path.push({
+      level,
+      node: path[path.length - 1]!.node.addItem(text, { ...place, left, fit: false, expanded: false }),
+    });
   }
 }

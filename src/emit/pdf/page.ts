@@ -69,9 +69,23 @@ function gapAfter(run: GlyphRun, items: readonly Item[], index: number): number 
 const LATIN = /[A-Za-z]{2}/;
 const HAN = /\p{Script=Han}/u;
 
-function paintGlyphs(run: GlyphRun, reach: number, links: readonly LinkItem[], canvas: Canvas, page: Page, painter: Painter): void {
+function paintGlyphs(
+  run: GlyphRun,
+  reach: number,
+  links: readonly LinkItem[],
+  canvas: Canvas,
+  page: Page,
+  painter: Painter,
+): void {
   const { tagging } = painter;
-  const shown = showGlyphs(run, reach, painter.faceOf(run.face), painter.advanceOf(run.face), painter.inks, page.height);
+  const shown = showGlyphs(
+    run,
+    reach,
+    painter.faceOf(run.face),
+    painter.advanceOf(run.face),
+    painter.inks,
+    page.height,
+  );
   if (!tagging) {
     canvas.text(shown, undefined);
     return;
@@ -97,7 +111,13 @@ function westernNode(parent: StructureNode, western: boolean, { structure }: Tag
 }
 
 /** The node of a run in its block: a label, a reference to a note, a link, or the block's own. */
-function partNode(run: GlyphRun, links: readonly LinkItem[], node: StructureNode, tagging: Tagging, painter: Painter): StructureNode {
+function partNode(
+  run: GlyphRun,
+  links: readonly LinkItem[],
+  node: StructureNode,
+  tagging: Tagging,
+  painter: Painter,
+): StructureNode {
   switch (run.part) {
     case 'label':
       return tagging.tree.labelOf.get(run.block) ?? node;
@@ -112,9 +132,17 @@ function partNode(run: GlyphRun, links: readonly LinkItem[], node: StructureNode
  * The Link node of the clickable rectangle that a run stands in; made with the rectangle's first run. A link that goes on in the
  * next line or page stays one node (ISO 32000-1 §14.8.4.4.2).
  */
-function linkNode(run: GlyphRun, links: readonly LinkItem[], parent: StructureNode, tagging: Tagging, painter: Painter): StructureNode {
+function linkNode(
+  run: GlyphRun,
+  links: readonly LinkItem[],
+  parent: StructureNode,
+  tagging: Tagging,
+  painter: Painter,
+): StructureNode {
   const { structure, linkNodes } = tagging;
-  const link = links.find(({ x, y, width, height }) => run.x >= x - 0.01 && run.x < x + width && run.y > y && run.y < y + height * 1.5);
+  const link = links.find(
+    ({ x, y, width, height }) => run.x >= x - 0.01 && run.x < x + width && run.y > y && run.y < y + height * 1.5,
+  );
   if (!link) return parent;
   const known = linkNodes.get(link);
   if (known) return known;
@@ -145,13 +173,23 @@ function addLink(
   return document.page.annotations[document.page.annotations.length - 1]!;
 }
 
-function paintImage(item: Extract<Item, { kind: 'image' }>, canvas: Canvas, page: Page, place: Place, painter: Painter): void {
+function paintImage(
+  item: Extract<Item, { kind: 'image' }>,
+  canvas: Canvas,
+  page: Page,
+  place: Place,
+  painter: Painter,
+): void {
   const { document, tagging } = painter;
   canvas.flush();
   const node = tagging?.tree.nodeOf.get(item.block);
   const { x, y, width, height } = item;
   if (tagging && node) {
-    node.attributes.A = { O: 'Layout', Placement: 'Block', BBox: [x, page.height - y - height, x + width, page.height - y] };
+    node.attributes.A = {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [x, page.height - y - height, x + width, page.height - y],
+    };
     document.addContent(`/Figure << /MCID ${tagging.structure.content(node)} >> BDC`);
   }
   document.image(painter.pictures.get(item.picture) as never, x + place.x, y + place.y, { width, height });

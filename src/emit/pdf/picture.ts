@@ -23,8 +23,14 @@ interface Drawing {
  * Writes the pages' pictures as objects. For reading they are in the sRGB that the output intent gives. For the press they keep
  * their own colours and say what those mean (ISO 15930-7 §6.4); nothing stays transparent: it lies on white paper.
  */
-export async function openPictures(pages: readonly Page[], document: PdfDocument, press: boolean): Promise<ReadonlyMap<Picture, PdfImage>> {
-  const pictures = new Set(pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.picture] : []))));
+export async function openPictures(
+  pages: readonly Page[],
+  document: PdfDocument,
+  press: boolean,
+): Promise<ReadonlyMap<Picture, PdfImage>> {
+  const pictures = new Set(
+    pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'image' ? [item.picture] : []))),
+  );
   const spaceOf = press ? pressSpaces(document) : screenSpace;
   const opened = new Map<Picture, PdfImage>();
   for (const picture of pictures) {
@@ -72,7 +78,10 @@ function write({ pixels, width, height, space }: Drawing, document: PdfDocument,
     ColorSpace: space,
     ...(format === 'jpeg'
       ? { Filter: 'DCTDecode' }
-      : { Filter: 'FlateDecode', DecodeParms: { Predictor: 15, Colors: components, BitsPerComponent: 8, Columns: width } }),
+      : {
+          Filter: 'FlateDecode',
+          DecodeParms: { Predictor: 15, Colors: components, BitsPerComponent: 8, Columns: width },
+        }),
     ...(components === 4 && { Decode: [1, 0, 1, 0, 1, 0, 1, 0] }),
     ...(mask && { SMask: mask }),
   });

@@ -75,7 +75,10 @@ export function openStructure(document: PdfDocument): Structure {
       const written = new Map<StructureNode, PdfReference>();
       root.data.K = [writeNode(top, root, document, written)];
       const tree = document.ref({
-        Nums: parents.flatMap((entry, key) => [key, Array.isArray(entry) ? entry.map((node) => written.get(node)) : written.get(entry)]),
+        Nums: parents.flatMap((entry, key) => [
+          key,
+          Array.isArray(entry) ? entry.map((node) => written.get(node)) : written.get(entry),
+        ]),
       });
       tree.end();
       root.data.ParentTree = tree;
@@ -85,7 +88,8 @@ export function openStructure(document: PdfDocument): Structure {
         .filter(([{ attributes }]) => attributes.ID)
         .map(([{ attributes }, node]) => [String(attributes.ID), node] as const);
       named.sort(([a], [b]) => (a < b ? -1 : 1));
-      if (named.length > 0) root.data.IDTree = { Names: named.flatMap(([id, node]): unknown[] => [new String(id), node]) };
+      if (named.length > 0)
+        root.data.IDTree = { Names: named.flatMap(([id, node]): unknown[] => [new String(id), node]) };
     },
   };
 }

@@ -135,7 +135,10 @@ export function buildTree(flow: Flow, structure: Structure): Tree {
       const row = structure.add(node, 'TR');
       const header = index < table.headerRows;
       for (const cell of cells)
-        placeCell(cell, header ? structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : structure.add(row, 'TD'));
+        placeCell(
+          cell,
+          header ? structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : structure.add(row, 'TD'),
+        );
     });
   }
 

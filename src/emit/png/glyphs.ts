@@ -43,7 +43,14 @@ export function openGlyphs(native: Native, fonts: FontSet, scale: number): Glyph
     return path;
   };
 
-  const fill = (face: string, path: NativePath, size: number, colour: string, embolden: boolean, context: SKRSContext2D): void => {
+  const fill = (
+    face: string,
+    path: NativePath,
+    size: number,
+    colour: string,
+    embolden: boolean,
+    context: SKRSContext2D,
+  ): void => {
     const unit = size / fonts.info(face).unitsPerEm;
     context.scale(unit, -unit);
     context.fillStyle = colour;

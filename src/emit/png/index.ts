@@ -28,15 +28,22 @@ const PAPER = '#ffffff';
 const TABLE = '#9a9a9a';
 
 /** Pictures of pages: the same coordinates as the PDF's, painted with a canvas. */
-export async function paintPictures({ layout, fonts, watermark }: Compiled<FontSet>, options: PreviewOptions): Promise<Artifact[]> {
+export async function paintPictures(
+  { layout, fonts, watermark }: Compiled<FontSet>,
+  options: PreviewOptions,
+): Promise<Artifact[]> {
   const native = await import('@napi-rs/canvas');
   const scale = options.dpi / 72;
   const brush: Brush = { native, fonts, glyphs: openGlyphs(native, fonts, scale), images: new Map(), scale };
   const wanted = layout.pages.filter(({ label }) => !options.pages || options.pages.includes(label));
-  for (const item of wanted.flatMap(({ items }) => items)) if (item.kind === 'image') await loadPicture(item.picture, brush);
-  const encode = (canvas: Canvas): Promise<Buffer> => (options.format === 'webp' ? canvas.encode('webp') : canvas.encode('png'));
+  for (const item of wanted.flatMap(({ items }) => items))
+    if (item.kind === 'image') await loadPicture(item.picture, brush);
+  const encode = (canvas: Canvas): Promise<Buffer> =>
+    options.format === 'webp' ? canvas.encode('webp') : canvas.encode('png');
   if (options.sheet) {
-    return [{ extension: options.format, suffix: '-sheet', bytes: await encode(contactSheet(wanted, brush, watermark)) }];
+    return [
+      { extension: options.format, suffix: '-sheet', bytes: await encode(contactSheet(wanted, brush, watermark)) },
+    ];
   }
   const digits = String(layout.pages.length).length;
   const artifacts: Artifact[] = [];
@@ -119,10 +126,15 @@ function fillRule({ x, y, width, height }: RuleItem, context: SKRSContext2D, { s
   context.restore();
 }
 
-function paintWatermark({ size, angle, colour, centre, drop, glyphs }: Watermark, context: SKRSContext2D, brush: Brush): void {
+function paintWatermark(
+  { size, angle, colour, centre, drop, glyphs }: Watermark,
+  context: SKRSContext2D,
+  brush: Brush,
+): void {
   context.save();
   context.translate(centre.x, centre.y);
   context.rotate(-angle);
-  for (const { face, glyph, shift, x } of glyphs) brush.glyphs.glyph(face, glyph, x + shift * size, drop, size, colour, context);
+  for (const { face, glyph, shift, x } of glyphs)
+    brush.glyphs.glyph(face, glyph, x + shift * size, drop, size, colour, context);
   context.restore();
 }

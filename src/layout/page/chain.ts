@@ -40,7 +40,13 @@ export function chainOf(blocks: readonly BlockBox[], index: number, filling: Fil
 }
 
 /** What is left of a closing from a block and a box on; `again` with the header rows that stand above it on a new page. */
-export function restOf({ last, boxes }: Closing, blocks: readonly BlockBox[], from: number, box: number, again = false): Chain {
+export function restOf(
+  { last, boxes }: Closing,
+  blocks: readonly BlockBox[],
+  from: number,
+  box: number,
+  again = false,
+): Chain {
   const rest = blocks
     .slice(from, last + 1)
     .flatMap((block, i) => block.boxes.slice(i === 0 ? box : 0, from + i === last ? boxes : undefined));
@@ -52,7 +58,12 @@ export function restOf({ last, boxes }: Closing, blocks: readonly BlockBox[], fr
 
 /** Does a block begin the text, below a masthead or contents on its page? */
 export function beginsText(blocks: readonly BlockBox[], block: number): boolean {
-  return block > 0 && blocks[block]!.part !== 'furniture' && blocks[block - 1]!.part === 'furniture' && !blocks[block]!.breakBefore;
+  return (
+    block > 0 &&
+    blocks[block]!.part !== 'furniture' &&
+    blocks[block - 1]!.part === 'furniture' &&
+    !blocks[block]!.breakBefore
+  );
 }
 
 /** The same, but for heads before it. */

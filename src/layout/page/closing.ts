@@ -78,7 +78,8 @@ function chosen(blocks: readonly BlockBox[], { from, last, boxes, lines }: Membe
 function startOf(blocks: readonly BlockBox[], closing: number, lines: number): Pick<Closing, 'block' | 'box'> {
   let wanted = lines;
   let block = closing;
-  const goesAlong = (index: number): boolean => index >= 0 && blocks[index]!.part !== 'furniture' && !blocks[index + 1]!.breakBefore;
+  const goesAlong = (index: number): boolean =>
+    index >= 0 && blocks[index]!.part !== 'furniture' && !blocks[index + 1]!.breakBefore;
   while (wanted > 0 && goesAlong(block - 1)) {
     block--;
     const { boxes, part, keepWithNext, widowControl, repeated } = blocks[block]!;

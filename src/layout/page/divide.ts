@@ -68,7 +68,9 @@ function firstLines(row: RowBox, { free, already }: Room, tokens: NoteTokens, le
 function swapsNotes({ row, to }: RowBox, part: RowBox): boolean {
   const hasNotes = (lines: readonly LineBox[]): boolean => lines.some(({ notes }) => notes.length > 0);
   const first = row.cells.findIndex((lines, cell) => hasNotes(lines.slice(part.to[cell], to[cell])));
-  return first >= 0 && row.cells.some((lines, cell) => cell > first && hasNotes(lines.slice(part.from[cell], part.to[cell])));
+  return (
+    first >= 0 && row.cells.some((lines, cell) => cell > first && hasNotes(lines.slice(part.from[cell], part.to[cell])))
+  );
 }
 
 function firstLine(row: RowBox): RowBox {
@@ -90,7 +92,10 @@ function levelsOf({ row, from, to }: RowBox, highest: number): number[] {
 
 /** The lowest height above which so many lines of every cell stand (or all of them), pt. */
 function leastLevel({ row, from, to }: RowBox, least: number): number {
-  return Math.max(0, ...row.cells.map((lines, cell) => heightOf(lines.slice(from[cell], Math.min(from[cell]! + least, to[cell]!)))));
+  return Math.max(
+    0,
+    ...row.cells.map((lines, cell) => heightOf(lines.slice(from[cell], Math.min(from[cell]! + least, to[cell]!)))),
+  );
 }
 
 /** The part of a row above a height. */

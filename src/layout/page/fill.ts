@@ -36,7 +36,12 @@ const CLOSING_EPSILON = EPSILON - 0.01;
  * on the next one. `foot` stands together at the bottom of the last page above its footnotes, where word processors set it, on a page of its
  * own where the text leaves no room; one that no page holds runs on after the text.
  */
-export function fillPages(blocks: readonly BlockBox[], foot: readonly BlockBox[], area: TypeArea, tokens: NoteTokens): Filled {
+export function fillPages(
+  blocks: readonly BlockBox[],
+  foot: readonly BlockBox[],
+  area: TypeArea,
+  tokens: NoteTokens,
+): Filled {
   const footHeight = foot.reduce((sum, block) => sum + block.spaceBefore + heightOf(block.boxes) + block.spaceAfter, 0);
   const together = footHeight <= area.height;
   const running = together ? blocks : [...blocks, ...foot];
@@ -100,7 +105,14 @@ function takenOf({ block, boxes, next, started }: Open, count: number, opens: bo
 }
 
 /** The same, less what closes the text and its last lines where they find no room together: they go over. */
-function beforeClosing(filling: Filling, open: Open, blocks: readonly BlockBox[], index: number, before: number, count: number): number {
+function beforeClosing(
+  filling: Filling,
+  open: Open,
+  blocks: readonly BlockBox[],
+  index: number,
+  before: number,
+  count: number,
+): number {
   const closing = filling.closings.get(index);
   if (!closing || closing.box === 0 || open.next + count <= closing.box) return count;
   const rest = restOf(closing, blocks, index, open.next);

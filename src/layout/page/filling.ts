@@ -185,6 +185,13 @@ export function closePage(filling: Filling): void {
 
 /** The rule above notes, in the middle of the space above them. */
 function separator({ left, width }: TypeArea, { ruleLength, ruleWeight, spaceBefore }: NoteTokens): SolidBox {
-  const rule = { kind: 'rule', x: left, y: spaceBefore / 2, width: width * ruleLength, height: ruleWeight, colour: '#000000' } as const;
+  const rule = {
+    kind: 'rule',
+    x: left,
+    y: spaceBefore / 2,
+    width: width * ruleLength,
+    height: ruleWeight,
+    colour: '#000000',
+  } as const;
   return { kind: 'solid', height: spaceBefore, notes: [], item: rule };
 }

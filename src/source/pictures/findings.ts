@@ -28,8 +28,16 @@ export function empty(written: string): PictureFinding {
 export function unsupported(written: string): PictureFinding {
   return {
     code: 'picture/format',
-    message: message(`图片“${written}”不是 PNG、JPEG、WebP 或 SVG，印不出来。`, `The picture “${written}” is no PNG, JPEG, WebP or SVG.`),
-    hints: [message('用画图或看图软件打开，另存为 PNG（只改扩展名不行）。', 'Open it and save it as PNG (renaming it is not enough).')],
+    message: message(
+      `图片“${written}”不是 PNG、JPEG、WebP 或 SVG，印不出来。`,
+      `The picture “${written}” is no PNG, JPEG, WebP or SVG.`,
+    ),
+    hints: [
+      message(
+        '用画图或看图软件打开，另存为 PNG（只改扩展名不行）。',
+        'Open it and save it as PNG (renaming it is not enough).',
+      ),
+    ],
   };
 }
 
@@ -41,7 +49,12 @@ export function tooLarge(written: string, width: number, height: number): Pictur
       `图片“${written}”有 ${width}×${height} 像素，超过了一张图片的上限（${MAX_PIXELS / MILLION / 100} 亿像素）。`,
       `The picture “${written}” has ${width}×${height} pixels, more than a picture may have (${MAX_PIXELS / MILLION} million).`,
     ),
-    hints: [message('缩小到宽 4000 像素以内再用，印出来一样清楚。', 'Scale it to at most 4000 pixels across: it prints as sharp.')],
+    hints: [
+      message(
+        '缩小到宽 4000 像素以内再用，印出来一样清楚。',
+        'Scale it to at most 4000 pixels across: it prints as sharp.',
+      ),
+    ],
   };
 }
 
@@ -105,7 +118,10 @@ export function drawsMarkup(written: string, text: string): PictureFinding {
       `The words “${short(text)}” in the drawing “${written}” are HTML (foreignObject) and cannot be printed.`,
     ),
     hints: [
-      message('导出时关掉“格式化文本”或“HTML 标签”，或导出 PNG。', 'Export it without formatted text or HTML labels, or export a PNG.'),
+      message(
+        '导出时关掉“格式化文本”或“HTML 标签”，或导出 PNG。',
+        'Export it without formatted text or HTML labels, or export a PNG.',
+      ),
     ],
   };
 }
@@ -119,7 +135,10 @@ export function lacksCharacters(written: string, missing: string): PictureFindin
       `The drawing “${written}” has characters that no face has: ${short(missing)}.`,
     ),
     hints: [
-      message('换一个写法，或在画图软件里把文字转成曲线。', 'Write it otherwise, or turn the words into outlines in the drawing program.'),
+      message(
+        '换一个写法，或在画图软件里把文字转成曲线。',
+        'Write it otherwise, or turn the words into outlines in the drawing program.',
+      ),
     ],
   };
 }
@@ -128,7 +147,10 @@ export function lacksCharacters(written: string, missing: string): PictureFindin
 export function tooComplex(written: string): PictureFinding {
   return {
     code: 'picture/svg',
-    message: message(`图片“${written}”太复杂，画不出来。`, `The drawing “${written}” is too complicated to be painted.`),
+    message: message(
+      `图片“${written}”太复杂，画不出来。`,
+      `The drawing “${written}” is too complicated to be painted.`,
+    ),
     hints: [message('导出 PNG，宽 4000 像素以内。', 'Export a PNG, at most 4000 pixels across.')],
   };
 }

@@ -28,7 +28,8 @@ export async function loadPictures(
   let room = most;
   for (const written of new Set(paths)) {
     const found = await locate(written, folder);
-    const picture = found.kind === 'problem' ? found : (files.get(found.path) ?? (await loadFile(found.path, written, faces, room)));
+    const picture =
+      found.kind === 'problem' ? found : (files.get(found.path) ?? (await loadFile(found.path, written, faces, room)));
     if (found.kind === 'file' && !files.has(found.path)) {
       files.set(found.path, picture);
       if (picture.kind === 'picture') room -= picture.picture.pixelWidth * picture.picture.pixelHeight;
@@ -45,7 +46,10 @@ async function loadFile(file: string, written: string, faces: DrawingFaces, room
   const bytes = await promises.readFile(file);
   const kind = kindOf(bytes);
   if (!kind) return problem(findings.unsupported(written));
-  const decoded = kind === 'svg' ? await (await import('./svg/index.js')).readSvg(bytes, faces, room) : await readRaster(bytes, kind, room);
+  const decoded =
+    kind === 'svg'
+      ? await (await import('./svg/index.js')).readSvg(bytes, faces, room)
+      : await readRaster(bytes, kind, room);
   return decoded.kind === 'picture'
     ? { kind: 'picture', picture: { path: written, ...decoded.picture } }
     : problem(faultOf(decoded, written));
@@ -56,7 +60,9 @@ function faultOf(drawn: Exclude<Drawn, { readonly kind: 'picture' }>, written: s
     case 'broken':
       return findings.broken(written);
     case 'large':
-      return drawn.width * drawn.height > MAX_PIXELS ? findings.tooLarge(written, drawn.width, drawn.height) : findings.tooMuch(written);
+      return drawn.width * drawn.height > MAX_PIXELS
+        ? findings.tooLarge(written, drawn.width, drawn.height)
+        : findings.tooMuch(written);
     case 'other':
       return findings.unsupported(written);
     case 'outside':

@@ -27,10 +27,16 @@ const PROFILE_PART = 65519;
 export function readJpeg(bytes: Uint8Array): Header | undefined {
   const segments = readSegments(bytes);
   const frame = segments.find(({ marker }) => isFrame(marker));
-  if (segments.at(-1)?.marker !== EOI || !frame || frame.data.length < 6 || !segments.some(({ marker }) => marker === SOS))
+  if (
+    segments.at(-1)?.marker !== EOI ||
+    !frame ||
+    frame.data.length < 6 ||
+    !segments.some(({ marker }) => marker === SOS)
+  )
     return undefined;
   const adobe = adobeTransform(segments);
-  const plain = COMMON_FRAMES.has(frame.marker) && frame.data[0] === 8 && (frame.data[5] !== 3 || !isRgb(frame, segments, adobe));
+  const plain =
+    COMMON_FRAMES.has(frame.marker) && frame.data[0] === 8 && (frame.data[5] !== 3 || !isRgb(frame, segments, adobe));
   return { plain, bare: () => Buffer.concat(bareParts(segments)), resolution: resolutionOf(segments) };
 }
 
@@ -42,14 +48,20 @@ export function withProfile(bytes: Uint8Array, profile: Uint8Array): Buffer {
   const parts = Array.from({ length: count }, (_, i) => {
     const part = profile.subarray(i * PROFILE_PART, (i + 1) * PROFILE_PART);
     const length = 2 + PROFILE_NAME.length + 2 + part.length;
-    return Buffer.concat([Buffer.from([0xff, APP2, length >> 8, length & 0xff]), PROFILE_NAME, Buffer.from([i + 1, count]), part]);
+    return Buffer.concat([
+      Buffer.from([0xff, APP2, length >> 8, length & 0xff]),
+      PROFILE_NAME,
+      Buffer.from([i + 1, count]),
+      part,
+    ]);
   });
   return Buffer.concat([start!, ...parts, ...rest]);
 }
 
 /** All but metadata: of the application segments only JFIF and Adobe say what the samples mean. */
 function bareParts(segments: readonly Segment[]): Uint8Array[] {
-  const isMetadata = ({ marker }: Segment): boolean => marker === COMMENT || (marker > APP0 && marker <= APP15 && marker !== APP14);
+  const isMetadata = ({ marker }: Segment): boolean =>
+    marker === COMMENT || (marker > APP0 && marker <= APP15 && marker !== APP14);
   return segments.filter((segment) => !isMetadata(segment)).map(({ whole }) => whole);
 }
 
@@ -98,7 +110,8 @@ function isFrame(marker: number): boolean {
 
 /** Colour transform in Adobe's segment: 0 none, 1 YCbCr, 2 YCCK; undefined without the segment. */
 function adobeTransform(segments: readonly Segment[]): number | undefined {
-  return segments.find(({ marker, data }) => marker === APP14 && data.length >= 12 && latin(data, 5) === 'Adobe')?.data[11];
+  return segments.find(({ marker, data }) => marker === APP14 && data.length >= 12 && latin(data, 5) === 'Adobe')
+    ?.data[11];
 }
 
 /** Three components that are red, green and blue themselves: some readers take them for YCbCr. */

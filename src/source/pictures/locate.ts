@@ -83,7 +83,8 @@ async function entryOf(names: readonly string[], folder: string): Promise<string
   let at = folder;
   for (const name of names) {
     const entries = await promises.readdir(at).catch(() => []);
-    const entry = entries.find((each) => each === name) ?? entries.find((each) => each.normalize('NFC') === name.normalize('NFC'));
+    const entry =
+      entries.find((each) => each === name) ?? entries.find((each) => each.normalize('NFC') === name.normalize('NFC'));
     if (entry === undefined) return undefined;
     at = path.join(at, entry);
   }
@@ -111,7 +112,12 @@ function outside(written: string): PictureProblem {
       `图片“${written}”在本期文件夹之外：只能用文件夹里的图片，一期的文件才完整。`,
       `The picture “${written}” lies outside the issue's folder; an issue must be whole in its folder.`,
     ),
-    hints: [message('把图片复制进本期文件夹（不要用快捷方式或链接）。', "Copy the file into the issue's folder (no shortcut or link).")],
+    hints: [
+      message(
+        '把图片复制进本期文件夹（不要用快捷方式或链接）。',
+        "Copy the file into the issue's folder (no shortcut or link).",
+      ),
+    ],
   });
 }
 
@@ -121,8 +127,18 @@ async function missing(written: string, root: string): Promise<PictureProblem> {
     code: 'picture/missing',
     message: message(`找不到图片“${written}”。`, `There is no picture “${written}”.`),
     hints: near
-      ? [message(`是不是“${near}”？文件名要完全一样，大小写也要一样。`, `Did you mean “${near}”? Names must agree exactly, in case too.`)]
-      : [message('把图片放进本期文件夹，检查文件名和扩展名。', "Put it into the issue's folder; check its name and extension.")],
+      ? [
+          message(
+            `是不是“${near}”？文件名要完全一样，大小写也要一样。`,
+            `Did you mean “${near}”? Names must agree exactly, in case too.`,
+          ),
+        ]
+      : [
+          message(
+            '把图片放进本期文件夹，检查文件名和扩展名。',
+            "Put it into the issue's folder; check its name and extension.",
+          ),
+        ],
   };
   return { ...problem(finding), near };
 }

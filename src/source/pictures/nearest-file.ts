@@ -10,8 +10,10 @@ export async function nearestFile(wanted: string, root: string): Promise<string 
   for (const each of folders) {
     const entries = await promises.readdir(path.join(root, each), { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
-      if (entry.isFile() && /\.(?:png|jpe?g|webp|svg)$/i.test(entry.name)) names.push(each === '.' ? entry.name : `${each}/${entry.name}`);
-      else if (entry.isDirectory() && each === '.' && !folders.has(entry.name)) names.push(...(await inFolder(root, entry.name)));
+      if (entry.isFile() && /\.(?:png|jpe?g|webp|svg)$/i.test(entry.name))
+        names.push(each === '.' ? entry.name : `${each}/${entry.name}`);
+      else if (entry.isDirectory() && each === '.' && !folders.has(entry.name))
+        names.push(...(await inFolder(root, entry.name)));
     }
   }
   const base = path.posix.basename(wanted);

@@ -13,7 +13,8 @@ export function readPng(bytes: Uint8Array): Header | undefined {
   const [bits, colour, , , interlace] = header.data.subarray(8);
   const transparent = chunks.some(({ type }) => type === 'tRNS');
   const plain = bits === 8 && colour !== 3 && interlace === 0 && !transparent;
-  const bare = (): Buffer => Buffer.concat([PNG_SIGNATURE, ...chunks.filter(({ type }) => ESSENTIAL.has(type)).map(({ whole }) => whole)]);
+  const bare = (): Buffer =>
+    Buffer.concat([PNG_SIGNATURE, ...chunks.filter(({ type }) => ESSENTIAL.has(type)).map(({ whole }) => whole)]);
   return { plain, bare, resolution: resolutionOf(chunks) };
 }
 

@@ -26,7 +26,14 @@ export function readProfile(bytes: Uint8Array): Profile | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   const components = SPACES[name(16)];
-  if (!components || view.getUint32(0) !== bytes.length || name(36) !== 'acsp' || !CLASSES.has(name(12)) || bytes[8]! > 4) return undefined;
+  if (
+    !components ||
+    view.getUint32(0) !== bytes.length ||
+    name(36) !== 'acsp' ||
+    !CLASSES.has(name(12)) ||
+    bytes[8]! > 4
+  )
+    return undefined;
   const count = view.getUint32(HEADER);
   if (count > (bytes.length - HEADER - 4) / ENTRY) return undefined;
   const tags = new Set<string>();

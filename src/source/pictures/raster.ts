@@ -92,7 +92,18 @@ async function takeApart(bytes: Uint8Array, kind: Raster['kind']): Promise<Raste
   const components = space === 'cmyk' ? 4 : space === 'b-w' || space === 'grey16' ? 1 : 3;
   const profile = icc && readProfile(icc);
   const fits = profile && profile.components === components && (components === 4 || !(await isScreen(profile)));
-  return { bytes, kind, ...(header && { header }), components, alpha, halved, orientation, ...(fits && { profile }), width, height };
+  return {
+    bytes,
+    kind,
+    ...(header && { header }),
+    components,
+    alpha,
+    halved,
+    orientation,
+    ...(fits && { profile }),
+    width,
+    height,
+  };
 }
 
 /** What libjpeg says where pixels are missing or made up; stray bytes between segments are not among it. */
@@ -134,7 +145,8 @@ async function shown(raster: Raster): Promise<Pixels> {
   const { bytes, header, components, orientation, profile } = raster;
   if (header?.plain && orientation === 1 && !profile && components !== 4) return asStored(raster, header);
   const inks = components === 4 && !profile;
-  if (!profile && !inks) return pack((await open(bytes, { ignoreIcc: true })).autoOrient(), raster, components === 1 ? 1 : 3);
+  if (!profile && !inks)
+    return pack((await open(bytes, { ignoreIcc: true })).autoOrient(), raster, components === 1 ? 1 : 3);
   const source = (await open(inks ? withProfile(bytes, offsetProfile()) : bytes)).autoOrient();
   // With the output's profile named, that of sixteen bits counts too; grey comes out as three equal channels.
   const converted = source.withIccProfile('srgb', { attach: false });
@@ -159,7 +171,8 @@ function asStored({ kind, components, alpha }: Raster, { bare }: Header): Pixels
 
 async function pack(source: Sharp, { kind, alpha, halved }: Raster, components: 1 | 3): Promise<Pixels> {
   const coloured = source.toColourspace(components === 1 ? 'b-w' : 'srgb');
-  if (kind !== 'jpeg') return { format: 'png', bytes: readPng(await coloured.png().toBuffer())!.bare(), components, alpha };
+  if (kind !== 'jpeg')
+    return { format: 'png', bytes: readPng(await coloured.png().toBuffer())!.bare(), components, alpha };
   const packed = await coloured.jpeg({ quality: QUALITY, chromaSubsampling: halved ? '4:2:0' : '4:4:4' }).toBuffer();
   return { format: 'jpeg', bytes: readJpeg(packed)!.bare(), components, alpha };
 }
@@ -167,7 +180,8 @@ async function pack(source: Sharp, { kind, alpha, halved }: Raster, components: 
 /** Whether a profile's colours are those of sRGB, by sixteen steps of each component and their mixtures. */
 async function isScreen({ bytes, components }: Profile): Promise<boolean> {
   const steps = Array.from({ length: 17 }, (_, i) => Math.min(255, i * 16));
-  const samples = components === 1 ? steps.map((v) => [v]) : steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
+  const samples =
+    components === 1 ? steps.map((v) => [v]) : steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => [r, g, b])));
   const sharp = await openSharp();
   const raw = { width: samples.length, height: 1, channels: components === 1 ? 1 : 3 } as const;
   const probe = sharp(Uint8Array.from(samples.flat()), { raw }).toColourspace(components === 1 ? 'b-w' : 'srgb');

@@ -51,7 +51,12 @@ export function regionProblems(template: Template): TemplateProblem[] {
       paths: [['table', 'padY'], ['styles', table.style, 'lineHeight'], ...SHEET],
       zh: `表格一行连同上下的 padY 高 ${rounded(row)} pt，版心只高 ${rounded(height)} pt，表头和一行放不到一页。`,
       en: `A table row with padY above and below is ${rounded(row)} pt high, the type area ${rounded(height)} pt: a header and a row do not fit on a page.`,
-      hints: [{ zh: '把 table 的 padY 或表格文字的行距改小。', en: 'Make padY of table or the line pitch of its text smaller.' }],
+      hints: [
+        {
+          zh: '把 table 的 padY 或表格文字的行距改小。',
+          en: 'Make padY of table or the line pitch of its text smaller.',
+        },
+      ],
     });
   }
   const note = notes.spaceBefore + styles[notes.style]!.lineHeight + 2 * styles.body!.lineHeight;
@@ -101,7 +106,12 @@ export function folioProblems({ page, styles, folio }: Template): TemplateProble
                 en: `Write ${up(least)} to ${down(most)} mm as drop of folio.`,
               },
             ]
-          : [{ zh: '把下页边距改大，给页码留出地方。', en: 'Make the lower margin larger, so that there is room for the page number.' }],
+          : [
+              {
+                zh: '把下页边距改大，给页码留出地方。',
+                en: 'Make the lower margin larger, so that there is room for the page number.',
+              },
+            ],
     });
   }
   const measure = millimetres(page.width - page.margin.left - page.margin.right);
@@ -111,7 +121,12 @@ export function folioProblems({ page, styles, folio }: Template): TemplateProble
       paths: [['folio', 'text'], ['styles', folio.style, 'size'], ...SHEET, ['folio']],
       zh: `页码一行的文字宽 ${rounded(width)} pt，版心只宽 ${rounded(measure)} pt。`,
       en: `The line of the page number is ${rounded(width)} pt wide, the type area ${rounded(measure)} pt.`,
-      hints: [{ zh: '把 folio 的 text 写短一些，或把它的字号改小。', en: 'Make the text of folio shorter or its size smaller.' }],
+      hints: [
+        {
+          zh: '把 folio 的 text 写短一些，或把它的字号改小。',
+          en: 'Make the text of folio shorter or its size smaller.',
+        },
+      ],
     });
   }
   return problems;

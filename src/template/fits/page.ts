@@ -21,11 +21,20 @@ export function pageProblems({ page, styles }: Template): TemplateProblem[] {
   const measure = width - margin.left - margin.right;
   if (millimetres(measure) < size * LEAST_CHARACTERS) {
     problems.push({
-      paths: [['page', 'margin', 'left'], ['page', 'margin', 'right'], ...SHEET, ['styles', 'body', 'size'], ['styles', 'default', 'size']],
+      paths: [
+        ['page', 'margin', 'left'],
+        ['page', 'margin', 'right'],
+        ...SHEET,
+        ['styles', 'body', 'size'],
+        ['styles', 'default', 'size'],
+      ],
       zh: `左右页边距之间只剩 ${rounded(measure)} 毫米，一行排不下 ${LEAST_CHARACTERS} 个 ${size} pt 的字。`,
       en: `The side margins leave ${rounded(measure)} mm: no room for ${LEAST_CHARACTERS} characters of ${size} pt on a line.`,
       hints: [
-        { zh: '把左右页边距改小、正文字号改小，或换大一些的纸。', en: 'Make the side margins or the type smaller, or the sheet wider.' },
+        {
+          zh: '把左右页边距改小、正文字号改小，或换大一些的纸。',
+          en: 'Make the side margins or the type smaller, or the sheet wider.',
+        },
       ],
     });
   }

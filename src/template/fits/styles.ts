@@ -51,7 +51,12 @@ export function styleProblems(template: Template): TemplateProblem[] {
         paths: at('indentLeft', 'indentFirst', 'indentRight', 'size'),
         zh: `样式“${label}”缩进共 ${rounded(indents)} 字，字号 ${size} pt，版心宽 ${rounded(width)} pt，一行排不下 ${LEAST_BESIDE} 个字。`,
         en: `Style “${name}” is indented by ${rounded(indents)} em of ${size} pt; in a type area ${rounded(width)} pt wide no ${LEAST_BESIDE} characters fit on a line.`,
-        hints: [{ zh: '把缩进或字号改小，或把版心改宽。', en: 'Make the indents or the size smaller, or the type area wider.' }],
+        hints: [
+          {
+            zh: '把缩进或字号改小，或把版心改宽。',
+            en: 'Make the indents or the size smaller, or the type area wider.',
+          },
+        ],
       });
     }
     return found;
@@ -92,5 +97,7 @@ export function characterProblems({ styles, characterStyles }: Template): Templa
 /** Styles of lines that are made small enough for the measure. */
 function fittedStyles({ masthead, closing, colophon }: Template): ReadonlySet<string> {
   const elements = [...masthead, ...closing, ...colophon];
-  return new Set(elements.flatMap((each) => (each.kind === 'split' || (each.kind === 'line' && each.fit) ? [each.style] : [])));
+  return new Set(
+    elements.flatMap((each) => (each.kind === 'split' || (each.kind === 'line' && each.fit) ? [each.style] : [])),
+  );
 }

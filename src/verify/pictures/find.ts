@@ -35,7 +35,13 @@ export interface Sheets {
 }
 
 export function prepare(ours: Raster, theirs: Raster): Sheets {
-  return { ours, theirs, oursBlurred: blurred(ours), theirsBlurred: blurred(theirs), theirsThickened: thickened(theirs) };
+  return {
+    ours,
+    theirs,
+    oursBlurred: blurred(ours),
+    theirsBlurred: blurred(theirs),
+    theirsThickened: thickened(theirs),
+  };
 }
 
 /** A box in dots; the right and lower edges are outside it. */
@@ -86,7 +92,9 @@ export function search(box: DotBox, { dx, dy, reachX, reachY }: Window, { oursBl
     }
   }
   if (best.unlike < SHARP || best.unlike > BETWEEN) return best;
-  const halves = [best.dx - 1, best.dx].map((dx) => difference(box, dx, best.dy, 1, oursBlurred, theirsBlurred, best.unlike * ink) / ink);
+  const halves = [best.dx - 1, best.dx].map(
+    (dx) => difference(box, dx, best.dy, 1, oursBlurred, theirsBlurred, best.unlike * ink) / ink,
+  );
   return { ...best, unlike: Math.min(best.unlike, ...halves) };
 }
 
@@ -116,7 +124,8 @@ function difference(
     for (let x = left; x < right; x++) {
       const column = x + dx;
       const at = row * theirs.width + column;
-      const other = inside && column >= 0 && column + half < theirs.width ? (theirs.ink[at]! + theirs.ink[at + half]!) / 2 : 0;
+      const other =
+        inside && column >= 0 && column + half < theirs.width ? (theirs.ink[at]! + theirs.ink[at + half]!) / 2 : 0;
       const own = ours.ink[y * ours.width + x]!;
       if (own > other) sum += own - other;
       else if (own > 0 || (x >= left + RIM && x < right - RIM)) sum += other - own;
@@ -127,7 +136,12 @@ function difference(
 }
 
 /** Does the other file have the piece at its place: alike on the whole, and no part of it missing? `squeezed` where the line may be. */
-export function isFound(box: DotBox, { dx, dy, unlike }: Match, squeezed: boolean, { ours, theirsThickened }: Sheets): boolean {
+export function isFound(
+  box: DotBox,
+  { dx, dy, unlike }: Match,
+  squeezed: boolean,
+  { ours, theirsThickened }: Sheets,
+): boolean {
   if (unlike > (squeezed ? UNLIKE_SQUEEZED : UNLIKE)) return false;
   let [ink, lost] = [0, 0];
   for (let y = box.top; y < box.bottom; y++) {

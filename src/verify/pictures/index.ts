@@ -30,7 +30,12 @@ export interface PictureFault {
 }
 
 /** Compares a page as drawn from our PDF with the same page as a reader drew it from the DOCX; `ours` tells where everything stands. */
-export function compareDrawn(page: Page, { fonts, template }: Compiled<FontSet>, ours: Raster, theirs: Raster): readonly PictureFault[] {
+export function compareDrawn(
+  page: Page,
+  { fonts, template }: Compiled<FontSet>,
+  ours: Raster,
+  theirs: Raster,
+): readonly PictureFault[] {
   const sheets = prepare(ours, theirs);
   const covered: Raster = { ...theirs, ink: new Uint8Array(theirs.ink.length) };
   const faults: PictureFault[] = [];
@@ -49,7 +54,12 @@ export function compareDrawn(page: Page, { fonts, template }: Compiled<FontSet>,
   return faults;
 }
 
-function lineFaults(line: PieceLine, traced: readonly Traced[], slack: number, page: PageLabel): readonly PictureFault[] {
+function lineFaults(
+  line: PieceLine,
+  traced: readonly Traced[],
+  slack: number,
+  page: PageLabel,
+): readonly PictureFault[] {
   const found = traced.filter((each) => each.found);
   const at = ({ piece }: Traced): Pick<PictureFault, 'page' | 'x' | 'y' | 'offset'> => ({
     page,
@@ -59,7 +69,8 @@ function lineFaults(line: PieceLine, traced: readonly Traced[], slack: number, p
   });
   const faults: PictureFault[] = [];
   const lost = traced.filter((each) => !each.found);
-  if (lost.length > 0) faults.push({ kind: 'shape', ...at(lost[0]!), text: lost.map(({ piece }) => piece.text).join('') });
+  if (lost.length > 0)
+    faults.push({ kind: 'shape', ...at(lost[0]!), text: lost.map(({ piece }) => piece.text).join('') });
   for (const end of [found[0], found.at(-1)]) {
     const by = (end?.match.dx ?? 0) / SCALE;
     if (end && Math.abs(by) > slack) faults.push({ kind: 'place', ...at(end), text: line.text, by });

@@ -89,7 +89,9 @@ function align(line: PieceLine, far: number, squeezed: boolean, sheets: Sheets):
   for (let k = 1; k < boxes.length; k++) {
     const step = (from: number, to: number): number =>
       sums[from]! + DRIFT * Math.abs(from - to) + (shares(boxes[k - 1]!, boxes[k]!, from - to) ? 1 : 0);
-    const from = places.map((_, to) => places.reduce((best, _place, each) => (step(each, to) < step(best, to) ? each : best), to));
+    const from = places.map((_, to) =>
+      places.reduce((best, _place, each) => (step(each, to) < step(best, to) ? each : best), to),
+    );
     origins.push(from);
     sums = places.map((_, to) => step(from[to]!, to) + cost(k, to));
   }
@@ -111,7 +113,8 @@ function riseOf({ pieces, size }: PieceLine, boxes: readonly DotBox[], { oursBlu
     Array.from({ length: bottom - top + 2 * reach }, (_, i) => {
       const row = (top - reach + i) * width;
       let sum = 0;
-      for (const { left, right } of level) for (let x = row + left - AROUND; x < row + right + AROUND; x++) sum += ink[x] ?? 0;
+      for (const { left, right } of level)
+        for (let x = row + left - AROUND; x < row + right + AROUND; x++) sum += ink[x] ?? 0;
       return sum;
     });
   const [ours, theirs] = [rows(oursBlurred), rows(theirsBlurred)];

@@ -32,7 +32,9 @@ export function linesOf(page: Page, fonts: FontSet): PieceLine[] {
     if (run.kind !== 'glyphs') continue;
     const before = lines.at(-1)?.at(-1);
     const goesOn =
-      before?.block === run.block && before.role === run.role && Math.abs(before.y - run.y) < RAISED * Math.max(before.size, run.size);
+      before?.block === run.block &&
+      before.role === run.role &&
+      Math.abs(before.y - run.y) < RAISED * Math.max(before.size, run.size);
     if (goesOn && run.x > before.x) lines.at(-1)!.push(run);
     else lines.push([run]);
   }
@@ -81,7 +83,9 @@ function inkBox(face: string, glyph: number, fonts: FontSet): Box {
   const key = `${face} ${glyph}`;
   let box = known.get(key);
   if (!box) {
-    const points = (fonts.outline(face, glyph).match(/-?[\d.]+/g) ?? []).map((number) => Number(number) / fonts.info(face).unitsPerEm);
+    const points = (fonts.outline(face, glyph).match(/-?[\d.]+/g) ?? []).map(
+      (number) => Number(number) / fonts.info(face).unitsPerEm,
+    );
     const [xs, ys] = [points.filter((_, i) => i % 2 === 0), points.filter((_, i) => i % 2 === 1)];
     box = points.length === 0 ? [0, 0, 0, 0] : [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     known.set(key, box);

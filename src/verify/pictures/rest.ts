@@ -50,7 +50,13 @@ export function furnitureFaults(page: Page, rise: number, sheets: Sheets, covere
 }
 
 function faultOf(item: Item, page: PageLabel): PictureFault {
-  return { kind: item.kind === 'rule' || item.kind === 'leader' ? item.kind : 'image', page, x: item.x, y: item.y, text: '' };
+  return {
+    kind: item.kind === 'rule' || item.kind === 'leader' ? item.kind : 'image',
+    page,
+    x: item.x,
+    y: item.y,
+    text: '',
+  };
 }
 
 function isThere(item: Item, rise: number, sheets: Sheets, covered: Raster): boolean {
@@ -78,11 +84,15 @@ function hasRule({ x, y, width, height }: RuleItem, rise: number, sheets: Sheets
     for (let i = 2; i < length - 2; i++) {
       const from = across ? { x: box.left + i, y: box.top } : { x: box.left, y: box.top + i };
       const thick = across ? box.bottom - box.top : box.right - box.left;
-      const [own, other] = [darkestOf(sheets.ours, from, across, thick, 0), darkestOf(sheets.theirs, from, across, thick, shift)];
+      const [own, other] = [
+        darkestOf(sheets.ours, from, across, thick, 0),
+        darkestOf(sheets.theirs, from, across, thick, shift),
+      ];
       if (other >= own * FAINT) there++;
     }
     const share = there / Math.max(1, length - 4);
-    if (share > best.share || (share === best.share && Math.abs(shift - rise) < Math.abs(best.shift - rise))) best = { share, shift };
+    if (share > best.share || (share === best.share && Math.abs(shift - rise) < Math.abs(best.shift - rise)))
+      best = { share, shift };
   }
   const there = moved(box, across ? 0 : best.shift, across ? best.shift : 0, 2);
   cover(covered, across ? { ...there, right: there.right + LONGER } : there);

@@ -3,7 +3,16 @@ import { type Dictionary, isStream, type ObjectFile, textString, unpack, type Va
 /** Filters of ISO 19005-2 §6.1.7.2 that this tool has a use for. */
 const FILTERS = new Set(['FlateDecode', 'DCTDecode']);
 /** Keys that bring in what an archive must not depend on (ISO 19005-2 §6.4, §6.5, §6.10, §6.11; §6.9 is for optional content). */
-const FORBIDDEN = ['AA', 'OpenAction', 'AcroForm', 'Requirements', 'NeedsRendering', 'OCProperties', 'Collection', 'Perms'];
+const FORBIDDEN = [
+  'AA',
+  'OpenAction',
+  'AcroForm',
+  'Requirements',
+  'NeedsRendering',
+  'OCProperties',
+  'Collection',
+  'Perms',
+];
 
 /** Header, trailer, limits of objects, catalogue, output intent: ISO 19005-2 §6.1, §6.2.3, ISO 14289-1 §7.1. */
 export function* fileFaults(file: ObjectFile): Generator<string> {
@@ -35,7 +44,8 @@ function* streamFaults(number: number, dictionary: Dictionary): Generator<string
 /** Implementation limits (ISO 19005-2 §6.1.13) and names as UTF-8 (§6.1.8). */
 function* limitFaults(number: number, value: Value): Generator<string> {
   if (typeof value === 'number' && Math.abs(value) > 2147483647) yield `object ${number}: number ${value}`;
-  if (typeof value === 'string' && (value.length > 127 || /[^\x21-\x7e]/.test(value))) yield `object ${number}: name ${value}`;
+  if (typeof value === 'string' && (value.length > 127 || /[^\x21-\x7e]/.test(value)))
+    yield `object ${number}: name ${value}`;
   if (Buffer.isBuffer(value) && value.length > 32767) yield `object ${number}: string of ${value.length} bytes`;
   if (Buffer.isBuffer(value) || typeof value !== 'object' || value === null) return;
   for (const entry of Object.values(value)) yield* limitFaults(number, entry as Value);
@@ -54,8 +64,10 @@ export function* profileFaults(
     return;
   }
   const content = unpack(profile);
-  if (profile.dictionary.N !== space.trim().length || content.toString('latin1', 16, 20) !== space) yield 'output profile: colour space';
-  if (content.toString('latin1', 36, 40) !== 'acsp' || content.readUInt32BE(0) !== content.length) yield 'output profile: header';
+  if (profile.dictionary.N !== space.trim().length || content.toString('latin1', 16, 20) !== space)
+    yield 'output profile: colour space';
+  if (content.toString('latin1', 36, 40) !== 'acsp' || content.readUInt32BE(0) !== content.length)
+    yield 'output profile: header';
   if (content.toString('latin1', 12, 16) !== kind || content[8]! > 4) yield 'output profile: class or version';
 }
 

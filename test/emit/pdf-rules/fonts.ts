@@ -42,9 +42,13 @@ function readFont(font: Dictionary, file: ObjectFile): CidFont {
       const text = texts.get(code);
       if (code === 0) yield `${name}: .notdef`;
       if (code >= program.count) yield `${name} is not in the program`;
-      else if (Math.abs((widths.get(code) ?? (descendant.DW as number)) - program.width(code)) > 1) yield `${name}: widths differ`;
+      else if (Math.abs((widths.get(code) ?? (descendant.DW as number)) - program.width(code)) > 1)
+        yield `${name}: widths differ`;
       if (!text || /[\0\ufeff\ufffe]/.test(text)) yield `${name} has no text`;
-      else if (/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u.test(text) && !marks.some(({ properties }) => 'ActualText' in properties)) {
+      else if (
+        /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u.test(text) &&
+        !marks.some(({ properties }) => 'ActualText' in properties)
+      ) {
         yield `${name} is in private use and has no ActualText`;
       }
     },
@@ -56,7 +60,8 @@ function* dictionaryFaults(font: Dictionary, descendant: Dictionary, descriptor:
   const name = String(font.BaseFont);
   if (!/^[A-Z]{6}\+[\x21-\x7e]+$/.test(name)) yield `${name} is not named as a subset`;
   if (descendant.BaseFont !== name || descriptor.FontName !== name) yield `${name} has several names`;
-  if (font.Type !== 'Font' || font.Subtype !== 'Type0' || font.Encoding !== 'Identity-H') yield `${name}: font dictionary`;
+  if (font.Type !== 'Font' || font.Subtype !== 'Type0' || font.Encoding !== 'Identity-H')
+    yield `${name}: font dictionary`;
   if (descendant.Type !== 'Font' || descendant.Subtype !== 'CIDFontType2' || descendant.CIDToGIDMap !== 'Identity')
     yield `${name}: CIDFont`;
   if ('CIDSet' in descriptor) yield `${name} has a CIDSet, which this check does not read`;
@@ -101,5 +106,10 @@ function widthsOf(entries: readonly Value[]): ReadonlyMap<number, number> {
 export function textsOf(map: string): ReadonlyMap<number, string> {
   const blocks = [...map.matchAll(/beginbfchar\n(.*?)endbfchar/gs)].map(([, block]) => block!);
   const entries = [...blocks.join('').matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gim)];
-  return new Map(entries.map(([, code, text]) => [Number.parseInt(code!, 16), Buffer.from(text!, 'hex').swap16().toString('utf16le')]));
+  return new Map(
+    entries.map(([, code, text]) => [
+      Number.parseInt(code!, 16),
+      Buffer.from(text!, 'hex').swap16().toString('utf16le'),
+    ]),
+  );
 }

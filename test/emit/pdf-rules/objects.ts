@@ -19,9 +19,12 @@ export interface Keyword {
   readonly keyword: string;
 }
 
-export const isReference = (value: unknown): value is Reference => typeof value === 'object' && value !== null && 'reference' in value;
-export const isStream = (value: unknown): value is Stream => typeof value === 'object' && value !== null && 'bytes' in value;
-export const isKeyword = (value: unknown): value is Keyword => typeof value === 'object' && value !== null && 'keyword' in value;
+export const isReference = (value: unknown): value is Reference =>
+  typeof value === 'object' && value !== null && 'reference' in value;
+export const isStream = (value: unknown): value is Stream =>
+  typeof value === 'object' && value !== null && 'bytes' in value;
+export const isKeyword = (value: unknown): value is Keyword =>
+  typeof value === 'object' && value !== null && 'keyword' in value;
 
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((mark) => mark.charCodeAt(0)));
@@ -87,7 +90,9 @@ export class Lexer {
 
   #name(): string {
     this.position++;
-    return this.#regular().replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return this.#regular().replace(/#([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   }
 
   #word(): Value | Keyword {
@@ -119,7 +124,8 @@ export class Lexer {
   #hexadecimal(): Buffer {
     const end = this.bytes.indexOf('>', this.position);
     const digits = this.bytes.toString('latin1', this.position + 1, end);
-    if (digits.length % 2 !== 0 || /[^0-9a-f]/i.test(digits)) throw new Error(`hexadecimal string of ${digits.length} digits`);
+    if (digits.length % 2 !== 0 || /[^0-9a-f]/i.test(digits))
+      throw new Error(`hexadecimal string of ${digits.length} digits`);
     this.position = end + 1;
     return Buffer.from(digits, 'hex');
   }
@@ -178,13 +184,17 @@ export function readObjects(file: Uint8Array): ObjectFile {
       objects.set(number, object.value);
     } else if (rows[row] === 2) {
       if (!packed.has(second))
-        packed.set(second, objectsIn(objectAt(bytes, rows.readUIntBE(second * (a! + b! + c!) + a!, b!)).value as Stream));
+        packed.set(
+          second,
+          objectsIn(objectAt(bytes, rows.readUIntBE(second * (a! + b! + c!) + a!, b!)).value as Stream),
+        );
       const object = packed.get(second)![rows.readUIntBE(row + a! + b!, c!)]!;
       if (object.number !== number) throw new Error(`object ${number} is not in stream ${second}`);
       objects.set(number, object.value);
     }
   }
-  const resolve = (value: Value | undefined): Value => (isReference(value) ? resolve(objects.get(value.reference)) : (value ?? null));
+  const resolve = (value: Value | undefined): Value =>
+    isReference(value) ? resolve(objects.get(value.reference)) : (value ?? null);
   const dictionary = (value: Value | undefined): Dictionary => {
     const found = resolve(value);
     return isStream(found) ? found.dictionary : ((found ?? {}) as Dictionary);
@@ -203,15 +213,22 @@ function objectAt(bytes: Buffer, position: number): { readonly number: number; r
   const dictionary = value as Dictionary;
   const data = lexer.position + 1;
   const end = data + (dictionary.Length as number);
-  if (bytes.toString('latin1', end, end + 11) !== '\nendstream\n') throw new Error(`stream ${number} has another length than it says`);
+  if (bytes.toString('latin1', end, end + 11) !== '\nendstream\n')
+    throw new Error(`stream ${number} has another length than it says`);
   return { number, value: { dictionary, bytes: bytes.subarray(data, end) } };
 }
 
 function objectsIn(stream: Stream): { readonly number: number; readonly value: Value }[] {
   const content = unpack(stream);
   const head = new Lexer(content);
-  const numbers = Array.from({ length: stream.dictionary.N as number }, () => [head.next() as number, head.next() as number] as const);
-  return numbers.map(([number, offset]) => ({ number, value: new Lexer(content, (stream.dictionary.First as number) + offset).value() }));
+  const numbers = Array.from(
+    { length: stream.dictionary.N as number },
+    () => [head.next() as number, head.next() as number] as const,
+  );
+  return numbers.map(([number, offset]) => ({
+    number,
+    value: new Lexer(content, (stream.dictionary.First as number) + offset).value(),
+  }));
 }
 
 /** A stream's content. Only the filters that we write are known. */
@@ -222,5 +239,7 @@ export function unpack({ dictionary, bytes }: Stream): Buffer {
 /** A text string (ISO 32000-1 §7.9.2). */
 export function textString(value: Value | undefined): string {
   const bytes = value as Buffer;
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1');
+  return bytes[0] === 0xfe && bytes[1] === 0xff
+    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
+    : bytes.toString('latin1');
 }

@@ -1,6 +1,14 @@
 import { type Mark, type Operation, PAINTS, readContent, shownBytes } from './content.js';
 import { type CidFont, readFonts } from './fonts.js';
-import { type Dictionary, isStream, type ObjectFile, type Reference, textString, unpack, type Value } from './objects.js';
+import {
+  type Dictionary,
+  isStream,
+  type ObjectFile,
+  type Reference,
+  textString,
+  unpack,
+  type Value,
+} from './objects.js';
 import { parentTree, readStructure } from './structure.js';
 
 const ARTIFACTS = new Set(['Pagination', 'Layout', 'Page', 'Background']);
@@ -22,7 +30,9 @@ export function pagesOf({ dictionary, trailer, resolve }: ObjectFile): PageObjec
 /** A page's operations. */
 export function operationsOf({ dictionary }: PageObject, file: ObjectFile): Operation[] {
   const streams = [file.resolve(dictionary.Contents)].flat() as Value[];
-  return readContent(Buffer.concat(streams.map((stream) => Buffer.concat([contentOf(file.resolve(stream)), Buffer.from('\n')]))));
+  return readContent(
+    Buffer.concat(streams.map((stream) => Buffer.concat([contentOf(file.resolve(stream)), Buffer.from('\n')]))),
+  );
 }
 
 function contentOf(value: Value): Buffer {
@@ -59,7 +69,8 @@ export function* pageFaults(file: ObjectFile): Generator<string> {
       if (typeof id !== 'number') continue;
       if (seen.has(id)) yield where(`content ${id} stands twice on the page`);
       seen.add(id);
-      if (owners.get(`${page.number} ${id}`) !== mark.tag) yield where(`content ${id} is marked ${mark.tag}, the tree says otherwise`);
+      if (owners.get(`${page.number} ${id}`) !== mark.tag)
+        yield where(`content ${id} is marked ${mark.tag}, the tree says otherwise`);
       if (file.dictionary(row[id]).S !== mark.tag) yield where(`content ${id} is missing in the parent tree`);
     }
     if (seen.size !== row.length) yield where('parent tree lists other content');
@@ -71,11 +82,14 @@ export function* pageFaults(file: ObjectFile): Generator<string> {
     }
   }
   const shown = pagesOf(file).flatMap((page) =>
-    operationsOf(page, file).filter(({ operator, marks }) => operator === 'BDC' && 'MCID' in marks[marks.length - 1]!.properties),
+    operationsOf(page, file).filter(
+      ({ operator, marks }) => operator === 'BDC' && 'MCID' in marks[marks.length - 1]!.properties,
+    ),
   );
   if (shown.length !== owners.size) yield `${owners.size} contents in the tree, ${shown.length} on the pages`;
   const said = [...owners.keys()].map((key) => Number(key.split(' ')[0]));
-  if (said.some((page) => !pagesOf(file).some(({ number }) => number === page))) yield 'the tree names pages that do not exist';
+  if (said.some((page) => !pagesOf(file).some(({ number }) => number === page)))
+    yield 'the tree names pages that do not exist';
 }
 
 function* operationFaults(operation: Operation, fonts: ReadonlyMap<string, CidFont>): Generator<string> {
@@ -85,7 +99,8 @@ function* operationFaults(operation: Operation, fonts: ReadonlyMap<string, CidFo
   if (INKS.has(operator)) yield `colour operator ${operator}`;
   if (!PAINTS.has(operator)) return;
   const artifact = marks.some(({ tag }) => tag === 'Artifact');
-  if (!artifact && !marks.some(({ properties }) => 'MCID' in properties)) yield `${operator} is neither tagged nor an artifact`;
+  if (!artifact && !marks.some(({ properties }) => 'MCID' in properties))
+    yield `${operator} is neither tagged nor an artifact`;
   const bytes = shownBytes(operation);
   if (bytes.length === 0) return;
   const font = fonts.get(operation.font);
@@ -99,7 +114,8 @@ function* markFaults(marks: readonly Mark[]): Generator<string> {
   if (tag === 'Artifact' && !ARTIFACTS.has(String(properties.Type))) yield 'artifact without type';
   if (outer.some((mark) => mark.tag === 'Artifact')) yield 'marks inside an artifact';
   if (tag === 'Artifact' && outer.length > 0) yield 'artifact inside tagged content';
-  if (outer.some((mark) => 'MCID' in mark.properties)) yield 'marks inside tagged content, where some readers lose the rest';
+  if (outer.some((mark) => 'MCID' in mark.properties))
+    yield 'marks inside tagged content, where some readers lose the rest';
 }
 
 function* annotationFaults(
@@ -113,7 +129,8 @@ function* annotationFaults(
   if (annotation.F !== 4) yield 'annotation is not printed';
   if (!annotation.Contents || textString(annotation.Contents) === '') yield 'link without description';
   if (annotated.get(reference.reference) !== 1) yield 'link is not in the tree';
-  if (file.dictionary(parents.get(annotation.StructParent as number)).S !== 'Link') yield 'link is not in the parent tree';
+  if (file.dictionary(parents.get(annotation.StructParent as number)).S !== 'Link')
+    yield 'link is not in the parent tree';
   const action = file.dictionary(annotation.A);
   if (action.S !== 'GoTo' && action.S !== 'URI') yield `action ${String(action.S)}`;
 }
@@ -124,7 +141,8 @@ function* pictureFaults(picture: Dictionary, file: ObjectFile): Generator<string
   const [base, profile] = space[0] === 'Indexed' ? family(space[1], file) : space;
   if (base === 'ICCBased' ? !isStream(file.resolve(profile)) : base !== 'DeviceRGB' && base !== 'DeviceGray')
     yield `picture in ${String(base)}`;
-  if (picture.Interpolate === true || 'Alternates' in picture || 'OPI' in picture) yield 'picture with what an archive forbids';
+  if (picture.Interpolate === true || 'Alternates' in picture || 'OPI' in picture)
+    yield 'picture with what an archive forbids';
   if (![1, 2, 4, 8, 16].includes(picture.BitsPerComponent as number)) yield 'bits of a picture';
 }
 

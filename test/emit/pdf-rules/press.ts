@@ -27,10 +27,12 @@ export function* pressFaults(file: ObjectFile): Generator<string> {
   if (!/^%PDF-1\.[0-6]\n/.test(bytes.toString('latin1', 0, 9))) yield 'version';
   if (trailer.Encrypt !== undefined || (trailer.ID as Value[] | undefined)?.length !== 2) yield 'trailer';
   const catalogue = dictionary(trailer.Root);
-  for (const key of ['AA', 'OpenAction', 'AcroForm', 'OCProperties']) if (key in catalogue) yield `catalogue has ${key}`;
+  for (const key of ['AA', 'OpenAction', 'AcroForm', 'OCProperties'])
+    if (key in catalogue) yield `catalogue has ${key}`;
   if (resolve(dictionary(trailer.Info).Trapped) !== 'False') yield 'Trapped';
   const packet = xmpOf(file);
-  if (property(packet, 'pdfxid:GTS_PDFXVersion') !== 'PDF/X-4' || property(packet, 'pdf:Trapped') !== 'False') yield 'XMP';
+  if (property(packet, 'pdfxid:GTS_PDFXVersion') !== 'PDF/X-4' || property(packet, 'pdf:Trapped') !== 'False')
+    yield 'XMP';
   for (const name of ['xmp:MetadataDate', 'xmpMM:DocumentID', 'xmpMM:VersionID', 'xmpMM:RenditionClass']) {
     if (property(packet, name) === '') yield `XMP ${name}`;
   }
@@ -39,7 +41,8 @@ export function* pressFaults(file: ObjectFile): Generator<string> {
   const intent = dictionary(intents[0]);
   if (intents.length !== 1 || intent.S !== 'GTS_PDFX' || !intent.OutputConditionIdentifier) yield 'output intent';
   yield* profileFaults(file, intent, 'prtr', 'CMYK');
-  for (const [index, page] of pagesOf(file).entries()) for (const fault of pageFaults(page, file)) yield `page ${index + 1}: ${fault}`;
+  for (const [index, page] of pagesOf(file).entries())
+    for (const fault of pageFaults(page, file)) yield `page ${index + 1}: ${fault}`;
 }
 
 function* pageFaults(page: PageObject, file: ObjectFile): Generator<string> {
@@ -61,7 +64,8 @@ function* pageFaults(page: PageObject, file: ObjectFile): Generator<string> {
     if (operator === 'g' || operator === 'G') yield 'grey beside CMYK: two ways to say black';
     if (PAINTS.has(operator) && inAllInks && operator !== 'S') yield `${operator} in registration colour`;
   }
-  for (const picture of Object.values(file.dictionary(resources.XObject))) yield* pictureFaults(file.dictionary(picture), file);
+  for (const picture of Object.values(file.dictionary(resources.XObject)))
+    yield* pictureFaults(file.dictionary(picture), file);
 }
 
 /** MediaBox ⊇ BleedBox ⊇ TrimBox (ISO 15930-7 §6.10), 3 mm of bleed all round, room for marks outside it. */

@@ -64,7 +64,15 @@ function readElement(file: ObjectFile, value: Value, parent: Element | undefined
   const content: Content[] = [];
   const all: (Element | Content | 'annotation')[] = [];
   const annotations: number[] = [];
-  const element: Element = { type: String(dictionary.S), dictionary, parent, children, content, annotations, kids: all };
+  const element: Element = {
+    type: String(dictionary.S),
+    dictionary,
+    parent,
+    children,
+    content,
+    annotations,
+    kids: all,
+  };
   const page = (entry: Dictionary): number => ((entry.Pg ?? dictionary.Pg) as Reference).reference;
   const add = (piece: Content): void => {
     content.push(piece);
@@ -99,13 +107,15 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
   let level = 0;
   for (const element of elements) {
     const { type, dictionary, children, content, annotations } = element;
-    if (dictionary.Type !== 'StructElem' || dictionary.P === undefined) yield `${type} is no complete structure element`;
+    if (dictionary.Type !== 'StructElem' || dictionary.P === undefined)
+      yield `${type} is no complete structure element`;
     const allowed = CHILDREN[type];
     if (!allowed) yield `${type} is no type that we use`;
     for (const child of children) if (!allowed?.includes(child.type)) yield `${child.type} in ${type}`;
     if (content.length > 0 && !allowed?.includes('text')) yield `text in ${type}`;
     if (annotations.length > 0 && type !== 'Link') yield `annotation in ${type}`;
-    if (type === 'Link' && (annotations.length === 0 || content.length + children.length === 0)) yield 'Link without text or annotation';
+    if (type === 'Link' && (annotations.length === 0 || content.length + children.length === 0))
+      yield 'Link without text or annotation';
     if (children.length + content.length + annotations.length === 0 && !MAY_BE_EMPTY.has(type)) yield `empty ${type}`;
     const head = /^H(\d)$/.exec(type);
     if (head) {
@@ -113,12 +123,16 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
       level = Number(head[1]);
     }
     if (type === 'Figure') yield* figureFaults(dictionary, file);
-    if (type === 'TH' && !['Column', 'Row', 'Both'].includes(String(file.dictionary(dictionary.A).Scope))) yield 'TH without scope';
+    if (type === 'TH' && !['Column', 'Row', 'Both'].includes(String(file.dictionary(dictionary.A).Scope)))
+      yield 'TH without scope';
     if (type === 'Span' && textString(dictionary.Lang) !== 'en') yield 'Span without language';
     if (type === 'Table') yield* tableFaults(element);
     if (type === 'L' || type === 'LI') yield* listFaults(element, file);
     if (type === 'Note' && children[0]?.type !== 'Lbl') yield 'Note without label';
-    if (type === 'TOCI' && elements.filter(({ type, parent }) => type === 'Link' && parent?.parent === element).length > 1)
+    if (
+      type === 'TOCI' &&
+      elements.filter(({ type, parent }) => type === 'Link' && parent?.parent === element).length > 1
+    )
       yield 'TOCI of several links';
     if (type === 'Reference' && element.parent?.type !== 'TOCI') references++;
     if (type === 'Note' && notes.length >= references) yield 'Note without reference before it';
@@ -141,8 +155,13 @@ function* tableFaults({ children }: Element): Generator<string> {
 /** An entry is its label and its body, and the list says how it is numbered (ISO 32000-1 §14.8.4.3.3, §14.8.5.5). */
 function* listFaults({ type, dictionary, children }: Element, file: ObjectFile): Generator<string> {
   const attributes = file.dictionary(dictionary.A);
-  if (type === 'L' && (attributes.O !== 'List' || !['Decimal', 'Disc'].includes(String(attributes.ListNumbering)))) yield 'list numbering';
-  if (type === 'LI' && children.map((child) => child.type).join() !== 'Lbl,LBody' && children.map((child) => child.type).join() !== 'Lbl')
+  if (type === 'L' && (attributes.O !== 'List' || !['Decimal', 'Disc'].includes(String(attributes.ListNumbering))))
+    yield 'list numbering';
+  if (
+    type === 'LI' &&
+    children.map((child) => child.type).join() !== 'Lbl,LBody' &&
+    children.map((child) => child.type).join() !== 'Lbl'
+  )
     yield `entry of ${children.map((child) => child.type).join()}`;
 }
 

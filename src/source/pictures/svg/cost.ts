@@ -15,7 +15,13 @@ const MAX_AREAS = 200;
 const LAYER = 1;
 const FILTER = 2;
 /** Filters that go over the area many times for each dot. */
-const SLOW: ReadonlySet<string> = new Set(['feMorphology', 'feTurbulence', 'feConvolveMatrix', 'feDiffuseLighting', 'feSpecularLighting']);
+const SLOW: ReadonlySet<string> = new Set([
+  'feMorphology',
+  'feTurbulence',
+  'feConvolveMatrix',
+  'feDiffuseLighting',
+  'feSpecularLighting',
+]);
 const SLOW_FILTER = 20;
 const MAX_RADIUS = 3;
 const MAX_OCTAVES = 10;
@@ -57,7 +63,8 @@ function ownCost({ local, attributes }: Element): Cost {
     const numbers = (attributes.get(name) ?? '').split(/[\s,]+/).map((each) => Math.abs(Number.parseFloat(each)) || 0);
     return Math.max(...numbers);
   };
-  if (MEASURED.has(local) && ['x', 'y', 'width', 'height'].some((name) => greatest(name) > MAX_MEASURE)) throw new TooComplex();
+  if (MEASURED.has(local) && ['x', 'y', 'width', 'height'].some((name) => greatest(name) > MAX_MEASURE))
+    throw new TooComplex();
   if (local === 'feMorphology' && greatest('radius') > MAX_RADIUS) throw new TooComplex();
   if (local === 'feTurbulence' && greatest('numOctaves') > MAX_OCTAVES) throw new TooComplex();
   if (local.startsWith('fe')) return { shapes: 1, areas: SLOW.has(local) ? SLOW_FILTER : FILTER };

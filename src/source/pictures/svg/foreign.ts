@@ -1,7 +1,9 @@
 import { type Element, elementsOf, textOf } from './tree.js';
 
 /** What a drawing draws from outside itself, or in a way that only browsers draw. */
-export type Foreign = { readonly kind: 'outside'; readonly target: string } | { readonly kind: 'markup'; readonly text: string };
+export type Foreign =
+  | { readonly kind: 'outside'; readonly target: string }
+  | { readonly kind: 'markup'; readonly text: string };
 
 /** Elements that draw what their reference names; `a` only leads there. */
 const DRAWS: ReadonlySet<string> = new Set([
@@ -22,7 +24,8 @@ const OUTSIDE = /url\(\s*["']?(?!#|data:)([^"')\s][^"')]*)|@import\s+["']([^"']+
 export function foreignIn(root: Element): Foreign | undefined {
   for (const element of elementsOf(root)) {
     const href = hrefOf(element);
-    if (href !== undefined && DRAWS.has(element.local) && !/^(?:#|data:|$)/i.test(href)) return { kind: 'outside', target: href };
+    if (href !== undefined && DRAWS.has(element.local) && !/^(?:#|data:|$)/i.test(href))
+      return { kind: 'outside', target: href };
     const styles = element.local === 'style' ? [textOf(element)] : [...element.attributes.values()];
     for (const style of styles) {
       const target = OUTSIDE.exec(style.replace(/@font-face\s*\{[^}]*\}/g, ''));

@@ -76,7 +76,9 @@ let resvg: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
 function openResvg(): Promise<typeof import('@resvg/resvg-wasm')> {
   resvg ??= (async () => {
     const opened = await import('@resvg/resvg-wasm');
-    await opened.initWasm(await promises.readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+    await opened.initWasm(
+      await promises.readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    );
     return opened;
   })();
   return resvg;
@@ -107,9 +109,11 @@ function decode(bytes: Uint8Array): string {
 
 /** Pictures inside a drawing are made ready as all others; what they may have is bounded like them. Throws where one is damaged. */
 async function withPictures(element: Element, room: number): Promise<Element> {
-  if (element.local === 'image' || element.local === 'feImage') return { ...element, attributes: await packed(element, room) };
+  if (element.local === 'image' || element.local === 'feImage')
+    return { ...element, attributes: await packed(element, room) };
   const children: (Element | string)[] = [];
-  for (const child of element.children) children.push(typeof child === 'string' ? child : await withPictures(child, room));
+  for (const child of element.children)
+    children.push(typeof child === 'string' ? child : await withPictures(child, room));
   return { ...element, children };
 }
 
@@ -127,5 +131,8 @@ async function packed(element: Element, room: number): Promise<ReadonlyMap<strin
   const decoded = await readRaster(bytes, kind, room);
   if (decoded.kind !== 'picture') throw decoded.kind === 'large' ? new TooComplex() : new Error(decoded.kind);
   attributes.delete('xlink:href');
-  return attributes.set('href', `data:image/${decoded.picture.format};base64,${Buffer.from(decoded.picture.bytes).toString('base64')}`);
+  return attributes.set(
+    'href',
+    `data:image/${decoded.picture.format};base64,${Buffer.from(decoded.picture.bytes).toString('base64')}`,
+  );
 }

@@ -66,7 +66,8 @@ function applied(style: WordStyle, declarations: Declarations): WordStyle {
   const shorthand = fontOf(declarations.get('font'));
   const family = declarations.get('font-family') ?? shorthand?.family;
   const weight = declarations.get('font-weight') ?? shorthand?.weight;
-  const value = (name: string): string | undefined => (declarations.get(name) === 'inherit' ? undefined : declarations.get(name));
+  const value = (name: string): string | undefined =>
+    declarations.get(name) === 'inherit' ? undefined : declarations.get(name);
   return {
     families:
       family === undefined || family === 'inherit'
@@ -84,7 +85,9 @@ function isBold(weight: string): boolean {
 
 /** Weight and family in `bold 12px/1.5 宋体, serif` (CSS 2.1 §15.8). */
 function fontOf(font: string | undefined): { readonly weight: string; readonly family: string } | undefined {
-  const parts = /^(?:([a-z0-9 -]*?) )?[\d.]+(?:[a-z]{2,3}|%)(?: ?\/ ?[\w.%]+)? (.+)$/i.exec((font ?? '').replace(/\s+/g, ' ').trim());
+  const parts = /^(?:([a-z0-9 -]*?) )?[\d.]+(?:[a-z]{2,3}|%)(?: ?\/ ?[\w.%]+)? (.+)$/i.exec(
+    (font ?? '').replace(/\s+/g, ' ').trim(),
+  );
   return parts ? { weight: parts[1]?.split(' ').find(isBold) ?? 'normal', family: parts[2]! } : undefined;
 }
 
@@ -100,8 +103,12 @@ function rulesOf(sheet: string): StyleRule[] {
 }
 
 function declarationsOf(text: string): Declarations {
-  const pairs = text.split(';').map((each) => [each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1)] as const);
-  return new Map(pairs.map(([name, value]) => [name.trim().toLowerCase(), value.replace(/!\s*important\s*$/i, '').trim()]));
+  const pairs = text
+    .split(';')
+    .map((each) => [each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1)] as const);
+  return new Map(
+    pairs.map(([name, value]) => [name.trim().toLowerCase(), value.replace(/!\s*important\s*$/i, '').trim()]),
+  );
 }
 
 function stepsOf(selector: string): Step[] | undefined {
@@ -115,7 +122,8 @@ function stepsOf(selector: string): Step[] | undefined {
     const parts = /^(\*|[\w-]+)?((?:[.#][\p{L}\p{N}_-]+)*)$/u.exec(token);
     if (!parts || token === '') return undefined;
     const names = parts[2]!.match(/[.#][^.#]+/g) ?? [];
-    const named = (mark: string): string[] => names.filter((name) => name.startsWith(mark)).map((name) => name.slice(1));
+    const named = (mark: string): string[] =>
+      names.filter((name) => name.startsWith(mark)).map((name) => name.slice(1));
     steps.push({ type: parts[1] === '*' ? undefined : parts[1], identifiers: named('#'), classes: named('.'), child });
     child = false;
   }
@@ -124,7 +132,10 @@ function stepsOf(selector: string): Step[] | undefined {
 
 /** Identifiers count more than classes, classes more than types (CSS 2.1 §6.4.3). */
 function weightOf(steps: readonly Step[]): number {
-  return steps.reduce((sum, { type, identifiers, classes }) => sum + identifiers.length * 1e6 + classes.length * 1e3 + (type ? 1 : 0), 0);
+  return steps.reduce(
+    (sum, { type, identifiers, classes }) => sum + identifiers.length * 1e6 + classes.length * 1e3 + (type ? 1 : 0),
+    0,
+  );
 }
 
 function matches(steps: readonly Step[], path: readonly Element[]): boolean {

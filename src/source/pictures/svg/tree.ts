@@ -36,7 +36,12 @@ export function parseXml(text: string): Element {
   parser.on('opentag', ({ name, attributes }) => {
     if (++count > MAX_ELEMENTS || open.length > MAX_DEPTH) throw new TooComplex();
     const local = name.slice(name.indexOf(':') + 1);
-    const element = { name, local, attributes: new Map(Object.entries(attributes)), children: [] as (Element | string)[] };
+    const element = {
+      name,
+      local,
+      attributes: new Map(Object.entries(attributes)),
+      children: [] as (Element | string)[],
+    };
     top().push(element);
     open.push(element);
   });

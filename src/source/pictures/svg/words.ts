@@ -51,7 +51,10 @@ export function setWords(root: Element, faces: DrawingFaces): SetWords {
     for (const character of text.normalize('NFC').replace(SHAPELESS, '')) {
       const blank = BLANK.test(character);
       const last = cut.at(-1);
-      const face = blank && last ? last.face : faces.faceFor(style.families, style.bold, blank ? SPACE : character.codePointAt(0)!);
+      const face =
+        blank && last
+          ? last.face
+          : faces.faceFor(style.families, style.bold, blank ? SPACE : character.codePointAt(0)!);
       if (!face) {
         missing.add(character);
         continue;
@@ -72,13 +75,17 @@ export function setWords(root: Element, faces: DrawingFaces): SetWords {
     return { ...element, children };
   };
   const worded = visit(root, [], false);
-  const made = [...fonts].map(([key, { family, under }]) => faces.font(key, family, new Map([...under].map(([from, to]) => [to, from]))));
+  const made = [...fonts].map(([key, { family, under }]) =>
+    faces.font(key, family, new Map([...under].map(([from, to]) => [to, from]))),
+  );
   return { root: worded, fonts: made, missing: [...missing] };
 }
 
 function run(text: string, family: string, thicken: boolean, { fill, stroke }: WordStyle): Element {
   const thicker =
-    thicken && stroke === 'none' && fill !== 'none' ? `;stroke:${fill};stroke-width:${THICKER * 2}em;stroke-linejoin:round` : '';
+    thicken && stroke === 'none' && fill !== 'none'
+      ? `;stroke:${fill};stroke-width:${THICKER * 2}em;stroke-linejoin:round`
+      : '';
   const style = `font-family:${family};font-weight:400;font-style:normal${thicker}`;
   return { name: 'tspan', local: 'tspan', attributes: new Map([['style', style]]), children: [text] };
 }
