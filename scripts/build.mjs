@@ -133,7 +133,7 @@ function preparePackages({ frameOf, loadTemplate, makePackage, preparedPackage, 
   }
 }
 
-/** The shipped YAML files as data, so that they need no parsing where they are unchanged (src/yaml-source.ts). */
+/** The shipped YAML files as data, so that they need no parsing where they are unchanged (src/config/shipped-yaml.ts). */
 function prepareYaml() {
   const templates = readdirSync(join(root, 'templates')).map((name) => `templates/${name}/template.yaml`);
   const pairs = ['fonts/fonts.yaml', ...templates].map((path) => {

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { controlled } from './check/control.js';
 import { checkIssue } from './check/index.js';
-import { byPlace } from './diagnose.js';
+import { packageRoot } from './config/root.js';
+import { readSettings } from './config/settings.js';
+import { byPlace } from './diagnostics/diagnostic.js';
+import { UsageError } from './diagnostics/errors.js';
+import { glyphFindings, withoutEchoes } from './diagnostics/glyphs.js';
+import { tableFindings } from './diagnostics/tables.js';
 import { entriesOf } from './flow/placeholders.js';
 import { type FontSet, openFonts } from './fonts/index.js';
-import { glyphFindings, withoutEchoes } from './glyph-findings.js';
-import { setWatermark } from './layout/watermark.js';
+import { setWatermark } from './layout/page/watermark.js';
 import type {
   BlockRole,
   CalendarDate,
@@ -19,13 +23,10 @@ import type {
   Template,
   Watermark,
 } from './model/index.js';
-import { packageRoot } from './root.js';
 import { settle } from './settle.js';
-import { readIssue, readNeighbours, readSettings } from './source/index.js';
+import { readIssue, readNeighbours } from './source/index.js';
 import { now } from './stopwatch.js';
-import { tableFindings } from './table-findings.js';
 import { loadTemplate, templateNames } from './template/index.js';
-import { UsageError } from './usage-error.js';
 
 export interface CompileOptions {
   /** Template instead of the one that the issue names. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -8,59 +8,114 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replaceAll('\\', '/'));
 
-/** Folder of a file under src; emitters count each for itself: `emit/pdf`. */
-function stage(file: string): string {
+/** What a file belongs to: its folder under src, each emitter for itself (`emit/pdf`), a file directly in src by its own name. */
+function stageOf(file: string): string {
   const parts = file.split('/');
-  if (parts.length === 1) return '';
   return parts[0] === 'emit' && parts.length > 2 ? `emit/${parts[1]}` : parts[0]!;
 }
 
-/** Stages that a file imports, types included, itself left out. */
-function importsOf(file: string): { readonly from: string; readonly typeOnly: boolean }[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const found = [...text.matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'(\.[^']+)'/gm)];
-  return found
-    .map((match) => ({
-      from: stage(relative(root, resolve(dirname(join(root, file)), match[2]!)).replaceAll('\\', '/')),
-      typeOnly: Boolean(match[1]),
-    }))
-    .filter(({ from }) => from !== stage(file));
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
 }
 
-/** What a stage may import; '' are the few files directly in src. `fonts:type` allows types alone. */
+/** Files that a file names in imports, exports and loads at run time, types included. */
+function importsIn(file: string, text: string): readonly Import[] {
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'(\.[^']+)'|^import\s+()'(\.[^']+)'|\bimport\(\s*()'(\.[^']+)'/gm,
+  );
+  return [...found].map((match) => ({
+    from: posix.join(posix.dirname(file), (match[2] ?? match[4] ?? match[6])!).replace(/\.js$/, '.ts'),
+    typeOnly: Boolean(match[1]),
+  }));
+}
+
+/** What a stage may import beside itself; `fonts:type` allows types alone. A stage or file of src that is not named here fails. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  bytes: ['config', 'diagnostics'],
   text: ['model'],
-  source: ['model', 'text', ''],
-  check: ['model', 'text', ''],
+  diagnostics: ['model', 'text', 'layout:type'],
+  config: ['model', 'diagnostics'],
+  fonts: ['model', 'text', 'diagnostics', 'config', 'bytes'],
+  source: ['model', 'text', 'diagnostics', 'config', 'bytes'],
+  template: ['model', 'text', 'diagnostics', 'config'],
   flow: ['model', 'text'],
-  fonts: ['model', 'text', ''],
   layout: ['model', 'text', 'fonts:type'],
-  template: ['model', 'text', ''],
-  report: ['model', 'text', ''],
-  dump: ['model'],
+  check: ['model', 'text', 'diagnostics'],
+  emit: ['model', 'fonts:type', 'emit/pdf', 'emit/docx'],
+  'emit/pdf': ['model', 'text', 'fonts', 'emit', 'config', 'bytes'],
+  'emit/docx': ['model', 'text', 'fonts', 'emit', 'config', 'bytes'],
+  'emit/png': ['model', 'text', 'fonts', 'emit', 'bytes'],
   verify: ['model', 'text', 'fonts:type'],
-  'emit/pdf': ['model', 'text', 'fonts', 'emit', ''],
-  'emit/docx': ['model', 'text', 'fonts', 'emit', ''],
-  'emit/png': ['model', 'text', 'fonts', 'emit', ''],
+  report: ['model', 'text', 'diagnostics'],
+  dump: ['model'],
+  'stopwatch.ts': [],
+  'settle.ts': ['model', 'flow', 'layout', 'fonts:type'],
+  'compile.ts': [
+    ...['model', 'diagnostics', 'config', 'fonts', 'source', 'template', 'flow', 'layout', 'check'],
+    ...['settle.ts', 'stopwatch.ts'],
+  ],
+  'index.ts': ['model', 'diagnostics', 'source', 'emit', 'compile.ts'],
+  cli: [
+    ...[
+      'model',
+      'text',
+      'diagnostics',
+      'config',
+      'fonts',
+      'source',
+      'check',
+      'emit',
+      'emit/pdf',
+      'emit/docx',
+      'emit/png',
+      'verify',
+      'report',
+      'dump',
+    ],
+    ...['compile.ts', 'stopwatch.ts'],
+  ],
 };
 
+/** Imports of a file that its stage may not have. */
+function wrongImports(file: string, text: string): readonly Import[] {
+  const stage = stageOf(file);
+  const targets = allowed[stage] ?? [];
+  return importsIn(file, text).filter(({ from, typeOnly }) => {
+    const target = stageOf(from);
+    return target !== stage && !targets.includes(target) && !(typeOnly && targets.includes(`${target}:type`));
+  });
+}
+
 describe('imports keep their direction', () => {
-  for (const [name, targets] of Object.entries(allowed)) {
-    test(name, () => {
-      const wrong = files
-        .filter((file) => stage(file) === name)
-        .flatMap((file) => importsOf(file).map((found) => ({ file, ...found })))
-        .filter(({ from, typeOnly }) => !targets.includes(from) && !(typeOnly && targets.includes(`${from}:type`)));
-      expect(wrong).toEqual([]);
-    });
-  }
+  test('every stage and every file directly in src has its place', () => {
+    expect([...new Set(files.map(stageOf))].filter((stage) => !(stage in allowed))).toEqual([]);
+  });
+
+  test.each(Object.keys(allowed))('%s', (stage) => {
+    const own = files.filter((file) => stageOf(file) === stage);
+    expect(own).not.toEqual([]);
+    expect(own.flatMap((file) => wrongImports(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
+  });
+
+  test.each([
+    ['check/rules/planted.ts', "import { compile } from '../../compile.js';"],
+    ['layout/planted.ts', "import {\n  type FontSet,\n  openFonts,\n} from '../fonts/index.js';"],
+    ['emit/pdf/planted.ts', "const { layOut } = await import('../../layout/index.js');"],
+    ['emit/docx/planted.ts', "export * from '../pdf/page.js';"],
+    ['source/planted.ts', "import '../check/index.js';"],
+    ['model/planted.ts', "import type { Metrics } from '../fonts/types.js';"],
+    ['planted.ts', "import type { Span } from './model/index.js';"],
+  ])('a planted import is seen: %s', (file, text) => {
+    expect(wrongImports(file, text)).toHaveLength(1);
+  });
 });
 
 test('only the command line writes files, prints and sets exit codes', () => {
   const effects =
     /\b(?:writeFileSync|writeFile|renameSync|mkdirSync|process\.exit|process\.exitCode|console\.\w+|process\.std(?:out|err))\b/;
-  const wrong = files.filter((file) => stage(file) !== 'cli' && effects.test(readFileSync(join(root, file), 'utf8')));
+  const wrong = files.filter((file) => stageOf(file) !== 'cli' && effects.test(readFileSync(join(root, file), 'utf8')));
   expect(wrong).toEqual([]);
 });
 
@@ -71,7 +126,7 @@ test('no file is longer than 300 lines', () => {
 test('files are read whole or through one function that reads all it was asked for, into memory that is cleared', () => {
   const wrong = files.filter((file) => {
     const text = readFileSync(join(root, file), 'utf8');
-    return /allocUnsafe/.test(text) || (file !== 'read-exactly.ts' && /\breadv?Sync\b|\bfs\.read\b/.test(text));
+    return /allocUnsafe/.test(text) || (file !== 'bytes/read-exactly.ts' && /\breadv?Sync\b|\bfs\.read\b/.test(text));
   });
   expect(wrong).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { finding, message } from '../diagnose.js';
+import { finding, message } from '../diagnostics/diagnostic.js';
 import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
 import { matchesOf } from '../text/matches.js';
 import { catalogue } from './catalogue.js';

@@ -1,4 +1,4 @@
-import { byPlace, finding } from '../diagnose.js';
+import { byPlace, finding } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../model/index.js';
 import type { CheckContext, Rule } from './rule.js';
 import { bracketPair } from './rules/bracket-pairs.js';

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnose.js';
+import type { Report } from '../diagnostics/diagnostic.js';
 import type { CalendarDate, Issue, Neighbour, Picture, RuleInfo } from '../model/index.js';
 
 export type { Example, RuleInfo } from '../model/index.js';

@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { type Compilation, compile } from '../compile.js';
+import { packageVersion } from '../config/root.js';
+import { UsageError } from '../diagnostics/errors.js';
 import type { EmitOptions } from '../emit/emitter.js';
 import { emitters } from '../emit/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { fixableText, makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
-import { packageVersion } from '../root.js';
 import { now } from '../stopwatch.js';
-import { UsageError } from '../usage-error.js';
 import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';

@@ -1,7 +1,7 @@
+import { packageVersion } from '../config/root.js';
 import { dumps } from '../dump/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { makeReport, reporters } from '../report/index.js';
-import { packageVersion } from '../root.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import { failures } from './failures.js';

@@ -1,4 +1,4 @@
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../diagnostics/errors.js';
 import { didYouMean, nearest } from './nearest.js';
 
 /** Checks the value of an option that has a list of choices. */

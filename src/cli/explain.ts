@@ -1,7 +1,7 @@
 import { catalogue } from '../check/catalogue.js';
 import { nearestCode } from '../check/control.js';
+import { UsageError } from '../diagnostics/errors.js';
 import { explainText, rulesText } from '../report/explain.js';
-import { UsageError } from '../usage-error.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Context } from './program.js';
 

@@ -1,7 +1,6 @@
+import { OutsideError, UsageError } from '../diagnostics/errors.js';
 import type { Message } from '../model/index.js';
-import { OutsideError } from '../outside-error.js';
 import type { Language } from '../report/index.js';
-import { UsageError } from '../usage-error.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 
 /** How a failure is told and what the process ends with. */

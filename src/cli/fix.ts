@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { catalogue } from '../check/catalogue.js';
 import type { Compilation } from '../compile.js';
-import { applyFixes, type FixChoice } from '../fix.js';
+import { applyFixes, type FixChoice } from '../diagnostics/apply-fixes.js';
 import type { Diagnostic, SourceFile } from '../model/index.js';
 import { makeReport, prettyDiff, prettyFindings, severityCount } from '../report/index.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';

@@ -1,5 +1,5 @@
+import { UsageError } from '../diagnostics/errors.js';
 import type { Language } from '../report/index.js';
-import { UsageError } from '../usage-error.js';
 
 const names: Readonly<Record<Language, true>> = { zh: true, en: true };
 

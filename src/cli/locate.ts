@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { UsageError } from '../diagnostics/errors.js';
 import type { Message } from '../model/index.js';
 import { findIssue } from '../source/find.js';
-import { UsageError } from '../usage-error.js';
 import { nearest } from './nearest.js';
 
 /** An issue that was found. */

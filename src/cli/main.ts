@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../diagnostics/errors.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import { chooseLanguage } from './language.js';

@@ -1,5 +1,5 @@
+import { UsageError } from '../diagnostics/errors.js';
 import type { PageLabel } from '../model/index.js';
-import { UsageError } from '../usage-error.js';
 
 /** Reads `1,3-5` as page numbers; throws {@link UsageError}. */
 export function parsePages(value: string): PageLabel[] {

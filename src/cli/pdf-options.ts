@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
+import { UsageError } from '../diagnostics/errors.js';
 import type { PdfOptions } from '../emit/emitter.js';
 import type { Language } from '../report/index.js';
-import { UsageError } from '../usage-error.js';
 import { choice } from './choice.js';
 import { texts } from './texts.js';
 

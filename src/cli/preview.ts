@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { compile } from '../compile.js';
+import { UsageError } from '../diagnostics/errors.js';
 import { paintPictures } from '../emit/png/index.js';
 import type { PageLabel } from '../model/index.js';
 import { makeReport } from '../report/index.js';
-import { UsageError } from '../usage-error.js';
 import { showFindings } from './build.js';
 import { outcomeText, refusedText } from './build-summary.js';
 import { type ExitCode, exitCode } from './exit-code.js';

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
+import { packageVersion } from '../config/root.js';
 import { dumps } from '../dump/index.js';
 import { emitters } from '../emit/index.js';
 import { type Language, reporters } from '../report/index.js';
 import { displayWidth } from '../report/width.js';
-import { packageVersion } from '../root.js';
 import { choice, choiceList } from './choice.js';
 import type { ExitCode } from './exit-code.js';
 import { languages, parseLanguage } from './language.js';

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { OutsideError } from '../outside-error.js';
+import { OutsideError } from '../diagnostics/errors.js';
 import { systemText } from './failure.js';
 
 /** A file to write. */

@@ -15,8 +15,8 @@ import type {
 } from '../model/index.js';
 import { plainText, spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
-import { millimetres } from '../text/units.js';
 import type { FlowContext } from './context.js';
+import { figureSize } from './figures.js';
 import { headStyle, introduces, type Neighbours, setHeadAsText, setItem } from './items.js';
 import { label, runsOf } from './runs.js';
 
@@ -247,30 +247,9 @@ function pourTable(table: TableBlock, context: FlowContext, place: Place): FlowB
   };
 }
 
-/** Room kept under a picture for its caption, in lines of the caption style. */
-const CAPTION_LINES = 2;
-/** On a small page head and caption leave a picture at least this share of the type area. */
-const TALL = 0.4;
-/** Room kept above a picture, in lines of the body: a head that stands before it must not be left alone on the page before. */
-const HEAD_LINES = 4;
-
 function pourFigure(block: FigureBlock, captioned: boolean, context: FlowContext, into: Poured, place: Place): void {
   const { template } = context;
-  const { page } = template;
-  const measure = millimetres(page.width - page.margin.left - page.margin.right);
-  const caption = template.styles[template.table.captionStyle]!;
-  const area = page.linesPerPage * template.styles.body!.lineHeight;
-  const kept = HEAD_LINES * template.styles.body!.lineHeight + caption.lineHeight * CAPTION_LINES;
-  const tallest = Math.max(area - kept, area * TALL);
-  const { width: natural, height } = block.picture;
-  const wanted = block.width
-    ? block.width.unit === 'mm'
-      ? millimetres(block.width.value)
-      : block.width.value * measure
-    : natural;
-  const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;
-  const { spaceBefore } = template.table;
-  const size = { width: natural * scale, height: height * scale, spaceBefore };
+  const size = { ...figureSize(block, template), spaceBefore: template.table.spaceBefore };
   const figure = { picture: block.picture, alt: block.alt, ...size, ...held(place), span: block.span };
   into.blocks.push({
     kind: 'figure',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readYaml } from '../yaml-source.js';
+import { readYaml } from '../config/shipped-yaml.js';
 
 const FaceSchema = v.strictObject({
   file: v.string(),

@@ -1,4 +1,4 @@
-import { type OpenFile, readExactly } from '../read-exactly.js';
+import { type OpenFile, readExactly } from '../bytes/read-exactly.js';
 
 /** Outlines as they lie in an open file. */
 export interface OutlineFile {

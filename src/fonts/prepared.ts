@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync } from 'node:fs';
-import { type OpenFile, readExactly } from '../read-exactly.js';
+import { type OpenFile, readExactly } from '../bytes/read-exactly.js';
 import type { OutlineFile } from './outlines.js';
 import { openSfnt } from './sfnt.js';
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { type OpenFile, readExactly } from '../read-exactly.js';
+import { type OpenFile, readExactly } from '../bytes/read-exactly.js';
 import { type OutlineFile, readOutlines } from './outlines.js';
 import { simplifyOutline } from './simplify.js';
 

@@ -1,5 +1,5 @@
 import type { BlockId, Item, TableFlow } from '../model/index.js';
-import type { BrokenBlock } from './paragraph.js';
+import type { BrokenBlock } from './paragraph/index.js';
 
 /** What stands in a region as one piece or, if it is a row, as pieces that a page break may divide. Data only: `draw.ts` makes items of it. */
 export type Box = LineBox | RowBox | SolidBox;

@@ -1,8 +1,8 @@
 import type { Metrics } from '../fonts/types.js';
 import type { BlockId, ParagraphFlow, TableFlow, Template } from '../model/index.js';
 import type { TypeArea } from './page/area.js';
-import type { BrokenBlock } from './paragraph.js';
-import type { GlyphProblem } from './shape.js';
+import type { BrokenBlock } from './paragraph/index.js';
+import type { GlyphProblem } from './paragraph/shape.js';
 
 /** What the parts of the layout share while one issue is set. */
 export interface LayoutContext {

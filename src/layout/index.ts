@@ -3,16 +3,16 @@ import type { BlockId, Flow, FlowBlock, Item, Layout, PageLabel, Template } from
 import { millimetres } from '../text/units.js';
 import type { BlockBox } from './box.js';
 import type { Found, LayoutContext } from './context.js';
-import { brokenParagraphs, drawPage } from './draw.js';
-import { addFolio } from './folio.js';
 import { typeArea } from './page/area.js';
+import { brokenParagraphs, drawPage } from './page/draw.js';
 import { fillPages } from './page/fill.js';
-import { type BrokenBlock, breakParagraph, paragraphBox } from './paragraph.js';
-import { tableBox } from './table.js';
+import { addFolio } from './page/folio.js';
+import { type BrokenBlock, breakParagraph, paragraphBox } from './paragraph/index.js';
+import { tableBox } from './table/index.js';
 
 export type { Found } from './context.js';
-export type { BrokenBlock } from './paragraph.js';
-export type { GlyphProblem } from './shape.js';
+export type { BrokenBlock } from './paragraph/index.js';
+export type { GlyphProblem } from './paragraph/shape.js';
 
 /** Pages filled but not yet drawn: all that is needed to know whether printed page numbers are true. */
 export interface Filling {

@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Image, Node } from 'mdast';
-import type { Report } from '../diagnose.js';
+import type { Report } from '../diagnostics/diagnostic.js';
 import type { FigureBlock, NoteInline, SourceFile, Span } from '../model/index.js';
-import type { EditedText } from './edits.js';
+import type { EditedText } from './markdown/edits.js';
 import type { LoadedPicture } from './pictures/index.js';
 
 /** What lowering Markdown to the model needs to know, and what it keeps on the way. */

@@ -1,4 +1,4 @@
-import { type Finding, message } from '../diagnose.js';
+import { type Finding, message } from '../diagnostics/diagnostic.js';
 import type { Message } from '../model/index.js';
 
 /** A file as text without byte-order mark, or what is wrong with it and as much text as can be shown. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { shownPath } from '../config/shown-path.js';
 
 /** An issue's file: absolute path, and the path as shown to the editor (relative where that is shorter, with `/`). */
 export interface FoundIssue {
@@ -32,12 +33,6 @@ export function findIssue(name: string, cwd: string): FoundIssue | { readonly tr
     }
   }
   return { tried };
-}
-
-/** A path as the editor would write it: relative to the working folder where that is shorter, with `/`. */
-export function shownPath(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file);
-  return (relative.length < file.length ? relative : file).split(path.sep).join('/');
 }
 
 function configuredFolder(cwd: string): string | undefined {

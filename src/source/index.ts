@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
-import { byPlace, type Finding, finding, message, type Report } from '../diagnose.js';
+import { byPlace, type Finding, finding, message, type Report } from '../diagnostics/diagnostic.js';
 import type { Diagnostic, DrawingFaces, Issue, SourceFile, Staged } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { decode } from './decode.js';
-import type { EditedText } from './edits.js';
-import { isImage, resolveImage } from './figures.js';
-import { readFrontMatter } from './front-matter.js';
-import { parseMarkdown } from './markdown.js';
-import { reportUnusedNotes } from './notes.js';
+import { readFrontMatter } from './front-matter/index.js';
+import type { EditedText } from './markdown/edits.js';
+import { isImage, resolveImage } from './markdown/figures.js';
+import { reportUnusedNotes } from './markdown/notes.js';
+import { parseMarkdown } from './markdown/parse.js';
+import { prepare } from './markdown/prepare.js';
+import { lowerBody } from './markdown/sections.js';
 import { loadPictures } from './pictures/index.js';
-import { prepare } from './prepare.js';
-import { lowerBody } from './sections.js';
 
-export { type FoundIssue, findIssue, shownPath } from './find.js';
+export { type FoundIssue, findIssue } from './find.js';
 export { readNeighbours } from './neighbours.js';
-export { readSettings, type Settings } from './settings.js';
 
 /**
  * Reads one issue. The value is undefined only where nothing can be laid out (no UTF-8 text, an empty file);

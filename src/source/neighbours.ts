@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readExactly } from '../bytes/read-exactly.js';
 import type { Issue, Neighbour, SourceFile } from '../model/index.js';
-import { readExactly } from '../read-exactly.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter } from './front-matter/index.js';
 
 /** Bytes in which every front matter ends. */
 const HEAD = 4096;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { message } from '../diagnose.js';
+import { message } from '../diagnostics/diagnostic.js';
 import type { Message } from '../model/index.js';
 
 /** What is read of a valibot schema here: its kind and what it is made of. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../src/check/index.js';
-import { applyFixes } from '../../src/fix.js';
+import { applyFixes } from '../../src/diagnostics/apply-fixes.js';
 import { FRONT, readWhole } from '../source/read.js';
 import { contextOf } from './context.js';
 

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OutsideError, UsageError } from '../../src/diagnostics/errors.js';
 import type { Diagnostic, Severity } from '../../src/model/index.js';
-import { OutsideError } from '../../src/outside-error.js';
-import { UsageError } from '../../src/usage-error.js';
 import { run } from './capture.js';
 
 /** What the pipeline's stand-in does for an issue whose text is the key. */

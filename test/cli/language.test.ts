@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, parseLanguage } from '../../src/cli/language.js';
-import { UsageError } from '../../src/usage-error.js';
+import { UsageError } from '../../src/diagnostics/errors.js';
 
 describe('chooseLanguage', () => {
   it('is Chinese by default, and for locales it does not speak', () => {

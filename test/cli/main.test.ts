@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packageVersion } from '../../src/config/root.js';
 import { emitters } from '../../src/emit/index.js';
 import { reporters } from '../../src/report/index.js';
-import { packageVersion } from '../../src/root.js';
 import { run } from './capture.js';
 
 describe('help', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packageVersion } from '../../src/root.js';
+import { packageVersion } from '../../src/config/root.js';
 
 const shim = resolve('bin/bulletin.js');
 

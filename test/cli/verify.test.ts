@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findSoffice } from '../../src/cli/soffice.js';
+import type { OutsideError } from '../../src/diagnostics/errors.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import type { OutsideError } from '../../src/outside-error.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { run } from './capture.js';
 

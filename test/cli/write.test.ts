@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { heldText, writeFiles } from '../../src/cli/write.js';
-import { OutsideError } from '../../src/outside-error.js';
+import { OutsideError } from '../../src/diagnostics/errors.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 let folder: string;

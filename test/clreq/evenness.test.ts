@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { between, CLASSES, elasticOf, lineWidth } from '../../src/layout/elastic.js';
-import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/line.js';
-import { profiles } from '../../src/layout/profile.js';
+import { between, CLASSES, elasticOf, lineWidth } from '../../src/layout/paragraph/elastic.js';
+import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/paragraph/line.js';
+import { profiles } from '../../src/layout/paragraph/profile.js';
 import { canBreakClreq } from '../../src/text/prohibition.js';
 import { readPages } from '../read-glyphs.js';
 import { linesOf, type PdfLine, rightEdge, setText } from './setting.js';

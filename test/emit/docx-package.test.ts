@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packageRoot } from '../../src/config/root.js';
 import { makePackage } from '../../src/emit/docx/package.js';
 import { frameOf, preparedPackage, skeleton } from '../../src/emit/docx/skeleton.js';
-import { packageRoot } from '../../src/root.js';
 import { layOutText } from '../compile-text.js';
 
 const issue = (template: string): string =>

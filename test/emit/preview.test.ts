@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { paintPictures } from '../../src/emit/png/index.js';
-import { setWatermark } from '../../src/layout/watermark.js';
+import { setWatermark } from '../../src/layout/page/watermark.js';
 import type { Watermark } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
 import { png } from './pictures.js';

@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyFixes } from '../../src/fix.js';
+import { applyFixes } from '../../src/diagnostics/apply-fixes.js';
 import { FRONT, readBytes, temporaryFolder } from './read.js';
 
 const BODY = '\n# 一、要闻\n\n甲。\n';

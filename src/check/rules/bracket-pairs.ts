@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { type BracketFault, bracketsOf, partnerOf, sameForm } from '../brackets.js';
 import { characterAfter, characterBefore, hanziIn, isChinese, isForeign, isRunning } from '../marks.js';
 import { ordinalsOf } from '../ordinals.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { LAST_CHARACTERS, LONE_WORDS } from '../../text/lone-words.js';
 import { matchesOf } from '../../text/matches.js';
 import { HANZI, isRunning } from '../marks.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { matchesOf } from '../../text/matches.js';
 import { chineseNumeral, chineseValue, circledNumber, enclosedNumber } from '../../text/numerals.js';
 import { isRunning } from '../marks.js';

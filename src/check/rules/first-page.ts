@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 /** 公文首页必须显示正文（GB/T 9704—2012 7.3.3）。 */

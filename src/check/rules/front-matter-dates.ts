@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { CalendarDate } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import { proseOf } from '../prose.js';

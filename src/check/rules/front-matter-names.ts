@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 /** 编印、分送的名单里没有重复，也没有空的。 */

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Message, Neighbour, Span } from '../../model/index.js';
 import type { Rule, RuleFinding } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { lostHeads } from '../lost-heads.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { textRule } from '../text-rule.js';
 
 /** 标题末尾不用句号。 */

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Fix, Message } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import { isChinese, isHanzi } from '../marks.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Block, Issue, ItemBlock, Ordinal, Span } from '../../model/index.js';
 import { LEVELS } from '../../text/numerals.js';
 import { withValue } from '../ordinal-text.js';

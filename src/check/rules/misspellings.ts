@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { MISSPELLINGS, RIGHT_BEFORE } from '../../text/misspellings.js';
 import { textRule } from '../text-rule.js';
 import { wordsAround } from '../words.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { type BracketPair, bracketsOf } from '../brackets.js';
 import { isForeign } from '../marks.js';
 import { textRule } from '../text-rule.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Message, Ordinal } from '../../model/index.js';
 import { withValue } from '../ordinal-text.js';
 import type { SequenceFault } from '../sequence.js';

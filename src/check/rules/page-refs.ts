@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Inline, Issue } from '../../model/index.js';
 import { inlinesOf, nested } from '../../model/walk.js';
 import { analyse } from '../analysis.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Block, OrdinalForm } from '../../model/index.js';
 import { LEVELS } from '../../text/numerals.js';
 import { type Ending, endingOf, endsWithCredit, isLabel, isSplit, lastLine } from '../ending.js';

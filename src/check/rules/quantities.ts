@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { matchesOf } from '../../text/matches.js';
 import { proseRule, textRule } from '../text-rule.js';
 

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Issue } from '../../model/index.js';
 import { bracketsOf } from '../brackets.js';
 import type { Prose } from '../prose.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { hanziIn, isForeign } from '../marks.js';
 import { type QuotePair, quotePairsOf } from '../quotes.js';
 import { type Change, textRule } from '../text-rule.js';

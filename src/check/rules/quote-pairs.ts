@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { isForeign, isRunning } from '../marks.js';
 import type { Prose } from '../prose.js';
 import { type QuoteFault, quoteFaults, quotesIn } from '../quotes.js';

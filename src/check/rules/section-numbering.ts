@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Issue, Section } from '../../model/index.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import { analyse } from '../analysis.js';

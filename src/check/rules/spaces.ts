@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import { matchesOf } from '../../text/matches.js';
 import { CREDIT } from '../ending.js';
 import { HANZI, isChinese, isForeign, isHanzi, isRunning } from '../marks.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Edit } from '../../model/index.js';
 import { endingOf, isSplit } from '../ending.js';
 import { paragraphsOf } from '../paragraphs.js';

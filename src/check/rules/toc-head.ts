@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Rule } from '../rule.js';
 
 /** A line that ends in a leader and a page. */

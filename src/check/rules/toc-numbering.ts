@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { TocEntry } from '../../model/index.js';
 import { analyse } from '../analysis.js';
 import { numberBefore, withValue } from '../ordinal-text.js';

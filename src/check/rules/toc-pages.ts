@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Span } from '../../model/index.js';
 import { isPageWithWords } from '../../text/numerals.js';
 import { analyse } from '../analysis.js';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Block, Issue, Section, Span, TocEntry } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
 import { compareTitles, plainTitle } from '../../text/titles.js';

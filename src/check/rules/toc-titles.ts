@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { Fix, Located, Message, Span } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
 import { compareTitles, type Range } from '../../text/titles.js';

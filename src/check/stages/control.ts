@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { RuleInfo } from '../rule.js';
 
 /** Findings about bulletin.yaml and about the comments that turn rules off. They are never turned off themselves. */

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { RuleInfo } from '../rule.js';
 
 /** Findings about pictures that cannot be read or do not stand where they can be printed. */

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { RuleInfo } from '../rule.js';
 
 const TEMPLATE_ISSUE = '---\n刊名: 动态\n日期: 2022-10-18\n模板: 小报\n---\n\n# 一、要闻\n\n1.甲。';

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { RuleInfo } from '../rule.js';
 
 /** Findings about the file as a whole and about Markdown that does not do what its writer meant. */

@@ -1,4 +1,4 @@
-import { message } from '../../diagnose.js';
+import { message } from '../../diagnostics/diagnostic.js';
 import type { RuleInfo } from '../rule.js';
 
 const tableRow = (columns: number, cell: string): string => `|${`${cell}|`.repeat(columns)}`;

@@ -1,7 +1,7 @@
+import { fingerprint } from '../../bytes/fingerprint.js';
+import { packageVersion } from '../../config/root.js';
 import type { FaceInfo, FaceNames, FontSet } from '../../fonts/index.js';
 import type { Compiled } from '../../model/index.js';
-import { packageVersion } from '../../root.js';
-import { fingerprint } from '../fingerprint.js';
 import type { FontsMode } from './font-table.js';
 
 /** Longest name of a family that Word takes, UTF-16 units ([MS-OI29500] 2.1.88, 2.1.270). */

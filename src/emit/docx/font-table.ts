@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fontFingerprint } from '../../bytes/fingerprint.js';
 import type { FaceInfo, FontSet } from '../../fonts/index.js';
 import type { DocxOptions } from '../emitter.js';
-import { fontFingerprint } from '../fingerprint.js';
 import type { UsedFaces } from './faces.js';
 import { officeName } from './families.js';
 import { escapeXml } from './xml.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageRoot } from '../../config/root.js';
 import type { Template } from '../../model/index.js';
-import { packageRoot } from '../../root.js';
 import { millimetres } from '../../text/units.js';
 import { PAGE_SLACK } from './page-ends.js';
 import { twips } from './xml.js';

@@ -1,5 +1,5 @@
-import { deflate } from '../deflate.js';
-import { fingerprint } from '../fingerprint.js';
+import { deflate } from '../../bytes/deflate.js';
+import { fingerprint } from '../../bytes/fingerprint.js';
 
 /** Objects in one object stream: readers unpack a whole stream for one object. */
 const GROUP = 200;

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
+import { offsetProfile } from '../../bytes/offset-profile.js';
 import type { DocumentProperties } from '../../model/index.js';
-import { offsetProfile } from '../../offset-profile.js';
 import { compact } from './compact.js';
 import { srgbProfile } from './icc.js';
 import { type Standard, xmp } from './xmp.js';

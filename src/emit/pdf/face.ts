@@ -1,5 +1,5 @@
+import { fontFingerprint } from '../../bytes/fingerprint.js';
 import type { FontSet, Slot } from '../../fonts/index.js';
-import { fontFingerprint } from '../fingerprint.js';
 import type { PdfDocument, PdfReference } from './document.js';
 import { hex4, toUnicodeMap } from './to-unicode.js';
 

@@ -1,6 +1,6 @@
+import { offsetProfile } from '../../bytes/offset-profile.js';
+import { pngData } from '../../bytes/png-chunks.js';
 import type { Page, Picture, Pixels } from '../../model/index.js';
-import { offsetProfile } from '../../offset-profile.js';
-import { pngData } from '../../png.js';
 import { type PdfDocument, type PdfReference, screenProfile } from './document.js';
 
 /** A picture as pdfkit places it, its object written already. */

@@ -1,6 +1,6 @@
+import { fingerprint } from '../../bytes/fingerprint.js';
 import type { DocumentProperties } from '../../model/index.js';
 import { escapeXml } from '../../text/xml.js';
-import { fingerprint } from '../fingerprint.js';
 
 /** What a file claims to be: archive (with or without attachments), print master, or neither. */
 export type Standard = 'PDF/A-2a' | 'PDF/A-3a' | 'PDF/X-4' | 'none';

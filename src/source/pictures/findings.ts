@@ -1,4 +1,4 @@
-import { type Finding, message } from '../../diagnose.js';
+import { type Finding, message } from '../../diagnostics/diagnostic.js';
 import { MAX_BYTES, MAX_ISSUE_PIXELS, MAX_PIXELS } from './bounds.js';
 
 /** A finding about a picture, whose place only the source's reader knows. */

@@ -1,4 +1,4 @@
-import { PNG_SIGNATURE, type PngChunk, pngChunks } from '../../png.js';
+import { PNG_SIGNATURE, type PngChunk, pngChunks } from '../../bytes/png-chunks.js';
 import { type Header, METRE, saneResolution } from './header.js';
 
 /** Chunks that say what the pixels are (PNG §4.7.2); the others tell readers how to show them, and readers do not agree on it. */

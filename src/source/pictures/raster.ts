@@ -1,7 +1,7 @@
 import type { Sharp, SharpOptions } from 'sharp';
+import { offsetProfile } from '../../bytes/offset-profile.js';
+import { OutsideError } from '../../diagnostics/errors.js';
 import type { Picture, Pixels } from '../../model/index.js';
-import { offsetProfile } from '../../offset-profile.js';
-import { OutsideError } from '../../outside-error.js';
 import { MAX_PIXELS } from './bounds.js';
 import type { Header, Resolution } from './header.js';
 import { readJpeg, withProfile } from './jpeg.js';

@@ -1,7 +1,7 @@
 import { promises } from 'node:fs';
 import { createRequire } from 'node:module';
+import { OutsideError } from '../../../diagnostics/errors.js';
 import type { DrawingFaces } from '../../../model/index.js';
-import { OutsideError } from '../../../outside-error.js';
 import { MAX_PIXELS } from '../bounds.js';
 import { kindOf } from '../kind.js';
 import { type Decoded, readRaster } from '../raster.js';

@@ -1,0 +1,150 @@
+import { canBreakClreq } from '../../text/prohibition.js';
+import { keptTogether } from '../../text/units-of-measure.js';
+import { between, CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
+import { type BreakOptions, isLonely, type Line, type LineBreaker, trimSpaces } from './line.js';
+import { LINE_BREAK, type Shaped } from './shape.js';
+
+/** Share of an em by which every gap may grow before it shows. */
+const VISIBLE = 0.03;
+/** Cost of taking an em from each class of {@link CLASSES}, in the order in which clreq takes them. */
+const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
+/** Cost of a last line too short for two hanzi. */
+const LONELY = 100;
+/** Cost of a mark that hangs past the edge. */
+const HUNG = 0.2;
+const TOO_WIDE = 1e6;
+
+/**
+ * The profile `clreq`: whole-paragraph optimisation (Knuth and Plass) over clreq's squeeze and stretch orders, so that
+ * spacing is even from line to line and at least two hanzi stand on the last line (孤字, clreq §3.4.4).
+ */
+export const breakClreq: LineBreaker = (shaped, from, to, roomOf, options) => {
+  const lines: Line[] = [];
+  let start = from;
+  while (start < to) {
+    let end = start;
+    while (end < to && shaped.codes[end] !== LINE_BREAK) end++;
+    const stop = end < to ? end + 1 : end;
+    lines.push(...fitParagraph(shaped, start, stop, lines.length, roomOf, options));
+    start = stop;
+  }
+  return lines;
+};
+
+function fitParagraph(
+  shaped: Shaped,
+  from: number,
+  to: number,
+  firstLine: number,
+  roomOf: Parameters<LineBreaker>[3],
+  options: BreakOptions,
+): Line[] {
+  const elastic = elasticOf(shaped);
+  const em = shaped.size;
+  const breaks = breakPoints(
+    shaped,
+    elastic,
+    from,
+    to,
+    Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width),
+    options,
+  );
+  const cost = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
+  const previous = new Int32Array(breaks.length).fill(-1);
+  const count = new Int32Array(breaks.length);
+  const hung = new Uint8Array(breaks.length);
+  cost[0] = 0;
+  for (let j = 1; j < breaks.length; j++) {
+    const final = j === breaks.length - 1;
+    const last = trimSpaces(shaped, from, breaks[j]!);
+    for (let i = j - 1; i >= 0; i--) {
+      if (cost[i] === Number.POSITIVE_INFINITY) continue;
+      const width = roomOf(firstLine + Math.min(count[i]!, 1)).width;
+      const slack = width - lineWidth(shaped, elastic, breaks[i]!, last);
+      let fit = fitCost(elastic, breaks[i]!, last, slack, em, final);
+      let hangs = 0;
+      if (slack < 0 && options.hanging) {
+        const room = hangRoom(shaped, elastic, breaks[i]!, last);
+        const other = room > 0 ? HUNG + fitCost(elastic, breaks[i]!, last, slack + room, em, final) : fit;
+        if (other < fit) [fit, hangs] = [other, 1];
+      }
+      const own = fit + (final && i > 0 && options.lastLine > 1 && isLonely(shaped, breaks[i]!, last) ? LONELY : 0);
+      if (cost[i]! + own < cost[j]!) {
+        cost[j] = cost[i]! + own;
+        previous[j] = i;
+        count[j] = count[i]! + 1;
+        hung[j] = hangs;
+      }
+      // Going further back only makes the line wider.
+      if (slack < 0 && fit >= TOO_WIDE) break;
+    }
+  }
+  const ends: number[] = [];
+  for (let j = breaks.length - 1; j > 0; j = previous[j]!) ends.unshift(j);
+  let start = from;
+  return ends.map((j, index): Line => {
+    const end = breaks[j]!;
+    const natural = lineWidth(shaped, elastic, start, trimSpaces(shaped, start, end));
+    const result = { start, end, room: roomOf(firstLine + index), natural, hung: hung[j] === 1, final: end === to };
+    start = end;
+    return result;
+  });
+}
+
+/** Places where a line may end, `from` and `to` included; a piece wider than a line may be broken anywhere. */
+function breakPoints(
+  shaped: Shaped,
+  elastic: Elastic,
+  from: number,
+  to: number,
+  width: number,
+  options: BreakOptions,
+): number[] {
+  const { codes, text, textStart } = shaped;
+  const kept = new Uint8Array(codes.length + 1);
+  const ranges = keptTogether(text);
+  let r = 0;
+  for (let i = from; i < to && r < ranges.length; i++) {
+    while (r < ranges.length && ranges[r]!.end <= textStart[i]!) r++;
+    const range = ranges[r];
+    if (range && textStart[i]! > range.start && textStart[i]! < range.end) kept[i] = 1;
+  }
+  const points = [from];
+  const add = (end: number): void => {
+    const start = points[points.length - 1]!;
+    // Advances alone, first: CJK–Latin space adds a quarter to them at most.
+    if ((elastic.sumAdvance[end]! - elastic.sumAdvance[start]!) * 1.25 > width) {
+      const last = trimSpaces(shaped, start, end);
+      if (lineWidth(shaped, elastic, start, last) > width) for (let i = start + 1; i < last; i++) points.push(i);
+    }
+    points.push(end);
+  };
+  for (let i = from + 1; i < to; i++) if (!kept[i] && canBreakClreq(codes, i, options.prohibition)) add(i);
+  add(to);
+  return points;
+}
+
+function fitCost(elastic: Elastic, start: number, last: number, slack: number, em: number, final: boolean): number {
+  if (slack < -0.001) return shrinkCost(elastic, start, last, -slack, em);
+  return final ? 0 : stretchCost(elastic, start, last, slack, em);
+}
+
+function shrinkCost(elastic: Elastic, start: number, last: number, excess: number, em: number): number {
+  let need = excess;
+  let sum = 0;
+  for (let index = 0; index < CLASSES && need > 0; index++) {
+    const taken = Math.min(need, between(elastic.sumShrink[index]!, start, last));
+    sum += (SHRINK_COST[index]! * taken) / em;
+    need -= taken;
+  }
+  // The less stands out the better, whatever it costs elsewhere.
+  return need > 0.01 ? TOO_WIDE * (1 + need / em) : sum;
+}
+
+function stretchCost(elastic: Elastic, start: number, last: number, slack: number, em: number): number {
+  const spaces = between(elastic.sumSpace, start, last) + between(elastic.sumLatin, start, last);
+  const rest = Math.max(0, slack - spaces);
+  const share = rest / Math.max(1, between(elastic.sumOpen, start, last)) / em / VISIBLE;
+  // However loose, a line is better than one that stands out of the measure.
+  return Math.min((slack - rest) / em / 4 + share * share, TOO_WIDE / 10);
+}

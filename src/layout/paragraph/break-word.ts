@@ -1,0 +1,108 @@
+import { CLOSING, classOf, HANGS, NO_START } from '../../text/char-class.js';
+import { canBreakWord } from '../../text/line-break.js';
+import { isLonely, type Line, type LineBreaker, naturalWidth } from './line.js';
+import { LINE_BREAK, type Shaped } from './shape.js';
+
+/** A thousandth of an em: the grain in which Word's own widths agree with ours. */
+const TOLERANCE = 0.001;
+const RIGHT_QUOTES = new Set([0x2019, 0x201d]);
+
+/**
+ * The profile `word`: greedy, as Word breaks Chinese text. One closing mark may hang past the edge if at least half of it
+ * fits inside (always, if it ends the paragraph); marks that may not start a line stay together at a line's end where
+ * squeezing the first of a pair makes room.
+ */
+export const breakWord: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLine }) => {
+  const { codes } = shaped;
+  const lines: Line[] = [];
+  let start = from;
+  while (start < to) {
+    const room = roomOf(lines.length);
+    const reached = fill(shaped, start, to, room.width);
+    let end = reached.at;
+    let hung = false;
+    const forced = end < to && codes[end] === LINE_BREAK;
+    if (forced) end++;
+    else if (end < to) {
+      const hang = hanging ? hangingEnd(shaped, end, to, reached.width, room.width) : 0;
+      const squeezed = hang || squeezedEnd(shaped, start, end, to, reached.width, room.width, hanging);
+      hung = squeezed > 0;
+      end = squeezed || retreat(codes, start, end);
+    }
+    while (end < to && codes[end] === 0x20) end++;
+    lines.push({ start, end, room, natural: naturalWidth(shaped, start, end), hung, final: forced || end >= to });
+    start = end;
+  }
+  if (lastLine > 1) pairLast(shaped, lines);
+  return lines;
+};
+
+/** Takes what stands before the last break down to a last line that holds less than two hanzi (孤字, clreq §3.4.4). */
+function pairLast(shaped: Shaped, lines: Line[]): void {
+  const [before, last] = lines.slice(-2);
+  if (!before || !last || before.final || !isLonely(shaped, last.start, last.end)) return;
+  let at = last.start - 1;
+  while (at > before.start && (!canBreakWord(shaped.codes, at) || isLonely(shaped, at, last.end))) at--;
+  if (at <= before.start || naturalWidth(shaped, at, last.end) > last.room.width) return;
+  lines.splice(
+    -2,
+    2,
+    { ...before, end: at, natural: naturalWidth(shaped, before.start, at), hung: false },
+    { ...last, start: at, natural: naturalWidth(shaped, at, last.end) },
+  );
+}
+
+/** The first cluster that no longer fits, and the width up to it. Spaces always fit. */
+function fill(shaped: Shaped, start: number, to: number, width: number): { at: number; width: number } {
+  const { codes, advance, gap } = shaped;
+  const tolerance = shaped.style.size * TOLERANCE;
+  let used = 0;
+  let at = start;
+  for (; at < to; at++) {
+    if (codes[at] === LINE_BREAK) break;
+    const next = used + advance[at]! + (at > start ? gap[at]! : 0);
+    if (codes[at] !== 0x20 && next > width + tolerance) break;
+    used = next;
+  }
+  return { at, width: used };
+}
+
+function hangingEnd(shaped: Shaped, at: number, to: number, used: number, width: number): number {
+  const { codes, advance, style } = shaped;
+  if (!(classOf(codes[at]!) & HANGS)) return 0;
+  const halfFits = used + advance[at]! / 2 <= width + style.size * TOLERANCE;
+  if (!halfFits && at !== to - 1) return 0;
+  return at + 1 >= to || canBreakWord(codes, at + 1) ? at + 1 : 0;
+}
+
+function squeezedEnd(
+  shaped: Shaped,
+  start: number,
+  at: number,
+  to: number,
+  used: number,
+  width: number,
+  hanging: boolean,
+): number {
+  const { codes, advance, gap, style } = shaped;
+  if (at <= start || canBreakWord(codes, at) || !(classOf(codes[at]!) & NO_START)) return 0;
+  let end = at;
+  while (end < to && classOf(codes[end]!) & NO_START) end++;
+  if (end < to && !canBreakWord(codes, end)) return 0;
+  const lastHangs = hanging && end - at > 1 && (classOf(codes[end - 1]!) & HANGS) !== 0;
+  let needed = used;
+  for (let i = at; i < (lastHangs ? end - 1 : end); i++) needed += advance[i]! + gap[i]!;
+  let spare = 0;
+  for (let i = at - 1; i < end - 1; i++) if (halves(codes[i]!) && halves(codes[i + 1]!)) spare += advance[i]! / 2;
+  return needed - spare <= width + style.size * TOLERANCE ? end : 0;
+}
+
+/** Marks that Word squeezes next to one another: closing marks but for the quotes. */
+function halves(code: number): boolean {
+  return (classOf(code) & CLOSING) !== 0 && !RIGHT_QUOTES.has(code);
+}
+
+function retreat(codes: Uint32Array, start: number, at: number): number {
+  for (let end = at; end > start; end--) if (canBreakWord(codes, end)) return end;
+  return Math.max(start + 1, at);
+}

@@ -1,0 +1,160 @@
+import type { ParagraphFlow } from '../../model/index.js';
+import { printedText } from '../../model/text.js';
+import { indentsOf } from '../../text/indents.js';
+import type { BlockBox, LineBox } from '../box.js';
+import type { LayoutContext } from '../context.js';
+import { type BreakOptions, type Line, type LineRoom, naturalWidth } from './line.js';
+import { profiles } from './profile.js';
+import { type Shaped, shape, TAB } from './shape.js';
+
+/** A paragraph cut into lines, not yet on a page. */
+export interface BrokenBlock {
+  readonly paragraph: ParagraphFlow;
+  readonly shaped: Shaped;
+  readonly lines: readonly Line[];
+  /** Cluster of the tab, -1 for none. */
+  readonly tab: number;
+  /** pt */
+  readonly measure: number;
+}
+
+/** Least length of a leader, em. */
+const LEADER_MIN = 1.5;
+
+/** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks are noted in the context. */
+export function breakParagraph(
+  paragraph: ParagraphFlow,
+  measure: number,
+  context: LayoutContext,
+  options: BreakOptions = context.template.breaking,
+): BrokenBlock {
+  const known = context.earlier.get(paragraph.id);
+  const broken =
+    known && known.measure === measure && sameText(known.paragraph, paragraph)
+      ? { ...known, paragraph }
+      : breakAnew(paragraph, measure, context, options);
+  context.earlier.set(paragraph.id, broken);
+  for (const problem of broken.shaped.problems) context.found.glyphs.push({ ...problem, paragraph });
+  return broken;
+}
+
+/** Between two passes only printed page numbers change. */
+function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
+  return (
+    a.style === b.style &&
+    a.runs.length === b.runs.length &&
+    a.runs.every((run, i) => printedText(run) === printedText(b.runs[i]!))
+  );
+}
+
+function breakAnew(
+  paragraph: ParagraphFlow,
+  measure: number,
+  context: LayoutContext,
+  options: BreakOptions,
+): BrokenBlock {
+  const { template } = context;
+  const shaped = shape(paragraph, template, context.metrics);
+  const { style } = shaped;
+  const em = paragraph.size ?? style.size;
+  const { left, right, first } = indentsOf(paragraph, style, measure);
+  const roomOf = (line: number): LineRoom => {
+    const indent = left + (line === 0 ? first : 0);
+    return { indent, width: measure - indent - right };
+  };
+  const count = shaped.codes.length;
+  const tab = shaped.codes.indexOf(TAB);
+  const { breakLines } = profiles[template.breaking.profile];
+  const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, options);
+  if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, em);
+  if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
+  return { paragraph, shaped, lines, tab, measure };
+}
+
+/** Puts the tab and what follows it on the last line, or on a line of its own where there is no room. */
+function appendTail(
+  shaped: Shaped,
+  lines: Line[],
+  tab: number,
+  edge: number,
+  roomOf: (line: number) => LineRoom,
+  em: number,
+): void {
+  const count = shaped.codes.length;
+  const tail = naturalWidth(shaped, tab + 1, count);
+  const last = lines[lines.length - 1];
+  if (last && last.room.indent + last.natural + LEADER_MIN * em + tail <= edge) {
+    lines[lines.length - 1] = { ...last, end: count, final: true };
+    return;
+  }
+  const room = roomOf(lines.length);
+  if (last) lines[lines.length - 1] = { ...last, final: true };
+  lines.push({
+    start: tab,
+    end: count,
+    room: { indent: room.indent, width: edge - room.indent },
+    natural: 0,
+    hung: false,
+    final: true,
+  });
+}
+
+function partOf({ role, runs }: ParagraphFlow): BlockBox['part'] {
+  if (role === 'masthead' || role === 'toc-head' || role === 'toc-entry') return 'furniture';
+  return role === 'colophon' || runs.length === 0 ? 'space' : 'text';
+}
+
+/** The paragraph as boxes for the page filler. */
+export function paragraphBox(broken: BrokenBlock, context: LayoutContext, breakBefore: boolean): BlockBox {
+  const { paragraph, shaped } = broken;
+  const { style } = shaped;
+  return {
+    block: paragraph.id,
+    boxes: lineBoxes(broken, context.area.left, context),
+    spaceBefore: style.spaceBefore,
+    spaceAfter: style.spaceAfter,
+    widowControl: style.widowControl,
+    keepWithNext: paragraph.keepWithNext ?? style.keepWithNext,
+    keepWithPrevious: paragraph.keepWithPrevious ?? 0,
+    part: partOf(paragraph),
+    breakBefore,
+    repeated: 0,
+  };
+}
+
+/** One box a line, set from `left` (pt on the sheet), with the notes that the line refers to. */
+export function lineBoxes(broken: BrokenBlock, left: number, context: LayoutContext): LineBox[] {
+  const { paragraph, shaped, lines } = broken;
+  const height = paragraph.lineHeight ?? shaped.style.lineHeight;
+  const noted = paragraph.runs.some((run) => run.kind === 'note');
+  return lines.map((line, index) => ({
+    kind: 'line',
+    height,
+    notes: noted ? noteBoxes(broken, line, context) : [],
+    broken,
+    index,
+    left,
+  }));
+}
+
+function noteBoxes({ paragraph, shaped }: BrokenBlock, line: Line, context: LayoutContext): LineBox[] {
+  const boxes: LineBox[] = [];
+  let previous = -1;
+  for (let i = line.start; i < line.end; i++) {
+    const index = shaped.run[i]!;
+    if (index === previous) continue;
+    previous = index;
+    const run = paragraph.runs[index]!;
+    if (run.kind !== 'note' || !run.note) continue;
+    const { left, width } = context.area;
+    for (const box of lineBoxes(breakParagraph(run.note, width, context), left, context)) boxes.push(box);
+  }
+  return boxes;
+}
+
+/** Where what follows a tab ends, pt from the measure's left: folios of a TOC stand in the style's right indent, other text before it. */
+export function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
+  const run = paragraph.runs[shaped.run[tab]!]!;
+  if (run.kind === 'tab' && run.leader === 'dots') return measure;
+  return measure - indentsOf(paragraph, shaped.style, measure).right;
+}

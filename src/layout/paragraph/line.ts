@@ -1,0 +1,58 @@
+import type { BreakingTokens } from '../../model/index.js';
+import { CLOSING, classOf } from '../../text/char-class.js';
+import type { Shaped } from './shape.js';
+
+/** The room a line has. pt. */
+export interface LineRoom {
+  /** From the measure's left edge. */
+  readonly indent: number;
+  /** From the indent to the right edge. */
+  readonly width: number;
+}
+
+/** One line of a paragraph, as cluster indices into its {@link Shaped}. */
+export interface Line {
+  readonly start: number;
+  /** Spaces at the line's end included. */
+  readonly end: number;
+  readonly room: LineRoom;
+  /** Width before justification, without spaces at the end, pt. */
+  readonly natural: number;
+  /** A closing mark stands, or would without squeezing, past the right edge. */
+  readonly hung: boolean;
+  /** Last line of the paragraph, or ended by a forced break: not justified. */
+  readonly final: boolean;
+}
+
+/** Breaks clusters `from`…`to` of a paragraph into lines; `roomOf` tells the room of each line by its index. */
+export type LineBreaker = (
+  shaped: Shaped,
+  from: number,
+  to: number,
+  roomOf: (line: number) => LineRoom,
+  options: BreakOptions,
+) => Line[];
+
+export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'>;
+
+/** Natural width of clusters `start`…`end`, spaces at the end left out, pt. */
+export function naturalWidth(shaped: Shaped, start: number, end: number): number {
+  const last = trimSpaces(shaped, start, end);
+  let width = 0;
+  for (let i = start; i < last; i++) width += shaped.advance[i]! + (i > start ? shaped.gap[i]! : 0);
+  return width;
+}
+
+/** A last line of one character and marks (孤字, clreq §3.4.4): narrower than two hanzi but for its closing marks. */
+export function isLonely(shaped: Shaped, start: number, last: number): boolean {
+  let end = last;
+  while (end > start && classOf(shaped.codes[end - 1]!) & CLOSING) end--;
+  return naturalWidth(shaped, start, end) < 1.75 * shaped.size;
+}
+
+/** `end` without the spaces (and the forced break) before it. */
+export function trimSpaces(shaped: Shaped, start: number, end: number): number {
+  let last = end;
+  while (last > start && (shaped.codes[last - 1] === 0x20 || shaped.codes[last - 1] === 0x0a)) last--;
+  return last;
+}

@@ -1,0 +1,197 @@
+import type { Metrics } from '../../fonts/types.js';
+import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../../model/index.js';
+import { printedText } from '../../model/text.js';
+import { hasAutospace } from '../../text/autospace.js';
+import { NOTE_MARK } from '../../text/char-class.js';
+import { isLatinQuote } from '../../text/latin-quote.js';
+
+/** U+0009 in {@link Shaped.codes}: a move to the right edge. */
+export const TAB = 0x09;
+/** U+000A in {@link Shaped.codes}: a forced line break. */
+export const LINE_BREAK = 0x0a;
+
+/** How a piece of a paragraph looks. */
+export interface Look {
+  readonly role: string;
+  /** pt */
+  readonly size: number;
+  readonly colour: string;
+  readonly embolden: boolean;
+  readonly underline: boolean;
+  /** Baseline shift upwards, pt. */
+  readonly raise: number;
+}
+
+/**
+ * A paragraph as clusters, one per code point, in parallel arrays (an issue of 900 pages has half a million).
+ * Widths are pt at the cluster's own size.
+ */
+export interface Shaped {
+  readonly style: StyleTokens;
+  /** Size of the paragraph's text, pt: the style's, or less where furniture had to fit. */
+  readonly size: number;
+  readonly codes: Uint32Array;
+  /** UTF-16 offset in the paragraph's text; one more entry than clusters. */
+  readonly textStart: Uint32Array;
+  readonly text: string;
+  /** Index into `faces`. */
+  readonly face: Uint8Array;
+  readonly faces: readonly string[];
+  readonly glyph: Uint16Array;
+  readonly advance: Float32Array;
+  /** Move of the outline inside its advance. */
+  readonly shift: Float32Array;
+  /** CJK–Latin space before the cluster; void at a line's start. */
+  readonly gap: Float32Array;
+  /** Index of the run in the paragraph. */
+  readonly run: Uint16Array;
+  /** Source offset, -1 where the tool made the text. */
+  readonly offset: Int32Array;
+  readonly looks: readonly Look[];
+  /** Characters that no face has, or that only the last fallback has. */
+  readonly problems: readonly GlyphProblem[];
+}
+
+export interface GlyphProblem {
+  readonly codePoint: number;
+  readonly offset: number;
+  /** The face that served, or undefined where none did. */
+  readonly servedBy?: string;
+  readonly role: string;
+}
+
+const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** The parallel arrays of so many clusters, in one buffer: an issue has thousands of paragraphs, and each buffer is one more thing to collect. */
+function allocate(
+  length: number,
+): Pick<Shaped, 'codes' | 'textStart' | 'offset' | 'advance' | 'shift' | 'gap' | 'run' | 'glyph' | 'face'> {
+  const room = length + 1;
+  const buffer = new ArrayBuffer(room * 29);
+  return {
+    codes: new Uint32Array(buffer, 0, length),
+    textStart: new Uint32Array(buffer, room * 4, room),
+    offset: new Int32Array(buffer, room * 8, length),
+    advance: new Float32Array(buffer, room * 12, length),
+    shift: new Float32Array(buffer, room * 16, length),
+    gap: new Float32Array(buffer, room * 20, length),
+    run: new Uint16Array(buffer, room * 24, length),
+    glyph: new Uint16Array(buffer, room * 26, length),
+    face: new Uint8Array(buffer, room * 28, length),
+  };
+}
+
+/** Looks up the glyphs of a paragraph's runs. No shaping: hanzi map one to one, and Latin text is set without ligatures. */
+export function shape(paragraph: ParagraphFlow, template: Template, metrics: Metrics): Shaped {
+  const style = template.styles[paragraph.style]!;
+  const size = paragraph.size ?? style.size;
+  const text = paragraph.runs.map(printedText).join('');
+  const length = text.length - (text.match(SURROGATES)?.length ?? 0);
+  const { codes, textStart, offset, advance, shift, gap, run: runOf, glyph, face } = allocate(length);
+  const looks = paragraph.runs.map((run) => lookOf(run, style, size, template));
+  let count = 0;
+  let at = 0;
+  paragraph.runs.forEach((run, index) => {
+    const printed = printedText(run);
+    const mapped = run.kind === 'text' && !run.generated && run.span.end - run.span.start === printed.length;
+    for (let i = 0; i < printed.length; ) {
+      const code = printed.codePointAt(i)!;
+      codes[count] = run.kind === 'note' ? NOTE_MARK : code;
+      textStart[count] = at + i;
+      runOf[count] = index;
+      offset[count] = mapped ? run.span.start + i : run.kind === 'text' && !run.generated ? run.span.start : -1;
+      count++;
+      i += code > 0xffff ? 2 : 1;
+    }
+    at += printed.length;
+  });
+  textStart[count] = text.length;
+  const faces: string[] = [];
+  const problems: GlyphProblem[] = [];
+  for (let i = 0; i < count; i++) {
+    const code = codes[i]!;
+    if (code === TAB || code === LINE_BREAK) continue;
+    const look = looks[runOf[i]!]!;
+    const printed = code === NOTE_MARK ? text.codePointAt(textStart[i]!)! : code;
+    const choice = isLatinQuote(codes, i)
+      ? metrics.chooseLatin(look.role, printed)
+      : metrics.choose(look.role, printed);
+    if (!choice || choice.fallback) {
+      problems.push({
+        codePoint: printed,
+        offset: offset[i]!,
+        role: look.role,
+        ...(choice && { servedBy: choice.face }),
+      });
+    }
+    const own = choice?.face ?? metrics.faceOf(look.role);
+    let index = faces.indexOf(own);
+    if (index < 0) index = faces.push(own) - 1;
+    face[i] = index;
+    if (!choice) {
+      // Glyph 0 of the role's face: the box that marks a missing character in a draft.
+      advance[i] = look.size;
+      continue;
+    }
+    glyph[i] = choice.glyph;
+    advance[i] = (choice.advance + style.tracking) * look.size;
+    shift[i] = choice.shift * look.size;
+    if (i > 0 && hasAutospace(codes[i - 1]!, code)) gap[i] = template.breaking.autospace * size;
+  }
+  joinDashes({ codes, face, faces, glyph, advance, shift }, count, metrics);
+  return {
+    style,
+    size,
+    codes,
+    textStart,
+    text,
+    face,
+    faces,
+    glyph,
+    advance,
+    shift,
+    gap,
+    run: runOf,
+    offset,
+    looks,
+    problems,
+  };
+}
+
+function lookOf(run: Run, style: StyleTokens, size: number, template: Template): Look {
+  const marked = run.kind === 'text' || run.kind === 'page' || run.kind === 'note';
+  const names = [...((marked && run.mark?.split('+')) || []), ...(run.kind === 'note' ? ['note-mark'] : [])];
+  const tokens = names.map((name): CharacterTokens | undefined => template.characterStyles[name]);
+  const pick = <K extends keyof CharacterTokens>(key: K): CharacterTokens[K] | undefined =>
+    tokens.reduce<CharacterTokens[K] | undefined>((found, token) => token?.[key] ?? found, undefined);
+  return {
+    role: pick('font') ?? style.font,
+    size: size * (pick('scale') ?? 1),
+    colour: pick('colour') ?? style.colour,
+    embolden: pick('embolden') ?? false,
+    underline: pick('underline') ?? false,
+    raise: (pick('raise') ?? 0) * size,
+  };
+}
+
+interface Glyphs {
+  readonly codes: Uint32Array;
+  readonly face: Uint8Array;
+  readonly faces: readonly string[];
+  readonly glyph: Uint16Array;
+  readonly advance: Float32Array;
+  readonly shift: Float32Array;
+}
+
+/** Moves the two halves of —— towards each other until their ink meets: one dash of 2 em (GB/T 15834-2011 §4.10). */
+function joinDashes({ codes, face, faces, glyph, advance, shift }: Glyphs, count: number, metrics: Metrics): void {
+  for (let i = 1; i < count; i++) {
+    if (codes[i] !== 0x2014 || codes[i - 1] !== 0x2014 || face[i] !== face[i - 1]) continue;
+    const [left, right] = metrics.ink(faces[face[i]!]!, glyph[i]!);
+    const em = advance[i]!;
+    const half = Math.max(0, (em - right * em + left * em) / 2);
+    shift[i - 1]! += half;
+    shift[i]! -= half;
+    i++;
+  }
+}

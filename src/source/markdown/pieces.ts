@@ -1,0 +1,99 @@
+import type { Span, TextInline } from '../../model/index.js';
+import { partsWords } from '../../model/text.js';
+import { decomposed } from '../../text/compose.js';
+import { type Lowering, sourceSpan } from '../context.js';
+
+/**
+ * The text of a Markdown text node as pieces that map one to one on the source: split where the source says more than
+ * the text (an escape `\*`, an entity `&amp;`, a line end with its indent).
+ * A soft line break vanishes next to CJK and is a space between Latin words; an entity's piece keeps the entity's place.
+ */
+export function textPieces(value: string, start: number, end: number, context: Lowering): TextInline[] {
+  const parsed = context.prepared.text;
+  const pieces: TextInline[] = [];
+  let from = start;
+  const flush = (to: number): void => {
+    if (to > from) pieces.push(...plainPieces(from, to, context));
+  };
+  SPECIAL.lastIndex = start;
+  // `spoken` walks along the decoded text to tell a true entity from a literal ampersand.
+  let spoken = 0;
+  let walked = start;
+  for (let match = SPECIAL.exec(parsed); match && match.index < end; match = SPECIAL.exec(parsed)) {
+    const at = match.index;
+    spoken += at - walked;
+    walked = at;
+    const special = match[0];
+    if (special[0] === '&') {
+      const decoded = decodedEntity(special, value, spoken);
+      if (decoded === undefined) continue;
+      flush(at);
+      pieces.push({ kind: 'text', text: decoded, span: sourceSpan({ start: at, end: at + special.length }, context) });
+      spoken += decoded.length;
+    } else if (special[0] === '\\') {
+      flush(at);
+      pieces.push(...plainPieces(at + 1, at + 2, context));
+      spoken += 1;
+    } else {
+      let lineEnd = at;
+      while (lineEnd > from && (parsed[lineEnd - 1] === ' ' || parsed[lineEnd - 1] === '\t')) lineEnd--;
+      flush(lineEnd);
+      // The space takes the line end's own place, of the same length.
+      if (softBreak(parsed, at, at + special.length)) {
+        pieces.push({ kind: 'text', text: ' ', span: sourceSpan({ start: at, end: at + 1 }, context) });
+      }
+      // The parser strips blanks and quote marks around a line end, but keeps 　.
+      spoken += special.replace(/(?<=[\r\n])[ \t>]+/, '').length - (at - lineEnd);
+    }
+    walked = at + special.length;
+    from = walked;
+  }
+  flush(end);
+  return pieces;
+}
+
+/** An escape, an entity, or a line end with the blanks and quote marks after it. */
+const SPECIAL =
+  /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});|(?:\r\n|\r|\n)[ \t>\u3000]*/g;
+
+/** A stretch of the parsed text that is the source's own; rows cut short for the parser come back whole. */
+function plainPieces(start: number, end: number, context: Lowering): TextInline[] {
+  return sourcePieces(sourceSpan({ start, end }, context), context);
+}
+
+/** A stretch of the source as pieces: a letter typed in parts is one character, and a piece that keeps the place of them all. */
+export function sourcePieces(span: Span, { source }: Pick<Lowering, 'source'>): TextInline[] {
+  const text = source.text.slice(span.start, span.end);
+  const pieces: TextInline[] = [];
+  const add = (said: string, start: number, end: number): void => {
+    if (end > start)
+      pieces.push({ kind: 'text', text: said, span: { start: span.start + start, end: span.start + end } });
+  };
+  let from = 0;
+  for (const { start, end, whole } of decomposed(text)) {
+    add(text.slice(from, start), from, start);
+    add(whole, start, end);
+    from = end;
+  }
+  add(text.slice(from), from, text.length);
+  return pieces;
+}
+
+/** What an entity stands for; undefined where it is no entity but text that looks like one. */
+function decodedEntity(entity: string, value: string, at: number): string | undefined {
+  if (/^&amp;$/i.test(entity) || /^&#(?:0*38|x0*26);$/i.test(entity)) return '&';
+  // No other entity decodes to an ampersand.
+  if (value[at] === '&') return undefined;
+  return String.fromCodePoint(value.codePointAt(at) ?? 0xfffd);
+}
+
+/** True where the line break between two texts is a space. */
+function softBreak(text: string, before: number, after: number): boolean {
+  let left = before - 1;
+  while (left > 0 && MARKUP.test(text[left]!)) left--;
+  let right = after;
+  while (right < text.length && MARKUP.test(text[right]!)) right++;
+  return partsWords(text[left] ?? '', text[right] ?? '');
+}
+
+const MARKUP = /[*_`[\] \t]/;

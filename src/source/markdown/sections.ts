@@ -1,0 +1,121 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { message } from '../../diagnostics/diagnostic.js';
+import type { Block, Issue, Section, Span, Toc } from '../../model/index.js';
+import { composed } from '../../text/compose.js';
+import { type Lowering, spanOf } from '../context.js';
+import { isTocHead, readToc } from '../toc/index.js';
+import { lowerBlocks } from './blocks.js';
+import { lowerInlines } from './inlines.js';
+import { ordinalName } from './ordinal.js';
+import { splitOrdinal, trim } from './trim.js';
+
+/** What the body of an issue is made of. */
+export type Body = Pick<Issue, 'toc' | 'preface' | 'sections'>;
+
+/** Divides the Markdown tree into table of contents, preface and sections, and lowers each. */
+export function lowerBody(root: Root, title: string, context: Lowering): Body {
+  const nodes = root.children;
+  const headText = (node: RootContent): string => {
+    const { start, end } = spanOf(node, context);
+    return context.source.text.slice(start, end);
+  };
+  const tocAt = nodes.findIndex((node) => node.type === 'heading' && isTocHead(headText(node)));
+  const heads = nodes.filter((node, index): node is Heading => node.type === 'heading' && index > tocAt);
+  // Usually TOC and sections have one # each; where all sections are deeper, that is their level.
+  const highest = Math.min(6, ...heads.map((head) => head.depth));
+  const depth = tocAt >= 0 ? Math.max((nodes[tocAt] as Heading).depth, highest) : highest;
+  const isSectionHead = (node: RootContent, index: number): boolean =>
+    node.type === 'heading' && index > tocAt && node.depth <= depth;
+  const firstSection = nodes.findIndex(isSectionHead);
+  const sectionsFrom = firstSection < 0 ? nodes.length : firstSection;
+  const tocEnd = tocAt < 0 ? 0 : tocRangeEnd(nodes, tocAt);
+  const before = nodes.slice(0, Math.max(0, tocAt)).filter((node) => !repeatsMasthead(node, title, context));
+  const ruled = tocAt >= 0 && nodes[tocEnd]?.type === 'thematicBreak' ? 1 : 0;
+  const between = nodes.slice(tocEnd + ruled, sectionsFrom);
+  const rangeEnd = nodes[tocEnd];
+  const toc = tocAt < 0 ? undefined : readTocAt(nodes[tocAt]!, rangeEnd, context);
+  const preface = withoutOuterBreaks(lowerBlocks([...before, ...between], depth, context));
+  const sections = lowerSections(nodes.slice(sectionsFrom), depth, context);
+  if (sections.length === 0) reportNoSections(context, toc === undefined && preface.length > 0);
+  return { ...(toc && { toc }), preface, sections };
+}
+
+/** The TOC ends at the next head or at a rule `---`. */
+function tocRangeEnd(nodes: readonly RootContent[], tocAt: number): number {
+  const end = nodes.findIndex(
+    (node, index) => index > tocAt && (node.type === 'thematicBreak' || node.type === 'heading'),
+  );
+  return end < 0 ? nodes.length : end;
+}
+
+function readTocAt(head: RootContent, next: RootContent | undefined, context: Lowering): Toc {
+  const { source } = context;
+  const headSpan = spanOf(head, context);
+  const end = next ? spanOf(next, context).start : source.text.length;
+  return readToc(source, headSpan, { start: headSpan.end, end }, context.report);
+}
+
+/** `# 刊名` at the top says again what the masthead prints. */
+function repeatsMasthead(node: RootContent, title: string, context: Lowering): boolean {
+  if (node.type !== 'heading') return false;
+  const span = spanOf(node, context);
+  const plain = (text: string): string => text.replace(/[#＃*_\s\u3000]/g, '');
+  if (plain(composed(context.source.text.slice(span.start, span.end))) !== plain(title) || title === '') return false;
+  context.report({
+    code: 'source/masthead',
+    severity: 'info',
+    span,
+    message: message(
+      '刊名由刊头印出，这一行不再重复。',
+      "The masthead prints the bulletin's name: this line is not printed again.",
+    ),
+  });
+  return true;
+}
+
+function withoutOuterBreaks(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => block.kind !== 'break');
+  const last = blocks.findLastIndex((block) => block.kind !== 'break');
+  return first < 0 ? [] : blocks.slice(first, last + 1);
+}
+
+function lowerSections(nodes: readonly RootContent[], depth: number, context: Lowering): Section[] {
+  const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth <= depth ? [index] : []));
+  const ids = new Set<string>();
+  return starts.map((start, index) => {
+    const head = nodes[start] as Heading;
+    const { ordinal, rest } = splitOrdinal(trim(lowerInlines(head.children, context)));
+    const strays = context.stray.splice(0);
+    const id = uniqueId(ordinal ? ordinalName(ordinal) : String(index + 1), ids);
+    const blocks = [...strays, ...lowerBlocks(nodes.slice(start + 1, starts[index + 1]), depth, context)];
+    return { id, ...(ordinal && { ordinal }), title: rest, span: spanOf(head, context), blocks };
+  });
+}
+
+/** Repeated numbers are a finding of the checks; links still need one target each. */
+function uniqueId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+/** A 公文 may do without heads; a bulletin without them was hardly meant. */
+function reportNoSections(context: Lowering, hasText: boolean): void {
+  const { text } = context.source;
+  const end = text.trimEnd().length;
+  const lastLine = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  const span: Span = { start: lastLine, end };
+  context.report({
+    code: 'source/no-section',
+    severity: hasText ? 'warning' : 'error',
+    span,
+    message: message('这一期没有栏目：找不到以 # 开头的标题。', 'The issue has no sections: no head starts with #.'),
+    hints: [
+      message(
+        '在每个栏目标题前加“# ”，例如“# 一、本期要闻”。',
+        'Put “# ” before the head of each section, as in “# 一、本期要闻”.',
+      ),
+    ],
+  });
+}
