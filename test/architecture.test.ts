@@ -100,7 +100,7 @@ describe('imports keep their direction', () => {
   });
 
   test.each([
-    ['check/rules/planted.ts', "import { compile } from '../../compile.js';"],
+    ['check/toc/planted.ts', "import { compile } from '../../compile.js';"],
     ['layout/planted.ts', "import {\n  type FontSet,\n  openFonts,\n} from '../fonts/index.js';"],
     ['emit/pdf/planted.ts', "const { layOut } = await import('../../layout/index.js');"],
     ['emit/docx/planted.ts', "export * from '../pdf/page.js';"],

@@ -1,4 +1,4 @@
-import type { Example } from './rule.js';
+import type { Example } from '../model/index.js';
 
 const FRONT = '---\n刊名: 动态\n日期: 2022-10-18\n---\n\n';
 

@@ -1,5 +1,7 @@
-import type { Report } from '../diagnostics/diagnostic.js';
-import type { CalendarDate, Issue, Neighbour, Picture, RuleInfo } from '../model/index.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { CalendarDate, Issue, Neighbour, Picture, RuleInfo, RuleWords } from '../model/index.js';
+import type { Prose } from './analysis/prose.js';
+import type { TextFault } from './text-fault.js';
 
 export type { Example, RuleInfo } from '../model/index.js';
 
@@ -23,9 +25,21 @@ export interface CheckContext {
 }
 
 /** A finding of a rule; code and severity are the rule's own unless it says otherwise. */
-export type RuleFinding = Omit<Parameters<Report>[0], 'code'>;
+export type RuleFinding = Omit<Finding, 'code'>;
 
-/** One check of an issue. A new one is one of these and one line in the registry. */
+/** One check of an issue. A new one is one of these and one line in the list of its family. */
 export interface Rule extends RuleInfo {
-  readonly check: (context: CheckContext, report: (finding: RuleFinding) => void) => void;
+  /** Looks at one piece of running text at a time. */
+  readonly prose?: (prose: Prose, context: CheckContext) => Iterable<TextFault>;
+  /** Looks at all running text, as its faults depend on what stands before or after. */
+  readonly texts?: (row: readonly Prose[], context: CheckContext) => Iterable<TextFault & { readonly prose: Prose }>;
+  /** Looks at the issue as a whole. */
+  readonly check?: (context: CheckContext, report: (finding: RuleFinding) => void) => void;
+}
+
+/** A rule, whose words are those of its own code. */
+export function rule<const Code extends string, W extends RuleWords & { readonly code: Code }>(
+  made: Rule & { readonly code: Code; readonly words: W },
+): Rule & { readonly code: Code; readonly words: W } {
+  return made;
 }

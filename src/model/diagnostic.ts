@@ -1,10 +1,22 @@
 import type { Edit, SourceFile, Span } from './span.js';
 
-/** A text for the editor in both languages of the tool. */
+/** A text for the editor in the two languages of the tool, and what any other language says it by. */
 export interface Message {
   readonly zh: string;
   readonly en: string;
+  /** Absent where the text was not made of a phrase: other languages then show one of the two. */
+  readonly phrase?: SaidPhrase;
 }
+
+/** A phrase with the values put in it. */
+export interface SaidPhrase {
+  /** The code of the finding and the phrase's own name, as in `toc/page.wrong`. */
+  readonly name: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** What is put in a phrase: a message is said in the language of the phrase. */
+export type Value = string | number | Message;
 
 /** `error` stops the output, `warning` lets it pass, `info` tells what the tool did by itself. */
 export type Severity = 'error' | 'warning' | 'info';

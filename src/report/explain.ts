@@ -10,15 +10,16 @@ const words = {
 
 /** A kind of finding in full: what it means, and examples. */
 export function explainText(info: RuleInfo, language: Language): string {
+  const about = info.words.about();
   const { always } = words[language];
   const severity = severityNames[info.severity][language] + (info.essential ? `, ${always}` : '');
   const lines = [
     `${info.code}  ${severity.replace(', ', language === 'zh' ? '，' : ', ')}`,
-    info.summary[language],
+    about.summary[language],
     '',
-    info.explanation[language],
+    about.explanation[language],
   ];
-  for (const example of info.examples) {
+  for (const example of about.examples) {
     for (const side of ['bad', 'good'] as const) {
       const text = exampleText(example, side, language);
       lines.push(
@@ -28,7 +29,7 @@ export function explainText(info: RuleInfo, language: Language): string {
       );
     }
   }
-  if (info.withoutExample) lines.push('', info.withoutExample[language]);
+  if (about.withoutExample) lines.push('', about.withoutExample[language]);
   return `${lines.join('\n')}\n`;
 }
 
@@ -54,9 +55,9 @@ export function rulesText(infos: readonly RuleInfo[], language: Language): strin
   const codes = Math.max(...infos.map(({ code }) => code.length));
   const severities = Math.max(...infos.map(({ severity }) => displayWidth(severityNames[severity][language])));
   return infos
-    .map(({ code, severity, summary }) => {
+    .map(({ code, severity, words: { about } }) => {
       const name = severityNames[severity][language];
-      return `${code.padEnd(codes)}  ${name}${' '.repeat(severities - displayWidth(name))}  ${summary[language]}\n`;
+      return `${code.padEnd(codes)}  ${name}${' '.repeat(severities - displayWidth(name))}  ${about().summary[language]}\n`;
     })
     .join('');
 }

@@ -78,7 +78,8 @@ function page(
 }
 
 function ruleEntry({ info, findings }: ShownRule): readonly string[] {
-  const { code, severity, summary, explanation, examples, essential, withoutExample } = info;
+  const { code, severity, essential, words } = info;
+  const { summary, explanation, examples, withoutExample } = words.about();
   const marks = (language: Language): string =>
     [
       severityNames[severity][language],

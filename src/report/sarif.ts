@@ -36,10 +36,11 @@ export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Too
 function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }: ReportOptions): ReportingDescriptor {
   const info = rules.get(code);
   if (!info) return { id: code };
+  const { summary, explanation } = info.words.about();
   return {
     id: code,
-    shortDescription: { text: info.summary[language] },
-    fullDescription: { text: info.explanation[language] },
+    shortDescription: { text: summary[language] },
+    fullDescription: { text: explanation[language] },
     defaultConfiguration: { level: LEVELS[info.severity] },
   };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Message, RuleInfo } from '../model/index.js';
 
 /** A language of the tool's texts. */
-export type Language = keyof Message;
+export type Language = keyof Omit<Message, 'phrase'>;
 
 /** How many findings there are, and of how many pages. */
 export interface Summary {

@@ -32,7 +32,8 @@ async function codesOf(example: Example, side: 'bad' | 'good'): Promise<readonly
 }
 
 describe('the examples of every kind of finding show it', () => {
-  for (const { code, examples, withoutExample } of catalogue.values()) {
+  for (const { code, words } of catalogue.values()) {
+    const { examples, withoutExample } = words.about();
     test(code, async () => {
       expect(examples.length > 0).toBe(withoutExample === undefined);
       for (const example of examples) {
@@ -44,7 +45,8 @@ describe('the examples of every kind of finding show it', () => {
 });
 
 test('every kind of finding has words in both languages', () => {
-  for (const { code, summary, explanation } of catalogue.values()) {
+  for (const { code, words } of catalogue.values()) {
+    const { summary, explanation } = words.about();
     for (const { zh, en } of [summary, explanation]) {
       expect(zh, code).toMatch(/[\u4e00-\u9fff]/);
       expect(en, code).toMatch(/^[^\u4e00-\u9fff]*[A-Za-z]/);
@@ -74,7 +76,7 @@ test('docs/rules.md and docs/messages.md are what `npm run docs` writes', { time
   const shown: ShownRule[] = [];
   for (const info of catalogue.values()) {
     const findings: Diagnostic[] = [];
-    for (const example of info.examples)
+    for (const example of info.words.about().examples)
       findings.push((await findingsOf(example, 'bad')).find(({ code }) => code === info.code)!);
     shown.push({ info, findings });
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headText } from '../../src/check/analysis.js';
+import { headText } from '../../src/check/analysis/toc-pairs.js';
 import { checkIssue } from '../../src/check/index.js';
 import { readBytes } from '../source/read.js';
 import { contextOf } from './context.js';

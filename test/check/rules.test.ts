@@ -30,7 +30,7 @@ function issueOf(toc: readonly string[], sections: readonly string[]): string {
 
 test('every rule has its own code, and words in both languages', () => {
   expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length);
-  for (const { summary } of rules) expect(summary.zh && summary.en).toBeTruthy();
+  for (const { words } of rules) expect(words.about().summary.zh && words.about().summary.en).toBeTruthy();
 });
 
 describe('items', () => {

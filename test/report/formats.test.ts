@@ -7,9 +7,10 @@ import { diagnostics, file } from './sample.js';
 const rule = {
   code: 'toc/page',
   severity: 'error',
-  summary: { zh: '短', en: 'short' },
-  explanation: { zh: '长', en: 'long' },
-  examples: [],
+  words: {
+    code: 'toc/page',
+    about: () => ({ summary: { zh: '短', en: 'short' }, explanation: { zh: '长', en: 'long' }, examples: [] }),
+  },
 } as const;
 
 function show(format: 'sarif' | 'github' | 'stylish', findings: readonly Diagnostic[] = diagnostics): string {

@@ -1,8 +1,8 @@
 import { message } from '../../diagnostics/diagnostic.js';
-import type { RuleInfo } from '../rule.js';
+import type { About, RuleInfo } from '../../model/index.js';
 
 /** Findings about bulletin.yaml and about the comments that turn rules off. They are never turned off themselves. */
-export const controlInfos: readonly RuleInfo[] = [
+export const controlInfos: readonly (Omit<RuleInfo, 'words'> & About)[] = [
   {
     code: 'settings/syntax',
     severity: 'error',

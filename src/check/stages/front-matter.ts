@@ -1,10 +1,10 @@
 import { message } from '../../diagnostics/diagnostic.js';
-import type { RuleInfo } from '../rule.js';
+import type { About, RuleInfo } from '../../model/index.js';
 
 const BODY = '\n\n# 一、要闻\n\n1.甲。';
 
 /** Findings about the lines between the two `---` at the head of an issue. */
-export const frontMatterInfos: readonly RuleInfo[] = [
+export const frontMatterInfos: readonly (Omit<RuleInfo, 'words'> & About)[] = [
   {
     code: 'front-matter/missing',
     severity: 'error',

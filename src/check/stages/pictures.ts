@@ -1,8 +1,8 @@
 import { message } from '../../diagnostics/diagnostic.js';
-import type { RuleInfo } from '../rule.js';
+import type { About, RuleInfo } from '../../model/index.js';
 
 /** Findings about pictures that cannot be read or do not stand where they can be printed. */
-export const pictureInfos: readonly RuleInfo[] = [
+export const pictureInfos: readonly (Omit<RuleInfo, 'words'> & About)[] = [
   {
     code: 'picture/missing',
     severity: 'error',

@@ -1,10 +1,10 @@
 import { message } from '../../diagnostics/diagnostic.js';
-import type { RuleInfo } from '../rule.js';
+import type { About, RuleInfo } from '../../model/index.js';
 
 const TEMPLATE_ISSUE = '---\n刊名: 动态\n日期: 2022-10-18\n模板: 小报\n---\n\n# 一、要闻\n\n1.甲。';
 
 /** Findings of templates, faces and layout. */
-export const settingInfos: readonly RuleInfo[] = [
+export const settingInfos: readonly (Omit<RuleInfo, 'words'> & About)[] = [
   {
     code: 'template/unknown',
     severity: 'error',

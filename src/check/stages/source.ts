@@ -1,8 +1,8 @@
 import { message } from '../../diagnostics/diagnostic.js';
-import type { RuleInfo } from '../rule.js';
+import type { About, RuleInfo } from '../../model/index.js';
 
 /** Findings about the file as a whole and about Markdown that does not do what its writer meant. */
-export const sourceInfos: readonly RuleInfo[] = [
+export const sourceInfos: readonly (Omit<RuleInfo, 'words'> & About)[] = [
   {
     code: 'source/encoding',
     severity: 'error',

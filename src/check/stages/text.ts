@@ -1,10 +1,10 @@
 import { message } from '../../diagnostics/diagnostic.js';
-import type { RuleInfo } from '../rule.js';
+import type { About, RuleInfo } from '../../model/index.js';
 
 const tableRow = (columns: number, cell: string): string => `|${`${cell}|`.repeat(columns)}`;
 
 /** Findings about footnotes, references, tables and the lines of the table of contents as they are read. */
-export const textInfos: readonly RuleInfo[] = [
+export const textInfos: readonly (Omit<RuleInfo, 'words'> & About)[] = [
   {
     code: 'note/missing',
     severity: 'error',

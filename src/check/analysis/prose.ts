@@ -1,0 +1,126 @@
+import type { Block, Edit, Inline, Issue, Span } from '../../model/index.js';
+import { type PlainText, piecesOf, placedText, type TextPiece } from '../../model/text.js';
+import { nested } from '../../model/walk.js';
+
+/** Where a piece of prose stands. */
+export type ProseKind = 'title' | 'head' | 'paragraph' | 'item' | 'list-entry' | 'quote' | 'cell' | 'caption' | 'note';
+
+/** A paragraph, head or cell as plain characters that know their places. What is no prose (code, addresses) is {@link MASK}. */
+export interface Prose extends PlainText {
+  readonly kind: ProseKind;
+  /** A forced line break is U+000A; a number in front is left out. */
+  readonly text: string;
+  /** The next block is a plain paragraph that follows without anything between. */
+  readonly continued: boolean;
+}
+
+/** Stands for each character that is no prose: code and addresses. */
+export const MASK = '\ufffc';
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const known = new WeakMap<Issue, readonly Prose[]>();
+
+/** All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and footnotes. Made once per issue. */
+export function proseOf(issue: Issue): readonly Prose[] {
+  const found = known.get(issue);
+  if (found) return found;
+  const prose: Prose[] = [];
+  const { title: name, publisher, fields, credits, distribution } = issue.meta;
+  for (const field of [name, publisher, ...fields.values()]) {
+    const value = field && [field.value].flat().join('');
+    if (field && value && issue.source.text.slice(field.span.start, field.span.end) === value)
+      prose.push(proseOfText('title', value, field.span));
+  }
+  // Roles and recipients where they stand as one text; names of persons have characters of their own.
+  for (const { text, span } of [...credits.map(({ role, span }) => ({ text: role, span })), ...distribution]) {
+    const at = issue.source.text.indexOf(text, span.start);
+    if (text !== '' && at >= 0 && at + text.length <= span.end)
+      prose.push(proseOfText('title', text, { start: at, end: at + text.length }));
+  }
+  for (const { title } of issue.toc?.entries ?? []) {
+    if (title.span.end - title.span.start === title.value.length)
+      prose.push(proseOfText('title', title.value, title.span));
+  }
+  addBlocks(issue.preface, 'paragraph', prose);
+  for (const { title, blocks } of issue.sections) {
+    addInlines('head', title, false, prose);
+    addBlocks(blocks, 'paragraph', prose);
+  }
+  known.set(issue, prose);
+  return prose;
+}
+
+/** Replaces a range of prose; undefined where the source says it in other signs (an escape, a folded line). */
+export function replaced(
+  { text, spanOf }: Prose,
+  start: number,
+  end: number,
+  by: string,
+  source: string,
+): Edit | undefined {
+  const span = spanOf(start, end);
+  if (end <= start || source.slice(span.start, span.end) !== text.slice(start, end)) return undefined;
+  return { ...span, text: by };
+}
+
+function addBlocks(blocks: readonly Block[], kind: ProseKind, prose: Prose[]): void {
+  for (const [index, block] of blocks.entries()) {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'item':
+        addInlines(
+          kind === 'paragraph' ? block.kind : kind,
+          block.inlines,
+          blocks[index + 1]?.kind === 'paragraph',
+          prose,
+        );
+        break;
+      case 'heading':
+        addInlines('head', block.inlines, false, prose);
+        break;
+      case 'list':
+        for (const entry of block.entries) addBlocks(entry, 'list-entry', prose);
+        break;
+      case 'quote':
+        addBlocks(block.blocks, 'quote', prose);
+        break;
+      case 'table':
+        for (const row of [block.header, ...block.rows])
+          for (const { inlines } of row) addInlines('cell', inlines, false, prose);
+        break;
+      case 'figure':
+        if (block.caption) prose.push(proseOfText('caption', block.caption.value, block.caption.span));
+        break;
+      case 'break':
+        break;
+    }
+  }
+}
+
+function proseOfText(kind: ProseKind, text: string, span: Span): Prose {
+  return {
+    kind,
+    text: masked(text),
+    spanOf: (start, end) => ({ start: span.start + start, end: span.start + end }),
+    continued: false,
+  };
+}
+
+function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: boolean, prose: Prose[]): void {
+  const { text, spanOf } = placedText(piecesOf(inlines).map(proseOfPiece));
+  if (text !== '') prose.push({ kind, text: masked(text), spanOf, continued });
+  for (const inline of nested(inlines)) if (inline.kind === 'note') addInlines('note', inline.inlines, false, prose);
+}
+
+/** Code, addresses and page numbers are no prose: as many {@link MASK}s as they take in the source. */
+function proseOfPiece({ kind, text, span }: TextPiece): Pick<TextPiece, 'text' | 'span'> {
+  return {
+    text: kind === 'code' || kind === 'address' || kind === 'page' ? MASK.repeat(span.end - span.start) : text,
+    span,
+  };
+}
+
+function masked(text: string): string {
+  return text.includes('.') ? text.replace(ADDRESS, (address) => MASK.repeat(address.length)) : text;
+}

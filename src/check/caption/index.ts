@@ -1,0 +1,4 @@
+import { captionNumbering } from './numbering.js';
+
+/** Rules about captions, in the order of the proof. */
+export const captionRules = [captionNumbering] as const;

@@ -1,0 +1,19 @@
+import { dayNumber, shownDate } from '../analysis/dates.js';
+import { rule } from '../rule.js';
+import { words } from './date-future.words.js';
+
+/** 出刊日期不晚于今天。 */
+export const dateFuture = rule({
+  code: 'front-matter/date-future',
+  severity: 'warning',
+  words,
+  check({ issue, today }, report) {
+    const { value, span } = issue.meta.date;
+    if (span === issue.meta.span || dayNumber(value) <= dayNumber(today)) return;
+    report({
+      span,
+      message: words.notYet({ date: shownDate(value), today: shownDate(today) }),
+      hints: [words.checkDate()],
+    });
+  },
+});

@@ -1,0 +1,100 @@
+import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
+import { isHeadOf, lostHeads } from '../analysis/lost-heads.js';
+import { faultWords } from '../analysis/numbering.js';
+import { renumbered } from '../analysis/renumber.js';
+import { sequenceFaults } from '../analysis/sequence.js';
+import { strayForms } from '../analysis/stray-forms.js';
+import { analyse } from '../analysis/toc-pairs.js';
+import { rule } from '../rule.js';
+import { words } from './numbering.words.js';
+
+/** 条目的编号：每一层都从一开始，连续。 */
+export const itemNumbering = rule({
+  code: 'item/numbering',
+  severity: 'error',
+  words,
+  check({ issue }, report) {
+    const { missing } = analyse(issue);
+    const lost = missing.map((index) => issue.toc!.entries[index]!);
+    for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
+      for (const row of rowsOf(blocks, lost)) {
+        const faults = sequenceFaults(row.map((ordinal) => ordinal.value));
+        for (const fault of faults) {
+          const before = row[fault.index - 1];
+          const related = before && [{ message: words.before(), span: before.span }];
+          report({
+            ...faultWords(fault, row[fault.index]!, before, row[fault.index + 1]),
+            span: row[fault.index]!.span,
+            fix: renumbered(row, faults),
+            ...(related && { related }),
+          });
+        }
+      }
+    }
+  },
+});
+
+/** A numbering that is still going on. */
+interface OpenRow {
+  /** Form of its numbers; heads of different depths are numbered apart. */
+  readonly form: OrdinalForm | `${number}`;
+  readonly ordinals: Ordinal[];
+}
+
+/** The rows of numbers in blocks: a deeper form opens a row, an upper one closes it, and 1 after plain text starts anew. */
+function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly Ordinal[])[] {
+  const rows: (readonly Ordinal[])[] = [];
+  let open: OpenRow[] = [];
+  let afterText = false;
+  let lastDepth = 1;
+  const heads = lostHeads(blocks);
+  const strays = strayForms(blocks);
+  const add = (form: OpenRow['form'], ordinal: Ordinal): void => {
+    const level = open.findIndex((row) => row.form === form);
+    if (level >= 0) open = open.slice(0, level + 1);
+    const current = level >= 0 && !(ordinal.value === 1 && afterText) ? open[level]! : { form, ordinals: [] };
+    if (current.ordinals.length === 0) {
+      rows.push(current.ordinals);
+      open = [...(level >= 0 ? open.slice(0, level) : open), current];
+    }
+    current.ordinals.push(ordinal);
+  };
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'item': {
+        const depth = heads.get(block);
+        if (depth !== undefined) {
+          open = open.filter((row) => /^[0-9]/.test(row.form) && Number.parseInt(row.form, 10) <= depth);
+          add(`${depth}`, block.ordinal);
+          lastDepth = depth;
+          afterText = false;
+          break;
+        }
+        // A section's head without its # is reported where it belongs.
+        if (lost.some((entry) => isHeadOf(block, entry))) open = [];
+        else add(strays.get(block)?.form ?? block.ordinal.form, block.ordinal);
+        afterText = false;
+        break;
+      }
+      case 'heading': {
+        // One that skips a level counts as what it should be.
+        const depth = Math.min(block.depth, lastDepth + 1);
+        lastDepth = depth;
+        open = open.filter((row) => /^[0-9]/.test(row.form) && Number.parseInt(row.form, 10) <= depth);
+        if (block.ordinal) add(`${depth}`, block.ordinal);
+        else open = open.filter((row) => Number.parseInt(row.form, 10) < depth);
+        afterText = false;
+        break;
+      }
+      case 'list':
+      case 'quote':
+        for (const inner of block.kind === 'list' ? block.entries : [block.blocks])
+          rows.push(...rowsOf(inner, []).filter((row) => row.length > 1));
+        afterText = true;
+        break;
+      default:
+        afterText = true;
+    }
+  }
+  return rows;
+}

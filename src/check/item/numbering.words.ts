@@ -1,0 +1,25 @@
+import { wordsOf } from '../../diagnostics/words.js';
+
+/** What is said of item/numbering. */
+export const words = wordsOf(
+  'item/numbering',
+  () => ({
+    summary: {
+      zh: '栏目内各层条目的编号连续',
+      en: 'items inside a section are numbered without gap or repeat, at every level',
+    },
+    explanation: {
+      zh: '条目按 1. 2. 3.、（一）（二）（三）等编号，每一层都从一开始，连续不断。缺号多半是漏了一条，重号多半是插入后没有改后面的。bulletin fix 会把整排编号接上。',
+      en: 'Items are numbered 1. 2. 3. or （一）（二）（三）, each level from one on without a break. A gap mostly means a lost item, a repeat one put in without renumbering. bulletin fix renumbers the row.',
+    },
+    examples: [
+      {
+        bad: '1.甲。\n\n3.乙。',
+        good: '1.甲。\n\n2.乙。',
+      },
+    ],
+  }),
+  {
+    before: { zh: '前一个编号', en: 'the number before' },
+  },
+);

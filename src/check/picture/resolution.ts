@@ -1,0 +1,29 @@
+import { figuresOf } from '../analysis/figures.js';
+import { rule } from '../rule.js';
+import { words } from './resolution.words.js';
+
+const POINTS = 72;
+
+/** Below this a print shows the pixels; offset printing asks for 300. */
+const LEAST_DPI = 200;
+
+/** 图片印出来够清楚。 */
+export const pictureResolution = rule({
+  code: 'picture/resolution',
+  severity: 'warning',
+  words,
+  check({ issue, printedWidth }, report) {
+    for (const { picture, span } of figuresOf(issue)) {
+      const width = printedWidth(picture);
+      if (width === undefined || width <= 0) continue;
+      const dpi = Math.round((picture.pixelWidth * POINTS) / width);
+      if (dpi >= LEAST_DPI) continue;
+      const mm = Math.floor((picture.pixelWidth / LEAST_DPI) * 25.4);
+      report({
+        span,
+        message: words.blurred({ path: picture.path, dpi }),
+        hints: [words.largerOrSmaller({ pixels: Math.ceil((width / POINTS) * LEAST_DPI), mm })],
+      });
+    }
+  },
+});

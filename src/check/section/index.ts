@@ -1,0 +1,5 @@
+import { sectionEmpty } from './empty.js';
+import { sectionNumbering } from './numbering.js';
+
+/** Rules about sections, in the order of the proof. */
+export const sectionRules = [sectionNumbering, sectionEmpty] as const;

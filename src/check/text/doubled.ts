@@ -1,0 +1,134 @@
+import { LAST_CHARACTERS, LONE_WORDS } from '../../text/lone-words.js';
+import { matchesOf } from '../../text/matches.js';
+import { wordsAround } from '../analysis/dictionary.js';
+import { HANZI, isRunning } from '../analysis/marks.js';
+import { type Repeat, repeatFinder } from '../analysis/repeats.js';
+import { rule } from '../rule.js';
+import type { TextFault } from '../text-fault.js';
+import { words } from './doubled.words.js';
+
+/**
+ * Function characters that hardly ever stand twice, with what may follow or precede where they do: 进行了了解, 成为为民服务,
+ * 和和谐, 及及时, 在在校生, 是是否.
+ */
+const CHARACTERS =
+  /(?<![的目])的的(?![确士])|(?<![^。；，！？]?了)了了(?![解然无结断不])|和和(?![平谐睦气美风])|(?<![存所现自内潜实])在在(?![校职读编建岗线场籍押册学位外研])|(?<![于但只若凡都就还也])是是(?![否非])|与与(?![会时其])|(?<![普])及及(?![时格早物])|(?<![成作认因称视设变化转升定])为为(?![民人了何此党国])|(?<![难可足得加予给所])以以(?![人及上下前后来往色])|将将(?![军士领来])|并并(?![购联入轨])|把把(?![关握脉])|被被(?![告子动害])|或或(?!许)|而而|其其(?![他它余中实次])|该该|由由(?!于)|向向(?![上下前后阳])|之之(?!后)/g;
+
+/** A sentence that follows itself. */
+const SENTENCES = /(?<=^|[。！？])([^。！？]{8,120}[。！？])\1/g;
+
+const WORD = new RegExp(`^[${HANZI}]+$`);
+
+const CLAUSE = new RegExp(`^[${HANZI}]{4,}[，、；。]$`);
+
+/** Verbs and counts that are doubled on purpose: 研究研究, 一个一个, 很多很多. */
+const ON_PURPOSE =
+  /^(?:研究|讨论|商量|考虑|介绍|学习|交流|活动|了解|打听|比较|参观|体会|锻炼|休息|检查|总结|一.|.个|多少|很多|许多|非常|十分|好多|无数|哈哈|等等|天天|年年|人人|家家|处处|步步|层层|环环|件件|[零〇一二三四五六七八九十百千万]+)$/;
+
+const LATIN = /\b([A-Za-z]{2,}) \1\b/g;
+
+/** 没有重复的字、词。 */
+export const doubled = rule({
+  code: 'text/doubled',
+  severity: 'warning',
+  words,
+  *texts(row) {
+    const repeatsOf = repeatFinder();
+    for (const [index, prose] of row.entries()) {
+      if (isRunning(prose) && prose.text.length >= LEAST && prose.text === row[index - 1]?.text)
+        yield { prose, ...SAME };
+      if (isRunning(prose) || prose.kind === 'head')
+        for (const fault of faultsIn(prose.text, repeatsOf(prose.text))) yield { prose, ...fault };
+    }
+  },
+});
+
+/** Shortest paragraph whose like is no coincidence, UTF-16 units. */
+const LEAST = 8;
+
+const SAME: TextFault = {
+  start: 0,
+  end: LEAST,
+  message: words.sameParagraph(),
+  hints: [words.deleteParagraph()],
+};
+
+/** Faults of a text; of two at one place the longer one counts. */
+function faultsIn(text: string, repeats: readonly Repeat[]): readonly TextFault[] {
+  const words = repeats
+    .map(({ start, length }) => ({ start, word: text.slice(start, start + length) }))
+    .filter(({ start, word }) => CLAUSE.test(word) || (WORD.test(word) && isFault(text, start, word)));
+  const twins = repeats.some(({ length }) => length === 1) ? matchesOf(text, CHARACTERS) : [];
+  const found = [
+    ...matchesOf(text, SENTENCES).map(({ index, 0: all, 1: sentence }) => fault(index, all, sentence!)),
+    ...words.map(({ start, word }) => fault(start, word + word, word)),
+    ...matchesOf(text, LATIN).map(({ index, 0: all, 1: word }) => fault(index, all, word!)),
+    ...twins.map(({ index, 0: all }) => fault(index, all, all[0]!)),
+  ];
+  return found.filter(
+    (each, at) => !found.slice(0, at).some((other) => other.start < each.end && each.start < other.end),
+  );
+}
+
+function isFault(text: string, start: number, word: string): boolean {
+  return word.length > 1 ? !isMeant(text, start, word) : isSlip(text, start);
+}
+
+/** What makes a longer word of the second one: 土木工程工程师, 发展发展中国家. */
+const LONGER = /^(?:师|员(?!工)|者|厅|局|家(?!庭)|生(?![产活])|部(?![门分署])|包(?![含括])|串|中国家|强国)/;
+
+/** A word stands twice on purpose, or the second belongs to a longer one: 重庆大学大学生. */
+function isMeant(text: string, start: number, word: string): boolean {
+  if (ON_PURPOSE.test(word) || new Set(word).size === 1 || (word.length < 4 && word.includes('的'))) return true;
+  const end = start + 2 * word.length;
+  if (LONGER.test(text.slice(end, end + 3))) return true;
+  return wordsAround(text, start, end).some(
+    (each) => each.start <= end - word.length && each.start > start && each.end > end,
+  );
+}
+
+/** One of the twins at `start` is left over when words are read: 教育|育|体系, 加|加强. */
+function isSlip(text: string, start: number): boolean {
+  const [twin, next] = [text[start]!, text[start + 2]];
+  // 一个个, 哈哈哈, 扎扎实实 are meant.
+  if (
+    LONE_WORDS.has(twin) ||
+    text[start - 1] === '一' ||
+    text[start - 1] === twin ||
+    next === twin ||
+    isPaired(text, start)
+  )
+    return false;
+  if (USUAL.test(text.slice(start, start + 3))) return false;
+  const words = wordsAround(text, start, start + 2);
+  const index = words.findIndex((word) => word.end === start + 1);
+  const [first, second, third] = [words[index], words[index + 1], words[index + 2]];
+  if (!first || !second) return false;
+  const lone = (word: { readonly start: number; readonly end: number }): boolean => word.end - word.start === 1;
+  if (lone(first)) return !lone(second) && !LAST_CHARACTERS.has(twin);
+  // 教育|育|人: the second and the next may be a word that the dictionary lacks.
+  return lone(second) && (!third || !lone(third) || LEADING.has(next!));
+}
+
+/** Twins that everyday words make, 中国国际, 企业业务: no need to load the dictionary for them. */
+const USUAL =
+  /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级])/;
+
+/** Characters that begin no compound with the one before. */
+const LEADING = new Set('的了和与及并在是为到等从对将要');
+
+/** 扎扎实实, 方方面面. */
+function isPaired(text: string, start: number): boolean {
+  const paired = (at: number): boolean => text[at] !== undefined && text[at] === text[at + 1];
+  return paired(start + 2) || paired(start - 2);
+}
+
+function fault(start: number, found: string, word: string): TextFault {
+  return {
+    start,
+    end: start + found.length,
+    message: words.twice({ word }),
+    hints: [words.deleteOne()],
+    fix: { safe: false, by: word },
+  };
+}

@@ -1,0 +1,74 @@
+import { bracketNesting } from './bracket-nesting.js';
+import { bracketPair } from './bracket-pair.js';
+import { calendarDate } from './calendar-date.js';
+import { characterForm } from './character-form.js';
+import { dash } from './dash.js';
+import { dateForm } from './date-form.js';
+import { dateSpace } from './date-space.js';
+import { documentNumber } from './document-number.js';
+import { doubleMark } from './double-mark.js';
+import { doubled } from './doubled.js';
+import { ellipsis } from './ellipsis.js';
+import { enumeration } from './enumeration.js';
+import { fullWidthAlnum } from './full-width-alnum.js';
+import { grouping } from './grouping.js';
+import { halfWidthMark } from './half-width-mark.js';
+import { homoglyph } from './homoglyph.js';
+import { invisible } from './invisible.js';
+import { markPosition } from './mark-position.js';
+import { misspelling } from './misspelling.js';
+import { mixedDate } from './mixed-date.js';
+import { paragraphEnd } from './paragraph-end.js';
+import { percent } from './percent.js';
+import { quoteForm } from './quote-form.js';
+import { quoteOrder } from './quote-order.js';
+import { quotePair } from './quote-pair.js';
+import { range } from './range.js';
+import { rangeOrder } from './range-order.js';
+import { rangeSign } from './range-sign.js';
+import { space } from './space.js';
+import { splitParagraph } from './split-paragraph.js';
+import { straightQuote } from './straight-quote.js';
+import { thousands } from './thousands.js';
+import { titleMarkNesting } from './title-mark-nesting.js';
+import { unit } from './unit.js';
+import { shortYear } from './year.js';
+
+/** Rules about running text, in the order of the proof. */
+export const textRules = [
+  halfWidthMark,
+  straightQuote,
+  bracketPair,
+  titleMarkNesting,
+  bracketNesting,
+  quotePair,
+  quoteOrder,
+  quoteForm,
+  ellipsis,
+  dash,
+  doubleMark,
+  markPosition,
+  splitParagraph,
+  paragraphEnd,
+  space,
+  characterForm,
+  fullWidthAlnum,
+  invisible,
+  homoglyph,
+  dateSpace,
+  shortYear,
+  mixedDate,
+  calendarDate,
+  dateForm,
+  range,
+  rangeSign,
+  rangeOrder,
+  percent,
+  documentNumber,
+  thousands,
+  grouping,
+  unit,
+  doubled,
+  enumeration,
+  misspelling,
+] as const;

@@ -1,0 +1,51 @@
+import type { Issue } from '../../model/index.js';
+import { bracketsOf } from '../analysis/brackets.js';
+import type { Prose } from '../analysis/prose.js';
+import { rule } from '../rule.js';
+import { words } from './quote-form.words.js';
+
+/** Characters that only traditional text has. */
+const TRADITIONAL = /[這們國會說時來發學為個對過還從將與於業產務點經開關]/g;
+
+/** 简体横排用“”‘’，不用「」『』（GB/T 15834—2011 4.8）。 */
+export const quoteForm = rule({
+  code: 'text/quote-form',
+  severity: 'warning',
+  words,
+  *texts(row, { issue }) {
+    const source = issue.source.text;
+    if (!/[「『]/.test(source) || isTraditional(issue)) return;
+    for (const prose of row) {
+      for (const { open, close } of bracketsOf(prose).pairs) {
+        const opening = prose.text[open]!;
+        if (opening !== '「' && opening !== '『') continue;
+        const [left, right] = depthOf(prose, open) % 2 === 0 ? ['“', '”'] : ['‘', '’'];
+        yield {
+          prose,
+          start: open,
+          end: open + 1,
+          message: words.otherForm({ opening, closing: prose.text[close]!, left, right }),
+          hints: [words.writeAround({ left, right })],
+          related: [{ start: close, end: close + 1, message: words.otherHalf() }],
+          fix: {
+            safe: false,
+            changes: [
+              { start: open, end: open + 1, by: left! },
+              { start: close, end: close + 1, by: right! },
+            ],
+          },
+        };
+      }
+    }
+  },
+});
+
+function isTraditional({ source }: Issue): boolean {
+  return (source.text.match(TRADITIONAL)?.length ?? 0) * 100 > source.text.length;
+}
+
+/** How many quotations of any form are open before `at`. */
+function depthOf({ text }: Prose, at: number): number {
+  const before = text.slice(0, at);
+  return (before.match(/[「『“‘]/g)?.length ?? 0) - (before.match(/[」』”’]/g)?.length ?? 0);
+}

@@ -1,0 +1,79 @@
+import type { TocEntry } from '../../model/index.js';
+import { faultWords, missingWords } from '../analysis/numbering.js';
+import { numberBefore, withValue } from '../analysis/ordinal-text.js';
+import { renumbered } from '../analysis/renumber.js';
+import { analyse } from '../analysis/toc-pairs.js';
+import { rule } from '../rule.js';
+import { words } from './numbering.words.js';
+
+/** 目录的编号：一、二、…，不缺、不重、不乱。 */
+export const tocNumbering = rule({
+  code: 'toc/numbering',
+  severity: 'error',
+  words,
+  check({ issue }, report) {
+    if (!issue.toc) return;
+    const { entries } = issue.toc;
+    const { tocFaults, sectionFaults, pairs, extra, missing, misplaced } = analyse(issue);
+    const sample = entries.find((entry) => entry.ordinal)?.ordinal;
+    if (!sample) return;
+    const sectionOf = (entry: number) => issue.sections[pairs.find((pair) => pair.entry === entry)?.section ?? -1];
+    // Where the sections are numbered well and differ from the TOC in their number, that is the finding.
+    const explained = sectionFaults.length === 0 && extra.length + missing.length + misplaced.length > 0;
+    const fix = renumbered(
+      entries.map((entry) => entry.ordinal),
+      tocFaults,
+    );
+    for (const fault of tocFaults) {
+      const entry = entries[fault.index]!;
+      // An entry without a section is reported as such.
+      if (fault.kind === 'missing' || missing.includes(fault.index)) continue;
+      if (explained && sectionOf(fault.index)?.ordinal?.value === entry.ordinal?.value) continue;
+      const said = faultWords(
+        fault,
+        entry.ordinal!,
+        entries[fault.index - 1]?.ordinal,
+        entries[fault.index + 1]?.ordinal,
+      );
+      report({ ...said, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fix : undefined });
+    }
+    let expected = 0;
+    for (const [index, entry] of entries.entries()) {
+      if (entry.ordinal) expected = entry.ordinal.value;
+      else if (hasHole(tocFaults, index) || sectionOf(index)?.ordinal) {
+        expected++;
+        const at = entry.title.span.start;
+        const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
+        report({
+          ...missingWords(sample, expected),
+          span: firstCharacter(entry),
+          fix: { safe: true, edits: [insert] },
+        });
+      }
+    }
+    const usual = usualForm(entries);
+    for (const { ordinal } of entries) {
+      if (!ordinal || ordinal.form === usual) continue;
+      report({
+        severity: 'warning',
+        span: ordinal.span,
+        message: words.unlike({ number: ordinal.text }),
+        hints: [words.writeAlike()],
+      });
+    }
+  },
+});
+
+function hasHole(faults: readonly { readonly index: number; readonly kind: string }[], index: number): boolean {
+  return faults.some((fault) => fault.index === index && fault.kind === 'missing');
+}
+
+function firstCharacter({ title }: TocEntry): TocEntry['span'] {
+  return { start: title.span.start, end: Math.min(title.span.end, title.span.start + 1) };
+}
+
+function usualForm(entries: readonly TocEntry[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { ordinal } of entries) if (ordinal) counts.set(ordinal.form, (counts.get(ordinal.form) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,89 @@
+import type { About, Message, RuleWords, Value } from '../model/index.js';
+
+/** A sentence of one language: `{name}` stands for a value. A function where grammar asks for more than putting values in. */
+export type Sentence = string | ((values: never) => string);
+
+/** One thing that is said, in the two languages that stand beside what says it. */
+export interface Phrase {
+  readonly zh: Sentence;
+  readonly en: Sentence;
+}
+
+/** What a kind of finding says, by names of its own. */
+export type Phrases = Readonly<Record<string, Phrase>>;
+
+/** The names in braces of a sentence. */
+type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** The values that a sentence asks for. */
+type ValuesOf<S> = S extends string
+  ? { readonly [Name in NamesIn<S>]: Value }
+  : S extends (values: infer Values) => string
+    ? Values
+    : unknown;
+
+/** Says one phrase: takes the values that either of its sentences asks for. */
+export type Say<P extends Phrase> = keyof (ValuesOf<P['zh']> & ValuesOf<P['en']>) extends never
+  ? () => Message
+  : (values: ValuesOf<P['zh']> & ValuesOf<P['en']>) => Message;
+
+/** Phrases as functions that say them. */
+export type Said<P extends Phrases> = { readonly [Name in keyof P]: Say<P[Name]> };
+
+/** All words of one kind of finding: what it means, and what it says. */
+export type Words<Code extends string, P extends Phrases> = RuleWords & { readonly code: Code } & Said<P>;
+
+/**
+ * Functions that say the phrases. `name` is what other languages know them by: the code of a finding, or a name without `/` for words
+ * that several kinds of findings share.
+ */
+export function phrasesOf<const P extends Phrases>(name: string, phrases: P): Said<P> {
+  const said: Record<string, (values?: Readonly<Record<string, Value>>) => Message> = {};
+  for (const [key, { zh, en }] of Object.entries(phrases))
+    said[key] = (values = {}) => ({
+      zh: filled(zh, values, 'zh'),
+      en: filled(en, values, 'en'),
+      phrase: { name: `${name}.${key}`, values },
+    });
+  return said as Said<P>;
+}
+
+/**
+ * The words of the findings of one code. What they mean (`about`) is only asked for by `explain`, `rules` and the reports that list
+ * rules: as a function it costs a build nothing.
+ */
+export function wordsOf<const Code extends string, const P extends Phrases>(
+  code: Code,
+  about: () => About,
+  phrases: P,
+): Words<Code, P> {
+  return { code, about: () => named(code, about()), ...phrasesOf(code, phrases) };
+}
+
+/** A sentence with its values put in, those that are messages in the sentence's own language. */
+export function filled(
+  sentence: Sentence,
+  values: Readonly<Record<string, Value>>,
+  inLanguage: 'zh' | 'en' | ((message: Message) => string),
+): string {
+  if (typeof sentence === 'function') return sentence(values as never);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]!;
+    if (typeof value !== 'object') return String(value);
+    return typeof inLanguage === 'string' ? value[inLanguage] : inLanguage(value);
+  });
+}
+
+/** What a kind of finding means, its texts named for other languages. */
+function named(code: string, about: About): About {
+  const text = (message: Message, name: string): Message => ({
+    ...message,
+    phrase: { name: `${code}.${name}`, values: {} },
+  });
+  return {
+    ...about,
+    summary: text(about.summary, 'summary'),
+    explanation: text(about.explanation, 'explanation'),
+    ...(about.withoutExample && { withoutExample: text(about.withoutExample, 'withoutExample') }),
+  };
+}
