@@ -95,10 +95,12 @@ async function loadOwn() {
   const outfile = 'dist/prepare.mjs';
   const contents = `export { makePackage } from './src/emit/docx/package.ts';
     export { frameOf, preparedPackage } from './src/emit/docx/skeleton.ts';
+    export { openYaml } from './src/config/shipped-yaml.ts';
+    export { openFiles } from './src/files.ts';
     export { readFontsConfig } from './src/fonts/config.ts';
     export { preparedPath } from './src/fonts/face.ts';
     export { prepareOutlines } from './src/fonts/prepared.ts';
-    export { loadTemplate, templateNames } from './src/template/index.ts';`;
+    export { openTemplates, templateNames } from './src/template/index.ts';`;
   await build({
     ...common,
     stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -112,20 +114,27 @@ async function loadOwn() {
 }
 
 /** Outlines that fonts.yaml wants simplified, for every glyph of the face. */
-function prepareFaces({ preparedPath, prepareOutlines, readFontsConfig }) {
+function prepareFaces({ openFiles, openYaml, preparedPath, prepareOutlines, readFontsConfig }) {
   const folder = join(root, 'fonts');
   mkdirSync(join(dist, 'outlines'), { recursive: true });
-  for (const { file, simplify } of Object.values(readFontsConfig(folder).faces)) {
+  for (const { file, simplify } of Object.values(readFontsConfig(folder, openYaml(openFiles())).faces)) {
     if (simplify > 0) writeFileSync(preparedPath(folder, file), prepareOutlines(join(folder, file), simplify));
   }
 }
 
 /** What docx makes of every shipped template, so that it need not be loaded for them (src/emit/docx/skeleton.ts). */
-function preparePackages({ frameOf, loadTemplate, makePackage, preparedPackage, readFontsConfig, templateNames }) {
-  const roles = Object.keys(readFontsConfig(join(root, 'fonts')).roles);
+function preparePackages(own) {
+  const { frameOf, makePackage, openFiles, openTemplates, openYaml, preparedPackage, readFontsConfig } = own;
+  const files = openFiles();
+  const readYaml = openYaml(files);
+  const loadTemplate = openTemplates({
+    files,
+    readYaml,
+    roles: Object.keys(readFontsConfig(join(root, 'fonts'), readYaml).roles),
+  });
   mkdirSync(join(dist, 'packages'), { recursive: true });
-  for (const name of templateNames(root)) {
-    const template = loadTemplate(name, root, roles).value;
+  for (const name of own.templateNames(root, files)) {
+    const template = loadTemplate(name, root).value;
     for (const watermark of [false, true]) {
       const frame = frameOf(template, watermark);
       writeFileSync(join(root, preparedPackage(frame)), JSON.stringify([...makePackage(frame)]));

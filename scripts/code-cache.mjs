@@ -14,7 +14,7 @@ const output = mkdtempSync(join(tmpdir(), 'bulletin-'));
 /** A terminal that keeps quiet but has what a real one has. */
 const heard = [];
 const sink = { write: (text) => heard.push(text), columns: 80, isTTY: false };
-const terminal = { cwd: root, env: {}, out: sink, err: sink };
+const terminal = { cwd: root, env: {}, clock: () => new Date(), out: sink, err: sink };
 
 // Functions that lie idle for long would drop out of the cache.
 setFlagsFromString('--no-flush-bytecode');

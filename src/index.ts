@@ -1,7 +1,9 @@
-/** The public API: compile an issue, check it, make its files. The command line is built on nothing else. */
+/** The public API: open a session, find and compile an issue in it, make its files with the emitters, close the session. */
 export { type Compilation, type CompileOptions, compile } from './compile.js';
 export { OutsideError, UsageError } from './diagnostics/errors.js';
 export type { Emitter } from './emit/emitter.js';
 export { emitters } from './emit/index.js';
+export type { Environment } from './environment.js';
 export type * from './model/index.js';
-export { findIssue } from './source/find.js';
+export { openSession, type Session } from './session.js';
+export type { IssueFile } from './source/index.js';

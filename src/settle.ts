@@ -14,12 +14,15 @@ export interface Settled extends LaidOut {
 /** Passes before giving up: one to find the pages, one to print them, one more where that moved a page. */
 const PASSES = 3;
 
-/** The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are true. */
-export function settle(issue: Issue, template: Template, metrics: Metrics): Settled {
+/**
+ * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are true.
+ * @param modified when the issue was changed last, if that is known; else its own day counts
+ */
+export function settle(issue: Issue, template: Template, metrics: Metrics, modified?: Date): Settled {
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
   const broken = new Map<BlockId, BrokenBlock>();
   for (let pass = 1; ; pass++) {
-    const flow = pour(issue, template, pages);
+    const flow = pour(issue, template, pages, modified);
     const filling = layOut(flow, template, metrics, broken);
     const stable = printsTruth(flow, filling.pageOf);
     if (stable || pass === PASSES) return { ...filling.finish(), flow, stable };

@@ -36,10 +36,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   bytes: ['config', 'diagnostics'],
   text: ['model'],
   diagnostics: ['model', 'text', 'layout:type'],
-  config: ['model', 'diagnostics'],
+  'files.ts': [],
+  'environment.ts': ['model'],
+  config: ['model', 'diagnostics', 'files.ts'],
   fonts: ['model', 'text', 'diagnostics', 'config', 'bytes'],
-  source: ['model', 'text', 'diagnostics', 'config', 'bytes'],
-  template: ['model', 'text', 'diagnostics', 'config'],
+  source: ['model', 'text', 'diagnostics', 'config', 'bytes', 'files.ts'],
+  template: ['model', 'text', 'diagnostics', 'config', 'files.ts'],
   flow: ['model', 'text'],
   layout: ['model', 'text', 'fonts:type'],
   check: ['model', 'text', 'diagnostics'],
@@ -52,11 +54,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dump: ['model'],
   'stopwatch.ts': [],
   'settle.ts': ['model', 'flow', 'layout', 'fonts:type'],
+  'session.ts': ['model', 'config', 'fonts', 'source', 'template', 'files.ts', 'environment.ts'],
   'compile.ts': [
-    ...['model', 'diagnostics', 'config', 'fonts', 'source', 'template', 'flow', 'layout', 'check'],
-    ...['settle.ts', 'stopwatch.ts'],
+    ...['model', 'diagnostics', 'fonts:type', 'source', 'template', 'flow', 'layout', 'check'],
+    ...['session.ts', 'settle.ts', 'stopwatch.ts', 'environment.ts'],
   ],
-  'index.ts': ['model', 'diagnostics', 'source', 'emit', 'compile.ts'],
+  'index.ts': ['model', 'diagnostics', 'source:type', 'emit', 'compile.ts', 'session.ts', 'environment.ts'],
   cli: [
     ...[
       'model',
@@ -74,7 +77,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       'report',
       'dump',
     ],
-    ...['compile.ts', 'stopwatch.ts'],
+    ...['compile.ts', 'session.ts', 'environment.ts', 'stopwatch.ts'],
   ],
 };
 
@@ -117,6 +120,11 @@ test('only the command line writes files, prints and sets exit codes', () => {
     /\b(?:writeFileSync|writeFile|renameSync|mkdirSync|process\.exit|process\.exitCode|console\.\w+|process\.std(?:out|err))\b/;
   const wrong = files.filter((file) => stageOf(file) !== 'cli' && effects.test(readFileSync(join(root, file), 'utf8')));
   expect(wrong).toEqual([]);
+});
+
+test('the process’s environment, folder and clock are named in one file, and come in through the session', () => {
+  const surroundings = /process\.(?:env|cwd)\b|new Date\(\)|Date\.now\b/;
+  expect(files.filter((file) => surroundings.test(readFileSync(join(root, file), 'utf8')))).toEqual(['environment.ts']);
 });
 
 test('no file is longer than 300 lines', () => {

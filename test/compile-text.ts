@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
+import type { Compilation, CompileOptions } from '../src/compile.js';
 import type { FontSet } from '../src/fonts/index.js';
 import type { Compiled, GlyphRun, Page } from '../src/model/index.js';
+import { compile } from './session.js';
 
 /** Front matter that every small issue needs. */
 export const HEAD = '---\n刊名: 测试\n日期: 2022-10-18\n---\n\n';

@@ -6,10 +6,11 @@ import type { EmitOptions } from '../emit/emitter.js';
 import { emitters } from '../emit/index.js';
 import type { Diagnostic } from '../model/index.js';
 import { fixableText, makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
+import type { Session } from '../session.js';
 import { now } from '../stopwatch.js';
 import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
-import { type ExitCode, exitCode, worse } from './exit-code.js';
-import { describeFailure } from './failure.js';
+import { eachIssue } from './each-issue.js';
+import { type ExitCode, exitCode } from './exit-code.js';
 import { failures } from './failures.js';
 import { locate } from './locate.js';
 import { type PdfFlags, pdfOptionsOf } from './pdf-options.js';
@@ -34,20 +35,11 @@ export interface BuildOptions extends PdfFlags {
 
 /** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
 export async function build(names: readonly string[], options: BuildOptions, context: Context): Promise<ExitCode> {
-  const { terminal, language, verbose } = context;
+  const { terminal, language } = context;
   // Wrong usage is told before anything is compiled.
   pdfOptionsOf(options);
   const state: BuildState = { writtenBy: new Map(), diagnostics: [], pages: 0 };
-  let code: ExitCode = exitCode.fine;
-  for (const name of new Set(names)) {
-    try {
-      code = worse(code, await buildIssue(name, options, context, state));
-    } catch (error) {
-      const failure = describeFailure(error, language, verbose);
-      terminal.err.write(`${failure.text}\n`);
-      code = worse(code, failure.code);
-    }
-  }
+  const code = await eachIssue(names, context, (name, session) => buildIssue(name, options, context, state, session));
   if (options.report !== 'pretty') {
     const format = { language, columns: columnsOf(terminal.out), colour: false };
     const { catalogue } = await import('../check/catalogue.js');
@@ -71,12 +63,17 @@ interface BuildState {
   pages: number;
 }
 
-async function buildIssue(name: string, options: BuildOptions, context: Context, state: BuildState): Promise<ExitCode> {
+async function buildIssue(
+  name: string,
+  options: BuildOptions,
+  context: Context,
+  state: BuildState,
+  session: Session,
+): Promise<ExitCode> {
   const { terminal, language, verbose } = context;
   const draft = options.draft ?? false;
-  const { path, shown } = locate(name, terminal.cwd);
   const { template, watermark } = options;
-  const compilation = await compile(path, shown, {
+  const compilation = await compile(session, locate(name, session), {
     draft,
     ...(template !== undefined && { template }),
     ...(watermark !== undefined && { watermark }),

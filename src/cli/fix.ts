@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { catalogue } from '../check/catalogue.js';
 import type { Compilation } from '../compile.js';
 import { applyFixes, type FixChoice } from '../diagnostics/apply-fixes.js';
 import type { Diagnostic, SourceFile } from '../model/index.js';
 import { makeReport, prettyDiff, prettyFindings, severityCount } from '../report/index.js';
-import { type ExitCode, exitCode, worse } from './exit-code.js';
+import type { Session } from '../session.js';
+import type { IssueFile } from '../source/find.js';
+import { eachIssue } from './each-issue.js';
+import { type ExitCode, exitCode } from './exit-code.js';
 import { unknownRule } from './explain.js';
-import { describeFailure } from './failure.js';
 import { fixedText } from './fix-summary.js';
 import { locate } from './locate.js';
 import type { Context } from './program.js';
@@ -24,33 +25,25 @@ export interface FixOptions {
 export async function fix(names: readonly string[], options: FixOptions, context: Context): Promise<ExitCode> {
   const unknown = options.only?.filter((each) => !catalogue.has(each)) ?? [];
   if (unknown.length > 0) throw unknownRule(unknown[0]!);
-  let code: ExitCode = exitCode.fine;
-  for (const name of new Set(names)) {
-    try {
-      code = worse(code, await fixIssue(name, options, context));
-    } catch (error) {
-      const failure = describeFailure(error, context.language, context.verbose);
-      context.terminal.err.write(`${failure.text}\n`);
-      code = worse(code, failure.code);
-    }
-  }
-  return code;
+  return eachIssue(names, context, (name, session) => fixIssue(name, options, context, session));
 }
 
 async function fixIssue(
   name: string,
   options: FixOptions,
   { terminal, language, verbose }: Context,
+  session: Session,
 ): Promise<ExitCode> {
-  const { path, shown } = locate(name, terminal.cwd);
+  const file = locate(name, session);
   const choice: FixChoice = { unsafe: options.unsafe ?? false, ...(options.only && { only: new Set(options.only) }) };
-  const { before, after, mended, last } = await mend(path, shown, choice);
+  const { before, after, mended, last } = await mend(file, choice, session);
   const columns = columnsOf(terminal.out);
   const colour = wantsColour(terminal.out, terminal.env);
   if (options.dryRun) {
     if (after !== before.text) terminal.out.write(prettyDiff(before, after, { language, columns, colour }));
   } else if (after !== before.text) {
-    writeFiles([{ path, bytes: Buffer.from(`${hasMark(path) ? '\ufeff' : ''}${after}`, 'utf8') }]);
+    const mark = hasMark(session.files.read(file.path)) ? '\ufeff' : '';
+    writeFiles([{ path: file.path, bytes: Buffer.from(`${mark}${after}`, 'utf8') }]);
   }
   const left = makeReport(last.diagnostics, last.compiled?.layout.pages.length ?? 0);
   const shownLeft = left.diagnostics.filter(({ severity }) => severity !== 'info' || verbose);
@@ -74,25 +67,26 @@ interface Mended {
 /** A page moves when text changes, and a mend can uncover another finding: go on until nothing is left to mend. */
 const ROUNDS = 8;
 
-async function mend(path: string, shown: string, choice: FixChoice): Promise<Mended> {
+async function mend(file: IssueFile, choice: FixChoice, session: Session): Promise<Mended> {
   const { compile } = await import('../compile.js');
-  let last = await compile(path, shown, {});
+  const { files } = session;
+  let last = await compile(session, file);
   const before = last.source;
   let after = before.text;
   const mended: Diagnostic[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const fixed = applyFixes({ path: shown, text: after }, last.diagnostics, choice);
+    const fixed = applyFixes({ path: file.shown, text: after }, last.diagnostics, choice);
     if (fixed.text === after) break;
     after = fixed.text;
     mended.push(...fixed.mended);
-    last = await compile(path, shown, { text: after });
+    files.cover(file.path, after);
+    last = await compile(session, file);
   }
+  files.cover(file.path, undefined);
   return { before, after, mended, last };
 }
 
 /** Whether a file starts with a byte-order mark, which is kept. */
-function hasMark(path: string): boolean {
-  return readFileSync(path)
-    .subarray(0, 3)
-    .equals(Buffer.of(0xef, 0xbb, 0xbf));
+function hasMark(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 3)).equals(Buffer.of(0xef, 0xbb, 0xbf));
 }

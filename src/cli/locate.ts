@@ -2,25 +2,18 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { UsageError } from '../diagnostics/errors.js';
 import type { Message } from '../model/index.js';
-import { findIssue } from '../source/find.js';
+import type { Session } from '../session.js';
+import type { IssueFile } from '../source/find.js';
 import { nearest } from './nearest.js';
-
-/** An issue that was found. */
-export interface Located {
-  /** Absolute path of its Markdown file. */
-  readonly path: string;
-  /** Path as shown to the editor. */
-  readonly shown: string;
-}
 
 /**
  * Finds an issue by name or path.
  * @throws UsageError naming the places looked at and issues of similar names.
  */
-export function locate(name: string, cwd: string): Located {
-  const found = findIssue(name, cwd);
+export function locate(name: string, { find, environment }: Session): IssueFile {
+  const found = find(name);
   if ('path' in found) return found;
-  throw new UsageError(notFoundText(name, found.tried, similar(name, found.tried, cwd)));
+  throw new UsageError(notFoundText(name, found.tried, similar(name, found.tried, environment.cwd)));
 }
 
 function notFoundText(name: string, tried: readonly string[], near: readonly string[]): Message {

@@ -4,8 +4,10 @@ import { UsageError } from '../diagnostics/errors.js';
 import { paintPictures } from '../emit/png/index.js';
 import type { PageLabel } from '../model/index.js';
 import { makeReport } from '../report/index.js';
+import type { Session } from '../session.js';
 import { showFindings } from './build.js';
 import { outcomeText, refusedText } from './build-summary.js';
+import { inSession } from './each-issue.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { locate } from './locate.js';
 import type { Context } from './program.js';
@@ -23,13 +25,22 @@ export interface PreviewFlags {
 }
 
 /** `bulletin preview`: pictures of pages; errors in the issue are shown but do not stop them. */
-export async function preview(name: string, options: PreviewFlags, context: Context): Promise<ExitCode> {
+export function preview(name: string, options: PreviewFlags, context: Context): Promise<ExitCode> {
+  return inSession(context, (session) => previewIssue(name, options, context, session));
+}
+
+async function previewIssue(
+  name: string,
+  options: PreviewFlags,
+  context: Context,
+  session: Session,
+): Promise<ExitCode> {
   const { terminal, language } = context;
-  const { path, shown } = locate(name, terminal.cwd);
+  const { template } = options;
   const { diagnostics, compiled } = await compile(
-    path,
-    shown,
-    options.template === undefined ? {} : { template: options.template },
+    session,
+    locate(name, session),
+    template === undefined ? {} : { template },
   );
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
   showFindings(report, options, context);

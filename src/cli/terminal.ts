@@ -1,3 +1,5 @@
+import { type Environment, processEnvironment } from '../environment.js';
+
 /** A stream that text is written to. */
 export interface Sink {
   write(text: string): unknown;
@@ -7,10 +9,7 @@ export interface Sink {
 }
 
 /** What the command line works on; tests give their own. */
-export interface Terminal {
-  /** Working folder, absolute. */
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface Terminal extends Environment {
   /** Results: reports, summaries, help that was asked for. */
   readonly out: Sink;
   /** Findings of a build, failures. */
@@ -23,8 +22,7 @@ export const defaultColumns = 80;
 /** The terminal of this process. Its streams are opened on first use. */
 export function processTerminal(): Terminal {
   return {
-    cwd: process.cwd(),
-    env: process.env,
+    ...processEnvironment(),
     get out() {
       return quietly(process.stdout);
     },

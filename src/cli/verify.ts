@@ -2,10 +2,12 @@ import { compile } from '../compile.js';
 import { docxEmitter } from '../emit/docx/index.js';
 import { pdfEmitter } from '../emit/pdf/index.js';
 import { makeReport } from '../report/index.js';
+import type { Session } from '../session.js';
 import { verify as verifyFiles } from '../verify/index.js';
 import { showFindings } from './build.js';
 import { refusedText } from './build-summary.js';
 import { comparePictures, hasPoppler } from './drawing.js';
+import { inSession } from './each-issue.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { locate } from './locate.js';
 import type { Context } from './program.js';
@@ -23,15 +25,19 @@ export interface VerifyFlags {
 }
 
 /** `bulletin verify`: proves that every reader lays the DOCX out as the PDF is. */
-export async function verify(
+export function verify(name: string, flags: VerifyFlags, context: Context): Promise<ExitCode> {
+  return inSession(context, (session) => verifyIssue(name, flags, context, session));
+}
+
+async function verifyIssue(
   name: string,
   { format, soffice, pictures }: VerifyFlags,
   context: Context,
+  session: Session,
 ): Promise<ExitCode> {
   const { terminal, language } = context;
   const programs = findSoffice(soffice, terminal);
-  const { path, shown } = locate(name, terminal.cwd);
-  const { compiled, diagnostics } = await compile(path, shown, {});
+  const { compiled, diagnostics } = await compile(session, locate(name, session));
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
   if (!compiled || report.summary.errors > 0) {
     showFindings(report, {}, context);

@@ -7,8 +7,6 @@ interface Manifest {
   readonly version: string;
 }
 
-let found: Manifest | undefined;
-
 /** Absolute path of this package's own folder, where `fonts` and `templates` lie; the same from `src` and from a bundle in `dist`. */
 export function packageRoot(): string {
   return manifest().root;
@@ -20,8 +18,7 @@ export function packageVersion(): string {
 }
 
 function manifest(): Manifest {
-  found ??= search(dirname(fileURLToPath(import.meta.url)));
-  return found;
+  return search(dirname(fileURLToPath(import.meta.url)));
 }
 
 function search(folder: string): Manifest {

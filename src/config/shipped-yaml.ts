@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
+import type { Files } from '../files.js';
 import { packageRoot } from './root.js';
 
 /** A YAML file as text and as plain data. */
@@ -16,15 +17,28 @@ export interface YamlSource {
 /** Where the build keeps what it read: texts of the shipped YAML files and their data. */
 export const PREPARED = 'dist/yaml.json';
 
-let prepared: ReadonlyMap<string, unknown> | undefined;
+/** Reads a YAML file; errors of the disk are thrown. */
+export type YamlReader = (path: string) => YamlSource;
 
 /**
- * Reads a YAML file; errors of the disk are thrown. Parsing fonts.yaml and a template takes as long as laying out a few pages: the build did
- * it for the files that the program ships, and a file that still says the same is not parsed again.
+ * A reader that parses a file again only when its text changed. Parsing fonts.yaml and a template takes as long as laying out a few pages:
+ * the build did it for the files that the program ships, and one that still says the same is not parsed at all.
  */
-export function readYaml(path: string): YamlSource {
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  prepared ??= readPrepared();
+export function openYaml(files: Files): YamlReader {
+  const known = new Map<string, YamlSource>();
+  let prepared: ReadonlyMap<string, unknown> | undefined;
+  return (path) => {
+    const text = files.readText(path);
+    const before = known.get(path);
+    if (before?.text === text) return before;
+    prepared ??= readPrepared();
+    const source = yamlSource(text, prepared);
+    known.set(path, source);
+    return source;
+  };
+}
+
+function yamlSource(text: string, prepared: ReadonlyMap<string, unknown>): YamlSource {
   let parsed: Document | undefined;
   const document = (): Document => {
     parsed ??= parseDocument(text);

@@ -22,9 +22,10 @@ import { pourToc } from './toc.js';
 
 /**
  * Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. `pages` are the sections'
- * pages as last laid out, printed in the table of contents and in page references; empty before the first layout.
+ * pages as last laid out, printed in the table of contents and in page references; empty before the first layout. `modified` is when the
+ * issue was changed last, if that is known; else its own day counts.
  */
-export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockId, PageLabel>): Flow {
+export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockId, PageLabel>, modified?: Date): Flow {
   let count = 0;
   const context: FlowContext = {
     issue,
@@ -46,7 +47,7 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   if (foot.length === 0) poured.blocks.push(...colophon);
-  return { blocks: poured.blocks, foot, properties: propertiesOf(issue, template), outline: poured.outline };
+  return { blocks: poured.blocks, foot, properties: propertiesOf(issue, template, modified), outline: poured.outline };
 }
 
 /** Lines of the text that stand on the page of what closes it. */
@@ -97,7 +98,7 @@ function pageBreak(context: FlowContext): FlowBlock {
   return { kind: 'page-break', id: context.nextId() };
 }
 
-function propertiesOf({ meta, name }: Issue, template: Template): DocumentProperties {
+function propertiesOf({ meta, name }: Issue, template: Template, modified?: Date): DocumentProperties {
   const { year, month, day } = meta.date.value;
   // Noon in China: the same calendar day for every reader.
   const created = new Date(Date.UTC(year, month - 1, day, 4));
@@ -109,7 +110,7 @@ function propertiesOf({ meta, name }: Issue, template: Template): DocumentProper
       name,
     author: writable(meta.publisher?.value ?? ''),
     created,
-    modified: created,
+    modified: modified ?? created,
     language: 'zh-CN',
   };
 }

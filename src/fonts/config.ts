@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { readYaml } from '../config/shipped-yaml.js';
+import type { YamlReader } from '../config/shipped-yaml.js';
 
 const FaceSchema = v.strictObject({
   file: v.string(),
@@ -32,7 +32,7 @@ const FontsSchema = v.strictObject({
 export type FontsConfig = v.InferOutput<typeof FontsSchema>;
 
 /** Reads `fonts.yaml` in a folder. Throws where it is missing or wrong: it belongs to the program, not to the issue. */
-export function readFontsConfig(folder: string): FontsConfig {
+export function readFontsConfig(folder: string, readYaml: YamlReader): FontsConfig {
   const path = join(folder, 'fonts.yaml');
   const config = v.safeParse(FontsSchema, readYaml(path).data);
   if (!config.success)

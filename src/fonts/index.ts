@@ -1,3 +1,4 @@
+import type { YamlReader } from '../config/shipped-yaml.js';
 import { readFontsConfig } from './config.js';
 import { openDrawingFaces } from './drawing.js';
 import { type Face, openFace } from './face.js';
@@ -9,8 +10,8 @@ export type { Slot } from './subset.js';
 export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Metrics } from './types.js';
 
 /** Opens the faces that a folder's fonts.yaml names. A file is opened when a character first needs it. */
-export function openFonts(folder: string): FontSet {
-  const config = readFontsConfig(folder);
+export function openFonts(folder: string, readYaml: YamlReader): FontSet {
+  const config = readFontsConfig(folder, readYaml);
   const faces = new Map<string, Face>();
   const face = (key: string): Face => {
     let open = faces.get(key);

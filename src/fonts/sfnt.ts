@@ -21,6 +21,7 @@ export interface Sfnt {
   loadOutlines(glyphs: Iterable<number>): void;
   /** The glyph's `glyf` record; empty for a blank glyph. */
   outlineOf(glyph: number): Buffer;
+  /** Closes the face's file and that of its prepared outlines. */
   close(): void;
 }
 
@@ -83,7 +84,10 @@ export function openSfnt(path: string, simplify = 0, prepared?: OutlineFile): Sf
       if (!outlines.has(glyph)) loadOutlines([glyph]);
       return outlines.get(glyph)!;
     },
-    close: () => closeSync(file.descriptor),
+    close: () => {
+      closeSync(file.descriptor);
+      if (prepared) closeSync(prepared.file.descriptor);
+    },
   };
 }
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { byPlace, type Finding, finding, message, type Report } from '../diagnostics/diagnostic.js';
+import type { Files } from '../files.js';
 import type { Diagnostic, DrawingFaces, Issue, SourceFile, Staged } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { decode } from './decode.js';
+import type { IssueFile } from './find.js';
 import { readFrontMatter } from './front-matter/index.js';
 import type { EditedText } from './markdown/edits.js';
 import { isImage, resolveImage } from './markdown/figures.js';
@@ -12,30 +13,35 @@ import { reportUnusedNotes } from './markdown/notes.js';
 import { parseMarkdown } from './markdown/parse.js';
 import { prepare } from './markdown/prepare.js';
 import { lowerBody } from './markdown/sections.js';
-import { loadPictures } from './pictures/index.js';
+import { loadPictures, type UnpackedPictures } from './pictures/index.js';
 
-export { type FoundIssue, findIssue } from './find.js';
+export { findIssue, type IssueFile } from './find.js';
 export { readNeighbours } from './neighbours.js';
+export type { UnpackedPictures } from './pictures/index.js';
+
+/** What an issue is read with. */
+export interface Reading {
+  readonly files: Files;
+  /** Faces for words in drawings. */
+  readonly faces: DrawingFaces;
+  /** Pictures of the issue that was read before; afterwards, those of this one. */
+  readonly pictures: UnpackedPictures;
+}
 
 /**
  * Reads one issue. The value is undefined only where nothing can be laid out (no UTF-8 text, an empty file);
  * otherwise it is as much of the issue as could be read, with everything found on the way.
- * @param issuePath absolute path of the `.md` file; errors of the disk are thrown
- * @param shownPath the path as diagnostics show it
- * @param faces for words in drawings
- * @param text the source, where it is not what the file says
+ * Errors of the disk are thrown.
  */
 export async function readIssue(
-  issuePath: string,
-  shownPath: string,
-  faces: DrawingFaces,
-  text?: string,
+  file: IssueFile,
+  { files, faces, pictures }: Reading,
 ): Promise<Staged<Issue | undefined> & { readonly source: SourceFile }> {
-  const decoded = text === undefined ? decode(readFileSync(issuePath)) : { kind: 'text' as const, text };
-  const source: SourceFile = { path: shownPath, text: decoded.text };
+  const decoded = decode(files.read(file.path));
+  const source: SourceFile = { path: file.shown, text: decoded.text };
   if (decoded.kind === 'problem') return { source, value: undefined, diagnostics: [finding(source, decoded.finding)] };
   if (decoded.text.trim() === '') return { source, value: undefined, diagnostics: [emptyFile(source)] };
-  const folder = path.dirname(issuePath);
+  const folder = path.dirname(file.path);
   const diagnostics: Diagnostic[] = [];
   const report = (found: Finding): void => {
     diagnostics.push(finding(source, found));
@@ -52,7 +58,7 @@ export async function readIssue(
     source,
     prepared,
     report,
-    pictures: await loadPictures(paths, folder, faces),
+    pictures: await loadPictures(paths, folder, faces, pictures),
     definitions: targets.definitions,
     noteDefinitions: targets.noteDefinitions,
     notes: new Map(),
@@ -64,7 +70,7 @@ export async function readIssue(
   reportUnusedDefinitions(targets.allDefinitions, context);
   return {
     source,
-    value: { source, folder, name: issueName(issuePath), meta, ...body },
+    value: { source, folder, name: issueName(file.path), meta, ...body },
     diagnostics: byPlace(diagnostics),
   };
 }

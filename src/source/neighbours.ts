@@ -1,7 +1,9 @@
-import { closeSync, fstatSync, openSync, readdirSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { readExactly } from '../bytes/read-exactly.js';
+import type { Files } from '../files.js';
 import type { Issue, Neighbour, SourceFile } from '../model/index.js';
+import type { IssueFile } from './find.js';
 import { readFrontMatter } from './front-matter/index.js';
 
 /** Bytes in which every front matter ends. */
@@ -10,15 +12,15 @@ const HEAD = 4096;
 const MOST = 500;
 
 /** Issues of the same bulletin beside this one, whose names differ from this one's in their numbers alone: folders or files, as this one is. */
-export function readNeighbours(issue: Issue, issuePath: string): Neighbour[] {
-  const inFolder = path.basename(issuePath).toLowerCase() === 'issue.md';
-  const own = inFolder ? path.basename(issue.folder) : path.basename(issuePath);
+export function readNeighbours(issue: Issue, file: IssueFile, files: Files): Neighbour[] {
+  const inFolder = path.basename(file.path).toLowerCase() === 'issue.md';
+  const own = inFolder ? path.basename(issue.folder) : path.basename(file.path);
   const shelf = inFolder ? path.dirname(issue.folder) : issue.folder;
-  return namesIn(shelf)
+  return namesIn(shelf, files)
     .filter((name) => name !== own && withoutNumbers(name) === withoutNumbers(own))
     .flatMap((name) => {
-      const file = inFolder ? path.join(shelf, name, 'issue.md') : path.join(shelf, name);
-      return neighbourOf(name, headOf(file), issue);
+      const beside = inFolder ? path.join(shelf, name, 'issue.md') : path.join(shelf, name);
+      return neighbourOf(name, headOf(beside), issue);
     });
 }
 
@@ -27,13 +29,9 @@ function withoutNumbers(name: string): string {
   return name.replace(/[0-9０-９一二三四五六七八九十百零〇]+/g, '');
 }
 
-function namesIn(folder: string): readonly string[] {
-  try {
-    const names = readdirSync(folder);
-    return names.length > MOST ? [] : names;
-  } catch {
-    return [];
-  }
+function namesIn(folder: string, files: Files): readonly string[] {
+  const names = files.list(folder);
+  return names.length > MOST ? [] : names;
 }
 
 function headOf(file: string): string {

@@ -1,1 +1,2 @@
-export { loadTemplate, templateNames } from './load.js';
+export { chooseTemplate } from './choose.js';
+export { openTemplates, type TemplateLoader, templateNames } from './load.js';

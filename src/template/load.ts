@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isMap, isNode, type Node } from 'yaml';
 import { packageRoot } from '../config/root.js';
-import { readYaml } from '../config/shipped-yaml.js';
+import type { YamlReader } from '../config/shipped-yaml.js';
 import { yamlWords } from '../config/yaml-errors.js';
+import type { Files } from '../files.js';
 import type { Diagnostic, SourceFile, Span, Staged, Template } from '../model/index.js';
 import { describeMisfit, type Shape } from './describe.js';
 import { fitProblems } from './fits/index.js';
@@ -18,31 +18,50 @@ export function templateFolders(issueFolder: string): string[] {
 }
 
 /** Names of all templates that an issue in this folder may use, sorted. */
-export function templateNames(issueFolder: string): string[] {
+export function templateNames(issueFolder: string, files: Files): string[] {
   const names = templateFolders(issueFolder).flatMap((folder) =>
-    existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'template.yaml'))) : [],
+    files.list(folder).filter((name) => files.has(join(folder, name, 'template.yaml'))),
   );
   return [...new Set(names)].sort();
 }
 
+/** What templates are read with. */
+export interface TemplateSources {
+  readonly files: Files;
+  readonly readYaml: YamlReader;
+  /** Roles of type that fonts.yaml has faces for. */
+  readonly roles: readonly string[];
+}
+
 /**
- * Reads a template and the ones it extends. `value` is undefined where the name is unknown (no diagnostics: the caller knows
+ * A template by its name, for an issue in a folder. `value` is undefined where the name is unknown (no diagnostics: the caller knows
  * where the name came from) or where a template file is wrong (diagnostics with places in that file).
  */
-export function loadTemplate(
-  name: string,
-  issueFolder: string,
-  roles: readonly string[],
-): Staged<Template | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const merged = readMerged(name, issueFolder, [], diagnostics);
-  if (!merged) return { value: undefined, diagnostics };
+export type TemplateLoader = (name: string, issueFolder: string) => Staged<Template | undefined>;
+
+/** A loader that makes a template again only when its text, or that of one it extends, changed: till then it gives the same object. */
+export function openTemplates(sources: TemplateSources): TemplateLoader {
+  const known = new Map<string, { readonly texts: readonly string[]; readonly loaded: Staged<Template | undefined> }>();
+  return (name, issueFolder) => {
+    const diagnostics: Diagnostic[] = [];
+    const merged = readMerged(name, { issueFolder, chain: [], diagnostics, ...sources });
+    if (!merged || diagnostics.length > 0) return { value: undefined, diagnostics };
+    const texts = merged.levels.map(({ file }) => file.text);
+    const key = merged.levels.map(({ file }) => file.path).join('\n');
+    const before = known.get(key);
+    if (before && texts.every((text, i) => text === before.texts[i])) return before.loaded;
+    const loaded = templateOf(name, merged, sources.roles);
+    known.set(key, { texts, loaded });
+    return loaded;
+  };
+}
+
+function templateOf(name: string, merged: Merged, roles: readonly string[]): Staged<Template | undefined> {
   const parsed = v.safeParse(TemplateSchema, merged.data);
-  if (!parsed.success) {
-    for (const issue of parsed.issues) diagnostics.push(schemaFinding(merged, issue));
-    return { value: undefined, diagnostics };
-  }
+  if (!parsed.success)
+    return { value: undefined, diagnostics: parsed.issues.map((issue) => schemaFinding(merged, issue)) };
   const { template, problems } = resolveTemplate(name, parsed.output, roles);
+  const diagnostics: Diagnostic[] = [];
   const said = new Set<string>();
   for (const problem of problems.length > 0 ? problems : fitProblems(template)) {
     const found = problemFinding(merged, problem);
@@ -65,13 +84,17 @@ interface Merged {
   readonly levels: readonly [Level, ...Level[]];
 }
 
-function readMerged(
-  name: string,
-  issueFolder: string,
-  chain: readonly string[],
-  diagnostics: Diagnostic[],
-): Merged | undefined {
-  const folder = templateFolders(issueFolder).find((candidate) => existsSync(join(candidate, name, 'template.yaml')));
+/** What reading a chain of templates goes by. */
+interface Merging extends Pick<TemplateSources, 'files' | 'readYaml'> {
+  readonly issueFolder: string;
+  /** Names of the templates that extend this one. */
+  readonly chain: readonly string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function readMerged(name: string, merging: Merging): Merged | undefined {
+  const { issueFolder, chain, diagnostics, files, readYaml } = merging;
+  const folder = templateFolders(issueFolder).find((candidate) => files.has(join(candidate, name, 'template.yaml')));
   if (!folder || !/^[^/\\]+$/.test(name)) return undefined;
   const path = join(folder, name, 'template.yaml');
   const { text, data, document } = readYaml(path);
@@ -108,7 +131,7 @@ function readMerged(
     );
     return undefined;
   }
-  const base = readMerged(parent, issueFolder, [...chain, name], diagnostics);
+  const base = readMerged(parent, { ...merging, chain: [...chain, name] });
   if (!base) {
     if (!diagnostics.length)
       diagnostics.push(finding(file, at(), `找不到模板“${parent}”。`, `There is no template '${parent}'.`));

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { compileText } from '../compile-text.js';
+import { compile } from '../session.js';
 
 const BODY = '\n# 一、甲\n\n文。\n';
 
@@ -64,7 +64,7 @@ describe('the numbers of neighbouring issues', () => {
       mkdirSync(join(folder, name));
       writeFileSync(join(folder, name, 'issue.md'), front(lines, name === '期刊-67' ? '动态' : title) + BODY);
     }
-    const { diagnostics } = await compile(join(folder, '期刊-67/issue.md'), 'issue.md', {});
+    const { diagnostics } = await compile(join(folder, '期刊-67/issue.md'), 'issue.md');
     return diagnostics.map(({ code, message }) => `${code} ${message.zh}`);
   }
   const own = '期号: 7\n总期号: 67\n日期: 2022-10-18';

@@ -17,6 +17,7 @@ export async function run(
   const code = await main(args, {
     cwd: settings.cwd ?? process.cwd(),
     env: settings.env ?? {},
+    clock: () => new Date(),
     out: { write: (text) => (out += text) },
     err: { write: (text) => (err += text) },
   });

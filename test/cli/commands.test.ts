@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CompileOptions } from '../../src/compile.js';
 import { OutsideError, UsageError } from '../../src/diagnostics/errors.js';
 import type { Diagnostic, Severity } from '../../src/model/index.js';
+import type { Session } from '../../src/session.js';
+import type { IssueFile } from '../../src/source/index.js';
 import { run } from './capture.js';
 
 /** What the pipeline's stand-in does for an issue whose text is the key. */
@@ -40,8 +43,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
   pipeline.emit.mockResolvedValue([{ extension: 'pdf', bytes: Buffer.from('pdf') }]);
   // The source's words say what the pipeline finds in it.
-  pipeline.compile.mockImplementation(async (path: string, _shown: string, options: { template?: string }) => {
-    const text = readFileSync(path, 'utf8');
+  pipeline.compile.mockImplementation(async (session: Session, { path }: IssueFile, options: CompileOptions = {}) => {
+    const text = session.files.readText(path);
     if (text.includes('crash')) throw new TypeError('x is not a function');
     if (text.includes('no face')) throw new OutsideError({ zh: '缺少字体', en: 'a face is missing' });
     if (options.template === 'nix') throw new UsageError({ zh: '没有模板 nix', en: 'no template nix' });

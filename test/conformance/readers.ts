@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { comparePictures, hasPoppler } from '../../src/cli/drawing.js';
 import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { type Verification, verify } from '../../src/verify/index.js';
 import type { PictureFault } from '../../src/verify/pictures/index.js';
+import { compile } from '../session.js';
 
 /** Every version of LibreOffice at hand (BULLETIN_SOFFICE names several); one that is named and missing fails the run. */
 function readersAtHand(): Promise<readonly Reader[]> {
@@ -32,7 +32,7 @@ export interface Pair {
 
 /** Builds an issue that must be free of errors. */
 export async function build(path: string): Promise<Pair> {
-  const { compiled, diagnostics } = await compile(path, path, {});
+  const { compiled, diagnostics } = await compile(path, path);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   return outputsOf(compiled!);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { dumps } from '../../src/dump/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 
 test('the flow of a small issue', async () => {
   const compiled = await layOutText(
@@ -28,7 +28,7 @@ test('the flow of a small issue', async () => {
 describe('lines of the samples', () => {
   for (const name of ['issue-67', 'gongwen-21', 'jianbao-12']) {
     test(name, async () => {
-      const { compiled } = await compile(`samples/${name}/issue.md`, 'issue.md', {});
+      const { compiled } = await compile(`samples/${name}/issue.md`, 'issue.md');
       await expect(dumps.lines!(compiled!)).toMatchFileSnapshot(`${name}.lines.txt`);
     });
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { compileText, HEAD, layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { archiveFaults } from './pdf-rules/index.js';
 import { readObjects, type Stream, textString, unpack, type Value } from './pdf-rules/objects.js';
 import { type Element, readStructure } from './pdf-rules/structure.js';
@@ -11,7 +11,7 @@ import { readTags, saidBy, type Tag } from './read-tags.js';
 import { RICH } from './rich-issue.js';
 
 test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s is PDF/A-2a and PDF/UA-1', async (sample) => {
-  const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!;
+  const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!;
   expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
 });
 

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { DocxOptions } from '../../src/emit/emitter.js';
 import { HEAD, layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
 import { docxFaces } from './embedded-glyphs.js';
 import { textOfAnything } from './generated-text.js';
@@ -146,7 +146,7 @@ describe.skipIf(readers.length === 0 || spawnSync('pdftoppm', ['-v']).error !== 
     test('set every character in a face that the file embeds, the folio’s dashes too', {
       timeout: 120_000,
     }, async () => {
-      const gongwen = (await compile('samples/gongwen-21/issue.md', 'issue.md', {})).compiled!;
+      const gongwen = (await compile('samples/gongwen-21/issue.md', 'issue.md')).compiled!;
       const files = [(await docxEmitter.emit(gongwen))[0]!.bytes, await docx(SPRING)];
       const tags = files.map((file) => [...tableOf(file).keys()][0]!.slice(-6));
       for (const reader of readers) {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
 import { generateIssue } from '../conformance/generate.js';
+import { compile } from '../session.js';
 import { misfits } from './docx-fit.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
@@ -15,7 +15,7 @@ const emit = async (compiled: Compiled<FontSet>): Promise<Uint8Array> => (await 
 /** What Word needs to end lines and pages where the file says: that each fits. */
 describe('by the file alone every line fits its measure and every page its room', () => {
   test.each(['issue-67', 'gongwen-21', 'jianbao-12'])('%s', async (name) => {
-    const { compiled } = await compile(`samples/${name}/issue.md`, 'issue.md', {});
+    const { compiled } = await compile(`samples/${name}/issue.md`, 'issue.md');
     const { lines, pages, read } = misfits(await emit(compiled!));
     expect({ lines, pages }).toEqual({ lines: [], pages: [] });
     expect(read).toBeGreaterThan(30);

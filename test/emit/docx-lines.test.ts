@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { BrokenParagraph, Compiled } from '../../src/model/index.js';
 import { HEAD, layOutText, textOf } from '../compile-text.js';
+import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
@@ -52,7 +52,7 @@ function linesOf({ text, lines }: BrokenParagraph): string[] {
 
 describe('every line of the layout is a line of the file', () => {
   test.each(['issue-67', 'gongwen-21', 'jianbao-12'])('%s', async (name) => {
-    const { compiled } = await compile(`samples/${name}/issue.md`, 'issue.md', {});
+    const { compiled } = await compile(`samples/${name}/issue.md`, 'issue.md');
     await holds(compiled!);
   });
 

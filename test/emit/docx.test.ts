@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, Run } from '../../src/model/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
 
 const emit = async (compiled: Compiled<FontSet>): Promise<Uint8Array> => (await docxEmitter.emit(compiled))[0]!.bytes;
@@ -17,7 +17,7 @@ describe('issue 67 as DOCX', () => {
   let parts: Map<string, Buffer>;
   let body: string;
   beforeAll(async () => {
-    compiled = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
+    compiled = (await compile('samples/issue-67/issue.md', 'issue.md')).compiled!;
     bytes = await emit(compiled);
     parts = unzip(bytes);
     body = parts.get('word/document.xml')!.toString('utf8');

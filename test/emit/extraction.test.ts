@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, Page } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { png } from './pictures.js';
 import { openPdf, pageText } from './read-pdf.js';
 import { RICH } from './rich-issue.js';
@@ -16,7 +16,7 @@ const SAMPLES = ['issue-67', 'jianbao-12', 'gongwen-21', 'rich'] as const;
 
 async function layOut(sample: (typeof SAMPLES)[number]): Promise<Compiled<FontSet>> {
   if (sample === 'rich') return layOutText(RICH, { 'a.png': png(2) });
-  return (await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!;
+  return (await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!;
 }
 
 /** What a page says, blanks left out: readers of PDF place them as they like. */

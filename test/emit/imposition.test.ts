@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
 import { archiveFaults, masterFaults } from './pdf-rules/index.js';
 import { readObjects } from './pdf-rules/objects.js';
@@ -44,7 +44,7 @@ async function sidesOf(compiled: Compiled<FontSet>, pdf: object): Promise<Side[]
 
 const numbers = (sides: readonly Side[]): number[][] => sides.map(({ folios }) => folios.map(({ number }) => number));
 
-const issue67 = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
+const issue67 = (await compile('samples/issue-67/issue.md', 'issue.md')).compiled!;
 
 /** An issue of so many pages: the first of issue 67. */
 function issueOf(pages: number): Compiled<FontSet> {

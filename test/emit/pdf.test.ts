@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { spreads } from '../../src/emit/pdf/sheets.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { HEAD, layOutText, textOf } from '../compile-text.js';
+import { compile } from '../session.js';
 import { openPdf, pageText, structureTypes } from './read-pdf.js';
 
 const emit = async (compiled: Compiled<FontSet>, options = {}): Promise<Uint8Array> =>
@@ -15,7 +15,7 @@ describe('issue 67 as PDF', () => {
   let bytes: Uint8Array;
   let document: Awaited<ReturnType<typeof openPdf>>;
   beforeAll(async () => {
-    compiled = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
+    compiled = (await compile('samples/issue-67/issue.md', 'issue.md')).compiled!;
     bytes = await emit(compiled);
     document = await openPdf(bytes);
   });
@@ -75,7 +75,7 @@ describe('issue 67 as PDF', () => {
 
   test('at most 400 kB, and the same bytes twice', async () => {
     expect(bytes.length).toBeLessThan(400_000);
-    const again = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
+    const again = (await compile('samples/issue-67/issue.md', 'issue.md')).compiled!;
     expect(Buffer.compare(Buffer.from(await emit(again)), Buffer.from(bytes))).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { archiveFaults, masterFaults } from './pdf-rules/index.js';
 import { readObjects } from './pdf-rules/objects.js';
 import { operationsOf, pagesOf } from './pdf-rules/pages.js';
@@ -9,7 +9,7 @@ import { jpeg, png } from './pictures.js';
 import { RICH } from './rich-issue.js';
 
 describe.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s for the press', async (sample) => {
-  const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!;
+  const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!;
   test.each([undefined, 'booklet', '2up'] as const)('sheets: %s', async (impose) => {
     const pdf = { profile: 'press' as const, ...(impose && { impose }) };
     expect(masterFaults((await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes)).toEqual([]);
@@ -17,7 +17,7 @@ describe.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s for the press', asyn
 });
 
 test('issue 67 needs two inks and black: the red of GB/T 9704 and K100', async () => {
-  const compiled = (await compile('samples/issue-67/issue.md', 'issue.md', {})).compiled!;
+  const compiled = (await compile('samples/issue-67/issue.md', 'issue.md')).compiled!;
   const file = readObjects((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes);
   const inks = pagesOf(file).flatMap((page) =>
     operationsOf(page, file).filter(({ operator }) => operator === 'k' || operator === 'K'),

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { paintPictures } from '../../src/emit/png/index.js';
 import { setWatermark } from '../../src/layout/page/watermark.js';
 import type { Watermark } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { png } from './pictures.js';
 import { RICH } from './rich-issue.js';
 
@@ -58,7 +58,7 @@ function popplerPages(pdf: Uint8Array): Buffer[] {
 
 describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look like the PDF', () => {
   test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('every page of %s', { timeout: 60_000 }, async (sample) => {
-    const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!;
+    const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!;
     const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
     const pages = popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes);
     expect(own.length).toBe(pages.length);
@@ -82,7 +82,7 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
 });
 
 test('pages, resolution, format and contact sheet are as asked for', async () => {
-  const compiled = (await compile('samples/jianbao-12/issue.md', 'issue.md', {})).compiled!;
+  const compiled = (await compile('samples/jianbao-12/issue.md', 'issue.md')).compiled!;
   const [second, ...others] = await paintPictures(compiled, { dpi: 72, format: 'webp', sheet: false, pages: [2] });
   expect(others).toEqual([]);
   expect(second).toMatchObject({ extension: 'webp', suffix: '-2' });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
+import { compile } from '../session.js';
 import { docxGlyphs, type EmbeddedGlyph, pdfGlyphs } from './embedded-glyphs.js';
 import { textOfAnything } from './generated-text.js';
 import { png } from './pictures.js';
@@ -35,7 +35,7 @@ test.each(['issue-67', 'jianbao-12', 'gongwen-21'])(
   'every glyph that %s embeds is the face’s own',
   { timeout: 60_000 },
   async (sample) => {
-    await expectTrueShapes((await compile(`samples/${sample}/issue.md`, 'issue.md', {})).compiled!);
+    await expectTrueShapes((await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!);
   },
 );
 

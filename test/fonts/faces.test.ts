@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { OutsideError } from '../../src/diagnostics/errors.js';
-import { openFonts } from '../../src/fonts/index.js';
 import { readOutlines } from '../../src/fonts/outlines.js';
 import { readPoints } from '../../src/fonts/points.js';
 import { openPrepared, prepareOutlines } from '../../src/fonts/prepared.js';
 import { openSfnt } from '../../src/fonts/sfnt.js';
 import { simplifyOutline } from '../../src/fonts/simplify.js';
 import { seeded } from '../compile-text.js';
+import { session } from '../session.js';
 
-const fonts = openFonts('fonts');
+const fonts = session.fonts;
 const folder = mkdtempSync(join(tmpdir(), 'bulletin-fonts-'));
 afterAll(() => {
   fonts.close();

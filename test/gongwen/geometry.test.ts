@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { openFonts } from '../../src/fonts/index.js';
 import { layOutText } from '../compile-text.js';
 import { type PdfGlyph, type PdfPage, type PdfRule, readPages } from '../read-glyphs.js';
+import { session } from '../session.js';
 
 /** Every dimension of GB/T 9704-2012, in millimetres, measured from the PDF. */
 const TOLERANCE = 0.1;
@@ -82,7 +82,7 @@ async function build(text: string): Promise<PdfPage[]> {
 
 describe('GB/T 9704-2012', () => {
   let pages: PdfPage[];
-  const fonts = openFonts('fonts');
+  const fonts = session.fonts;
   beforeEach(async () => {
     pages ??= await build(source('某职业学院文件'));
   });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { linesOf } from '../compile-text.js';
+import { compile } from '../session.js';
 
 /** First characters of the original's pages, as printed in 2022. */
 const PAGE_STARTS: Readonly<Record<number, string>> = {
@@ -35,7 +35,7 @@ const NEVER_LAST = new Set('（《“‘【〔');
 describe('the real issue 67', () => {
   let issue: Compiled<FontSet>;
   beforeAll(async () => {
-    const { compiled, diagnostics } = await compile('samples/issue-67/issue.md', 'issue.md', {});
+    const { compiled, diagnostics } = await compile('samples/issue-67/issue.md', 'issue.md');
     expect(diagnostics).toEqual([]);
     issue = compiled!;
   });

@@ -6,11 +6,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { paintPictures } from '../../src/emit/png/index.js';
-import { openFonts } from '../../src/fonts/index.js';
 import type { LoadedPicture } from '../../src/source/pictures/index.js';
 import { loadPictures } from '../../src/source/pictures/index.js';
 import { compileText, HEAD, seeded } from '../compile-text.js';
 import { archiveFaults, masterFaults } from '../emit/pdf-rules/index.js';
+import { session } from '../session.js';
 import { temporaryFolder } from '../source/read.js';
 import { chunk, SIGNATURE } from './chunks.js';
 import { KNOWN_JPEGS } from './jpegs.js';
@@ -21,7 +21,7 @@ import { LOSSLESS } from './make-webp.js';
 // Programs that draw pages are slow where many tests run at once.
 vi.setConfig({ testTimeout: 60_000 });
 
-const FONTS = openFonts('fonts');
+const FONTS = session.fonts;
 
 /** Damaged files of each kind; more with `BULLETIN_FUZZ=2000 npx vitest run test/pictures/damaged.test.ts`. */
 const COUNT = Number(process.env.BULLETIN_FUZZ ?? 40) || 40;
@@ -66,7 +66,7 @@ async function verdicts(files: Readonly<Record<string, Uint8Array>>, most?: numb
   const folder = await temporaryFolder();
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  const loaded = await loadPictures(Object.keys(files), folder, FONTS.drawing, most);
+  const loaded = await loadPictures(Object.keys(files), folder, FONTS.drawing, new Map(), most);
   const verdict = (each: LoadedPicture): string => (each.kind === 'picture' ? 'a picture' : each.finding.code);
   return Object.fromEntries([...loaded].map(([name, each]) => [name, verdict(each)]));
 }

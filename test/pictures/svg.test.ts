@@ -4,10 +4,10 @@ import { createCanvas } from '@napi-rs/canvas';
 import { openSync } from 'fontkit';
 import { PNG } from 'pngjs';
 import { describe, expect, test, vi } from 'vitest';
-import { openFonts } from '../../src/fonts/index.js';
 import type { Picture } from '../../src/model/index.js';
 import { loadPictures } from '../../src/source/pictures/index.js';
 import { seeded } from '../compile-text.js';
+import { session } from '../session.js';
 import { temporaryFolder } from '../source/read.js';
 import { makeJpeg } from './make-jpeg.js';
 import { makePng } from './make-png.js';
@@ -16,7 +16,7 @@ import { ADOBE_RGB, rgbProfile, shownRgb } from './make-profile.js';
 // Programs that draw pages are slow where many tests run at once.
 vi.setConfig({ testTimeout: 60_000 });
 
-const FONTS = openFonts('fonts');
+const FONTS = session.fonts;
 /** Edge of a character in pixels of the painted picture: 32 of 320 CSS pixels across. */
 const EM = 160;
 
@@ -28,7 +28,7 @@ function svg(inside: string, root = 'width="320" height="64"'): string {
 async function read(content: string | Uint8Array): Promise<Picture | string> {
   const folder = await temporaryFolder();
   writeFileSync(join(folder, 'a.svg'), content);
-  const loaded = (await loadPictures(['a.svg'], folder, FONTS.drawing)).get('a.svg')!;
+  const loaded = (await loadPictures(['a.svg'], folder, FONTS.drawing, new Map())).get('a.svg')!;
   return loaded.kind === 'picture' ? loaded.picture : `${loaded.finding.code}: ${loaded.finding.message.en}`;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findIssue } from '../../src/source/index.js';
+import { openSession } from '../../src/session.js';
 import { temporaryFolder } from './read.js';
 
 async function tree(files: readonly string[]): Promise<string> {
@@ -11,6 +11,11 @@ async function tree(files: readonly string[]): Promise<string> {
     await writeFile(path.join(folder, file), file.endsWith('.yaml') ? '期刊目录: 各期\n' : 'x');
   }
   return folder;
+}
+
+/** What a session in a folder finds. */
+function find(name: string, cwd: string) {
+  return openSession({ cwd, env: {}, clock: () => new Date() }).find(name);
 }
 
 test.each([
@@ -24,22 +29,27 @@ test.each([
   ['sub/e', 'issues/sub/e.md'],
 ])('%s is %s', async (name, expected) => {
   const cwd = await tree(['a.md', 'b/issue.md', 'issues/c/issue.md', 'samples/d.md', 'issues/sub/e.md']);
-  expect(findIssue(name, cwd)).toEqual({ path: path.join(cwd, expected), shown: expected });
+  expect(find(name, cwd)).toEqual({ path: path.join(cwd, expected), shown: expected });
 });
 
 test('a folder named in bulletin.yaml', async () => {
   const cwd = await tree(['bulletin.yaml', '各期/f.md']);
-  expect(findIssue('f', cwd)).toMatchObject({ shown: '各期/f.md' });
+  expect(find('f', cwd)).toMatchObject({ shown: '各期/f.md' });
+});
+
+test('a folder named in bulletin.yaml above the working folder lies beside that file', async () => {
+  const cwd = await tree(['bulletin.yaml', '各期/f.md', '稿/x.md']);
+  expect(find('f', path.join(cwd, '稿'))).toMatchObject({ shown: '../各期/f.md' });
 });
 
 test('an absolute path, and one above the working folder', async () => {
   const cwd = await tree(['a.md', 'x/y.md']);
-  expect(findIssue(path.join(cwd, 'a.md'), path.join(cwd, 'x'))).toMatchObject({ path: path.join(cwd, 'a.md') });
-  expect(findIssue('../a', path.join(cwd, 'x'))).toMatchObject({ shown: '../a.md' });
+  expect(find(path.join(cwd, 'a.md'), path.join(cwd, 'x'))).toMatchObject({ path: path.join(cwd, 'a.md') });
+  expect(find('../a', path.join(cwd, 'x'))).toMatchObject({ shown: '../a.md' });
 });
 
 test('otherwise the places are named', async () => {
-  expect(findIssue('zz', await tree([]))).toEqual({
+  expect(find('zz', await tree([]))).toEqual({
     tried: ['zz/issue.md', 'zz.md', 'issues/zz/issue.md', 'issues/zz.md', 'samples/zz/issue.md', 'samples/zz.md'],
   });
 });

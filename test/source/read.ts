@@ -2,14 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { openFonts } from '../../src/fonts/index.js';
 import type { Block, Diagnostic, Inline, Issue } from '../../src/model/index.js';
 import { inlinesOf, nested } from '../../src/model/walk.js';
 import { readIssue } from '../../src/source/index.js';
 import { composed } from '../../src/text/compose.js';
+import { session } from '../session.js';
 
 /** A complete front matter for fixtures that are about something else. */
 export const FRONT = '---\n刊名: 动态\n日期: 2022-10-18\n---\n';
+
+/** What issues are read with, none of their pictures known. */
+const reading = { files: session.files, faces: session.fonts.drawing, pictures: new Map() };
 
 /** A folder that is deleted after the test. */
 export async function temporaryFolder(): Promise<string> {
@@ -32,7 +35,7 @@ export async function readBytes(
 ): Promise<{ value: Issue | undefined } & Omit<Read, 'issue'>> {
   const file = path.join(folder ?? (await temporaryFolder()), 'issue.md');
   await writeFile(file, bytes);
-  const { value, diagnostics } = await readIssue(file, 'issue.md', openFonts('fonts').drawing);
+  const { value, diagnostics } = await readIssue({ path: file, shown: 'issue.md' }, reading);
   const found = diagnostics.map(({ code, file: { text }, span }) => `${code} @ ${text.slice(span.start, span.end)}`);
   if (value) checkSpans(value);
   return { value, diagnostics, found };

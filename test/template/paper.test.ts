@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { openYaml } from '../../src/config/shipped-yaml.js';
+import { openFiles } from '../../src/files.js';
 import type { Template } from '../../src/model/index.js';
-import { loadTemplate } from '../../src/template/index.js';
+import { openTemplates } from '../../src/template/index.js';
 
-const ROLES = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
+const files = openFiles();
+const roles = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
+const loadTemplate = openTemplates({ files, readYaml: openYaml(files), roles });
 
 /** Loads `own` out of some templates; what it extends is shipped or among them. */
 function load(own: string, others: Readonly<Record<string, string>> = {}) {
@@ -15,7 +19,7 @@ function load(own: string, others: Readonly<Record<string, string>> = {}) {
     mkdirSync(join(folder, 'templates', name), { recursive: true });
     writeFileSync(join(folder, 'templates', name, 'template.yaml'), text);
   }
-  return loadTemplate('own', folder, ROLES);
+  return loadTemplate('own', folder);
 }
 
 /** A template that must load. */

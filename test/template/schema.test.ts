@@ -2,9 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loadTemplate } from '../../src/template/index.js';
+import { openYaml } from '../../src/config/shipped-yaml.js';
+import { openFiles } from '../../src/files.js';
+import { openTemplates } from '../../src/template/index.js';
 
-const ROLES = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
+const files = openFiles();
+const roles = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
+const loadTemplate = openTemplates({ files, readYaml: openYaml(files), roles });
 
 const SIZES =
   '这里要写大于 0 的数字（pt），或字号：初号、小初、一号、小一、二号、小二、三号、小三、四号、小四、五号、小五、六号、小六、七号、八号。';
@@ -16,7 +20,7 @@ function load(text: string) {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'templates/小报'), { recursive: true });
   writeFileSync(join(folder, 'templates/小报/template.yaml'), `extends: dongtai\n${text}\n`);
-  const { diagnostics } = loadTemplate('小报', folder, ROLES);
+  const { diagnostics } = loadTemplate('小报', folder);
   return diagnostics.map(({ code, file, span, message, hints }) => {
     expect(code).toBe('template/schema');
     for (const { zh } of [message, ...hints]) expect(zh).not.toMatch(/Invalid|Expected|received/);

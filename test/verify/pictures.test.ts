@@ -1,12 +1,12 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../src/compile.js';
 import { paintPictures } from '../../src/emit/png/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, ImageItem, LeaderItem, RuleItem } from '../../src/model/index.js';
 import { compareDrawn, DPI, type PictureFault, type Raster, readGreyMaps } from '../../src/verify/pictures/index.js';
 import { linesOf, type PieceLine } from '../../src/verify/pictures/pieces.js';
 import { HEAD, layOutText, seeded } from '../compile-text.js';
+import { compile } from '../session.js';
 
 /** A page as the preview paints it, with nothing to do with PDF or DOCX. */
 async function paint(compiled: Compiled<FontSet>, page: number): Promise<Raster> {
@@ -24,7 +24,7 @@ const drawn = new Map<number, Raster>();
 /** The page with text, a picture of which is changed. */
 const PAGE = 2;
 beforeAll(async () => {
-  compiled = (await compile('samples/jianbao-12/issue.md', 'issue.md', {})).compiled!;
+  compiled = (await compile('samples/jianbao-12/issue.md', 'issue.md')).compiled!;
   for (const page of [1, PAGE]) drawn.set(page, await paint(compiled, page));
 }, 60_000);
 

@@ -9,37 +9,87 @@ import type { Drawn } from './svg/index.js';
 
 export type { PictureProblem } from './locate.js';
 
+/** Pictures that were unpacked, by their real path, with what the disk said of the file then. */
+export type UnpackedPictures = Map<string, { readonly stamp: string; readonly picture: Picture }>;
+
 /** A picture ready for print, or what is wrong with it. */
 export type LoadedPicture = { readonly kind: 'picture'; readonly picture: Picture } | PictureProblem;
 
 /**
  * Reads pictures by their paths as written, each file once. Nothing outside `folder` (links followed) and nothing on the network is
  * read. One after the other: only one lies unpacked in memory.
+ * @param earlier pictures that need no unpacking while their files are the same; afterwards, those that were asked for now
  * @param most pixels that all of them may have together
  */
 export async function loadPictures(
   paths: readonly string[],
   folder: string,
   faces: DrawingFaces,
+  earlier: UnpackedPictures,
   most = MAX_ISSUE_PIXELS,
 ): Promise<Map<string, LoadedPicture>> {
   const loaded = new Map<string, LoadedPicture>();
   const files = new Map<string, LoadedPicture>();
+  const unpacked: UnpackedPictures = new Map();
   let room = most;
   for (const written of new Set(paths)) {
     const found = await locate(written, folder);
-    const picture =
-      found.kind === 'problem' ? found : (files.get(found.path) ?? (await loadFile(found.path, written, faces, room)));
-    if (found.kind === 'file' && !files.has(found.path)) {
-      files.set(found.path, picture);
-      if (picture.kind === 'picture') room -= picture.picture.pixelWidth * picture.picture.pixelHeight;
+    if (found.kind === 'problem') {
+      loaded.set(written, found);
+      continue;
     }
+    const known = files.get(found.path);
+    const picture = known ?? (await loadFile(found.path, written, { faces, room, earlier, unpacked }));
+    if (!known && picture.kind === 'picture') room -= pixelsOf(picture.picture);
+    files.set(found.path, picture);
     loaded.set(written, picture);
   }
+  earlier.clear();
+  for (const [path, entry] of unpacked) earlier.set(path, entry);
   return loaded;
 }
 
-async function loadFile(file: string, written: string, faces: DrawingFaces, room: number): Promise<LoadedPicture> {
+function pixelsOf({ pixelWidth, pixelHeight }: Picture): number {
+  return pixelWidth * pixelHeight;
+}
+
+interface Unpacking {
+  readonly faces: DrawingFaces;
+  /** Pixels that the picture may have. */
+  readonly room: number;
+  readonly earlier: UnpackedPictures;
+  readonly unpacked: UnpackedPictures;
+}
+
+async function loadFile(
+  file: string,
+  written: string,
+  { faces, room, earlier, unpacked }: Unpacking,
+): Promise<LoadedPicture> {
+  const stamp = await stampOf(file);
+  const before = earlier.get(file);
+  if (before?.stamp === stamp && pixelsOf(before.picture) <= room) {
+    unpacked.set(file, before);
+    return { kind: 'picture', picture: named(before.picture, written) };
+  }
+  const decoded = await unpack(file, written, faces, room);
+  if (decoded.kind !== 'picture') return decoded;
+  unpacked.set(file, { stamp, picture: decoded.picture });
+  return decoded;
+}
+
+/** The same object where a picture is called as before, so that what shows it is the same too. */
+function named(picture: Picture, path: string): Picture {
+  return picture.path === path ? picture : { ...picture, path };
+}
+
+/** What the disk says of a file: another content has another stamp. */
+async function stampOf(file: string): Promise<string> {
+  const { size, mtimeNs, ctimeNs, ino } = await promises.stat(file, { bigint: true });
+  return [size, mtimeNs, ctimeNs, ino].join(' ');
+}
+
+async function unpack(file: string, written: string, faces: DrawingFaces, room: number): Promise<LoadedPicture> {
   const { size } = await promises.stat(file);
   if (size === 0) return problem(findings.empty(written));
   if (size > MAX_BYTES) return problem(findings.tooLong(written));

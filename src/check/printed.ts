@@ -1,0 +1,40 @@
+import type { BlockRole, Flow, Layout, Picture } from '../model/index.js';
+import type { CheckContext } from './rule.js';
+
+/** What the checks may ask of the printed issue. */
+export type Printed = Pick<CheckContext, 'pageOf' | 'pages' | 'textFrom' | 'prints' | 'printedWidth'>;
+
+/** Answers for an issue that could not be laid out. */
+export const UNPRINTED: Printed = {
+  pageOf: () => undefined,
+  pages: 0,
+  textFrom: undefined,
+  prints: () => true,
+  printedWidth: () => undefined,
+};
+
+/** Answers by the layout; `entries` are those of the front matter that the template prints. */
+export function printed(flow: Flow, layout: Layout, entries: ReadonlySet<string>): Printed {
+  return {
+    pageOf: (section) => layout.pageOf.get(`s-${section}`),
+    pages: layout.pages.length,
+    textFrom: textFrom(flow, layout),
+    prints: (entry) => entries.has(entry),
+    printedWidth: (picture) => printedWidth(picture, flow),
+  };
+}
+
+/** The page of the first line of text. */
+function textFrom({ blocks }: Flow, { pageOf }: Layout): number | undefined {
+  const before: readonly (BlockRole | undefined)[] = ['masthead', 'toc-head', 'toc-entry'];
+  const first = blocks.find((block) =>
+    block.kind === 'paragraph' ? !before.includes(block.role) : block.kind === 'table' || block.kind === 'figure',
+  );
+  return first && pageOf.get(first.id);
+}
+
+/** The greatest width of a picture in print, pt. */
+function printedWidth(picture: Picture, { blocks }: Flow): number | undefined {
+  const widths = blocks.flatMap((block) => (block.kind === 'figure' && block.picture === picture ? [block.width] : []));
+  return widths.length > 0 ? Math.max(...widths) : undefined;
+}

@@ -1,0 +1,39 @@
+import { openSession, type Session } from '../session.js';
+import { type ExitCode, exitCode, worse } from './exit-code.js';
+import { describeFailure } from './failure.js';
+import type { Context } from './program.js';
+
+/** Does a command's work in a session of its own, which is closed whatever comes. */
+export async function inSession<T>({ terminal }: Context, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = openSession(terminal);
+  try {
+    return await work(session);
+  } finally {
+    session.close();
+  }
+}
+
+/**
+ * Does a command's work for every name in turn, in one session: a failure with one is told and does not keep the others, and the worst
+ * exit code wins.
+ */
+export async function eachIssue(
+  names: readonly string[],
+  context: Context,
+  work: (name: string, session: Session) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { terminal, language, verbose } = context;
+  return inSession(context, async (session) => {
+    let code: ExitCode = exitCode.fine;
+    for (const name of new Set(names)) {
+      try {
+        code = worse(code, await work(name, session));
+      } catch (error) {
+        const failure = describeFailure(error, language, verbose);
+        terminal.err.write(`${failure.text}\n`);
+        code = worse(code, failure.code);
+      }
+    }
+    return code;
+  });
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+
+/** Files as a session sees them: those of the disk, under texts that an editor has open and did not save yet. */
+export interface Files {
+  /** A file's bytes; errors of the disk are thrown. */
+  read(path: string): Uint8Array;
+  /** A file as UTF-8 text without its byte-order mark; errors of the disk are thrown. */
+  readText(path: string): string;
+  /** Is there a file (no folder) of this name? */
+  has(path: string): boolean;
+  /** Is there anything of this name? */
+  exists(path: string): boolean;
+  /** Names of what lies in a folder; none where it cannot be read. */
+  list(folder: string): readonly string[];
+  /** Lays a text over a file, which need not exist; `undefined` takes it away again. The disk is not touched. */
+  cover(path: string, text: string | undefined): void;
+}
+
+/** The files of this machine, none covered. Paths are absolute. */
+export function openFiles(): Files {
+  const covers = new Map<string, string>();
+  return {
+    read: (path) => {
+      const cover = covers.get(path);
+      return cover === undefined ? readFileSync(path) : Buffer.from(cover, 'utf8');
+    },
+    readText: (path) => covers.get(path) ?? readFileSync(path, 'utf8').replace(/^\ufeff/, ''),
+    has: (path) => covers.has(path) || isFile(path),
+    exists: (path) => covers.has(path) || existsSync(path),
+    list: (folder) => {
+      try {
+        return readdirSync(folder);
+      } catch {
+        return [];
+      }
+    },
+    cover: (path, text) => {
+      if (text === undefined) covers.delete(path);
+      else covers.set(path, text);
+    },
+  };
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // Not a name that this system's files can have.
+    return false;
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { packageRoot } from './config/root.js';
+import { openSettings, type SettingsReader } from './config/settings.js';
+import { openYaml } from './config/shipped-yaml.js';
+import { type Environment, processEnvironment } from './environment.js';
+import { type Files, openFiles } from './files.js';
+import { type FontSet, openFonts } from './fonts/index.js';
+import { findIssue, type IssueFile, type UnpackedPictures } from './source/index.js';
+import { openTemplates, type TemplateLoader } from './template/index.js';
+
+/**
+ * What outlives one compile: files, open faces, templates, settings, and what a further compile need not make again. Everything that a
+ * compile knows of the machine comes through it. Who opens a session closes it.
+ */
+export interface Session {
+  readonly environment: Environment;
+  readonly files: Files;
+  /** Faces, opened when the first is needed. */
+  readonly fonts: FontSet;
+  readonly loadTemplate: TemplateLoader;
+  readonly settingsOf: SettingsReader;
+  /** Pictures of the issue that was compiled last. */
+  readonly pictures: UnpackedPictures;
+  /** Finds the issue that a name or path means, or tells where it looked. */
+  find(name: string): IssueFile | { readonly tried: readonly string[] };
+  /** Closes the faces' files. */
+  close(): void;
+}
+
+/** Opens a session; nothing is read before it is needed. */
+export function openSession(environment: Environment = processEnvironment()): Session {
+  const { cwd } = environment;
+  const files = openFiles();
+  const readYaml = openYaml(files);
+  const settingsOf = openSettings(files, cwd);
+  const fonts = once(() => openFonts(join(packageRoot(), 'fonts'), readYaml));
+  const templates = once(() => openTemplates({ files, readYaml, roles: fonts.get().roles }));
+  return {
+    environment,
+    files,
+    get fonts() {
+      return fonts.get();
+    },
+    loadTemplate: (name, issueFolder) => templates.get()(name, issueFolder),
+    settingsOf,
+    pictures: new Map(),
+    find: (name) => findIssue(name, { files, cwd, shelf: settingsOf(cwd)?.shelf }),
+    close: () => fonts.made()?.close(),
+  };
+}
+
+/** A thing that is made when it is first asked for. */
+function once<T extends object>(make: () => T): { readonly get: () => T; readonly made: () => T | undefined } {
+  let thing: T | undefined;
+  return {
+    get: () => {
+      thing ??= make();
+      return thing;
+    },
+    made: () => thing,
+  };
+}

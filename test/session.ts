@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import { afterAll } from 'vitest';
+import { type Compilation, type CompileOptions, compile as compileIn } from '../src/compile.js';
+import { openSession } from '../src/session.js';
+
+/** The session of a test file: faces are opened once, and compiles after the first are those of an editor at work. */
+export const session = openSession();
+afterAll(() => session.close());
+
+/** Compiles a file in the session of the tests. */
+export function compile(path: string, shown: string, options: CompileOptions = {}): Promise<Compilation> {
+  return compileIn(session, { path: resolve(path), shown }, options);
+}
