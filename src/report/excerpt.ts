@@ -1,6 +1,6 @@
 import type { SourceFile, Span } from '../model/index.js';
 import { lineText, rangeOf } from './position.js';
-import { displayWidth, graphemesOf } from './width.js';
+import { displayWidth, graphemesOf, standAlone } from './width.js';
 
 /** A source line as the terminal shows it, with marks under a span. */
 export interface Excerpt {
@@ -31,10 +31,28 @@ export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt 
   const line = lineText(file, start.line);
   const from = Math.min(start.column - 1, line.length);
   const to = end.line > start.line ? line.length : Math.min(end.column - 1, line.length);
-  const cells = makeCells(line, from, to);
+  const view = viewOf(line, from, columns);
+  const cells = makeCells(line.slice(view.start, view.end), from - view.start, to - view.start);
   // An empty span still gets a mark: on the character that follows, or on the blank after the line.
   if (!cells.some((cell) => cell.marked)) cells.push({ text: ' ', width: 1, marked: true });
-  return { line: start.line, ...show(cut(cells, columns)) };
+  return { line: start.line, ...show(cut(cells, columns, view.start > 0, view.end < line.length)) };
+}
+
+/** Characters of the source that may hide in one terminal column, UTF-16 units: a letter with all its marks. */
+const UNITS_PER_COLUMN = 16;
+
+/**
+ * What of a line may come to be seen around a place, UTF-16 offsets: a paragraph is one line, and may have thousands of findings. It is cut
+ * between two characters that stand alone, so that no letter loses its marks.
+ */
+function viewOf(line: string, from: number, columns: number): Span {
+  const reach = columns * UNITS_PER_COLUMN;
+  const mayCut = (at: number): boolean => standAlone(line.slice(at - 1, at + 1));
+  let start = Math.max(0, from - reach);
+  while (start > 0 && start > from - 2 * reach && !mayCut(start)) start--;
+  let end = Math.min(line.length, from + reach);
+  while (end < line.length && end < from + 2 * reach && !mayCut(end)) end++;
+  return { start, end };
 }
 
 function makeCells(line: string, from: number, to: number): Cell[] {
@@ -63,9 +81,12 @@ function codePoint(character: string): string {
   return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
-/** Keeps a window around the marked cells that fits. A mark too long for the window keeps its start. */
-function cut(cells: readonly Cell[], columns: number): readonly Cell[] {
-  if (widthOf(cells) <= columns) return cells;
+/**
+ * Keeps a window around the marked cells that fits. A mark too long for the window keeps its start. `moreBefore` and `moreAfter`: the line
+ * has more than these cells.
+ */
+function cut(cells: readonly Cell[], columns: number, moreBefore: boolean, moreAfter: boolean): readonly Cell[] {
+  if (!moreBefore && !moreAfter && widthOf(cells) <= columns) return cells;
   const dots: Cell = { text: ellipsis, width: 1, marked: false };
   const room = columns - 2;
   const first = cells.findIndex((cell) => cell.marked);
@@ -93,7 +114,11 @@ function cut(cells: readonly Cell[], columns: number): readonly Cell[] {
       takeAfter();
     }
   }
-  return [...(start > 0 ? [dots] : []), ...cells.slice(start, end), ...(end < cells.length ? [dots] : [])];
+  return [
+    ...(start > 0 || moreBefore ? [dots] : []),
+    ...cells.slice(start, end),
+    ...(end < cells.length || moreAfter ? [dots] : []),
+  ];
 }
 
 function show(cells: readonly Cell[]): { readonly text: string; readonly marks: string } {

@@ -53,5 +53,7 @@ export function rangeOf(file: SourceFile, span: Span): Range {
 /** The text of a line (from 1) without its line end. */
 export function lineText(file: SourceFile, line: number): string {
   const starts = lineStarts(file);
-  return file.text.slice(starts[line - 1], starts[line]).replace(/\r?\n$|\r$/, '');
+  let end = starts[line] ?? file.text.length;
+  if (line < starts.length) end -= file.text.startsWith('\r\n', end - 2) ? 2 : 1;
+  return file.text.slice(starts[line - 1], end);
 }

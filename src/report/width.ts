@@ -4,6 +4,12 @@ const MARKS = /[\p{M}\p{Cf}]/u;
 const EMOJI = /^\p{Extended_Pictographic}\ufe0f|^\p{Emoji_Presentation}|^\p{Regional_Indicator}{2}/u;
 /** ASCII, CJK punctuation, hanzi and full-width forms: every character stands alone. */
 const PLAIN = /^[\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+
+/** Is every character of a text one that people count as one, whatever stands beside it? */
+export function standAlone(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Characters as people count them. The segmenter is made on first use: it loads ICU's tables, which takes as long as reading an issue. */

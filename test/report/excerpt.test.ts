@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { excerpt } from '../../src/report/excerpt.js';
 import { displayWidth } from '../../src/report/width.js';
 
@@ -54,6 +54,21 @@ describe('excerpt', () => {
     expect(marked('ab‹›c').marks).toBe('  ^');
     expect(marked('标题‹›').marks).toBe('    ^');
     expect(marked(`${'字'.repeat(100)}‹›`, 40).marks).toMatch(/^ +\^$/);
+  });
+
+  it('reads no more of a long line than may be seen', () => {
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    marked(`${'他说“好”。'.repeat(2000)}‹错›${'他说“好”。'.repeat(2000)}`, 40);
+    const read = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+    segment.mockRestore();
+    expect(read).toBeLessThan(5000);
+  });
+
+  it('cuts no letter from its marks where it stops reading', () => {
+    const letters = `好好e${'\u0301'.repeat(301)}`.repeat(50);
+    expect(marked(`${letters}‹错›${letters}`, 40).text).toMatch(
+      /^…(?:(?:好好)?e\u0301{301}|好)+错(?:好|e\u0301{301})+…$/,
+    );
   });
 
   it('expands tabs', () => {
