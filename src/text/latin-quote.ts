@@ -7,7 +7,16 @@ export function isQuote(code: number): boolean {
 
 /** A quote or apostrophe with letters or digits on both sides belongs to a Western word (clreq §3.2.4): it’s, not 它’们. */
 export function isLatinQuote(codes: ArrayLike<number>, i: number): boolean {
-  if (!isQuote(codes[i]!) || i === 0 || i + 1 >= codes.length) return false;
-  const narrow = (code: number): boolean => (classOf(code) & (WIDE | ALNUM)) === ALNUM;
-  return narrow(codes[i - 1]!) && narrow(codes[i + 1]!);
+  if (i === 0 || i + 1 >= codes.length) return false;
+  return isQuote(codes[i]!) && isNarrow(codes[i - 1]!) && isNarrow(codes[i + 1]!);
+}
+
+/** The same for a place in a text, UTF-16 offset. */
+export function isLatinQuoteIn(text: string, i: number): boolean {
+  if (i === 0 || i + 1 >= text.length) return false;
+  return isQuote(text.charCodeAt(i)) && isNarrow(text.charCodeAt(i - 1)) && isNarrow(text.codePointAt(i + 1)!);
+}
+
+function isNarrow(code: number): boolean {
+  return (classOf(code) & (WIDE | ALNUM)) === ALNUM;
 }

@@ -1,6 +1,7 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, PageLabel, ParagraphFlow, Picture, Template } from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
+import type { Part } from './parts.js';
 import type { StyleIds } from './style-ids.js';
 
 /** What the parts of one document share while they are written. */
@@ -22,8 +23,8 @@ export interface DocxContext {
   nextDrawing(): number;
   /** What the pages written so far have of footnotes, in the order of the references; a note's id is its place, from 1. */
   readonly notes: NotePart[];
-  /** What goes on of them on later pages. */
-  readonly continuations: NotePart[];
+  /** What goes on of them on later pages, by page. */
+  readonly continuations: Map<PageLabel, NotePart[]>;
 }
 
 /** The part of a footnote that stands on one page. */
@@ -31,7 +32,8 @@ export interface NotePart {
   readonly note: ParagraphFlow;
   /** Printed number where the note begins, ①; absent where it goes on. */
   readonly number?: string;
-  readonly page: PageLabel;
+  /** Its lines there; in an editable document all of the note's. */
+  readonly parts: readonly Part[];
 }
 
 export interface Bookmark {

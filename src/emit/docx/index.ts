@@ -50,7 +50,7 @@ async function write(
     faithful: lines === 'faithful',
     nextDrawing: () => ++drawings,
     notes: [],
-    continuations: [],
+    continuations: new Map(),
   };
   const body = bodyXml(context);
   replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));

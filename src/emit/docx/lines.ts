@@ -1,31 +1,8 @@
 import type { BrokenParagraph, PageLabel, ParagraphFlow, Run } from '../../model/index.js';
 import { printedText } from '../../model/text.js';
 import type { DocxContext } from './context.js';
-import { type Fit, fitOf } from './line-fit.js';
-
-/** A stretch of a run that stands on one line. */
-export interface Piece {
-  readonly run: Run;
-  /** What it prints, spaces before a line's end left out. */
-  readonly text: string;
-  /** UTF-16 offset in the paragraph's text. */
-  readonly offset: number;
-}
-
-/** A line of a paragraph as it is written. */
-export interface WrittenLine {
-  readonly pieces: readonly Piece[];
-  readonly fit: Fit;
-}
-
-/** Lines that are written as one paragraph. */
-export interface Part {
-  readonly lines: readonly WrittenLine[];
-  /** Page of its first line. */
-  readonly page: PageLabel;
-  /** The paragraph goes on on the next page: the last line is no last line and is justified. */
-  readonly cut: boolean;
-}
+import { fitOf } from './line-fit.js';
+import type { Part, Piece, WrittenLine } from './parts.js';
 
 /**
  * A paragraph's lines as the layout has them, in parts. A part ends where the page does, and where the author ended a line of a
@@ -38,13 +15,15 @@ export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonl
   const style = context.template.styles[paragraph.style]!;
   const justified = (paragraph.align ?? style.align) === 'justify';
   const parts: { lines: WrittenLine[]; page: PageLabel; cut: boolean }[] = [];
+  let run = 0;
   broken.lines.forEach((line, index) => {
     const before = broken.lines[index - 1];
     const pageEnds = before !== undefined && line.page > before.page;
     if (pageEnds) parts.at(-1)!.cut = !endedByAuthor(broken, index - 1);
     if (!before || pageEnds || (justified && endedByAuthor(broken, index - 1)))
       parts.push({ lines: [], page: line.page, cut: false });
-    parts.at(-1)!.lines.push(writtenLine(paragraph, runs, broken, index, justified, context));
+    run = runAt(runs, run, line.start);
+    parts.at(-1)!.lines.push(writtenLine(paragraph, runs, run, broken, index, justified, context));
   });
   return parts;
 }
@@ -70,6 +49,13 @@ function offsetsOf(runs: readonly Run[]): readonly PlacedRun[] {
   });
 }
 
+/** Index of the first run, from one on, that reaches beyond a place: lines are read in order, and walk along the runs once. */
+function runAt(runs: readonly PlacedRun[], from: number, place: number): number {
+  let run = from;
+  while (run < runs.length && runs[run]!.offset + runs[run]!.text.length <= place) run++;
+  return run;
+}
+
 /** The whole paragraph as one line, broken by readers. */
 function wholeLine(runs: readonly PlacedRun[]): WrittenLine {
   return { pieces: runs, fit: {} };
@@ -82,6 +68,7 @@ function endedByAuthor({ text, lines }: BrokenParagraph, index: number): boolean
 function writtenLine(
   paragraph: ParagraphFlow,
   runs: readonly PlacedRun[],
+  firstRun: number,
   broken: BrokenParagraph,
   index: number,
   justified: boolean,
@@ -93,7 +80,8 @@ function writtenLine(
   while (last > line.start && (text[last - 1] === ' ' || text[last - 1] === '\n')) last--;
   const pieces: Piece[] = [];
   let surplus = index === 0 && paragraph.role === 'note' ? PLAIN_DIGIT * /^\d*/.exec(text)![0].length : 0;
-  for (const { run, text: own, offset } of runs) {
+  for (let i = firstRun; i < runs.length && runs[i]!.offset < last; i++) {
+    const { run, text: own, offset } = runs[i]!;
     const from = Math.max(offset, line.start);
     const to = Math.min(offset + own.length, last);
     if (from >= to) continue;

@@ -1,6 +1,7 @@
 import type { PageLabel, ParagraphFlow } from '../../model/index.js';
 import type { DocxContext, NotePart } from './context.js';
-import { pagesOf } from './page-ends.js';
+import { partsOf } from './lines.js';
+import { partsByPage } from './parts.js';
 import { CARRIER, spacerXml } from './spacer.js';
 
 /** The mark of what goes on: it shows nothing, and no reader takes it for none. */
@@ -11,10 +12,10 @@ const NO_MARK = '\u200b';
  * the next page: no reader can be told where to divide one.
  */
 export function addNote(number: string, note: ParagraphFlow, context: DocxContext): number {
-  const { compiled, faithful, continuations } = context;
-  const [page, ...later] = pagesOf(note, compiled.layout);
-  if (faithful) continuations.push(...later.map((other) => ({ note, page: other })));
-  return add({ note, number, page: page! }, context);
+  const { continuations } = context;
+  const [first, ...later] = partsByPage(partsOf(note, context));
+  for (const [page, parts] of later) continuations.set(page, [...(continuations.get(page) ?? []), { note, parts }]);
+  return add({ note, number, parts: first![1] }, context);
 }
 
 /** Ids count the references, since LibreOffice takes notes by the distance of their ids. */
@@ -27,7 +28,7 @@ function add(part: NotePart, { notes }: DocxContext): number {
  * (ISO/IEC 29500-1 §17.11.14).
  */
 export function pageOpening(page: PageLabel, context: DocxContext): string {
-  const parts = context.continuations.filter((part) => part.page === page);
+  const parts = context.continuations.get(page) ?? [];
   const references = parts.map((part) => {
     const id = add(part, context);
     return `<w:r><w:rPr><w:sz w:val="2"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t>${NO_MARK}</w:t></w:r>`;
@@ -37,6 +38,8 @@ export function pageOpening(page: PageLabel, context: DocxContext): string {
 
 /** Pages between two others on which nothing stands but what goes on of notes. */
 export function notePages(after: PageLabel, before: PageLabel, context: DocxContext): string {
-  const pages = new Set(context.continuations.map(({ page }) => page).filter((page) => page > after && page < before));
-  return [...pages].map((page) => spacerXml(CARRIER, { opening: pageOpening(page, context) })).join('');
+  let xml = '';
+  for (let page = after + 1; page < before; page++)
+    if (context.continuations.has(page)) xml += spacerXml(CARRIER, { opening: pageOpening(page, context) });
+  return xml;
 }

@@ -1,13 +1,11 @@
 import type { DocxContext, NotePart } from './context.js';
 import type { Fit } from './line-fit.js';
-import { type Part, partsOf } from './lines.js';
 import { paragraphXml } from './paragraph.js';
+import type { Part } from './parts.js';
 import { NOTE_NUMBER } from './styles.js';
 
 /** What stands of a note on one page, as `w:footnote`. Readers make its number; what follows it is text. */
-export function noteXml({ number, note, page }: NotePart, id: number, context: DocxContext): string {
-  const all = partsOf(note, context);
-  const parts = context.faithful ? all.filter((part) => part.page === page) : all;
+export function noteXml({ number, note, parts }: NotePart, id: number, context: DocxContext): string {
   if (number === undefined)
     return `<w:footnote w:id="${id}">${paragraphXml(note, context, { continued: true }, parts)}</w:footnote>`;
   const { font } = context.template.styles[note.style]!;

@@ -7,15 +7,14 @@ export const PAGE_SLACK = 2;
 export function lastPage(block: FlowBlock, layout: Layout): PageLabel | undefined {
   switch (block.kind) {
     case 'paragraph':
-      return layout.paragraphs.get(block.id)?.lines.at(-1)?.page;
+      return lastLinePage(block, layout);
     case 'table':
-      return Math.max(...(block.rows.at(-1) ?? []).map((cell) => pagesOf(cell, layout).at(-1) ?? 0));
+      return Math.max(...(block.rows.at(-1) ?? []).map((cell) => lastLinePage(cell, layout) ?? 0));
     default:
       return layout.pageOf.get(block.id);
   }
 }
 
-/** Pages of a paragraph's lines, in order. */
-export function pagesOf({ id }: ParagraphFlow, { paragraphs }: Layout): readonly PageLabel[] {
-  return [...new Set(paragraphs.get(id)?.lines.map(({ page }) => page))];
+function lastLinePage({ id }: ParagraphFlow, { paragraphs }: Layout): PageLabel | undefined {
+  return paragraphs.get(id)?.lines.at(-1)?.page;
 }

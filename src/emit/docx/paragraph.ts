@@ -1,8 +1,9 @@
 import type { ParagraphFlow, RuleTokens, StyleTokens } from '../../model/index.js';
 import { indentsOf } from '../../text/indents.js';
 import type { DocxContext } from './context.js';
-import { type Part, partsOf } from './lines.js';
+import { partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
+import type { Part } from './parts.js';
 import { linesXml } from './runs.js';
 import { CARRIER } from './spacer.js';
 import { indentXml, justification, spacingXml } from './styles.js';

@@ -1,9 +1,9 @@
 import type { CharacterTokens, NoteRun, ParagraphFlow, Run, StyleTokens, TabRun } from '../../model/index.js';
-import { isLatinQuote, isQuote } from '../../text/latin-quote.js';
+import { isLatinQuoteIn, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import type { Fit } from './line-fit.js';
-import type { Piece, WrittenLine } from './lines.js';
 import { addNote } from './note-pages.js';
+import type { Piece, WrittenLine } from './parts.js';
 import { colourXml, NOTE_MARK, SUPERSCRIPT } from './styles.js';
 import { escapeXml, halfPoints } from './xml.js';
 
@@ -146,11 +146,6 @@ function textXml(
   context: DocxContext,
 ): string {
   const look = lookOf(run, paragraph, context);
-  let codes: readonly number[] | undefined;
-  const isLatin = (i: number): boolean => {
-    codes ??= Array.from({ length: text.length }, (_, k) => text.codePointAt(k)!);
-    return isLatinQuote(codes, offset + i);
-  };
   let xml = '';
   let start = 0;
   let before = lead;
@@ -163,7 +158,9 @@ function textXml(
   for (let i = 0; i < own.length; ) {
     const code = own.codePointAt(i)!;
     const other =
-      isQuote(code) && isLatin(i) ? context.faces.latinFaceOf(look.role, code) : context.faces.faceOf(look.role, code);
+      isQuote(code) && isLatinQuoteIn(text, offset + i)
+        ? context.faces.latinFaceOf(look.role, code)
+        : context.faces.faceOf(look.role, code);
     if (other !== face) {
       flush(i);
       face = other;

@@ -1,9 +1,9 @@
 import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
 import type { DocxContext } from './context.js';
-import { type Part, partsOf } from './lines.js';
+import { partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
-import { pagesOf } from './page-ends.js';
 import { paragraphXml, type Surroundings } from './paragraph.js';
+import { type Part, partsByPage } from './parts.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { eighths, twips } from './xml.js';
 
@@ -11,6 +11,8 @@ import { eighths, twips } from './xml.js';
 interface Cell {
   readonly paragraph: ParagraphFlow;
   readonly parts: readonly Part[];
+  /** A page end divides it. */
+  readonly divided: boolean;
 }
 
 /** A row, or what of it stands on one page. */
@@ -47,7 +49,7 @@ export function tableXml(table: TableFlow, context: DocxContext, around: Surroun
 function rowsOf({ rows, headerRows }: TableFlow, context: DocxContext): readonly Row[] {
   return rows.map((cells, i) => ({
     header: i < headerRows,
-    cells: cells.map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context) })),
+    cells: cells.map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context), divided: false })),
   }));
 }
 
@@ -57,16 +59,18 @@ function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLab
   const rows = rowsOf(table, context);
   const heads = rows.slice(0, layout.heads.get(table.id) ?? 0);
   const pages = new Map<PageLabel, Row[]>();
-  rows.slice(heads.length).forEach((row) => {
-    const standsOn = new Set(row.cells.flatMap(({ paragraph }) => pagesOf(paragraph, layout)));
-    for (const page of standsOn) {
-      const own = {
-        ...row,
-        cells: row.cells.map((cell) => ({ ...cell, parts: cell.parts.filter((part) => part.page === page) })),
-      };
-      pages.set(page, [...(pages.get(page) ?? (pages.size === 0 ? heads : heads.map(repeated))), own]);
+  for (const { header, cells } of rows.slice(heads.length)) {
+    const columns = cells.map(({ parts }) => partsByPage(parts));
+    for (const page of new Set(columns.flatMap((column) => [...column.keys()]))) {
+      if (!pages.has(page)) pages.set(page, pages.size === 0 ? [...heads] : heads.map(repeated));
+      const own = cells.map(({ paragraph }, i) => ({
+        paragraph,
+        parts: columns[i]!.get(page) ?? [],
+        divided: columns[i]!.size > 1,
+      }));
+      pages.get(page)!.push({ header, cells: own });
     }
-  });
+  }
   return pages.size > 0 ? pages : new Map([[layout.pageOf.get(table.id)!, heads]]);
 }
 
@@ -104,17 +108,17 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
 
 function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {
   const height = Math.max(...cells.map((cell) => heightOf(cell, context)), 0) + context.template.table.padY * 2;
-  const columns = cells.map(({ paragraph, parts }, column) => {
+  const columns = cells.map(({ paragraph, parts, divided }, column) => {
     const text = parts.length > 0 ? paragraphXml(paragraph, context, { pageHead: false }, parts) : '<w:p/>';
-    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/>${placeXml(paragraph, context)}</w:tcPr>${text}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/>${placeXml(divided, context)}</w:tcPr>${text}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${repeats}</w:trPr>${columns.join('')}</w:tr>`;
 }
 
 /** Cells stand in the middle of their row; one that a page end divides begins at the top, as in the layout. */
-function placeXml(paragraph: ParagraphFlow, { compiled, faithful, template }: DocxContext): string {
-  if (!faithful || pagesOf(paragraph, compiled.layout).length < 2) return '<w:vAlign w:val="center"/>';
+function placeXml(divided: boolean, { template }: DocxContext): string {
+  if (!divided) return '<w:vAlign w:val="center"/>';
   return `<w:tcMar><w:top w:w="${twips(template.table.padY)}" w:type="dxa"/></w:tcMar><w:vAlign w:val="top"/>`;
 }
 
