@@ -9,7 +9,7 @@ import { watermarkError } from './diagnostics/watermark.js';
 import { sourceDate, today } from './environment.js';
 import { entriesOf } from './flow/placeholders.js';
 import type { FontSet } from './fonts/index.js';
-import { setWatermark } from './layout/page/watermark.js';
+import { setWatermark } from './layout/draw/watermark.js';
 import type { Compiled, Diagnostic, SourceFile } from './model/index.js';
 import type { Session } from './session.js';
 import { settle } from './settle.js';

@@ -1,11 +1,11 @@
 import { pour } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
-import { type BrokenBlock, type LaidOut, layOut } from './layout/index.js';
+import { type DrawnFlow, draw, fill, type ParagraphCache } from './layout/index.js';
 import type { BlockId, Flow, Issue, PageLabel, Run, Template } from './model/index.js';
 import { paragraphsOf } from './model/walk.js';
 
 /** A flow whose printed page numbers are those of its layout. */
-export interface Settled extends LaidOut {
+export interface Settled extends DrawnFlow {
   readonly flow: Flow;
   /** False where the numbers still changed at the last pass. */
   readonly stable: boolean;
@@ -20,13 +20,13 @@ const PASSES = 3;
  */
 export function settle(issue: Issue, template: Template, metrics: Metrics, modified?: Date): Settled {
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
-  const broken = new Map<BlockId, BrokenBlock>();
+  const cache: ParagraphCache = new Map();
   for (let pass = 1; ; pass++) {
     const flow = pour(issue, template, pages, modified);
-    const filling = layOut(flow, template, metrics, broken);
-    const stable = printsTruth(flow, filling.pageOf);
-    if (stable || pass === PASSES) return { ...filling.finish(), flow, stable };
-    pages = filling.pageOf;
+    const filled = fill(flow, template, metrics, cache);
+    const stable = printsTruth(flow, filled.pageOf);
+    if (stable || pass === PASSES) return { ...draw(filled), flow, stable };
+    pages = filled.pageOf;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { WatermarkProblem } from '../layout/page/watermark.js';
+import type { WatermarkProblem } from '../layout/draw/watermark.js';
 import { UsageError } from './errors.js';
 
 /** The error for words that make no watermark. */

@@ -16,7 +16,7 @@ function itemText(item: Item): string {
     case 'rule':
       return `rule ${at} ${item.width.toFixed(2)}×${item.height.toFixed(2)} ${item.colour}`;
     case 'leader':
-      return `leader ${at} +${item.width.toFixed(2)}`;
+      return `leader ${at} +${((item.count - 1) * item.pitch).toFixed(2)}`;
     case 'image':
       return `image ${at} ${item.width.toFixed(2)}×${item.height.toFixed(2)} ${item.picture.path}`;
     case 'link':

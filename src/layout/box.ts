@@ -1,7 +1,7 @@
 import type { BlockId, Item, TableFlow } from '../model/index.js';
-import type { BrokenBlock } from './paragraph/index.js';
+import type { ParagraphLines } from './paragraph/line.js';
 
-/** What stands in a region as one piece or, if it is a row, as pieces that a page break may divide. Data only: `draw.ts` makes items of it. */
+/** What stands in a region as one piece or, if it is a row, as pieces that a page's end may divide. Data only: `draw/` makes items of it. */
 export type Box = LineBox | RowBox | SolidBox;
 
 interface Measured {
@@ -14,7 +14,7 @@ interface Measured {
 /** A line of a paragraph. */
 export interface LineBox extends Measured {
   readonly kind: 'line';
-  readonly broken: BrokenBlock;
+  readonly paragraph: ParagraphLines;
   /** Index into the paragraph's lines. */
   readonly index: number;
   /** Left edge of the paragraph's measure on the sheet, pt. */
@@ -25,7 +25,7 @@ export interface LineBox extends Measured {
 export interface RowBox extends Measured {
   readonly kind: 'row';
   readonly row: TableRow;
-  /** Lines of each cell that stand in the part: from `from` to before `to`. */
+  /** Boxes of each cell that stand in the part: from `from` to before `to`. */
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
@@ -39,9 +39,9 @@ export interface TableRow {
   readonly left: number;
   /** Column widths. */
   readonly widths: readonly number[];
-  /** Lines of each cell. */
-  readonly cells: readonly (readonly LineBox[])[];
-  /** Space above and below the lines. */
+  /** What stands in each cell, from above. */
+  readonly cells: readonly (readonly Box[])[];
+  /** Space above and below what stands in the cells. */
   readonly padY: number;
 }
 
@@ -58,7 +58,7 @@ export interface SolidBox extends Measured {
 export interface BlockBox {
   readonly block: BlockId;
   readonly boxes: readonly Box[];
-  /** pt; the space before is dropped at a page's head. */
+  /** pt; the space before is dropped at a region's head. */
   readonly spaceBefore: number;
   readonly spaceAfter: number;
   /** At least two boxes on either side of a page break (孤行控制). */
@@ -72,6 +72,17 @@ export interface BlockBox {
   readonly breakBefore: boolean;
   /** How many of the first boxes stand again at the head of every page that the block runs on to (a table's header rows). */
   readonly repeated: number;
+  /** Of a table. */
+  readonly columns?: TableColumns;
+}
+
+/** The columns that a table was set in. */
+export interface TableColumns {
+  readonly table: TableFlow;
+  /** pt, left to right. */
+  readonly widths: readonly number[];
+  /** Some column has no room for a character. */
+  readonly narrow: boolean;
 }
 
 /** Sum of heights, pt. */
@@ -79,17 +90,18 @@ export function heightOf(boxes: readonly Box[]): number {
   return boxes.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** The part of a row that holds lines `from`…`to` of each cell. */
-export function rowBox(row: TableRow, from: readonly number[], to: readonly number[]): RowBox {
-  let height = 0;
-  const notes: LineBox[] = [];
-  row.cells.forEach((lines, cell) => {
-    let own = 0;
-    for (let i = from[cell]!; i < to[cell]!; i++) {
-      own += lines[i]!.height;
-      for (const note of lines[i]!.notes) notes.push(note);
-    }
-    height = Math.max(height, own);
-  });
-  return { kind: 'row', row, from, to, height: height + row.padY * 2, notes };
+/** The lines in boxes in reading order, those in the cells of rows too; without notes. */
+export function linesIn(boxes: readonly Box[]): LineBox[] {
+  return boxes.flatMap(linesOf);
+}
+
+function linesOf(box: Box): readonly LineBox[] {
+  switch (box.kind) {
+    case 'line':
+      return [box];
+    case 'row':
+      return box.row.cells.flatMap((cell, i) => linesIn(cell.slice(box.from[i], box.to[i])));
+    case 'solid':
+      return [];
+  }
 }

@@ -1,140 +1,63 @@
 import type { Metrics } from '../fonts/types.js';
-import type { BlockId, Flow, FlowBlock, Item, Layout, PageLabel, Template } from '../model/index.js';
+import type { Flow, Layout, Template } from '../model/index.js';
 import { millimetres } from '../text/units.js';
 import type { BlockBox } from './box.js';
-import type { Found, LayoutContext } from './context.js';
+import { boxesOf } from './boxes.js';
+import { brokenParagraphs } from './broken.js';
+import type { LayoutContext } from './context.js';
+import { drawFolio } from './draw/folio.js';
+import { drawPage } from './draw/index.js';
 import { typeArea } from './page/area.js';
-import { brokenParagraphs, drawPage } from './page/draw.js';
-import { fillPages } from './page/fill.js';
-import { addFolio } from './page/folio.js';
-import { type BrokenBlock, breakParagraph, paragraphBox } from './paragraph/index.js';
-import { tableBox } from './table/index.js';
+import { type FilledPages, fillPages } from './page/fill.js';
+import type { ParagraphCache } from './paragraph/line.js';
+import { type Found, foundIn } from './problems.js';
 
-export type { Found } from './context.js';
-export type { BrokenBlock } from './paragraph/index.js';
+export type { ParagraphCache } from './paragraph/line.js';
 export type { GlyphProblem } from './paragraph/shape.js';
+export type { Found } from './problems.js';
 
-/** Pages filled but not yet drawn: all that is needed to know whether printed page numbers are true. */
-export interface Filling {
-  readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
-  /** Draws the pages. */
-  finish(): LaidOut;
+/** A flow whose boxes stand on pages, not yet drawn: all that is needed to know whether printed page numbers are true. */
+export interface FilledFlow extends FilledPages {
+  /** Blocks of the text and of the foot, as boxes. */
+  readonly blocks: readonly BlockBox[];
+  readonly context: LayoutContext;
 }
 
 /** The layout together with what needs the editor's attention. */
-export interface LaidOut {
+export interface DrawnFlow {
   readonly layout: Layout;
   readonly found: Found;
 }
 
 /**
- * Sets a flow in pages: measure, break lines, fill pages, and with `finish` place the glyphs. The same input gives the same layout; `earlier` carries
- * paragraphs from one pass over an issue to the next, so that only those whose text changed are broken again.
+ * Makes boxes of a flow and fills pages with them. The same input gives the same pages; `cache` carries paragraphs from one pass over an issue
+ * to the next, so that only those whose text changed are shaped and broken again.
  */
-export function layOut(
-  flow: Flow,
-  template: Template,
-  metrics: Metrics,
-  earlier: Map<BlockId, BrokenBlock> = new Map(),
-): Filling {
-  const { width, height } = template.page;
+export function fill(flow: Flow, template: Template, metrics: Metrics, cache: ParagraphCache = new Map()): FilledFlow {
   const area = typeArea(template);
-  const found: Found = { glyphs: [], columns: new Map(), narrow: [] };
-  const context: LayoutContext = { template, metrics, area, earlier, found };
-  const boxes = boxesOf(flow.blocks, context);
-  const { pages, pageOf, footGap } = fillPages(boxes, boxesOf(flow.foot, context), area, template.notes);
-  return {
+  const context: LayoutContext = { template, metrics, area, cache };
+  const text = boxesOf(flow.blocks, area, context);
+  const foot = boxesOf(flow.foot, area, context);
+  return { ...fillPages(text, foot, { area, tokens: template.notes }), blocks: [...text, ...foot], context };
+}
+
+/** Draws filled pages: every glyph, rule and picture gets its place. */
+export function draw({ pages, pageOf, footGap, blocks, context }: FilledFlow): DrawnFlow {
+  const { template } = context;
+  const { width, height } = template.page;
+  const tables = blocks.filter(({ columns }) => columns);
+  const layout: Layout = {
+    pages: pages.map((page) => ({
+      label: page.label,
+      width: millimetres(width),
+      height: millimetres(height),
+      items: [...drawPage(page, template), ...drawFolio(page.label, context)],
+    })),
     pageOf,
-    finish: () => {
-      const drawn = pages.map((page) => ({
-        label: page.label,
-        width: millimetres(width),
-        height: millimetres(height),
-        items: addFolio(drawPage(page, template), page.label, context),
-      }));
-      const heads = new Map(
-        boxes.flatMap(({ block, repeated }) => (found.columns.has(block) ? [[block, repeated] as const] : [])),
-      );
-      const paragraphs = brokenParagraphs(pages);
-      return { layout: { pages: drawn, pageOf, paragraphs, footGap, columns: found.columns, heads }, found };
-    },
+    paragraphs: brokenParagraphs(pages),
+    footGap,
+    columns: new Map(tables.map(({ block, columns }) => [block, columns!.widths])),
+    heads: new Map(tables.map(({ block, repeated }) => [block, repeated])),
   };
-}
-
-function boxesOf(blocks: readonly FlowBlock[], context: LayoutContext): BlockBox[] {
-  const boxes: BlockBox[] = [];
-  let breakBefore = false;
-  for (const block of blocks) {
-    if (block.kind === 'page-break') {
-      breakBefore = true;
-      continue;
-    }
-    boxes.push(boxOf(block, context, breakBefore));
-    breakBefore = false;
-  }
-  return boxes;
-}
-
-function boxOf(
-  block: Exclude<FlowBlock, { kind: 'page-break' }>,
-  context: LayoutContext,
-  breakBefore: boolean,
-): BlockBox {
-  const { area } = context;
-  switch (block.kind) {
-    case 'paragraph':
-      return paragraphBox(breakParagraph(block, area.width, context), context, breakBefore);
-    case 'table':
-      return tableBox(block, context, breakBefore);
-    case 'figure': {
-      const { id, width, height, spaceBefore, picture, alt, keepWithNext } = block;
-      const image: Item = {
-        kind: 'image',
-        x: area.left + (area.width - width) / 2,
-        y: 0,
-        width,
-        height,
-        picture,
-        alt,
-        block: id,
-      };
-      return { ...solid(id, height, spaceBefore, keepWithNext, breakBefore, image), part: 'text' };
-    }
-    case 'rule': {
-      const { weight, colour, spaceBefore, spaceAfter } = block.rule;
-      const rule: Item = { kind: 'rule', x: area.left, y: spaceBefore, width: area.width, height: weight, colour };
-      const box = solid(
-        block.id,
-        spaceBefore + weight + spaceAfter,
-        0,
-        true,
-        breakBefore,
-        weight > 0 ? rule : undefined,
-      );
-      const { keepWithPrevious } = block;
-      return keepWithPrevious ? { ...box, keepWithPrevious, part: 'space' } : box;
-    }
-  }
-}
-
-function solid(
-  block: BlockId,
-  height: number,
-  spaceBefore: number,
-  keepWithNext: boolean,
-  breakBefore: boolean,
-  item: Item | undefined,
-): BlockBox {
-  return {
-    block,
-    boxes: [{ kind: 'solid', height, notes: [], block, ...(item && { item }) }],
-    spaceBefore,
-    spaceAfter: 0,
-    widowControl: false,
-    keepWithNext,
-    keepWithPrevious: 0,
-    part: 'furniture',
-    breakBefore,
-    repeated: 0,
-  };
+  return { layout, found: foundIn(blocks) };
 }

@@ -81,12 +81,14 @@ export interface RuleItem {
 /** A dotted leader; drawn, so that it does not spoil extracted text. */
 export interface LeaderItem {
   readonly kind: 'leader';
+  /** Middle of the first dot. */
   readonly x: number;
-  /** Height of the dots' centres. */
   readonly y: number;
-  readonly width: number;
-  /** Size of the text it stands in, pt. */
-  readonly size: number;
+  /** From the middle of one dot to the next. */
+  readonly pitch: number;
+  /** How many dots, at least two. */
+  readonly count: number;
+  readonly radius: number;
   readonly colour: string;
 }
 

@@ -6,7 +6,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { paintPictures } from '../../src/emit/png/index.js';
-import { setWatermark } from '../../src/layout/page/watermark.js';
+import { setWatermark } from '../../src/layout/draw/watermark.js';
 import type { Watermark } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
 import { compile } from '../session.js';

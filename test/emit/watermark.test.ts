@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { setWatermark } from '../../src/layout/page/watermark.js';
+import { setWatermark } from '../../src/layout/draw/watermark.js';
 import type { Watermark } from '../../src/model/index.js';
 import { compileText, HEAD } from '../compile-text.js';
 import { unzip } from '../unzip.js';

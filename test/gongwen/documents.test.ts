@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
-import { layOut } from '../../src/layout/index.js';
+import { draw, fill } from '../../src/layout/index.js';
 import type { Compiled, FlowBlock } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
 import { type PdfPage, readPages } from '../read-glyphs.js';
@@ -70,7 +70,7 @@ const withBlocks =
   (change: (block: FlowBlock) => FlowBlock): Change =>
   (compiled) => {
     const flow = { ...compiled.flow, blocks: compiled.flow.blocks.map(change) };
-    return { ...compiled, flow, layout: layOut(flow, compiled.template, compiled.fonts).finish().layout };
+    return { ...compiled, flow, layout: draw(fill(flow, compiled.template, compiled.fonts)).layout };
   };
 
 describe('generated official documents', { timeout: 300_000 }, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../src/layout/index.js';
+import { draw, fill } from '../../src/layout/index.js';
 import type { Compiled, Item, Layout, Page } from '../../src/model/index.js';
 import { compileText, HEAD, layOutText } from '../compile-text.js';
 import { paperFaults } from './paper-faults.js';
@@ -55,14 +55,14 @@ describe('a planted fault is seen', () => {
   test('lines to the page kept from A4', async () => {
     const compiled = await good();
     const template = { ...compiled.template, page: { ...compiled.template.page, linesPerPage: 22 } };
-    const { layout } = layOut(compiled.flow, template, compiled.fonts).finish();
+    const { layout } = draw(fill(compiled.flow, template, compiled.fonts));
     expect(paperFaults({ ...compiled, template, layout }).join()).toMatch(/off the paper.*out of the type area/);
   });
 
   test('a measure kept from A4', async () => {
     const compiled = await good();
     const wide = { ...compiled.template, page: { ...compiled.template.page, width: 210 } };
-    const { layout } = layOut(compiled.flow, wide, compiled.fonts).finish();
+    const { layout } = draw(fill(compiled.flow, wide, compiled.fonts));
     expect(paperFaults({ ...compiled, layout }).join()).toMatch(/another size.*off the paper/);
   });
 

@@ -190,7 +190,8 @@ describe('a planted fault is seen', () => {
     const ours = await paint(other, page.label);
     const theirs = { ...ours, ink: ours.ink.slice() };
     expect(compareDrawn(page, other, ours, theirs)).toEqual([]);
-    fill(theirs, dotsAround({ height: 2, ...item }), 0);
+    const width = item.kind === 'leader' ? (item.count - 1) * item.pitch : item.width;
+    fill(theirs, dotsAround({ height: 2, ...item, width }), 0);
     expect(compareDrawn(page, other, ours, theirs)).toMatchObject([{ kind, page: page.label }]);
   });
 });

@@ -94,14 +94,12 @@ export function showRule({ x, y, width, height, colour }: RuleItem, inks: Inks, 
   return `${inks.fill(colour)} ${number(x)} ${number(sheet - y - height)} ${number(width)} ${number(height)} re f`;
 }
 
-/** Operators for a dotted leader: round dots on a grid common to all lines, so that they stand under one another. */
-export function showLeader({ x, y, width, size, colour }: LeaderItem, inks: Inks, sheet: number): string {
-  const pitch = size * 0.36;
-  const first = Math.ceil(x / pitch) * pitch;
-  const last = Math.floor((x + width) / pitch) * pitch;
-  if (last <= first) return '';
+/** Operators for a dotted leader: a dashed line whose dashes have no length, so that their round ends are the dots. */
+export function showLeader({ x, y, pitch, count, radius, colour }: LeaderItem, inks: Inks, sheet: number): string {
   const height = number(sheet - y);
-  return `q ${inks.stroke(colour)} 1 J ${number(size * 0.075)} w [0 ${number(pitch)}] 0 d ${number(first)} ${height} m ${number(last + 0.01)} ${height} l S Q`;
+  // A little further than the last dot, which would else be lost to rounding.
+  const end = number(x + (count - 1) * pitch + 0.01);
+  return `q ${inks.stroke(colour)} 1 J ${number(radius * 2)} w [0 ${number(pitch)}] 0 d ${number(x)} ${height} m ${end} ${height} l S Q`;
 }
 
 /** A number as PDF wants it: no exponent, three decimals. */

@@ -97,16 +97,14 @@ function paintItem(item: Item, context: SKRSContext2D, brush: Brush): void {
       context.fillStyle = item.colour;
       fillRule(item, context, brush);
       return;
-    case 'leader': {
-      const pitch = item.size * 0.36;
+    case 'leader':
       context.fillStyle = item.colour;
-      for (let x = Math.ceil(item.x / pitch) * pitch; x <= item.x + item.width; x += pitch) {
+      for (let dot = 0; dot < item.count; dot++) {
         context.beginPath();
-        context.arc(x, item.y, item.size * 0.0375, 0, Math.PI * 2);
+        context.arc(item.x + dot * item.pitch, item.y, item.radius, 0, Math.PI * 2);
         context.fill();
       }
       return;
-    }
     case 'image':
       context.drawImage(brush.images.get(item.picture)!, item.x, item.y, item.width, item.height);
       return;

@@ -1,7 +1,6 @@
-import type { NoteTokens } from '../../model/index.js';
 import { type BlockBox, heightOf } from '../box.js';
-import type { TypeArea } from './area.js';
-import { beginsText, fitsPage, restOf } from './chain.js';
+import type { PageRegions } from './notes.js';
+import { beginsText, fitsPage, type Together } from './together.js';
 
 /** What closes the text (attachments, signature and date, remark) together with the last lines of the text: it stands on one page. */
 export interface Closing {
@@ -13,10 +12,21 @@ export interface Closing {
   readonly boxes: number;
 }
 
-/** What a page holds. */
-interface Sheet {
-  readonly area: TypeArea;
-  readonly tokens: NoteTokens;
+/** What is left of a closing from a block and a box on; `again` with the header rows that stand above it on a new page. */
+export function restOf(
+  { last, boxes }: Closing,
+  blocks: readonly BlockBox[],
+  from: number,
+  box: number,
+  again = false,
+): Together {
+  const rest = blocks
+    .slice(from, last + 1)
+    .flatMap((block, i) => block.boxes.slice(i === 0 ? box : 0, from + i === last ? boxes : undefined));
+  let spaces = 0;
+  for (let i = from + 1; i <= last; i++) spaces += blocks[i - 1]!.spaceAfter + blocks[i]!.spaceBefore;
+  const head = again && box > 0 ? blocks[from]!.boxes.slice(0, blocks[from]!.repeated) : [];
+  return { boxes: [...head, ...rest], spaces };
 }
 
 /**
@@ -24,17 +34,17 @@ interface Sheet {
  * is too much for one page, or would take all the text there is, lets its upper part go: the attachments before the signature. A name never
  * parts from its date, nor stands on a page without text, and no page says that there is none (GB/T 9704-2012 §7.3.5).
  */
-export function closingsOf(blocks: readonly BlockBox[], sheet: Sheet): ReadonlyMap<number, Closing> {
+export function closingsOf(blocks: readonly BlockBox[], regions: PageRegions): ReadonlyMap<number, Closing> {
   const closings = new Map<number, Closing>();
   for (let from = 0; from < blocks.length; from++) {
     if (blocks[from]!.keepWithPrevious === 0) continue;
     let last = from;
-    while (blocks[last + 1]?.keepWithPrevious && !isLong(blocks[last]!, sheet)) last++;
+    while (blocks[last + 1]?.keepWithPrevious && !isLong(blocks[last]!, regions)) last++;
     // Of a remark as long as half a page the first lines are held: a page's end may divide the rest.
-    const boxes = isLong(blocks[last]!, sheet) ? blocks[last]!.keepWithPrevious : blocks[last]!.boxes.length;
+    const boxes = isLong(blocks[last]!, regions) ? blocks[last]!.keepWithPrevious : blocks[last]!.boxes.length;
     // A tall picture or row above a signature leaves no room for two lines, nor perhaps for any.
     for (let lines = blocks[from]!.keepWithPrevious; lines >= 0; lines--) {
-      const closing = chosen(blocks, { from, last, boxes, lines }, sheet);
+      const closing = chosen(blocks, { from, last, boxes, lines }, regions);
       if (!closing) continue;
       closings.set(closing.block, closing);
       break;
@@ -58,10 +68,14 @@ interface Members {
  * All of a closing with its lines of text, where a page holds it; else no more than must stand together, so that pages are full. One that
  * leaves text on the first page comes before one that does not. Undefined where none fits.
  */
-function chosen(blocks: readonly BlockBox[], { from, last, boxes, lines }: Members, sheet: Sheet): Closing | undefined {
+function chosen(
+  blocks: readonly BlockBox[],
+  { from, last, boxes, lines }: Members,
+  regions: PageRegions,
+): Closing | undefined {
   const fitting = (first: number): Closing | undefined => {
     const closing = { ...startOf(blocks, first, lines), last, boxes };
-    return fitsPage(restOf(closing, blocks, closing.block, closing.box, true), sheet) ? closing : undefined;
+    return fitsPage(restOf(closing, blocks, closing.block, closing.box, true), regions) ? closing : undefined;
   };
   const whole = fitting(from);
   let any: Closing | undefined;
@@ -102,6 +116,6 @@ function withoutFirstLine(blocks: readonly BlockBox[], first: number, closing: n
   return { block: more ? block + 1 : first, box: 0 };
 }
 
-function isLong({ boxes }: BlockBox, { area }: Sheet): boolean {
+function isLong({ boxes }: BlockBox, { area }: PageRegions): boolean {
   return heightOf(boxes) > area.height / 2;
 }

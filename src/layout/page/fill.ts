@@ -1,28 +1,47 @@
-import type { BlockId, NoteTokens, PageLabel } from '../../model/index.js';
+import type { BlockId, PageLabel } from '../../model/index.js';
 import { type BlockBox, type Box, heightOf } from '../box.js';
-import type { TypeArea } from './area.js';
-import { chainOf, fitsPage, opensText, restOf } from './chain.js';
-import { closingsOf } from './closing.js';
+import { EPSILON } from '../region.js';
+import { type ChainSource, chainOf } from './chain.js';
+import { closingsOf, restOf } from './closing.js';
 import { divide, leastPart } from './divide.js';
+import { notesMost, notesWait, type PageRegions } from './notes.js';
 import {
   closePage,
-  EPSILON,
   type FilledPage,
-  type Filling,
-  fitting,
+  fittingOn,
+  freeHeight,
   nextPage,
-  notesMost,
-  notesRoom,
-  openFilling,
+  notesRoomOf,
+  openLabel,
+  openPages,
+  type Pages,
   place,
-  room,
-} from './filling.js';
+} from './pages.js';
+import { fitsPage, textOpenings } from './together.js';
 
-export interface Filled {
+export interface FilledPages {
   readonly pages: readonly FilledPage[];
+  /** Page of each block's first box. */
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** Free space above the foot, pt. */
   readonly footGap: number;
+}
+
+/** The text that fills pages, and the pages. */
+interface Filling extends ChainSource {
+  readonly pages: Pages;
+}
+
+/** A block that goes on until all its boxes stand on pages. */
+interface OpenBlock {
+  readonly index: number;
+  readonly block: BlockBox;
+  /** Its boxes; of one that was divided, what goes on. */
+  readonly boxes: Box[];
+  /** The first box that stands on no page yet. */
+  next: number;
+  /** A box of it stands on a page. */
+  started: boolean;
 }
 
 /** The foot goes to a page of its own unless this much stays free above it: readers of the DOCX round its rules, pt. */
@@ -32,72 +51,64 @@ const FOOT_SLACK = 6;
 const CLOSING_EPSILON = EPSILON - 0.01;
 
 /**
- * Distributes boxes over pages (widow and orphan control as in Word; clreq §3.4.4). A row or a note that is too high for any page goes on
- * on the next one. `foot` stands together at the bottom of the last page above its footnotes, where word processors set it, on a page of its
- * own where the text leaves no room; one that no page holds runs on after the text.
+ * Fills pages with blocks, region after region (widow and orphan control as in Word; clreq §3.4.4). A row or a note that is too high for any
+ * page goes on on the next one. `foot` stands together at the bottom of the last page above its footnotes, where word processors set it, on a
+ * page of its own where the text leaves no room; one that no page holds runs on after the text.
  */
-export function fillPages(
-  blocks: readonly BlockBox[],
-  foot: readonly BlockBox[],
-  area: TypeArea,
-  tokens: NoteTokens,
-): Filled {
+export function fillPages(text: readonly BlockBox[], foot: readonly BlockBox[], regions: PageRegions): FilledPages {
   const footHeight = foot.reduce((sum, block) => sum + block.spaceBefore + heightOf(block.boxes) + block.spaceAfter, 0);
-  const together = footHeight <= area.height;
-  const running = together ? blocks : [...blocks, ...foot];
-  const filling = openFilling(area, tokens, closingsOf(running, { area, tokens }));
-  running.forEach((_, index) => {
-    fillBlock(filling, running, index);
+  const together = footHeight <= regions.area.height;
+  const blocks = together ? text : [...text, ...foot];
+  const closings = closingsOf(blocks, regions);
+  const pages = openPages(regions);
+  const filling: Filling = { blocks, regions, closings, openings: textOpenings(blocks), pages };
+  blocks.forEach((block, index) => {
+    fillBlock(filling, { index, block, boxes: [...block.boxes], next: 0, started: false });
   });
-  while (filling.carried.length > 0) nextPage(filling);
-  const footGap = together && foot.length > 0 ? fillFoot(filling, foot, footHeight) : 0;
-  closePage(filling);
-  return { pages: filling.pages, pageOf: filling.pageOf, footGap };
+  while (notesWait(pages.notes)) nextPage(pages);
+  const footGap = together && foot.length > 0 ? fillFoot(pages, foot, footHeight) : 0;
+  closePage(pages);
+  return { pages: pages.full, pageOf: pages.pageOf, footGap };
 }
 
-/** A block that is being distributed. */
-interface Open {
-  readonly block: BlockBox;
-  /** Its boxes; of one that was divided, what goes on. */
-  readonly boxes: Box[];
-  next: number;
-  /** A box of it stands on a page. */
-  started: boolean;
-}
-
-function fillBlock(filling: Filling, blocks: readonly BlockBox[], index: number): void {
-  const block = blocks[index]!;
-  if (block.breakBefore && !filling.fresh) nextPage(filling);
-  keepChain(filling, blocks, index);
-  const open: Open = { block, boxes: [...block.boxes], next: 0, started: false };
+function fillBlock(filling: Filling, open: OpenBlock): void {
+  const { pages } = filling;
+  const { block } = open;
+  if (block.breakBefore && !pages.fresh) nextPage(pages);
+  keepChain(filling, open);
   while (open.next < open.boxes.length) {
-    const before = !open.started && filling.y > 0 ? block.spaceBefore : 0;
-    const count = fitting(filling, open.boxes, open.next, before);
-    const take = beforeClosing(filling, open, blocks, index, before, takenOf(open, count, opensText(blocks, index)));
-    if (take > 0) advance(filling, open, take, before);
-    else if (!placePart(filling, open, before, count)) turnPage(filling, open);
+    const before = !open.started && pages.y > 0 ? block.spaceBefore : 0;
+    const count = fittingOn(pages, open.boxes, open.next, before);
+    const take = beforeClosing(filling, open, before, withoutWidows(filling, open, count));
+    if (take > 0) advance(pages, open, take, before);
+    else if (!placePart(pages, open, before, count)) turnPage(pages, open);
   }
-  filling.y += block.spaceAfter;
+  pages.y += block.spaceAfter;
 }
 
 /** Begins a page where what must stand together finds no room on the open one. */
-function keepChain(filling: Filling, blocks: readonly BlockBox[], index: number): void {
-  if (filling.fresh) return;
-  const chain = chainOf(blocks, index, filling);
-  const height = blocks[index]!.spaceBefore + chain.spaces + heightOf(chain.boxes) + notesRoom(filling, chain.boxes);
-  const excess = height - room(filling);
-  if (excess > EPSILON && fitsPage(chain, filling)) nextPage(filling);
+function keepChain(filling: Filling, { index, block }: OpenBlock): void {
+  const { pages, regions } = filling;
+  if (pages.fresh) return;
+  const chain = chainOf(filling, index);
+  const height = block.spaceBefore + chain.spaces + heightOf(chain.boxes) + notesRoomOf(pages, chain.boxes);
+  const excess = height - freeHeight(pages);
+  if (excess > EPSILON && fitsPage(chain, regions)) nextPage(pages);
 }
 
 /**
- * How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row. What `opens` the text
+ * How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row. What opens the text
  * may leave its first line alone.
  */
-function takenOf({ block, boxes, next, started }: Open, count: number, opens: boolean): number {
+function withoutWidows(
+  { openings }: Filling,
+  { index, block, boxes, next, started }: OpenBlock,
+  count: number,
+): number {
   const left = boxes.length - next;
   let take = count;
   if (block.widowControl && take < left) {
-    const first = opens && !started;
+    const first = openings[index] === 1 && !started;
     if (left - take === 1 && !(first && take === 1)) take--;
     if (!started && !first && take < 2) take = 0;
   }
@@ -105,56 +116,55 @@ function takenOf({ block, boxes, next, started }: Open, count: number, opens: bo
 }
 
 /** The same, less what closes the text and its last lines where they find no room together: they go over. */
-function beforeClosing(
-  filling: Filling,
-  open: Open,
-  blocks: readonly BlockBox[],
-  index: number,
-  before: number,
-  count: number,
-): number {
-  const closing = filling.closings.get(index);
+function beforeClosing(filling: Filling, open: OpenBlock, before: number, count: number): number {
+  const { blocks, closings, pages, regions } = filling;
+  const closing = closings.get(open.index);
   if (!closing || closing.box === 0 || open.next + count <= closing.box) return count;
-  const rest = restOf(closing, blocks, index, open.next);
-  const notes = notesRoom(filling, rest.boxes);
+  const rest = restOf(closing, blocks, open.index, open.next);
+  const notes = notesRoomOf(pages, rest.boxes);
   const height = before + rest.spaces + heightOf(rest.boxes) + notes;
-  if (height <= room(filling) + CLOSING_EPSILON && filling.notesHeight + notes <= notesMost(filling)) return count;
-  return open.next >= closing.box && filling.fresh ? count : Math.max(0, closing.box - open.next);
+  const fits = height <= freeHeight(pages) + CLOSING_EPSILON && pages.notes.height + notes <= notesMost(regions);
+  if (fits) return count;
+  return open.next >= closing.box && pages.fresh ? count : Math.max(0, closing.box - open.next);
 }
 
-function advance(filling: Filling, open: Open, count: number, before: number): void {
-  filling.y += before;
-  if (!open.started) filling.pageOf.set(open.block.block, filling.page.label);
+/** Sets the next boxes of a block below a space. */
+function advance(pages: Pages, open: OpenBlock, count: number, before: number): void {
+  pages.y += before;
+  if (!open.started) pages.pageOf.set(open.block.block, openLabel(pages));
   open.started = true;
-  for (let i = 0; i < count; i++) place(filling, open.boxes[open.next++]!);
+  for (let i = 0; i < count; i++) place(pages, open.boxes[open.next++]!);
 }
 
 /**
  * Sets the first part of a box that no page holds, with the header rows that belong above it; on a page that has nothing else, whatever
  * comes next. False where it must wait for the next page.
  */
-function placePart(filling: Filling, open: Open, before: number, count: number): boolean {
+function placePart(pages: Pages, open: OpenBlock, before: number, count: number): boolean {
   const head = open.started ? 0 : open.block.repeated;
   const at = open.next + head;
   const box = open.boxes[at];
   if (!box || count > head) {
-    if (filling.fresh) advance(filling, open, 1, before);
-    return filling.fresh;
+    if (pages.fresh) advance(pages, open, 1, before);
+    return pages.fresh;
   }
-  if (!filling.fresh && !isTooHigh(filling, open, at)) return false;
+  if (!pages.fresh && !isTooHigh(pages, open, at)) return false;
   const above = open.boxes.slice(open.next, at);
-  const notes = notesRoom(filling, above);
-  const left = { free: room(filling) - before - heightOf(above) - notes, already: filling.notesHeight + notes };
-  const divided = divide(box, left, filling.tokens, filling.fresh);
+  const notes = notesRoomOf(pages, above);
+  const free = freeHeight(pages) - before - heightOf(above) - notes;
+  const { spaceBefore } = pages.regions.tokens;
+  const divided = divide(box, { free, already: pages.notes.height + notes, spaceBefore }, pages.fresh);
   if (!divided) return false;
-  open.boxes.splice(at, 1, divided.first, ...(divided.rest ? [divided.rest] : []));
-  advance(filling, open, head + 1, before);
+  advance(pages, open, head, before);
+  place(pages, divided.first);
+  if (divided.rest) open.boxes[open.next] = divided.rest;
+  else open.next++;
   return true;
 }
 
 /** Does no page hold a box of a block, below the header rows that are set again? */
-function isTooHigh(filling: Filling, { block, boxes }: Open, at: number): boolean {
-  return !fitsPage({ boxes: [...(at < block.repeated ? [] : headOf(block)), boxes[at]!], spaces: 0 }, filling);
+function isTooHigh({ regions }: Pages, { block, boxes }: OpenBlock, at: number): boolean {
+  return !fitsPage({ boxes: [...(at < block.repeated ? [] : headOf(block)), boxes[at]!], spaces: 0 }, regions);
 }
 
 function headOf({ boxes, repeated }: BlockBox): readonly Box[] {
@@ -162,27 +172,27 @@ function headOf({ boxes, repeated }: BlockBox): readonly Box[] {
 }
 
 /** Begins a page for a block, its header rows at the head: not on one that notes carried over fill so far that no row finds room. */
-function turnPage(filling: Filling, open: Open): void {
-  nextPage(filling);
+function turnPage(pages: Pages, open: OpenBlock): void {
+  nextPage(pages);
   if (!open.started) return;
   const head = headOf(open.block);
   if (head.length === 0) return;
   const box = open.boxes[open.next]!;
-  const least = [...head, isTooHigh(filling, open, open.next) ? leastPart(box) : box];
-  while (!filling.fresh && fitting(filling, least, 0, 0) < least.length) nextPage(filling);
-  for (const row of head) place(filling, row, true);
+  const least = [...head, isTooHigh(pages, open, open.next) ? leastPart(box) : box];
+  while (!pages.fresh && fittingOn(pages, least, 0, 0) < least.length) nextPage(pages);
+  for (const row of head) place(pages, row, true);
 }
 
 /** Sets the foot at the bottom of the last page; returns the free space above it, pt. */
-function fillFoot(filling: Filling, foot: readonly BlockBox[], height: number): number {
-  if (!filling.fresh && height + FOOT_SLACK > room(filling)) nextPage(filling);
-  const gap = Math.max(0, room(filling) - height);
-  filling.y += gap;
+function fillFoot(pages: Pages, foot: readonly BlockBox[], height: number): number {
+  if (!pages.fresh && height + FOOT_SLACK > freeHeight(pages)) nextPage(pages);
+  const gap = Math.max(0, freeHeight(pages) - height);
+  pages.y += gap;
   for (const { block, boxes, spaceBefore, spaceAfter } of foot) {
-    filling.y += spaceBefore;
-    filling.pageOf.set(block, filling.page.label);
-    for (const box of boxes) place(filling, box);
-    filling.y += spaceAfter;
+    pages.y += spaceBefore;
+    pages.pageOf.set(block, openLabel(pages));
+    for (const box of boxes) place(pages, box);
+    pages.y += spaceAfter;
   }
   return gap;
 }

@@ -3,38 +3,36 @@ import { printedText } from '../../model/text.js';
 import { indentsOf } from '../../text/indents.js';
 import type { BlockBox, LineBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
-import { type BreakOptions, type Line, type LineRoom, naturalWidth } from './line.js';
+import { type BreakOptions, type Line, type LineRoom, naturalWidth, type ParagraphLines } from './line.js';
 import { profiles } from './profile.js';
 import { type Shaped, shape, TAB } from './shape.js';
-
-/** A paragraph cut into lines, not yet on a page. */
-export interface BrokenBlock {
-  readonly paragraph: ParagraphFlow;
-  readonly shaped: Shaped;
-  readonly lines: readonly Line[];
-  /** Cluster of the tab, -1 for none. */
-  readonly tab: number;
-  /** pt */
-  readonly measure: number;
-}
 
 /** Least length of a leader, em. */
 const LEADER_MIN = 1.5;
 
-/** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks are noted in the context. */
+/** The glyphs of a paragraph; looked up once, whether its width is asked for or its lines. */
+export function shapeParagraph(paragraph: ParagraphFlow, { cache, template, metrics }: LayoutContext): Shaped {
+  const known = cache.get(paragraph.id);
+  if (known && sameText(known.paragraph, paragraph)) return known.shaped;
+  const shaped = shape(paragraph, template, metrics);
+  cache.set(paragraph.id, { paragraph, shaped });
+  return shaped;
+}
+
+/** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks stand in its `shaped.problems`. */
 export function breakParagraph(
   paragraph: ParagraphFlow,
   measure: number,
   context: LayoutContext,
   options: BreakOptions = context.template.breaking,
-): BrokenBlock {
-  const known = context.earlier.get(paragraph.id);
+): ParagraphLines {
+  const shaped = shapeParagraph(paragraph, context);
+  const known = context.cache.get(paragraph.id)?.broken;
   const broken =
-    known && known.measure === measure && sameText(known.paragraph, paragraph)
+    known?.shaped === shaped && known.measure === measure
       ? { ...known, paragraph }
-      : breakAnew(paragraph, measure, context, options);
-  context.earlier.set(paragraph.id, broken);
-  for (const problem of broken.shaped.problems) context.found.glyphs.push({ ...problem, paragraph });
+      : breakAnew(paragraph, shaped, measure, context, options);
+  context.cache.set(paragraph.id, { paragraph, shaped, broken });
   return broken;
 }
 
@@ -49,12 +47,11 @@ function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
 
 function breakAnew(
   paragraph: ParagraphFlow,
+  shaped: Shaped,
   measure: number,
-  context: LayoutContext,
+  { template }: LayoutContext,
   options: BreakOptions,
-): BrokenBlock {
-  const { template } = context;
-  const shaped = shape(paragraph, template, context.metrics);
+): ParagraphLines {
   const { style } = shaped;
   const em = paragraph.size ?? style.size;
   const { left, right, first } = indentsOf(paragraph, style, measure);
@@ -104,26 +101,26 @@ function partOf({ role, runs }: ParagraphFlow): BlockBox['part'] {
   return role === 'colophon' || runs.length === 0 ? 'space' : 'text';
 }
 
-/** The paragraph as boxes for the page filler. */
-export function paragraphBox(broken: BrokenBlock, context: LayoutContext, breakBefore: boolean): BlockBox {
+/** The paragraph as boxes, set from `left` (pt on the sheet). */
+export function paragraphBox(broken: ParagraphLines, left: number, context: LayoutContext): BlockBox {
   const { paragraph, shaped } = broken;
   const { style } = shaped;
   return {
     block: paragraph.id,
-    boxes: lineBoxes(broken, context.area.left, context),
+    boxes: lineBoxes(broken, left, context),
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,
     widowControl: style.widowControl,
     keepWithNext: paragraph.keepWithNext ?? style.keepWithNext,
     keepWithPrevious: paragraph.keepWithPrevious ?? 0,
     part: partOf(paragraph),
-    breakBefore,
+    breakBefore: false,
     repeated: 0,
   };
 }
 
-/** One box a line, set from `left` (pt on the sheet), with the notes that the line refers to. */
-export function lineBoxes(broken: BrokenBlock, left: number, context: LayoutContext): LineBox[] {
+/** One box a line, with the notes that the line refers to. */
+function lineBoxes(broken: ParagraphLines, left: number, context: LayoutContext): LineBox[] {
   const { paragraph, shaped, lines } = broken;
   const height = paragraph.lineHeight ?? shaped.style.lineHeight;
   const noted = paragraph.runs.some((run) => run.kind === 'note');
@@ -131,13 +128,14 @@ export function lineBoxes(broken: BrokenBlock, left: number, context: LayoutCont
     kind: 'line',
     height,
     notes: noted ? noteBoxes(broken, line, context) : [],
-    broken,
+    paragraph: broken,
     index,
     left,
   }));
 }
 
-function noteBoxes({ paragraph, shaped }: BrokenBlock, line: Line, context: LayoutContext): LineBox[] {
+/** Notes stand at the foot of the page, as wide as the type area, wherever their references stand. */
+function noteBoxes({ paragraph, shaped }: ParagraphLines, line: Line, context: LayoutContext): LineBox[] {
   const boxes: LineBox[] = [];
   let previous = -1;
   for (let i = line.start; i < line.end; i++) {

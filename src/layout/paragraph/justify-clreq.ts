@@ -1,6 +1,5 @@
 import { between, CLASSES, elasticOf, hangRoom, leadTrim, lineWidth, tailTrim } from './elastic.js';
-import type { LinePlacer } from './justify-word.js';
-import { trimSpaces } from './line.js';
+import { type LinePlacer, trimSpaces } from './line.js';
 
 /**
  * Fits a line under the profile `clreq`: opening marks at the start and closing marks at the end give up their blank half;

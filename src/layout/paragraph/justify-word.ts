@@ -1,23 +1,6 @@
-import type { StyleTokens } from '../../model/index.js';
 import { CLOSING, classOf, OPENING, WIDE } from '../../text/char-class.js';
-import { type Line, trimSpaces } from './line.js';
+import { type LinePlacer, trimSpaces } from './line.js';
 import type { Shaped } from './shape.js';
-
-/** Where the glyphs of a line stand. */
-export interface PlacedLine {
-  readonly start: number;
-  /** Without spaces at the end. */
-  readonly end: number;
-  /** Distance to the next cluster, pt, by cluster from `start`. */
-  readonly advances: Float32Array;
-  /** From the line's left edge to its first cluster, pt. */
-  readonly offset: number;
-  /** How far the first cluster's outline moves left into the blank half of an opening mark, pt. */
-  readonly lead: number;
-}
-
-/** Gives the clusters of a line their places. */
-export type LinePlacer = (shaped: Shaped, line: Line, align: StyleTokens['align']) => PlacedLine;
 
 /**
  * Fits a line to its room under the profile `word`. Too wide: the mark at the line's end gives up its blank half, then marks before other marks do,

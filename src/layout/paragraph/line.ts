@@ -1,4 +1,4 @@
-import type { BreakingTokens } from '../../model/index.js';
+import type { BlockId, BreakingTokens, ParagraphFlow, StyleTokens } from '../../model/index.js';
 import { CLOSING, classOf } from '../../text/char-class.js';
 import type { Shaped } from './shape.js';
 
@@ -32,6 +32,39 @@ export type LineBreaker = (
   roomOf: (line: number) => LineRoom,
   options: BreakOptions,
 ) => Line[];
+
+/** Where the glyphs of a line stand. */
+export interface PlacedLine {
+  readonly start: number;
+  /** Without spaces at the end. */
+  readonly end: number;
+  /** Distance to the next cluster, pt, by cluster from `start`. */
+  readonly advances: Float32Array;
+  /** From the line's left edge to its first cluster, pt. */
+  readonly offset: number;
+  /** How far the first cluster's outline moves left into the blank half of an opening mark, pt. */
+  readonly lead: number;
+}
+
+/** Gives the clusters of a line their places. */
+export type LinePlacer = (shaped: Shaped, line: Line, align: StyleTokens['align']) => PlacedLine;
+
+/** A paragraph cut into lines, not yet on a page. */
+export interface ParagraphLines {
+  readonly paragraph: ParagraphFlow;
+  readonly shaped: Shaped;
+  readonly lines: readonly Line[];
+  /** Cluster of the tab, -1 for none. */
+  readonly tab: number;
+  /** pt */
+  readonly measure: number;
+}
+
+/** What is known of paragraphs from before: their glyphs and, where they were broken, their lines. */
+export type ParagraphCache = Map<
+  BlockId,
+  Pick<ParagraphLines, 'paragraph' | 'shaped'> & { readonly broken?: ParagraphLines }
+>;
 
 export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'>;
 

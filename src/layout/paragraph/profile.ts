@@ -4,8 +4,8 @@ import { canBreakClreq } from '../../text/prohibition.js';
 import { breakClreq } from './break-clreq.js';
 import { breakWord } from './break-word.js';
 import { placeClreq } from './justify-clreq.js';
-import { type LinePlacer, placeWord } from './justify-word.js';
-import type { BreakOptions, LineBreaker } from './line.js';
+import { placeWord } from './justify-word.js';
+import type { BreakOptions, LineBreaker, LinePlacer } from './line.js';
 
 /** A way of breaking paragraphs into lines and fitting lines to the measure. */
 export interface Profile {

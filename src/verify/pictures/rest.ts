@@ -115,18 +115,18 @@ function darkestOf(
   return most;
 }
 
-/** Is there a dot in every em of a leader? Which dots is each reader's own affair. */
-function hasLeader({ x, y, width, size }: LeaderItem, sheets: Sheets, covered: Raster): boolean {
-  const box = dotsOf({ left: x, right: x + width, top: y, bottom: y }, sheets);
+/** Is there a dot wherever a leader has three? Which dots is each reader's own affair. */
+function hasLeader({ x, y, pitch, count }: LeaderItem, sheets: Sheets, covered: Raster): boolean {
+  const box = dotsOf({ left: x, right: x + (count - 1) * pitch, top: y, bottom: y }, sheets);
   const all = moved(box, 0, 0, REACH);
-  const em = Math.ceil(size * SCALE);
-  let [ems, there] = [0, 0];
-  for (let left = box.left; left + em <= box.right; left += em) {
-    ems++;
-    if (inkIn(sheets.theirs, { ...all, left, right: left + em }) > 0) there++;
+  const three = Math.ceil(pitch * 3 * SCALE);
+  let [stretches, there] = [0, 0];
+  for (let left = box.left; left + three <= box.right; left += three) {
+    stretches++;
+    if (inkIn(sheets.theirs, { ...all, left, right: left + three }) > 0) there++;
   }
   cover(covered, all);
-  return there >= WHOLE * ems;
+  return there >= WHOLE * stretches;
 }
 
 function hasImage({ x, y, width, height }: ImageItem, sheets: Sheets, covered: Raster): boolean {

@@ -1,25 +1,32 @@
-import type { GlyphRun, Item, LinkItem, LinkTarget, ParagraphFlow, Run } from '../../model/index.js';
-import type { PlacedLine } from '../paragraph/justify-word.js';
+import type { GlyphRun, Item, LinkTarget, ParagraphFlow, RuleItem, Run } from '../../model/index.js';
+import type { PlacedLine } from '../paragraph/line.js';
 import { LINE_BREAK, type Look, type Shaped, TAB } from '../paragraph/shape.js';
 
 /** Share of the em above the baseline in the ideographic em box. */
-const ASCENT = 0.88;
+export const ASCENT = 0.88;
 
 /** Baseline of a line whose strip starts at `top`: the em box stands in the middle of the pitch. */
 export function baseline(top: number, lineHeight: number, size: number): number {
   return top + (lineHeight - size) / 2 + size * ASCENT;
 }
 
-/** Adds one line's glyphs, underlines and links. `x` is the line's left edge, `y` its baseline, pt. */
-export function paintLine(
+/** Glyphs and underlines of a stretch of a line. */
+export interface DrawnRuns {
+  readonly items: readonly Item[];
+  /** Where the stretch ends, pt on the sheet. */
+  readonly right: number;
+}
+
+/** Draws the clusters of a placed line, or a stretch of one. `x` is its left edge, `y` its baseline, pt. */
+export function drawRuns(
   paragraph: ParagraphFlow,
   shaped: Shaped,
   placed: PlacedLine,
   x: number,
   y: number,
-  items: Item[],
-): number {
+): DrawnRuns {
   const { start, end, advances } = placed;
+  const items: Item[] = [];
   let pen = x + placed.offset;
   let from = start;
   while (from < end) {
@@ -28,25 +35,31 @@ export function paintLine(
     const width = sum(advances, from - start, to - start);
     if (shaped.codes[from] !== TAB && shaped.codes[from] !== LINE_BREAK) {
       const lead = from === start ? placed.lead : 0;
-      items.push(glyphRun(paragraph, shaped, from, to, advances.subarray(from - start, to - start), pen, y, lead));
-      paintUnderline(shaped.looks[shaped.run[from]!]!, pen, y, width, items);
+      items.push(glyphRun(paragraph, shaped, { from, to, lead }, advances.subarray(from - start, to - start), pen, y));
+      const look = shaped.looks[shaped.run[from]!]!;
+      if (look.underline) items.push(underline(look, pen, y, width));
     }
     pen += width;
     from = to;
   }
-  return pen;
+  return { items, right: pen };
+}
+
+/** Clusters of one run and face, and how far the first outline moves to the left, pt. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly lead: number;
 }
 
 function glyphRun(
   paragraph: ParagraphFlow,
   shaped: Shaped,
-  from: number,
-  to: number,
+  { from, to, lead }: Piece,
   advances: Float32Array,
   x: number,
   y: number,
-  lead: number,
-): Item {
+): GlyphRun {
   const look = shaped.looks[shaped.run[from]!]!;
   const shifts = lead ? shaped.shift.slice(from, to) : shaped.shift.subarray(from, to);
   if (lead) shifts[0]! -= lead;
@@ -71,47 +84,8 @@ function glyphRun(
   };
 }
 
-function paintUnderline(look: Look, x: number, y: number, width: number, items: Item[]): void {
-  if (look.underline)
-    items.push({ kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour });
-}
-
-/** Adds the clickable rectangles of a line whose runs stand in `items` from `from` on: one for neighbours with one target. */
-export function addLinks(items: Item[], from: number): void {
-  const links: LinkItem[] = [];
-  let group: { readonly first: GlyphRun; text: string; right: number } | undefined;
-  const close = (): void => {
-    if (!group?.first.link) return;
-    const { first, text, right } = group;
-    links.push({
-      kind: 'link',
-      x: first.x,
-      y: first.y - first.size * ASCENT,
-      width: right - first.x,
-      height: first.size,
-      target: first.link!,
-      text,
-    });
-  };
-  for (const item of items.slice(from)) {
-    if (item.kind !== 'glyphs') continue;
-    if (group && sameTarget(group.first.link, item.link)) {
-      // A tab between a title and its page is read as a blank.
-      group.text += item.x - group.right > item.size / 4 ? ` ${item.text}` : item.text;
-    } else {
-      close();
-      group = { first: item, text: item.text, right: 0 };
-    }
-    group.right = item.x + sum(item.advances, 0, item.advances.length);
-  }
-  close();
-  items.push(...links);
-}
-
-/** Do two links lead to one place? */
-export function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.kind === 'url' ? b.kind === 'url' && a.url === b.url : b.kind === 'block' && a.block === b.block;
+function underline(look: Look, x: number, y: number, width: number): RuleItem {
+  return { kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour };
 }
 
 function targetOf(run: Run): LinkTarget | undefined {

@@ -1,0 +1,51 @@
+import type { BlockId, BrokenLine, BrokenParagraph, PageLabel } from '../model/index.js';
+import { linesIn } from './box.js';
+import type { FilledPage } from './page/pages.js';
+import { type Line, type ParagraphLines, trimSpaces } from './paragraph/line.js';
+import type { Shaped } from './paragraph/shape.js';
+
+/** How the paragraphs on filled pages were broken, and the page of each of their lines (of a repeated one, its first). */
+export function brokenParagraphs(pages: readonly FilledPage[]): Map<BlockId, BrokenParagraph> {
+  const found = new Map<BlockId, { readonly lines: ParagraphLines; readonly pages: PageLabel[] }>();
+  for (const { label, placed } of pages) {
+    for (const { box, repeated } of placed) {
+      if (repeated) continue;
+      for (const { paragraph: lines, index } of linesIn([box])) {
+        const { id } = lines.paragraph;
+        const known = found.get(id) ?? { lines, pages: [] };
+        known.pages[index] = label;
+        found.set(id, known);
+      }
+    }
+  }
+  return new Map([...found].map(([id, { lines, pages: labels }]) => [id, brokenParagraph(lines, labels)]));
+}
+
+function brokenParagraph({ shaped, lines }: ParagraphLines, pages: readonly PageLabel[]): BrokenParagraph {
+  return {
+    text: shaped.text,
+    lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)),
+  };
+}
+
+function brokenLine(shaped: Shaped, line: Line, page: PageLabel): BrokenLine {
+  const { advance, run, face, textStart } = shaped;
+  const last = trimSpaces(shaped, line.start, line.end);
+  let width = 0;
+  let pieces = 0;
+  for (let i = line.start; i < last; i++) {
+    width += advance[i]!;
+    if (i === line.start || run[i] !== run[i - 1] || face[i] !== face[i - 1]) pieces++;
+  }
+  const { room, natural, hung } = line;
+  return {
+    start: textStart[line.start]!,
+    end: textStart[line.end]!,
+    page,
+    width,
+    pieces,
+    natural,
+    measure: room.width,
+    hung,
+  };
+}

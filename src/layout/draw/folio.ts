@@ -1,0 +1,46 @@
+import type { Item, PageLabel, ParagraphFlow } from '../../model/index.js';
+import { millimetres } from '../../text/units.js';
+import type { LayoutContext } from '../context.js';
+import { naturalWidth } from '../paragraph/line.js';
+import { profiles } from '../paragraph/profile.js';
+import { type Shaped, shape } from '../paragraph/shape.js';
+import { drawRuns } from './runs.js';
+
+/** The page number below the type area (GB/T 9704-2012 §7.5 where the template says so); nothing on pages that have none. */
+export function drawFolio(label: PageLabel, { template, metrics, area }: LayoutContext): readonly Item[] {
+  const { folio } = template;
+  if (!folio || label < folio.from) return [];
+  const paragraph: ParagraphFlow = {
+    kind: 'paragraph',
+    id: `folio-${label}`,
+    role: 'body',
+    style: folio.style,
+    nesting: 0,
+    runs: [
+      { kind: 'text', text: folio.text.replace('{页}', String(label)), span: { start: 0, end: 0 }, generated: true },
+    ],
+    span: { start: 0, end: 0 },
+  };
+  const shaped = shape(paragraph, template, metrics);
+  const line = wholeLine(shaped);
+  const { style } = shaped;
+  const indent = style.indentRight * style.size;
+  const even = label % 2 === 0;
+  const x =
+    folio.align === 'center'
+      ? (area.width - line.natural) / 2
+      : folio.align === 'outer' && even
+        ? indent
+        : area.width - line.natural - indent;
+  const y = area.top + area.height + millimetres(folio.drop);
+  const placed = profiles[template.breaking.profile].placeLine(shaped, line, 'left');
+  const { items } = drawRuns(paragraph, shaped, placed, area.left + x, y);
+  return items.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' } : item));
+}
+
+/** All of a text on one line, as wide as it is. */
+function wholeLine(shaped: Shaped) {
+  const end = shaped.codes.length;
+  const width = naturalWidth(shaped, 0, end);
+  return { start: 0, end, room: { indent: 0, width }, natural: width, hung: false, final: true };
+}

@@ -1,0 +1,49 @@
+import type { Item, Template } from '../../model/index.js';
+import type { RowBox, SolidBox } from '../box.js';
+import type { FilledPage } from '../page/pages.js';
+import type { Placed } from '../region.js';
+import { drawLine } from './line.js';
+import { cellRules, placeCells } from './row.js';
+
+/** The items of a filled page in reading order: all that outputs draw, each with its place. */
+export function drawPage({ placed }: FilledPage, template: Template): Item[] {
+  return drawAll(placed, template);
+}
+
+function drawAll(placed: readonly Placed[], template: Template): Item[] {
+  const items: Item[] = [];
+  for (const each of placed) {
+    const drawn = drawBox(each, template);
+    for (const item of each.repeated ? drawn.flatMap(asRepeated) : drawn) items.push(item);
+  }
+  return items;
+}
+
+/** What stands on a page again: no place that a link leads to, no second text of its block. */
+function asRepeated(item: Item): readonly Item[] {
+  if (item.kind === 'anchor') return [];
+  return [item.kind === 'glyphs' ? { ...item, repeated: true } : item];
+}
+
+function drawBox({ box, top }: Placed, template: Template): readonly Item[] {
+  switch (box.kind) {
+    case 'line':
+      return drawLine(box, top, template.breaking);
+    case 'row':
+      return drawRow(box, top, template);
+    case 'solid':
+      return drawSolid(box, top);
+  }
+}
+
+function drawSolid({ block, item }: SolidBox, top: number): readonly Item[] {
+  const anchor: readonly Item[] = block === undefined ? [] : [{ kind: 'anchor', block, x: 0, y: top }];
+  return item ? [...anchor, { ...item, y: top + item.y }] : anchor;
+}
+
+function drawRow(box: RowBox, top: number, template: Template): readonly Item[] {
+  const { row, from } = box;
+  const begins = row.first && from.every((start) => start === 0);
+  const anchor: readonly Item[] = begins ? [{ kind: 'anchor', block: row.table.id, x: row.left, y: top }] : [];
+  return [...anchor, ...drawAll(placeCells(box, top), template), ...cellRules(box, top, template.table)];
+}
