@@ -1,10 +1,10 @@
 import { openSession, type Session } from '../session.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
-import type { Context } from './program.js';
+import type { Invocation } from './invocation.js';
 
 /** Does a command's work in a session of its own, which is closed whatever comes. */
-export async function inSession<T>({ terminal }: Context, work: (session: Session) => Promise<T>): Promise<T> {
+export async function inSession<T>({ terminal }: Invocation, work: (session: Session) => Promise<T>): Promise<T> {
   const session = openSession(terminal);
   try {
     return await work(session);
@@ -19,11 +19,11 @@ export async function inSession<T>({ terminal }: Context, work: (session: Sessio
  */
 export async function eachIssue(
   names: readonly string[],
-  context: Context,
+  invocation: Invocation,
   work: (name: string, session: Session) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { terminal, language, verbose } = context;
-  return inSession(context, async (session) => {
+  const { terminal, language, verbose } = invocation;
+  return inSession(invocation, async (session) => {
     let code: ExitCode = exitCode.fine;
     for (const name of new Set(names)) {
       try {

@@ -1,5 +1,7 @@
+import { Option } from 'commander';
 import { UsageError } from '../diagnostics/errors.js';
 import type { Language } from '../report/index.js';
+import { withChoices } from './options.js';
 
 const names: Readonly<Record<Language, true>> = { zh: true, en: true };
 
@@ -18,6 +20,12 @@ export function chooseLanguage(args: readonly string[], env: Readonly<Record<str
     if (language) return language;
   }
   return 'zh';
+}
+
+/** The option `--lang`, which every command has. */
+export function languageOption(language: Language): Option {
+  const text = { zh: '消息的语言', en: 'language of messages' };
+  return new Option('--lang <LANG>', withChoices(text, languages, language)).argParser(parseLanguage);
 }
 
 /** Checks the value of `--lang`. */

@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../diagnostics/errors.js';
+import { translateError } from './commander-words.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import { chooseLanguage } from './language.js';
 import { makeProgram } from './program.js';
 import { processTerminal, type Terminal } from './terminal.js';
-import { translateError } from './words.js';
 
 /** Runs the command line (`args` without node and script) and gives its exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {

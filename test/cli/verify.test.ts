@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findSoffice } from '../../src/cli/soffice.js';
+import { findSoffice } from '../../src/cli/verify/soffice.js';
 import type { OutsideError } from '../../src/diagnostics/errors.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { HEAD, layOutText } from '../compile-text.js';

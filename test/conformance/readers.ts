@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { comparePictures, hasPoppler } from '../../src/cli/drawing.js';
-import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
+import { comparePictures, hasPoppler } from '../../src/cli/verify/drawing.js';
+import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/verify/soffice.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';

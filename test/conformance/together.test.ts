@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparePictures } from '../../src/cli/drawing.js';
-import { convertToPdf } from '../../src/cli/soffice.js';
+import { comparePictures } from '../../src/cli/verify/drawing.js';
+import { convertToPdf } from '../../src/cli/verify/soffice.js';
 import { readLines } from '../../src/verify/read-lines.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { build, outputsOf, poppler, readers } from './readers.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
+import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/verify/soffice.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { DocxOptions } from '../../src/emit/emitter.js';
 import { HEAD, layOutText } from '../compile-text.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createCanvas, loadImage, Path2D } from '@napi-rs/canvas';
 import { afterAll, describe, expect, test } from 'vitest';
-import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/soffice.js';
+import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/verify/soffice.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import { setWatermark } from '../../src/layout/draw/watermark.js';

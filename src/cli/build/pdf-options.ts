@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
-import { UsageError } from '../diagnostics/errors.js';
-import type { PdfOptions } from '../emit/emitter.js';
-import type { Language } from '../report/index.js';
-import { choice } from './choice.js';
-import { texts } from './texts.js';
+import { UsageError } from '../../diagnostics/errors.js';
+import type { PdfOptions } from '../../emit/emitter.js';
+import type { Language } from '../../report/index.js';
+import { choiceOption } from '../options.js';
 
 const PROFILES = ['screen', 'press'] as const;
 const IMPOSITIONS = ['booklet', '2up'] as const;
@@ -18,26 +17,25 @@ export interface PdfFlags {
   readonly encrypt?: boolean;
 }
 
+const PROFILE = {
+  zh: 'PDF 的用途：屏幕阅读与归档，或付印（CMYK、出血与裁切标记）',
+  en: 'what the PDF is for: screen and archive, or the press (CMYK, bleed and crop marks)',
+};
+const IMPOSE = { zh: '拼版：骑马订小册子，或两页一面', en: 'imposition: saddle-stitched booklet, or two pages a side' };
+const CREEP = { zh: '小册子每层向书脊内移的毫米数', en: 'booklet: millimetres each inner sheet moves to the spine' };
+const WATERMARK = { zh: '每页印上这几个字作水印', en: 'print these words across every page' };
+const ATTACH = { zh: '把稿件附在 PDF 里（PDF/A-3a）', en: 'attach the source to the PDF (PDF/A-3a)' };
+const ENCRYPT = { zh: '不支持：归档文件不能加密', en: 'not supported: archive files cannot be encrypted' };
+
 /** Adds the PDF's options to a command. */
 export function addPdfOptions(command: Command, language: Language): Command {
-  const text = (key: keyof typeof texts): string => texts[key][language];
-  const listed = (key: keyof typeof texts, choices: readonly string[]): string =>
-    language === 'zh' ? `${text(key)}（可选：${choices.join('、')}）` : `${text(key)} (choices: ${choices.join(', ')})`;
   return command
-    .addOption(
-      new Option('--profile <PROFILE>', listed('profile', PROFILES)).argParser((value) =>
-        choice('--profile', value, PROFILES),
-      ),
-    )
-    .addOption(
-      new Option('--impose <WAY>', listed('impose', IMPOSITIONS)).argParser((value) =>
-        choice('--impose', value, IMPOSITIONS),
-      ),
-    )
-    .addOption(new Option('--creep <MM>', text('creep')).argParser(millimetresOf))
-    .option('--watermark <TEXT>', text('watermark'))
-    .option('--attach-source', text('attachSource'))
-    .addOption(new Option('--encrypt', text('encrypt')).hideHelp());
+    .addOption(choiceOption('--profile <PROFILE>', PROFILE, PROFILES, language))
+    .addOption(choiceOption('--impose <WAY>', IMPOSE, IMPOSITIONS, language))
+    .addOption(new Option('--creep <MM>', CREEP[language]).argParser(millimetresOf))
+    .option('--watermark <TEXT>', WATERMARK[language])
+    .option('--attach-source', ATTACH[language])
+    .addOption(new Option('--encrypt', ENCRYPT[language]).hideHelp());
 }
 
 /** The PDF's options; throws {@link UsageError} for those that exclude one another. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { OutsideError } from '../diagnostics/errors.js';
+import { OutsideError } from '../../diagnostics/errors.js';
 
 /** A word processor that lays DOCX out. */
 export interface Reader {

@@ -1,22 +1,23 @@
 import { relative, resolve } from 'node:path';
-import { type Compilation, compile } from '../compile.js';
-import { packageVersion } from '../config/root.js';
-import { UsageError } from '../diagnostics/errors.js';
-import type { EmitOptions } from '../emit/emitter.js';
-import { emitters } from '../emit/index.js';
-import type { Diagnostic } from '../model/index.js';
-import { fixableText, makeReport, prettyFindings, type Report, reporters } from '../report/index.js';
-import type { Session } from '../session.js';
-import { now } from '../stopwatch.js';
-import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from './build-summary.js';
-import { eachIssue } from './each-issue.js';
-import { type ExitCode, exitCode } from './exit-code.js';
-import { failures } from './failures.js';
-import { locate } from './locate.js';
+import { type Compilation, compile } from '../../compile.js';
+import { packageVersion } from '../../config/root.js';
+import { UsageError } from '../../diagnostics/errors.js';
+import type { EmitOptions } from '../../emit/emitter.js';
+import { emitters } from '../../emit/index.js';
+import type { Diagnostic } from '../../model/index.js';
+import { fixableText, makeReport, reporters } from '../../report/index.js';
+import type { Session } from '../../session.js';
+import { now } from '../../stopwatch.js';
+import { eachIssue } from '../each-issue.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { showFindings } from '../findings.js';
+import type { Invocation } from '../invocation.js';
+import { locate } from '../locate.js';
+import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from '../outcome.js';
+import { columnsOf } from '../terminal.js';
+import { failures } from '../tolerance.js';
+import { type OutputFile, writeFiles } from '../write.js';
 import { type PdfFlags, pdfOptionsOf } from './pdf-options.js';
-import type { Context } from './program.js';
-import { columnsOf, wantsColour } from './terminal.js';
-import { type OutputFile, writeFiles } from './write.js';
 
 /** Options of `bulletin build` after parsing. */
 export interface BuildOptions extends PdfFlags {
@@ -34,15 +35,21 @@ export interface BuildOptions extends PdfFlags {
 }
 
 /** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
-export async function build(names: readonly string[], options: BuildOptions, context: Context): Promise<ExitCode> {
-  const { terminal, language } = context;
+export async function build(
+  names: readonly string[],
+  options: BuildOptions,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const { terminal, language } = invocation;
   // Wrong usage is told before anything is compiled.
   pdfOptionsOf(options);
   const state: BuildState = { writtenBy: new Map(), diagnostics: [], pages: 0 };
-  const code = await eachIssue(names, context, (name, session) => buildIssue(name, options, context, state, session));
+  const code = await eachIssue(names, invocation, (name, session) =>
+    buildIssue(name, options, invocation, state, session),
+  );
   if (options.report !== 'pretty') {
     const format = { language, columns: columnsOf(terminal.out), colour: false };
-    const { catalogue } = await import('../check/catalogue.js');
+    const { catalogue } = await import('../../check/catalogue.js');
     terminal.out.write(
       reporters[options.report](makeReport(state.diagnostics, state.pages), format, {
         version: packageVersion(),
@@ -66,11 +73,11 @@ interface BuildState {
 async function buildIssue(
   name: string,
   options: BuildOptions,
-  context: Context,
+  invocation: Invocation,
   state: BuildState,
   session: Session,
 ): Promise<ExitCode> {
-  const { terminal, language, verbose } = context;
+  const { terminal, language, verbose } = invocation;
   const draft = options.draft ?? false;
   const { template, watermark } = options;
   const compilation = await compile(session, locate(name, session), {
@@ -82,7 +89,7 @@ async function buildIssue(
   state.diagnostics.push(...report.diagnostics);
   state.pages += report.summary.pages;
   const silent = options.report !== 'pretty';
-  if (!silent) showFindings(report, options, context);
+  if (!silent) showFindings(report, options, invocation);
   const errors = failures(report.summary, options);
   const { compiled } = compilation;
   if (!compiled || (errors > 0 && !draft)) {
@@ -106,22 +113,6 @@ async function buildIssue(
     if (verbose) terminal.out.write(timingText(timings, language));
   }
   return errors > 0 ? exitCode.issue : exitCode.fine;
-}
-
-/** Prints findings: errors always, warnings unless quiet, infos when verbose. */
-export function showFindings(
-  report: Report,
-  options: { readonly quiet?: boolean },
-  { terminal, language, verbose }: Context,
-): void {
-  const shown = ({ severity }: Diagnostic) =>
-    severity === 'error' || (!options.quiet && (severity === 'warning' || verbose));
-  const diagnostics = report.diagnostics.filter(shown);
-  if (diagnostics.length === 0) return;
-  const colour = wantsColour(terminal.err, terminal.env);
-  terminal.err.write(
-    `${prettyFindings({ ...report, diagnostics }, { language, columns: columnsOf(terminal.err), colour })}\n`,
-  );
 }
 
 /** Makes all files of an issue before the first is written, so that a failing output leaves no half set. */

@@ -1,11 +1,11 @@
-import type { FontSet } from '../fonts/index.js';
-import type { Compiled } from '../model/index.js';
-import { excerpt } from '../report/excerpt.js';
-import type { Language } from '../report/index.js';
-import { positionAt } from '../report/position.js';
-import { displayWidth } from '../report/width.js';
-import type { Verification } from '../verify/index.js';
-import type { PictureFault } from '../verify/pictures/index.js';
+import type { FontSet } from '../../fonts/index.js';
+import type { Compiled } from '../../model/index.js';
+import { excerpt } from '../../report/excerpt.js';
+import type { Language } from '../../report/index.js';
+import { positionAt } from '../../report/position.js';
+import { displayWidth } from '../../report/width.js';
+import type { Verification } from '../../verify/index.js';
+import type { PictureFault } from '../../verify/pictures/index.js';
 
 /** Differences shown as text; the rest are counted. */
 const SHOWN = 10;

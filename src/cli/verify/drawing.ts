@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { OutsideError } from '../diagnostics/errors.js';
-import type { FontSet } from '../fonts/index.js';
-import type { Compiled } from '../model/index.js';
-import { compareDrawn, DPI, type PictureFault, type Raster, readGreyMaps } from '../verify/pictures/index.js';
+import { OutsideError } from '../../diagnostics/errors.js';
+import type { FontSet } from '../../fonts/index.js';
+import type { Compiled } from '../../model/index.js';
+import { compareDrawn, DPI, type PictureFault, type Raster, readGreyMaps } from '../../verify/pictures/index.js';
 
 /** Pages drawn at once: one of A4 is 2 MB. */
 const BATCH = 8;

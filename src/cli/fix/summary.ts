@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../model/index.js';
-import { type Language, plural, type Summary } from '../report/index.js';
+import type { Diagnostic } from '../../model/index.js';
+import { type Language, plural, type Summary } from '../../report/index.js';
 
 /** What `bulletin fix` came to for one issue. */
 export interface FixOutcome {

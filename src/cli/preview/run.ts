@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import { compile } from '../compile.js';
-import { UsageError } from '../diagnostics/errors.js';
-import { paintPictures } from '../emit/png/index.js';
-import type { PageLabel } from '../model/index.js';
-import { makeReport } from '../report/index.js';
-import type { Session } from '../session.js';
-import { showFindings } from './build.js';
-import { outcomeText, refusedText } from './build-summary.js';
-import { inSession } from './each-issue.js';
-import { type ExitCode, exitCode } from './exit-code.js';
-import { locate } from './locate.js';
-import type { Context } from './program.js';
-import { writeFiles } from './write.js';
+import { compile } from '../../compile.js';
+import { UsageError } from '../../diagnostics/errors.js';
+import { paintPictures } from '../../emit/png/index.js';
+import type { PageLabel } from '../../model/index.js';
+import { makeReport } from '../../report/index.js';
+import type { Session } from '../../session.js';
+import { inSession } from '../each-issue.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { showFindings } from '../findings.js';
+import type { Invocation } from '../invocation.js';
+import { locate } from '../locate.js';
+import { outcomeText, refusedText } from '../outcome.js';
+import { writeFiles } from '../write.js';
 
 /** Options of `bulletin preview` after parsing. */
 export interface PreviewFlags {
@@ -25,17 +25,17 @@ export interface PreviewFlags {
 }
 
 /** `bulletin preview`: pictures of pages; errors in the issue are shown but do not stop them. */
-export function preview(name: string, options: PreviewFlags, context: Context): Promise<ExitCode> {
-  return inSession(context, (session) => previewIssue(name, options, context, session));
+export function preview(name: string, options: PreviewFlags, invocation: Invocation): Promise<ExitCode> {
+  return inSession(invocation, (session) => previewIssue(name, options, invocation, session));
 }
 
 async function previewIssue(
   name: string,
   options: PreviewFlags,
-  context: Context,
+  invocation: Invocation,
   session: Session,
 ): Promise<ExitCode> {
-  const { terminal, language } = context;
+  const { terminal, language } = invocation;
   const { template } = options;
   const { diagnostics, compiled } = await compile(
     session,
@@ -43,7 +43,7 @@ async function previewIssue(
     template === undefined ? {} : { template },
   );
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
-  showFindings(report, options, context);
+  showFindings(report, options, invocation);
   if (!compiled) {
     terminal.err.write(`${refusedText(name, report.summary.errors, name, false)[language]}\n`);
     return exitCode.issue;

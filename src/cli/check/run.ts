@@ -1,13 +1,13 @@
-import { packageVersion } from '../config/root.js';
-import { dumps } from '../dump/index.js';
-import type { Diagnostic } from '../model/index.js';
-import { makeReport, reporters } from '../report/index.js';
-import { eachIssue } from './each-issue.js';
-import { type ExitCode, exitCode, worse } from './exit-code.js';
-import { failures } from './failures.js';
-import { locate } from './locate.js';
-import type { Context } from './program.js';
-import { columnsOf, wantsColour } from './terminal.js';
+import { packageVersion } from '../../config/root.js';
+import { dumps } from '../../dump/index.js';
+import type { Diagnostic } from '../../model/index.js';
+import { makeReport, reporters } from '../../report/index.js';
+import { eachIssue } from '../each-issue.js';
+import { type ExitCode, exitCode, worse } from '../exit-code.js';
+import type { Invocation } from '../invocation.js';
+import { locate } from '../locate.js';
+import { columnsOf, wantsColour } from '../terminal.js';
+import { failures } from '../tolerance.js';
 
 /** Options of `bulletin check` after parsing. */
 export interface CheckOptions {
@@ -19,15 +19,19 @@ export interface CheckOptions {
 }
 
 /** `bulletin check`: reports everything found in the issues, together, and writes no file. */
-export async function check(names: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
-  const { terminal, language } = context;
+export async function check(
+  names: readonly string[],
+  options: CheckOptions,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const { terminal, language } = invocation;
   const { format, dump } = options;
-  const { compile } = await import('../compile.js');
-  const { catalogue } = await import('../check/catalogue.js');
+  const { compile } = await import('../../compile.js');
+  const { catalogue } = await import('../../check/catalogue.js');
   const diagnostics: Diagnostic[] = [];
   let pages = 0;
   let seen = 0;
-  const code = await eachIssue(names, context, async (name, session) => {
+  const code = await eachIssue(names, invocation, async (name, session) => {
     const compilation = await compile(session, locate(name, session));
     if (dump && compilation.compiled) terminal.out.write(dumps[dump]!(compilation.compiled));
     diagnostics.push(...compilation.diagnostics);

@@ -1,19 +1,19 @@
-import { compile } from '../compile.js';
-import { docxEmitter } from '../emit/docx/index.js';
-import { pdfEmitter } from '../emit/pdf/index.js';
-import { makeReport } from '../report/index.js';
-import type { Session } from '../session.js';
-import { verify as verifyFiles } from '../verify/index.js';
-import { showFindings } from './build.js';
-import { refusedText } from './build-summary.js';
+import { compile } from '../../compile.js';
+import { docxEmitter } from '../../emit/docx/index.js';
+import { pdfEmitter } from '../../emit/pdf/index.js';
+import { makeReport } from '../../report/index.js';
+import type { Session } from '../../session.js';
+import { verify as verifyFiles } from '../../verify/index.js';
+import { inSession } from '../each-issue.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { showFindings } from '../findings.js';
+import type { Invocation } from '../invocation.js';
+import { locate } from '../locate.js';
+import { refusedText } from '../outcome.js';
+import { columnsOf } from '../terminal.js';
 import { comparePictures, hasPoppler } from './drawing.js';
-import { inSession } from './each-issue.js';
-import { type ExitCode, exitCode } from './exit-code.js';
-import { locate } from './locate.js';
-import type { Context } from './program.js';
+import { type ReaderVerification, verifyJson, verifyText } from './report.js';
 import { convertToPdf, findSoffice, readersOf } from './soffice.js';
-import { columnsOf } from './terminal.js';
-import { type ReaderVerification, verifyJson, verifyText } from './verify-report.js';
 
 /** Options of `bulletin verify` after parsing. */
 export interface VerifyFlags {
@@ -25,22 +25,22 @@ export interface VerifyFlags {
 }
 
 /** `bulletin verify`: proves that every reader lays the DOCX out as the PDF is. */
-export function verify(name: string, flags: VerifyFlags, context: Context): Promise<ExitCode> {
-  return inSession(context, (session) => verifyIssue(name, flags, context, session));
+export function verify(name: string, flags: VerifyFlags, invocation: Invocation): Promise<ExitCode> {
+  return inSession(invocation, (session) => verifyIssue(name, flags, invocation, session));
 }
 
 async function verifyIssue(
   name: string,
   { format, soffice, pictures }: VerifyFlags,
-  context: Context,
+  invocation: Invocation,
   session: Session,
 ): Promise<ExitCode> {
-  const { terminal, language } = context;
+  const { terminal, language } = invocation;
   const programs = findSoffice(soffice, terminal);
   const { compiled, diagnostics } = await compile(session, locate(name, session));
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
   if (!compiled || report.summary.errors > 0) {
-    showFindings(report, {}, context);
+    showFindings(report, {}, invocation);
     terminal.err.write(`${refusedText(name, report.summary.errors, name, compiled !== undefined)[language]}\n`);
     return exitCode.issue;
   }

@@ -1,18 +1,18 @@
-import { catalogue } from '../check/catalogue.js';
-import type { Compilation } from '../compile.js';
-import { applyFixes, type FixChoice } from '../diagnostics/apply-fixes.js';
-import type { Diagnostic, SourceFile } from '../model/index.js';
-import { makeReport, prettyDiff, prettyFindings, severityCount } from '../report/index.js';
-import type { Session } from '../session.js';
-import type { IssueFile } from '../source/find.js';
-import { eachIssue } from './each-issue.js';
-import { type ExitCode, exitCode } from './exit-code.js';
-import { unknownRule } from './explain.js';
-import { fixedText } from './fix-summary.js';
-import { locate } from './locate.js';
-import type { Context } from './program.js';
-import { columnsOf, wantsColour } from './terminal.js';
-import { writeFiles } from './write.js';
+import { catalogue } from '../../check/catalogue.js';
+import type { Compilation } from '../../compile.js';
+import { applyFixes, type FixChoice } from '../../diagnostics/apply-fixes.js';
+import type { Diagnostic, SourceFile } from '../../model/index.js';
+import { makeReport, prettyDiff, prettyFindings, severityCount } from '../../report/index.js';
+import type { Session } from '../../session.js';
+import type { IssueFile } from '../../source/find.js';
+import { eachIssue } from '../each-issue.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { unknownRule } from '../explain/run.js';
+import type { Invocation } from '../invocation.js';
+import { locate } from '../locate.js';
+import { columnsOf, wantsColour } from '../terminal.js';
+import { writeFiles } from '../write.js';
+import { fixedText } from './summary.js';
 
 /** Options of `bulletin fix` after parsing. */
 export interface FixOptions {
@@ -22,16 +22,16 @@ export interface FixOptions {
 }
 
 /** `bulletin fix`: mends what can be mended in the sources, and shows what is left. */
-export async function fix(names: readonly string[], options: FixOptions, context: Context): Promise<ExitCode> {
+export async function fix(names: readonly string[], options: FixOptions, invocation: Invocation): Promise<ExitCode> {
   const unknown = options.only?.filter((each) => !catalogue.has(each)) ?? [];
   if (unknown.length > 0) throw unknownRule(unknown[0]!);
-  return eachIssue(names, context, (name, session) => fixIssue(name, options, context, session));
+  return eachIssue(names, invocation, (name, session) => fixIssue(name, options, invocation, session));
 }
 
 async function fixIssue(
   name: string,
   options: FixOptions,
-  { terminal, language, verbose }: Context,
+  { terminal, language, verbose }: Invocation,
   session: Session,
 ): Promise<ExitCode> {
   const file = locate(name, session);
@@ -68,7 +68,7 @@ interface Mended {
 const ROUNDS = 8;
 
 async function mend(file: IssueFile, choice: FixChoice, session: Session): Promise<Mended> {
-  const { compile } = await import('../compile.js');
+  const { compile } = await import('../../compile.js');
   const { files } = session;
   let last = await compile(session, file);
   const before = last.source;

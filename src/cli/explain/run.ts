@@ -1,12 +1,12 @@
-import { catalogue } from '../check/catalogue.js';
-import { nearestCode } from '../check/control.js';
-import { UsageError } from '../diagnostics/errors.js';
-import { explainText, rulesText } from '../report/explain.js';
-import { type ExitCode, exitCode } from './exit-code.js';
-import type { Context } from './program.js';
+import { catalogue } from '../../check/catalogue.js';
+import { nearestCode } from '../../check/control.js';
+import { UsageError } from '../../diagnostics/errors.js';
+import { explainText, rulesText } from '../../report/explain.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import type { Invocation } from '../invocation.js';
 
 /** `bulletin explain CODE`: what a finding means, with a bad and a good example. */
-export function explain(codes: readonly string[], { terminal, language }: Context): ExitCode {
+export function explain(codes: readonly string[], { terminal, language }: Invocation): ExitCode {
   const infos = codes.map((code) => {
     const info = catalogue.get(code.toLowerCase());
     if (info) return info;
@@ -26,7 +26,7 @@ export function unknownRule(code: string): UsageError {
 }
 
 /** `bulletin rules`: every kind of finding in one line each. */
-export function listRules({ terminal, language }: Context): ExitCode {
+export function listRules({ terminal, language }: Invocation): ExitCode {
   terminal.out.write(rulesText([...catalogue.values()], language));
   return exitCode.fine;
 }

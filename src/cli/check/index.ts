@@ -1,0 +1,33 @@
+import { dumps } from '../../dump/index.js';
+import type { ToolCommand } from '../command.js';
+import { choiceOption, NAMES, reportOption, toleranceOptions } from '../options.js';
+import type { CheckOptions } from './run.js';
+
+const DUMP = { zh: '改为打印某一步的结果', en: 'print a stage instead' };
+
+export const check: ToolCommand<CheckOptions> = {
+  name: 'check',
+  summary: { zh: '只检查，不写出文件', en: 'check only, write nothing' },
+  examples: {
+    zh: `
+例：
+  bulletin check issue-67
+  bulletin check issue-66 issue-67
+  bulletin check issue-67 --format json         给其他程序读的 JSON
+`,
+    en: `
+Examples:
+  bulletin check issue-67
+  bulletin check issue-66 issue-67
+  bulletin check issue-67 --format json         JSON for other programs
+`,
+  },
+  declare: (command, language) => {
+    command
+      .argument('<NAME...>', NAMES[language])
+      .addOption(reportOption('--format <FORMAT>', language))
+      .addOption(choiceOption('--dump <STAGE>', DUMP, Object.keys(dumps), language));
+    for (const option of toleranceOptions(language)) command.addOption(option);
+  },
+  run: async (names, options, invocation) => (await import('./run.js')).check(names, options, invocation),
+};
