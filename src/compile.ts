@@ -1,6 +1,7 @@
-import { controlled } from './check/control.js';
+import { catalogue } from './check/catalogue.js';
 import { checkIssue } from './check/index.js';
 import { printed, UNPRINTED } from './check/printed.js';
+import { controlled } from './diagnostics/control.js';
 import { byPlace } from './diagnostics/diagnostic.js';
 import { glyphFindings, withoutEchoes } from './diagnostics/glyphs.js';
 import { tableFindings } from './diagnostics/tables.js';
@@ -56,7 +57,9 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   const settings = settingsOf(issue.folder);
   const surroundings = { issue, today: today(environment), neighbours: readNeighbours(issue, file, files) };
   const finish = (...found: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] =>
-    withoutEchoes(controlled(byPlace([...read.diagnostics, ...found.flat()]), source, issue.meta.span.end, settings));
+    withoutEchoes(
+      controlled(byPlace([...read.diagnostics, ...found.flat()]), source, issue.meta.span.end, catalogue, settings),
+    );
 
   const template = chosen.value;
   if (!template) {

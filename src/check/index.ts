@@ -1,4 +1,4 @@
-import { byPlace, finding } from '../diagnostics/diagnostic.js';
+import { byPlace, diagnose } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../model/index.js';
 import { proseOf } from './analysis/prose.js';
 import { captionRules } from './caption/index.js';
@@ -34,9 +34,8 @@ export function checkIssue(context: CheckContext): Diagnostic[] {
   const row = proseOf(context.issue);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules as readonly Rule[]) {
-    const { code, severity } = rule;
     const report = (found: RuleFinding): void => {
-      diagnostics.push(finding(source, { severity, ...found, code }));
+      diagnostics.push(diagnose(source, { kind: rule, ...found }));
     };
     if (rule.prose)
       for (const prose of row)

@@ -24,8 +24,8 @@ export interface CheckContext {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** A finding of a rule; code and severity are the rule's own unless it says otherwise. */
-export type RuleFinding = Omit<Finding, 'code'>;
+/** A finding of a rule, whose kind is the rule. */
+export type RuleFinding = Omit<Finding, 'kind'>;
 
 /** One check of an issue. A new one is one of these and one line in the list of its family. */
 export interface Rule extends RuleInfo {

@@ -1,5 +1,6 @@
 import { UsageError } from '../diagnostics/errors.js';
-import { didYouMean, nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** Checks the value of an option that has a list of choices. */
 export function choice<Name extends string>(option: string, value: string, choices: readonly Name[]): Name {

@@ -4,7 +4,7 @@ import { UsageError } from '../diagnostics/errors.js';
 import type { Message } from '../model/index.js';
 import type { Session } from '../session.js';
 import type { IssueFile } from '../source/find.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 
 /**
  * Finds an issue by name or path.

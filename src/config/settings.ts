@@ -1,19 +1,15 @@
 import path from 'node:path';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import type { RuleSettings } from '../diagnostics/control.js';
 import type { Files } from '../files.js';
-import type { Message, SourceFile, Span } from '../model/index.js';
+import type { SourceFile } from '../model/index.js';
 import { shownPath } from './shown-path.js';
 import { yamlWords } from './yaml-errors.js';
 
 /** What `bulletin.yaml` says, as written; the checks know which of its rules mean something. */
-export interface Settings {
-  readonly file: SourceFile;
+export interface Settings extends RuleSettings {
   /** Absolute path of the folder in which issues are looked for (`期刊目录`, `issues`); absent where the file names none. */
   readonly shelf?: string;
-  /** Code and severity of each rule set there. */
-  readonly rules: readonly { readonly code: string; readonly severity: string; readonly span: Span }[];
-  /** What could not be read. */
-  readonly errors: readonly { readonly why: Message; readonly span: Span }[];
 }
 
 /** The settings that hold for a folder; undefined where there are none. */

@@ -1,20 +1,33 @@
-import { message } from '../diagnostics/diagnostic.js';
+import { phrasesOf } from '../diagnostics/words.js';
 import type { Message } from '../model/index.js';
 
+const words = phrasesOf('yaml', {
+  tab: { zh: '缩进用了制表符（Tab），要用空格', en: 'a tab is used for indent; use spaces' },
+  indent: { zh: '缩进没有对齐', en: 'the indent does not line up' },
+  missing: { zh: '少了一个括号、引号或逗号', en: 'a bracket, quote or comma is missing' },
+  unexpected: { zh: '这里有多余或写错的符号', en: 'there is a sign too many or a wrong one' },
+  noColon: { zh: '少了冒号，或冒号后没有空格', en: 'a colon, or the space after it, is missing' },
+  twoColons: { zh: '一行里有两个“: ”', en: 'there are two “: ” on one line' },
+  openBracket: { zh: '方括号没有写完', en: 'a square bracket is not closed' },
+  backslash: { zh: '双引号中的反斜杠写法不对', en: 'a backslash in double quotes is wrong' },
+  twice: { zh: '同一个名称写了两次', en: 'a key is given twice' },
+  wrong: { zh: '写法不对', en: 'the notation is wrong' },
+});
+
 /** What the YAML package's errors mean to an editor, by their codes. */
-const WORDS: Readonly<Record<string, Message>> = {
-  TAB_AS_INDENT: message('缩进用了制表符（Tab），要用空格', 'a tab is used for indent; use spaces'),
-  BAD_INDENT: message('缩进没有对齐', 'the indent does not line up'),
-  MISSING_CHAR: message('少了一个括号、引号或逗号', 'a bracket, quote or comma is missing'),
-  UNEXPECTED_TOKEN: message('这里有多余或写错的符号', 'there is a sign too many or a wrong one'),
-  MULTILINE_IMPLICIT_KEY: message('少了冒号，或冒号后没有空格', 'a colon, or the space after it, is missing'),
-  BLOCK_AS_IMPLICIT_KEY: message('一行里有两个“: ”', 'there are two “: ” on one line'),
-  BLOCK_IN_FLOW: message('方括号没有写完', 'a square bracket is not closed'),
-  BAD_DQ_ESCAPE: message('双引号中的反斜杠写法不对', 'a backslash in double quotes is wrong'),
-  DUPLICATE_KEY: message('同一个名称写了两次', 'a key is given twice'),
+const WORDS: Readonly<Record<string, () => Message>> = {
+  TAB_AS_INDENT: words.tab,
+  BAD_INDENT: words.indent,
+  MISSING_CHAR: words.missing,
+  UNEXPECTED_TOKEN: words.unexpected,
+  MULTILINE_IMPLICIT_KEY: words.noColon,
+  BLOCK_AS_IMPLICIT_KEY: words.twoColons,
+  BLOCK_IN_FLOW: words.openBracket,
+  BAD_DQ_ESCAPE: words.backslash,
+  DUPLICATE_KEY: words.twice,
 };
 
 /** Why a YAML text cannot be read, as half a sentence. */
 export function yamlWords(code: string): Message {
-  return WORDS[code] ?? message('写法不对', 'the notation is wrong');
+  return (WORDS[code] ?? words.wrong)();
 }

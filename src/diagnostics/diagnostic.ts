@@ -1,10 +1,10 @@
-import type { Diagnostic, Fix, Message, RelatedPlace, Severity, SourceFile, Span } from '../model/index.js';
+import type { Diagnostic, Fix, Message, RelatedPlace, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
 
-/** What a stage says about one finding; the file is added by {@link finding}. */
+/** What a stage says about one fault; {@link diagnose} adds the file. */
 export interface Finding {
-  /** Stable name, `group/name`. */
-  readonly code: string;
-  /** `error` when absent. */
+  /** What is found: gives the code, and the severity where none is said. */
+  readonly kind: RuleInfo;
+  /** Where it is another than that of its kind. */
   readonly severity?: Severity;
   /** UTF-16 offsets into the file's text. */
   readonly span: Span;
@@ -19,19 +19,14 @@ export interface Finding {
 }
 
 /** Takes findings as they are made. */
-export type Report = (finding: Finding) => void;
+export type OnFinding = (finding: Finding) => void;
 
-/** A diagnostic of `file` with the defaults filled in. */
-export function finding(
+/** A finding as the finished datum: with its file, its code and the defaults filled in. */
+export function diagnose(
   file: SourceFile,
-  { code, severity = 'error', span, message, hints = [], related = [], fix }: Finding,
+  { kind, severity = kind.severity, span, message, hints = [], related = [], fix }: Finding,
 ): Diagnostic {
-  return { code, severity, message, file, span, hints, related, ...(fix && { fix }) };
-}
-
-/** A text in both languages. */
-export function message(zh: string, en: string): Message {
-  return { zh, en };
+  return { code: kind.code, severity, message, file, span, hints, related, ...(fix && { fix }) };
 }
 
 /** Diagnostics in the order of their places; of two at one place the graver first. */

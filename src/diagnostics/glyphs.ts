@@ -1,5 +1,7 @@
 import type { GlyphProblem } from '../layout/index.js';
 import type { Diagnostic, Issue, ParagraphFlow, Span } from '../model/index.js';
+import { diagnose } from './diagnostic.js';
+import { fontFallback, fontMissing } from './kinds/font.js';
 
 type Problem = GlyphProblem & { readonly paragraph: ParagraphFlow };
 
@@ -34,11 +36,11 @@ function grouped(problems: readonly Problem[], key: (problem: Problem) => string
 /** One finding for a character that is neither seen nor printable: what says it is invisible, as an error. */
 export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const marked = ({ file, span }: Diagnostic): string => file.text.slice(span.start, span.end);
-  const missing = diagnostics.filter(({ code }) => code === 'font/missing').map(marked);
+  const missing = diagnostics.filter(({ code }) => code === fontMissing.code).map(marked);
   const unseen = diagnostics.filter(({ code }) => code === 'text/invisible').map(marked);
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     const text = marked(diagnostic);
-    if (diagnostic.code === 'font/missing') return unseen.some((each) => each.includes(text)) ? [] : [diagnostic];
+    if (diagnostic.code === fontMissing.code) return unseen.some((each) => each.includes(text)) ? [] : [diagnostic];
     const unprintable = diagnostic.code === 'text/invisible' && missing.some((each) => text.includes(each));
     return [unprintable ? { ...diagnostic, severity: 'error' } : diagnostic];
   });
@@ -48,59 +50,31 @@ export function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] 
 const NAMED = 30;
 
 function fallbackFinding(same: readonly Problem[], issue: Issue): Diagnostic {
-  const counts = grouped(same, ({ codePoint }) => codePoint).map((each) => ({
+  const lacking = grouped(same, ({ codePoint }) => codePoint).map((each) => ({
     character: String.fromCodePoint(each[0]!.codePoint),
-    length: each.length,
+    times: each.length,
   }));
-  const named = counts.slice(0, NAMED);
-  const more =
-    counts.length > NAMED
-      ? { zh: `等 ${counts.length} 个字符`, en: ` and ${counts.length - NAMED} more` }
-      : { zh: '', en: '' };
-  const zh = named.map(({ character, length }) => `“${character}”${length > 1 ? `（${length} 处）` : ''}`).join('');
-  const en = named
-    .map(({ character, length }) => `“${character}”${length > 1 ? ` (${length} places)` : ''}`)
-    .join(', ');
   const { role } = same[0]!;
-  return {
-    code: 'font/fallback',
-    severity: 'info',
-    message: {
-      zh: `${role}里没有${zh}${more.zh}，用后备字体印出。`,
-      en: `The ${role} face has no ${en}${more.en}: a fallback face prints ${counts.length > 1 ? 'them' : 'it'}.`,
-    },
-    file: issue.source,
+  return diagnose(issue.source, {
+    kind: fontFallback,
     span: placeOf(same[0]!, issue),
-    hints: [],
-    related: [],
-  };
+    message: fontFallback.words.fallback({ role, named: lacking.slice(0, NAMED), count: lacking.length }),
+  });
 }
 
 function missingFinding(same: readonly Problem[], issue: Issue): Diagnostic {
   const [first, ...others] = same;
+  const { words } = fontMissing;
   const character = String.fromCodePoint(first!.codePoint);
   const name = `U+${first!.codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  const times =
-    same.length > 1 ? { zh: `（共 ${same.length} 处）`, en: ` (${same.length} places)` } : { zh: '', en: '' };
-  return {
-    code: 'font/missing',
-    severity: 'error',
-    message: {
-      zh: `没有一种字体有“${character}”（${name}），印不出来${times.zh}。`,
-      en: `No face has “${character}” (${name}): it cannot be printed${times.en}.`,
-    },
-    file: issue.source,
+  const times = same.length;
+  return diagnose(issue.source, {
+    kind: fontMissing,
     span: placeOf(first!, issue),
-    hints: [
-      {
-        zh: '换一个常用的字或符号；如果是从别处粘贴来的表情、特殊符号或看不见的字符，请删去。',
-        en: 'Use another character; delete it if it came along with pasted text (emoji, special or invisible characters).',
-      },
-    ],
-    related: others
-      .slice(0, 3)
-      .map((other) => ({ message: { zh: '这里也有。', en: 'Also here.' }, span: placeOf(other, issue) })),
-  };
+    message: times > 1 ? words.missingOften({ character, name, times }) : words.missing({ character, name }),
+    hints: [words.useAnother()],
+    related: others.slice(0, 3).map((other) => ({ message: words.also(), span: placeOf(other, issue) })),
+  });
 }
 
 /** The character's place; text the tool made comes from the front matter, where the character is looked up. */

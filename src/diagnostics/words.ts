@@ -1,4 +1,4 @@
-import type { About, Message, RuleWords, Value } from '../model/index.js';
+import type { About, Message, RuleInfo, RuleWords, Severity, Value } from '../model/index.js';
 
 /** A sentence of one language: `{name}` stands for a value. A function where grammar asks for more than putting values in. */
 export type Sentence = string | ((values: never) => string);
@@ -58,6 +58,15 @@ export function wordsOf<const Code extends string, const P extends Phrases>(
   phrases: P,
 ): Words<Code, P> {
   return { code, about: () => named(code, about()), ...phrasesOf(code, phrases) };
+}
+
+/** A kind of finding that reading or layout makes, with its words. */
+export function kind<const Code extends string, const P extends Phrases>(
+  made: { readonly code: Code; readonly severity: Severity; readonly essential?: boolean },
+  about: () => About,
+  phrases: P,
+): RuleInfo & { readonly code: Code; readonly words: Words<Code, P> } {
+  return { ...made, words: wordsOf(made.code, about, phrases) };
 }
 
 /** A sentence with its values put in, those that are messages in the sentence's own language. */

@@ -159,6 +159,8 @@ export interface ListBlock {
   readonly ordered: boolean;
   /** Number of the first entry of an ordered list. */
   readonly start: number;
+  /** The numbers of an ordered list's entries as the source writes them; '' where it writes none. */
+  readonly numbers: readonly Located<string>[];
   readonly entries: readonly (readonly Block[])[];
   readonly span: Span;
 }

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Image, Node } from 'mdast';
-import type { Report } from '../diagnostics/diagnostic.js';
+import type { OnFinding } from '../diagnostics/diagnostic.js';
 import type { FigureBlock, NoteInline, SourceFile, Span } from '../model/index.js';
 import type { EditedText } from './markdown/edits.js';
 import type { LoadedPicture } from './pictures/index.js';
@@ -9,7 +9,7 @@ export interface Lowering {
   readonly source: SourceFile;
   /** The text the parser saw, and the way back to the source. */
   readonly prepared: EditedText;
-  readonly report: Report;
+  readonly report: OnFinding;
   /** Pictures by their path as written. */
   readonly pictures: ReadonlyMap<string, LoadedPicture>;
   /** Link targets `[name]: url` by identifier. */

@@ -1,4 +1,5 @@
-import { type Finding, message } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import { sourceBinary, sourceEncoding } from '../diagnostics/kinds/source.js';
 import type { Message } from '../model/index.js';
 
 /** A file as text without byte-order mark, or what is wrong with it and as much text as can be shown. */
@@ -39,20 +40,10 @@ function zeroProblem(bytes: Uint8Array, zero: number): Decoded {
     kind: 'problem',
     text: shown,
     finding: {
-      code: 'source/binary',
+      kind: sourceBinary,
       span: { start: before.length, end: Math.min(shown.length, before.length + 1) },
-      message: message('这不是文本文件：里面有文字以外的数据。', 'This is no text file: it holds binary data.'),
-      hints: [
-        word
-          ? message(
-              '这像是 Word 文档改了扩展名；请在 Word 中复制正文，粘贴到文本文件里，存为 UTF-8。',
-              'It looks like a renamed Word file: copy its text into a text file and save that as UTF-8.',
-            )
-          : message(
-              '检查是不是选错了文件，或文件在传送中损坏。',
-              'See whether it is the wrong file, or was damaged on its way.',
-            ),
-      ],
+      message: sourceBinary.words.noText(),
+      hints: [word ? sourceBinary.words.copyFromWord() : sourceBinary.words.checkFile()],
     },
   };
 }
@@ -68,12 +59,9 @@ function foreignProblem(bytes: Uint8Array): Decoded {
     kind: 'problem',
     text: utf8,
     finding: {
-      code: 'source/encoding',
+      kind: sourceEncoding,
       span: { start: Math.max(0, damaged), end: Math.max(0, damaged) + 1 },
-      message: message(
-        '从这里起不是 UTF-8 文字：文件可能损坏，或混用了两种编码。',
-        'From here on this is no UTF-8: the file may be damaged or mix two encodings.',
-      ),
+      message: sourceEncoding.words.notUtf8(),
       hints: SAVE_AS_UTF8,
     },
   };
@@ -86,25 +74,16 @@ function encodingProblem(name: 'GBK' | 'UTF-16', text: string): Decoded {
     kind: 'problem',
     text,
     finding: {
-      code: 'source/encoding',
+      kind: sourceEncoding,
       span: { start: first, end: Math.min(text.length, first + 1) },
-      message: message(
-        `文件的编码是 ${encoding}，不是 UTF-8，照这样读会成乱码。`,
-        `The file is encoded in ${name}, not in UTF-8, and would be read as garbage.`,
-      ),
+      message: sourceEncoding.words.encoded({ encoding, name }),
       hints: SAVE_AS_UTF8,
     },
   };
 }
 
 const SAVE_AS_UTF8: readonly Message[] = [
-  message('记事本：“文件”→“另存为”，“编码”选 UTF-8，保存。', 'Notepad: File → Save as, Encoding: UTF-8.'),
-  message(
-    'WPS：“另存为”→ 纯文本（*.txt），编码选 Unicode (UTF-8)，再把扩展名改回 .md。',
-    'WPS: Save as plain text (*.txt) with encoding Unicode (UTF-8), then rename it to .md.',
-  ),
-  message(
-    'VS Code：点右下角的编码名称 →“通过编码重新打开”选 GB18030（或 UTF-16）→ 再点 →“通过编码保存”选 UTF-8。',
-    'VS Code: click the encoding at the lower right → Reopen with Encoding: GB18030 (or UTF-16) → again → Save with Encoding: UTF-8.',
-  ),
+  sourceEncoding.words.notepad(),
+  sourceEncoding.words.wps(),
+  sourceEncoding.words.code(),
 ];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
-import { byPlace, type Finding, finding, message, type Report } from '../diagnostics/diagnostic.js';
+import { byPlace, diagnose, type Finding, type OnFinding } from '../diagnostics/diagnostic.js';
+import { sourceDefinition, sourceEmpty, sourceNesting } from '../diagnostics/kinds/source.js';
 import type { Files } from '../files.js';
 import type { Diagnostic, DrawingFaces, Issue, SourceFile, Staged } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
@@ -39,12 +40,12 @@ export async function readIssue(
 ): Promise<Staged<Issue | undefined> & { readonly source: SourceFile }> {
   const decoded = decode(files.read(file.path));
   const source: SourceFile = { path: file.shown, text: decoded.text };
-  if (decoded.kind === 'problem') return { source, value: undefined, diagnostics: [finding(source, decoded.finding)] };
+  if (decoded.kind === 'problem') return { source, value: undefined, diagnostics: [diagnose(source, decoded.finding)] };
   if (decoded.text.trim() === '') return { source, value: undefined, diagnostics: [emptyFile(source)] };
   const folder = path.dirname(file.path);
   const diagnostics: Diagnostic[] = [];
   const report = (found: Finding): void => {
-    diagnostics.push(finding(source, found));
+    diagnostics.push(diagnose(source, found));
   };
   const { meta, bodyStart } = readFrontMatter(source, report);
   const prepared = prepare(source.text, bodyStart);
@@ -82,11 +83,11 @@ function issueName(issuePath: string): string {
 }
 
 function emptyFile(source: SourceFile): Diagnostic {
-  return finding(source, {
-    code: 'source/empty',
+  return diagnose(source, {
+    kind: sourceEmpty,
     span: { start: 0, end: 0 },
-    message: message('文件是空的，没有可以排版的内容。', 'The file is empty: there is nothing to lay out.'),
-    hints: [message('检查是不是选错了文件，或还没有保存。', 'See whether it is the wrong file, or was not saved.')],
+    message: sourceEmpty.words.empty(),
+    hints: [sourceEmpty.words.checkFile()],
   });
 }
 
@@ -105,7 +106,7 @@ const MAX_DEPTH = 100;
  * Pictures, link targets and footnotes, wherever they stand. Of two with one name the first counts, as in CommonMark.
  * What is nested beyond all sense is reported and dropped.
  */
-function collectTargets(root: Root, source: SourceFile, prepared: EditedText, report: Report): Targets {
+function collectTargets(root: Root, source: SourceFile, prepared: EditedText, report: OnFinding): Targets {
   const targets: Targets = {
     images: [],
     definitions: new Map(),
@@ -137,18 +138,10 @@ function collectTargets(root: Root, source: SourceFile, prepared: EditedText, re
 
 function tooDeep(start: number, { text }: SourceFile): Finding {
   return {
-    code: 'source/nesting',
+    kind: sourceNesting,
     span: { start, end: Math.min(text.length, start + 1) },
-    message: message(
-      '引文、列表或强调层层嵌套，印不出来。',
-      'Quotes, lists or emphasis are nested too deeply to be printed.',
-    ),
-    hints: [
-      message(
-        '检查这一行前面是不是多打了符号（>、*、-）。',
-        'See whether there are marks (>, *, -) too many before this line.',
-      ),
-    ],
+    message: sourceNesting.words.tooDeep(),
+    hints: [sourceNesting.words.checkMarks()],
   };
 }
 
@@ -160,19 +153,11 @@ function reportUnusedDefinitions(definitions: readonly Definition[], context: Lo
     const colon = /\]:[ \t]*/.exec(context.source.text.slice(span.start, span.end));
     const start = span.start + (colon?.index ?? 0) + 1;
     context.report({
-      code: 'source/definition',
+      kind: sourceDefinition,
       span,
       fix: colon ? { safe: false, edits: [{ start, end: start + colon[0].length - 1, text: '：' }] } : undefined,
-      message: message(
-        '“[…]: …”在 Markdown 中是链接的地址，这一行不会印出来。',
-        '“[…]: …” is the target of a link in Markdown: this line would not be printed.',
-      ),
-      hints: [
-        message(
-          '如果是正文，把冒号改为全角“：”，或在 [ 前加反斜杠。',
-          'If it is text, put a backslash before [ or use a full-width colon.',
-        ),
-      ],
+      message: sourceDefinition.words.taken(),
+      hints: [sourceDefinition.words.writeFullWidth()],
     });
   }
 }

@@ -1,4 +1,6 @@
+import { diagnose } from '../diagnostics/diagnostic.js';
 import { UsageError } from '../diagnostics/errors.js';
+import { templateUnknown } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
 import type { Diagnostic, Issue, Staged, Template } from '../model/index.js';
 import { type TemplateLoader, templateNames } from './load.js';
@@ -33,13 +35,11 @@ export function chooseTemplate(
 }
 
 function unknown(name: string, known: readonly string[], { source, meta }: Issue): Diagnostic {
-  return {
-    code: 'template/unknown',
-    severity: 'error',
-    message: { zh: `没有叫“${name}”的模板。`, en: `There is no template '${name}'.` },
-    file: source,
+  const { words } = templateUnknown;
+  return diagnose(source, {
+    kind: templateUnknown,
     span: meta.template?.span ?? meta.span,
-    hints: [{ zh: `可用的模板：${known.join('、')}。`, en: `Known templates: ${known.join(', ')}.` }],
-    related: [],
-  };
+    message: words.unknown({ name }),
+    hints: [words.known({ known })],
+  });
 }

@@ -1,6 +1,10 @@
-import { distance } from 'fastest-levenshtein';
-import { message } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { expected } from '../diagnostics/kinds/expected.words.js';
+import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Message } from '../model/index.js';
+import { nearest, plainSpelling } from '../text/nearest.js';
+
+const { words } = templateSchema;
 
 /** What is read of a valibot schema here: its kind and what it is made of. */
 export interface Shape {
@@ -36,53 +40,38 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
   const [holder, held] = walk(schema, data, path.slice(0, -1));
   const shape = path.length > 0 ? step(holder, key, held) : schema;
   if (!shape) return unknownKey(where, key, holder, held);
-  const expected = expectation(shape);
-  const close = nearestName(shape, path.length > 0 ? at(held, key) : data);
-  const hints = [
-    ...(close ? [message(`是不是“${close}”？`, `Did you mean “${close}”?`)] : []),
-    message(`这里要写${expected.zh}。`, `Expected: ${expected.en}.`),
-  ];
   const written = path.length > 0 ? at(held, key) : data;
-  if (written === undefined) {
-    return { message: message(`模板缺少 ${where} 这一项。`, `The template lacks ${where}.`), hints, unknownKey: false };
-  }
-  const shown =
-    typeof written === 'object' ? message('', '') : message(`：写的是“${written}”`, `: it says “${written}”`);
+  const near = nearestName(shape, written);
   return {
-    message: message(`模板的 ${where} 不合要求${shown.zh}。`, `${where} in the template does not fit${shown.en}.`),
-    hints,
+    message: misfit(where, written),
+    hints: [...(near ? [didYouMean(near)] : []), words.writeHere({ expected: expectation(shape) })],
     unknownKey: false,
   };
 }
 
+function misfit(where: string, written: unknown): Message {
+  if (written === undefined) return words.missing({ where });
+  return typeof written === 'object' ? words.misfit({ where }) : words.misfitWritten({ where, written: `${written}` });
+}
+
 function unknownKey(where: string, key: string, holder: Shape, held: unknown): Described {
   const known = Object.keys(entriesOf(holder, held));
-  const far = (name: string): number => distance(name, key) - (name[0] === key[0] ? 0.5 : 0);
-  const near = [...known].sort((a, b) => far(a) - far(b))[0];
-  const close = near !== undefined && distance(near, key) <= Math.max(1, Math.floor(key.length / 2));
+  const [near] = nearest(key, known);
   return {
-    message: message(`模板里没有 ${where} 这一项。`, `A template has no ${where}.`),
-    hints: [
-      ...(close ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
-      message(`这里可用的有：${known.join('、')}。`, `Known here: ${known.join(', ')}.`),
-    ],
+    message: words.unknownKey({ where }),
+    hints: [...(near ? [didYouMean(near)] : []), words.known({ known })],
     unknownKey: true,
   };
 }
 
-/** The name that was probably meant where names are expected. */
+/** The name that was probably meant where names are expected: 3号 is 三号, 小4 is 小四, Ａ５ is A5. */
 function nearestName(shape: Shape, written: unknown): string | undefined {
-  const names = namesOf(shape);
-  if (typeof written !== 'string' || written === '' || names.length === 0) return undefined;
-  // 3号 is 三号, 小4 is 小四, Ａ５ is A5.
-  const plain = written
-    .normalize('NFKC')
-    .replace(/[號字体纸\s]/g, (mark) => (mark === '號' ? '号' : ''))
-    .toUpperCase();
-  const spelt = plain.replace(/[1-8]/, (digit) => '一二三四五六七八'[Number(digit) - 1]!);
-  const far = (name: string): number => Math.min(...[written, plain, spelt].map((text) => distance(text, name)));
-  const near = [...names].sort((a, b) => far(a) - far(b))[0]!;
-  return far(near) <= Math.max(1, Math.floor(near.length / 2)) && far(near) < near.length ? near : undefined;
+  if (typeof written !== 'string' || written === '') return undefined;
+  return nearest(written, namesOf(shape), (text) =>
+    plainSpelling(text)
+      .replace(/[號字体纸\s]/g, (mark) => (mark === '號' ? '号' : ''))
+      .replace(/[1-8]/g, (digit) => '一二三四五六七八'[Number(digit) - 1]!),
+  )[0];
 }
 
 /** Names that a schema takes. */
@@ -142,61 +131,43 @@ function expectation(given: Shape): Message {
     case 'number':
       return numberWords(shape);
     case 'boolean':
-      return message(' true（是）或 false（否）', 'true or false');
+      return expected.boolean();
     case 'picklist':
-      return message(`其中之一：${shape.options!.join('、')}`, `one of ${shape.options!.join(', ')}`);
+      return expected.oneOf({ names: shape.options!.map(String) });
     case 'literal':
-      return message(` ${shape.literal}`, `${shape.literal}`);
+      return expected.literal({ literal: shape.literal! });
     case 'string':
-      return requirement(shape, 'regex') === undefined
-        ? message('文字', 'a text')
-        : message('颜色，如 "#c00000"（小写，加引号）', 'a colour such as "#c00000", in lower case and quotes');
+      return requirement(shape, 'regex') === undefined ? expected.text() : expected.colour();
     case 'tuple':
-      return message(
-        `${shape.items!.length} 个数字，如 [0, 100, 100, 0]`,
-        `${shape.items!.length} numbers, such as [0, 100, 100, 0]`,
-      );
+      return expected.numbers({ count: shape.items!.length });
     case 'array':
-      return message('清单：每项一行，前面加“- ”', 'a list: one entry a line, each behind “- ”');
+      return expected.list();
     case 'union':
-      if (namesOf(shape).length > 0) return sizeWords(shape);
-      return message('文字，或文字的清单 [甲, 乙]', 'a text, or a list of texts [a, b]');
+      return namesOf(shape).length > 0 ? sizeWords(shape) : expected.texts();
     case 'strict_object':
-      return message(
-        `下一级的各项：${Object.keys(shape.entries!).join('、')}`,
-        `keys below it: ${Object.keys(shape.entries!).join(', ')}`,
-      );
+      return expected.keys({ names: Object.keys(shape.entries!) });
     default:
-      return message(
-        '下一级的各项，每行“名称: 内容”，缩进两格',
-        'keys below it, one “key: value” a line, indented by two spaces',
-      );
+      return expected.pairs();
   }
 }
 
 function numberWords(shape: Shape): Message {
   const whole = shape.pipe?.some(({ type }) => type === 'integer') ?? false;
-  const [kind, number] = whole ? ['整数', 'a whole number'] : ['数字', 'a number'];
+  const number = whole ? expected.wholeNumber() : expected.number();
   const least = requirement(shape, 'min_value');
   const above = requirement(shape, 'gt_value');
   const most = requirement(shape, 'max_value');
-  if (least !== undefined && most !== undefined)
-    return message(` ${least} 到 ${most} 的${kind}`, `${number} from ${least} to ${most}`);
-  if (least !== undefined) return message(`不小于 ${least} 的${kind}`, `${number} of at least ${least}`);
-  if (above !== undefined) return message(`大于 ${above} 的${kind}`, `${number} above ${above}`);
-  return message(kind!, number!);
+  if (least !== undefined && most !== undefined) return expected.between({ least, most, number });
+  if (least !== undefined) return expected.atLeast({ least, number });
+  return above === undefined ? number : expected.above({ above, number });
 }
 
 /** A length in pt or the name of a size. */
 function sizeWords(shape: Shape): Message {
-  const number = numberWords(optionsOf(shape)[0]!);
-  const names = namesOf(shape).join('、');
-  return message(
-    `${number.zh.trimStart()}（pt），或字号：${names}`,
-    `${number.en} (pt), or a size by its name: ${names}`,
-  );
+  return expected.size({ number: numberWords(optionsOf(shape)[0]!), names: namesOf(shape) });
 }
 
-function requirement({ pipe }: Shape, type: string): unknown {
-  return pipe?.find((action) => action.type === type)?.requirement;
+function requirement({ pipe }: Shape, type: string): number | string | undefined {
+  const found = pipe?.find((action) => action.type === type)?.requirement;
+  return found === undefined || typeof found === 'number' ? found : String(found);
 }

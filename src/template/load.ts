@@ -4,8 +4,10 @@ import { type Document, isMap, isNode, type Node } from 'yaml';
 import { packageRoot } from '../config/root.js';
 import type { YamlReader } from '../config/shipped-yaml.js';
 import { yamlWords } from '../config/yaml-errors.js';
+import { diagnose } from '../diagnostics/diagnostic.js';
+import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
-import type { Diagnostic, SourceFile, Span, Staged, Template } from '../model/index.js';
+import type { Diagnostic, Message, SourceFile, Span, Staged, Template } from '../model/index.js';
 import { describeMisfit, type Shape } from './describe.js';
 import { fitProblems } from './fits/index.js';
 import { type Path, resolveTemplate, type TemplateProblem } from './resolve.js';
@@ -72,6 +74,8 @@ function templateOf(name: string, merged: Merged, roles: readonly string[]): Sta
   return { value: diagnostics.length ? undefined : template, diagnostics };
 }
 
+const { words } = templateSchema;
+
 /** A template file of the chain of those that extend one another. */
 interface Level {
   readonly file: SourceFile;
@@ -101,19 +105,10 @@ function readMerged(name: string, merging: Merging): Merged | undefined {
   const file: SourceFile = { path: path.replaceAll('\\', '/'), text };
   for (const error of data === undefined ? document().errors : []) {
     const [start, end] = error.pos;
-    const why = yamlWords(error.code);
-    diagnostics.push(
-      finding(
-        file,
-        { start, end },
-        `模板文件的这里读不出来：${why.zh}。`,
-        `The template cannot be read here: ${why.en}.`,
-      ),
-    );
+    diagnostics.push(finding(file, { start, end }, words.unreadable({ why: yamlWords(error.code) })));
   }
   if (!isData(data)) {
-    if (!diagnostics.length)
-      diagnostics.push(finding(file, { start: 0, end: 0 }, '模板文件是空的。', 'The template file is empty.'));
+    if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, words.empty()));
     return undefined;
   }
   const { extends: parent, ...own } = data;
@@ -121,20 +116,12 @@ function readMerged(name: string, merging: Merging): Merged | undefined {
   if (parent === undefined) return { data: pageOf(own, undefined, own), levels: [level] };
   const at = (): Span => spanOf(document(), ['extends']);
   if (typeof parent !== 'string' || chain.includes(parent) || parent === name) {
-    diagnostics.push(
-      finding(
-        file,
-        at(),
-        'extends 要写另一个模板的名字，不能绕回自己。',
-        'extends must name another template, without a circle.',
-      ),
-    );
+    diagnostics.push(finding(file, at(), words.extendsItself()));
     return undefined;
   }
   const base = readMerged(parent, { ...merging, chain: [...chain, name] });
   if (!base) {
-    if (!diagnostics.length)
-      diagnostics.push(finding(file, at(), `找不到模板“${parent}”。`, `There is no template '${parent}'.`));
+    if (!diagnostics.length) diagnostics.push(finding(file, at(), words.noParent({ parent })));
     return undefined;
   }
   return { data: pageOf(own, base.data, merge(base.data, own)), levels: [level, ...base.levels] };
@@ -155,14 +142,14 @@ function schemaFinding({ levels, data }: Merged, issue: v.BaseIssue<unknown>): D
   const { message, hints, unknownKey } = describeMisfit(TemplateSchema as unknown as Shape, data, path);
   const { file, document } = levelOf(levels, [path]).level;
   const span = (unknownKey && keySpan(document(), path)) || spanOf(document(), path);
-  return { ...finding(file, span, message.zh, message.en), hints };
+  return finding(file, span, message, hints);
 }
 
 /** What is wrong with the values together stands in the template's own file where it can: those that it extends fit one another. */
-function problemFinding({ levels }: Merged, { paths, zh, en, hints }: TemplateProblem): Diagnostic {
+function problemFinding({ levels }: Merged, { paths, message, hints }: TemplateProblem): Diagnostic {
   const own = paths.find((path) => hasPath(levels[0].document(), path));
   const { level, path } = own ? { level: levels[0], path: own } : levelOf(levels, paths);
-  return { ...finding(level.file, spanOf(level.document(), path), zh, en), ...(hints && { hints }) };
+  return finding(level.file, spanOf(level.document(), path), message, hints);
 }
 
 /** The nearest file that holds one of the paths, and which; the template's own for none. */
@@ -182,8 +169,8 @@ function hasPath(document: Document, path: Path): boolean {
   return above > 0 && !isMap(document.getIn(path.slice(0, above), true));
 }
 
-function finding(file: SourceFile, span: Span, zh: string, en: string): Diagnostic {
-  return { code: 'template/schema', severity: 'error', message: { zh, en }, file, span, hints: [], related: [] };
+function finding(file: SourceFile, span: Span, message: Message, hints: readonly Message[] = []): Diagnostic {
+  return diagnose(file, { kind: templateSchema, span, message, hints });
 }
 
 /** Place of the last key of a path; undefined where the file does not have it. */

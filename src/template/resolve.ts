@@ -1,3 +1,4 @@
+import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { CharacterTokens, FurnitureElement, Message, StyleTokens, Template } from '../model/index.js';
 import { linesBetween } from './fits/index.js';
 import type { TemplateInput } from './schema.js';
@@ -9,12 +10,13 @@ export type Path = readonly (string | number)[];
 export interface TemplateProblem {
   /** Where it may be mended, the likeliest place first: the first that the template's own file has is marked. */
   readonly paths: readonly Path[];
-  readonly zh: string;
-  readonly en: string;
+  readonly message: Message;
   readonly hints?: readonly Message[];
   /** Of problems of one kind at one place the first is said. */
   readonly kind?: string;
 }
+
+const { words } = templateSchema;
 
 const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
   colour: 'black',
@@ -37,22 +39,16 @@ export function resolveTemplate(
   roles: readonly string[],
 ): { readonly template: Template; readonly problems: readonly TemplateProblem[] } {
   const problems: TemplateProblem[] = [];
-  const problem = (path: Path, zh: string, en: string): void => {
-    problems.push({ paths: [path], zh, en });
+  const problem = (path: Path, message: Message): void => {
+    problems.push({ paths: [path], message });
   };
   const colour = (value: string, path: Path): string => {
     const found = input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
-    if (!found)
-      problem(path, `没有叫“${value}”的颜色；colours 里要先写上。`, `No colour '${value}'; add it to colours.`);
+    if (!found) problem(path, words.noColour({ value }));
     return found ?? '#000000';
   };
   const role = (value: string, path: Path): void => {
-    if (!roles.includes(value))
-      problem(
-        path,
-        `没有叫“${value}”的字体；可用：${roles.join('、')}。`,
-        `No font role '${value}'; known: ${roles.join(', ')}.`,
-      );
+    if (!roles.includes(value)) problem(path, words.noRole({ value, roles }));
   };
   const { default: base = {}, ...named } = input.styles;
   const styles: Record<string, StyleTokens> = {};
@@ -62,8 +58,7 @@ export function resolveTemplate(
     styles[key] = { ...merged, colour: colour(merged.colour, ['styles', key, 'colour']) };
   }
   const style = (value: string, path: Path): void => {
-    if (!styles[value])
-      problem(path, `没有叫“${value}”的样式；styles 里要先写上。`, `No style '${value}'; add it to styles.`);
+    if (!styles[value]) problem(path, words.noStyle({ value }));
   };
   const characterStyles: Record<string, CharacterTokens> = {};
   for (const [key, value] of Object.entries(input.characterStyles)) {
@@ -107,18 +102,9 @@ export function resolveTemplate(
   for (const [key, value] of Object.entries(made)) characterStyles[key] ??= value;
   const { runInStyle, ...sections } = input.sections;
   if (runInStyle && runInStyle !== 'none' && !characterStyles[runInStyle])
-    problem(
-      ['sections', 'runInStyle'],
-      `没有叫“${runInStyle}”的字符样式；characterStyles 里要先写上，或写 none。`,
-      `No character style '${runInStyle}'; add it to characterStyles, or write none.`,
-    );
+    problem(['sections', 'runInStyle'], words.noCharacterStyle({ value: runInStyle }));
   const { size: sheet, orientation: _, ...page } = input.page;
-  if (sheet !== undefined)
-    problem(
-      ['page', 'size'],
-      '写了 size 就不要再写 width 和 height：两样只写一样。',
-      'Write size, or width and height, not both.',
-    );
+  if (sheet !== undefined) problem(['page', 'size'], words.sizeTwice());
   const template: Template = {
     name,
     description: input.description,

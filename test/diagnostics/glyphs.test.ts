@@ -4,7 +4,7 @@ import { compileText, HEAD } from '../compile-text.js';
 test('one finding for each role of the type lists what a fallback prints, at the first place', async () => {
   const { diagnostics } = await compileText(`${HEAD}# 一、甲\n\n要求：①甲；②乙；①丙。\n`);
   const fallbacks = diagnostics.filter(({ code }) => code === 'font/fallback');
-  expect(fallbacks.map(({ message }) => message)).toEqual([
+  expect(fallbacks.map(({ message: { zh, en } }) => ({ zh, en }))).toEqual([
     {
       zh: '仿宋里没有“①”（2 处）“②”，用后备字体印出。',
       en: 'The 仿宋 face has no “①” (2 places), “②”: a fallback face prints them.',

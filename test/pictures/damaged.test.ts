@@ -67,7 +67,7 @@ async function verdicts(files: Readonly<Record<string, Uint8Array>>, most?: numb
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
   const loaded = await loadPictures(Object.keys(files), folder, FONTS.drawing, new Map(), most);
-  const verdict = (each: LoadedPicture): string => (each.kind === 'picture' ? 'a picture' : each.finding.code);
+  const verdict = (each: LoadedPicture): string => (each.kind === 'picture' ? 'a picture' : each.finding.kind.code);
   return Object.fromEntries([...loaded].map(([name, each]) => [name, verdict(each)]));
 }
 

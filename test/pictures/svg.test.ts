@@ -29,7 +29,7 @@ async function read(content: string | Uint8Array): Promise<Picture | string> {
   const folder = await temporaryFolder();
   writeFileSync(join(folder, 'a.svg'), content);
   const loaded = (await loadPictures(['a.svg'], folder, FONTS.drawing, new Map())).get('a.svg')!;
-  return loaded.kind === 'picture' ? loaded.picture : `${loaded.finding.code}: ${loaded.finding.message.en}`;
+  return loaded.kind === 'picture' ? loaded.picture : `${loaded.finding.kind.code}: ${loaded.finding.message.en}`;
 }
 
 /** Darkness of each pixel, 0 to 255, on white. */

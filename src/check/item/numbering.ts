@@ -1,11 +1,11 @@
-import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
+import type { Block, ListBlock, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
 import { isHeadOf, lostHeads } from '../analysis/lost-heads.js';
 import { faultWords } from '../analysis/numbering.js';
 import { renumbered } from '../analysis/renumber.js';
 import { sequenceFaults } from '../analysis/sequence.js';
 import { strayForms } from '../analysis/stray-forms.js';
 import { analyse } from '../analysis/toc-pairs.js';
-import { rule } from '../rule.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
 /** 条目的编号：每一层都从一开始，连续。 */
@@ -30,9 +30,37 @@ export const itemNumbering = rule({
           });
         }
       }
+      for (const list of listsIn(blocks)) reportList(list, report);
     }
   },
 });
+
+/** The numbered lists of blocks, those inside lists and quotations too. */
+function* listsIn(blocks: readonly Block[]): Generator<ListBlock> {
+  for (const block of blocks) {
+    if (block.kind === 'quote') yield* listsIn(block.blocks);
+    if (block.kind !== 'list') continue;
+    if (block.ordered) yield block;
+    for (const entry of block.entries) yield* listsIn(entry);
+  }
+}
+
+/** A list inside a list or quote is numbered by the tool from its first number on: what the source says must agree. */
+function reportList({ start, numbers }: ListBlock, report: (finding: RuleFinding) => void): void {
+  // The same numbers in another order: then perhaps the texts should change places.
+  const values = new Set(numbers.map(({ value }) => Number(value)));
+  const swapped = numbers.every((_, index) => values.has(start + index));
+  for (const [index, { value, span }] of numbers.entries()) {
+    const expected = start + index;
+    if (value === '' || Number(value) === expected) continue;
+    report({
+      span,
+      message: words.wrongInList({ expected, written: value }),
+      hints: [words.writeInList({ expected })],
+      fix: { safe: !swapped, edits: [{ ...span, text: String(expected) }] },
+    });
+  }
+}
 
 /** A numbering that is still going on. */
 interface OpenRow {

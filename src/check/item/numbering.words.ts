@@ -20,6 +20,14 @@ export const words = wordsOf(
     ],
   }),
   {
+    wrongInList: {
+      zh: '这里的编号应当是 {expected}，写的却是 {written}。',
+      en: 'This number should be {expected}, but the source says {written}.',
+    },
+    writeInList: {
+      zh: '改为 {expected}，或检查是否漏了一项。',
+      en: 'Write {expected}, or see whether an entry is missing.',
+    },
     before: { zh: '前一个编号', en: 'the number before' },
   },
 );

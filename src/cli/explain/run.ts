@@ -1,7 +1,8 @@
 import { catalogue } from '../../check/catalogue.js';
-import { nearestCode } from '../../check/control.js';
 import { UsageError } from '../../diagnostics/errors.js';
 import { explainText, rulesText } from '../../report/explain.js';
+import { nearest } from '../../text/nearest.js';
+import { didYouMean } from '../did-you-mean.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Invocation } from '../invocation.js';
 
@@ -18,10 +19,10 @@ export function explain(codes: readonly string[], { terminal, language }: Invoca
 
 /** The error for a code that is no rule's. */
 export function unknownRule(code: string): UsageError {
-  const near = nearestCode(code);
+  const near = didYouMean(nearest(code, [...catalogue.keys()]).slice(0, 1));
   return new UsageError({
-    zh: `没有“${code}”这条规则。${near ? `您要的是不是 ${near}？` : ''}全部规则见 bulletin rules。`,
-    en: `There is no rule “${code}”.${near ? ` Did you mean ${near}?` : ''} \`bulletin rules\` lists them all.`,
+    zh: `没有“${code}”这条规则。${near.zh}全部规则见 bulletin rules。`,
+    en: `There is no rule “${code}”.${near.en} \`bulletin rules\` lists them all.`,
   });
 }
 

@@ -1,5 +1,14 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
-import { type Finding, message, type Report } from '../../diagnostics/diagnostic.js';
+import type { Finding, OnFinding } from '../../diagnostics/diagnostic.js';
+import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import {
+  frontMatterColon,
+  frontMatterDuplicate,
+  frontMatterMissing,
+  frontMatterSyntax,
+  frontMatterUnclosed,
+  frontMatterUnknownKey,
+} from '../../diagnostics/kinds/front-matter.js';
 import type { Edit, Fix, Meta, SourceFile, Span } from '../../model/index.js';
 import { applyEdits } from '../markdown/edits.js';
 import { DISTRIBUTION_KINDS, type Field, isCertain, KEYS, lookUp, nearestKey } from './keys.js';
@@ -16,7 +25,7 @@ export interface FrontMatter {
 const EXAMPLE = '---\n刊名: 高等职业教育动态\n期号: 7\n日期: 2022-10-18\n---';
 
 /** Reads the front matter at the head of a source; every finding stands at its exact key or value. */
-export function readFrontMatter(source: SourceFile, report: Report): FrontMatter {
+export function readFrontMatter(source: SourceFile, report: OnFinding): FrontMatter {
   const block = findBlock(source.text, report);
   if (!block) return { meta: readMeta(new Map(), firstCharacter(source.text), source, report, true), bodyStart: 0 };
   const span = { start: block.start, end: block.bodyStart };
@@ -37,13 +46,10 @@ export function readFrontMatter(source: SourceFile, report: Report): FrontMatter
   const fields = isMap(document.contents) ? readFields(document.contents, place, report) : new Map<Field, Entry>();
   if (document.contents !== null && !isMap(document.contents) && mended.text.trim() !== '') {
     report({
-      code: 'front-matter/syntax',
+      kind: frontMatterSyntax,
       span: place(mended.text.search(/\S/), mended.text.trimEnd().length),
-      message: message(
-        '文件开头两条 --- 之间应当是“名称: 内容”的形式。',
-        'Between the two --- lines, each line should read “key: value”.',
-      ),
-      hints: [message(`例如：\n${EXAMPLE}`, `For example:\n${EXAMPLE}`)],
+      message: frontMatterSyntax.words.noPairs(),
+      hints: [frontMatterSyntax.words.example({ example: EXAMPLE })],
     });
     return { meta: readMeta(new Map(), span, source, report, true), bodyStart: block.bodyStart };
   }
@@ -58,7 +64,7 @@ interface Block {
 }
 
 /** The lines between `---` and `---`; reports and gives undefined or a guess where they are not there. */
-function findBlock(text: string, report: Report): Block | undefined {
+function findBlock(text: string, report: OnFinding): Block | undefined {
   const open = /^(?:[ \t\u3000]*(?:\r\n|\r|\n))*(---|[—–－-]{2,})[ \t]*(?:\r\n|\r|\n|$)/.exec(text);
   if (!open) {
     const unopened = findUnopened(text);
@@ -68,10 +74,10 @@ function findBlock(text: string, report: Report): Block | undefined {
   if (open[1] !== '---') {
     const start = open[0].indexOf(open[1]!);
     report({
-      code: 'front-matter/missing',
+      kind: frontMatterMissing,
       span: { start, end: start + open[1]!.length },
-      message: message('文件开头的分隔线要用三个半角减号 ---。', 'The first line must be three hyphens: ---.'),
-      hints: [message('改成 ---；输入法要切到英文。', 'Write --- in English input mode.')],
+      message: frontMatterMissing.words.otherDashes(),
+      hints: [frontMatterMissing.words.writeHyphens()],
       fix: { safe: true, edits: [{ start, end: start + open[1]!.length, text: '---' }] },
     });
   }
@@ -80,13 +86,10 @@ function findBlock(text: string, report: Report): Block | undefined {
   const closed = closedAt(text, start, yamlStart);
   if (closed) return closed;
   report({
-    code: 'front-matter/unclosed',
+    kind: frontMatterUnclosed,
     span: { start, end: start + open[1]!.length },
-    message: message(
-      '开头的 --- 没有对应的结束线，正文会被当作刊头信息。',
-      'The front matter that starts with --- is never closed, so the text would be taken for it.',
-    ),
-    hints: [message('在刊名、日期等几行之后，单独写一行 ---。', 'Write a line --- after the last of its keys.')],
+    message: frontMatterUnclosed.words.unclosed(),
+    hints: [frontMatterUnclosed.words.close()],
   });
   const guess = text
     .slice(yamlStart)
@@ -118,35 +121,27 @@ function withoutOpening({ start, yamlEnd }: Block, text: string): Finding {
   // The first key may be indented; after --- that would be wrong.
   const indent = /[ \t\u3000]*$/.exec(text.slice(0, start))![0].length;
   return {
-    code: 'front-matter/missing',
+    kind: frontMatterMissing,
     span: { start, end: Math.min(start + 1, yamlEnd) },
-    message: message(
-      '文件第一行少了 ---，刊名、日期等信息读不出来。',
-      'The first line --- is missing, so the front matter cannot be read.',
-    ),
-    hints: [
-      message('在这一行前面单独加一行 ---（三个半角减号）。', 'Put a line of three hyphens, ---, before this one.'),
-    ],
+    message: frontMatterMissing.words.unopened(),
+    hints: [frontMatterMissing.words.open()],
     fix: { safe: true, edits: [{ start: start - indent, end: start, text: `---${lineEnd}` }] },
   };
 }
 
-const ADD_AT_START = message(`在文件最前面加上：\n${EXAMPLE}`, `Put this at the very start:\n${EXAMPLE}`);
+const ADD_AT_START = frontMatterMissing.words.putAtStart({ example: EXAMPLE });
 
 function withoutFrontMatter(text: string): Finding {
   return {
-    code: 'front-matter/missing',
+    kind: frontMatterMissing,
     span: firstCharacter(text),
-    message: message(
-      '文件开头没有刊名、日期等信息，刊头印不出来。',
-      'The file has no front matter (name of the bulletin, date), so the masthead cannot be printed.',
-    ),
+    message: frontMatterMissing.words.none(),
     hints: [ADD_AT_START],
   };
 }
 
 /** `期号：7` and `期号:7` are what editors type most: reported, and mended for the rest of the reading. */
-function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: Report): Edit[] {
+function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: OnFinding): Edit[] {
   const edits: Edit[] = [];
   const lines = /^([ \t\u3000-]*)([^\s:：#'"[\]{},]{1,12})([ \t]*)(：[ \t]*|:(?=[^\s]))/gm;
   lines.lastIndex = yamlStart;
@@ -158,18 +153,10 @@ function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: Report)
     const end = start + match[4]!.length;
     const wide = match[4]!.startsWith('：');
     report({
-      code: 'front-matter/colon',
+      kind: frontMatterColon,
       span: { start, end: start + 1 },
-      message: wide
-        ? message(
-            `“${key}”后面是全角冒号“：”，这一行读不出来。`,
-            `“${key}” is followed by a full-width colon, so the line cannot be read.`,
-          )
-        : message(
-            `“${key}:”后面少了一个空格，这一行读不出来。`,
-            `A space is missing after “${key}:”, so the line cannot be read.`,
-          ),
-      hints: [message(`写成“${key}: ”——半角冒号加一个空格。`, `Write “${key}: ”, a half-width colon and a space.`)],
+      message: wide ? frontMatterColon.words.fullWidth({ key }) : frontMatterColon.words.noSpace({ key }),
+      hints: [frontMatterColon.words.write({ key })],
       fix: { safe: true, edits: [{ start, end, text: ': ' }] },
     });
     edits.push({ start, end, text: ': ' });
@@ -177,7 +164,7 @@ function colonEdits(text: string, { yamlStart, yamlEnd }: Block, report: Report)
   return edits;
 }
 
-function readFields(map: YAMLMap, place: (start: number, end: number) => Span, report: Report): Map<Field, Entry> {
+function readFields(map: YAMLMap, place: (start: number, end: number) => Span, report: OnFinding): Map<Field, Entry> {
   const fields = new Map<Field, Entry>();
   const written = map.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
   for (const pair of map.items) {
@@ -192,11 +179,11 @@ function readFields(map: YAMLMap, place: (start: number, end: number) => Span, r
     const first = fields.get(field);
     if (first) {
       report({
-        code: 'front-matter/duplicate',
+        kind: frontMatterDuplicate,
         span: keySpan,
-        message: message(`“${key}”写了两次，不知道该用哪一个。`, `“${key}” is given twice; which one is meant?`),
-        hints: [message('删去一个。', 'Delete one.')],
-        related: [{ message: message('第一次在这里', 'the first one'), span: first.keySpan }],
+        message: frontMatterDuplicate.words.twice({ key }),
+        hints: [frontMatterDuplicate.words.deleteOne()],
+        related: [{ message: frontMatterDuplicate.words.first(), span: first.keySpan }],
       });
       continue;
     }
@@ -205,26 +192,17 @@ function readFields(map: YAMLMap, place: (start: number, end: number) => Span, r
   return fields;
 }
 
-function reportUnknown(key: string, span: Span, written: readonly string[], report: Report): void {
+function reportUnknown(key: string, span: Span, written: readonly string[], report: OnFinding): void {
   const near = nearestKey(KEYS, key);
   const taken = near !== undefined && written.some((other) => lookUp(KEYS, other) === lookUp(KEYS, near));
   const fix: Fix | undefined =
     near === undefined || taken ? undefined : { safe: isCertain(KEYS, key), edits: [{ ...span, text: near }] };
-  const known = Object.values(KEYS).map((names) => names[0]);
   report({
-    code: 'front-matter/unknown-key',
+    kind: frontMatterUnknownKey,
     span,
-    message: message(`没有“${key}”这一项，这一行不会印出来。`, `There is no key “${key}”: the line is not printed.`),
+    message: frontMatterUnknownKey.words.unknown({ key }),
     fix,
-    hints: [
-      ...(near ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
-      message(
-        `可用的有：${known.join('、')}。`,
-        `Known keys: ${Object.values(KEYS)
-          .map((names) => `${names[0]} (${names[1]})`)
-          .join(', ')}.`,
-      ),
-    ],
+    hints: [...(near ? [didYouMean(near)] : []), frontMatterUnknownKey.words.known({ keys: Object.values(KEYS) })],
   });
 }
 

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest, slips } from '../../text/nearest.js';
 
 /** Front-matter fields with their Chinese key and English aliases. */
 export const FIELDS = {
@@ -56,19 +56,7 @@ export function lookUp<Name extends string>(
 
 /** The nearest known key in `table`, or undefined where none is near. */
 export function nearestKey(table: Readonly<Record<string, readonly string[]>>, key: string): string | undefined {
-  const plain = plainKey(key);
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const known of Object.values(table).flat()) {
-    const far = distance(plain, known);
-    // One hanzi is half of most keys: two thirds of the longer one may differ where a character is shared.
-    const shared = [...plain].some((character) => known.includes(character));
-    const near = /^[a-z]/.test(known)
-      ? far <= Math.max(1, known.length / 3)
-      : shared && far <= 2 && far < Math.max(plain.length, known.length);
-    if (near && far < least) [best, least] = [known, far];
-  }
-  return best;
+  return nearest(key, Object.values(table).flat())[0];
 }
 
 /**
@@ -76,10 +64,8 @@ export function nearestKey(table: Readonly<Record<string, readonly string[]>>, k
  * only longer keys count.
  */
 export function isCertain(table: Readonly<Record<string, readonly string[]>>, key: string): boolean {
-  const near = Object.values(table)
-    .flat()
-    .filter((known) => distance(plainKey(key), known) === 1);
-  return near.length === 1 && near[0]!.length >= (/^[a-z]/.test(near[0]!) ? 4 : 3);
+  const [meant, ...others] = slips(key, Object.values(table).flat());
+  return meant !== undefined && others.length === 0 && meant.length >= (/^[a-z]/.test(meant) ? 4 : 3);
 }
 
 function plainKey(key: string): string {

@@ -1,7 +1,26 @@
 import * as v from 'valibot';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { message, type Report } from '../../diagnostics/diagnostic.js';
-import type { CalendarDate, Credit, Distribution, Located, Meta, SourceFile, Span } from '../../model/index.js';
+import type { OnFinding } from '../../diagnostics/diagnostic.js';
+import { didYouMean } from '../../diagnostics/did-you-mean.js';
+import { expectedValue } from '../../diagnostics/kinds/expected.words.js';
+import {
+  frontMatterDate,
+  frontMatterDuplicate,
+  frontMatterEmpty,
+  frontMatterMissingKey,
+  frontMatterType,
+  frontMatterUnknownKey,
+} from '../../diagnostics/kinds/front-matter.js';
+import type {
+  CalendarDate,
+  Credit,
+  Distribution,
+  Located,
+  Message,
+  Meta,
+  SourceFile,
+  Span,
+} from '../../model/index.js';
 import { composed } from '../../text/compose.js';
 import { chineseValue, halfWidthDigits } from '../../text/numerals.js';
 import { readDate } from './dates.js';
@@ -43,24 +62,24 @@ const recipients = v.union([text, v.pipe(v.array(text), v.nonEmpty())]);
 
 /** What the editor should write where a value does not fit. */
 const EXPECTED = {
-  title: message('一行文字，如 刊名: 高等职业教育动态', 'a line of text'),
-  publisher: message('一行文字，如 主办: 某某研究所', 'a line of text'),
-  template: message('模板的名称，如 模板: dongtai', 'the name of a template'),
-  number: message('一个数字，如 期号: 7', 'a number, such as 7'),
-  total: message('一个数字，如 总期号: 67', 'a number, such as 67'),
-  names: message('姓名或名单，如 责任编辑: [赵崇平, 周俊]', 'a name or a list of names, such as [Zhao, Zhou]'),
-  further: message('一行文字或名单，如 附件: [报名表, 回执]', 'a line of text or a list, such as [form, receipt]'),
-  recipients: message('文字或名单，如 发: [各部门, 各院系负责人]', 'a text or a list, such as [all departments]'),
+  title: expectedValue.titleText,
+  publisher: expectedValue.publisherText,
+  template: expectedValue.templateName,
+  number: expectedValue.number,
+  total: expectedValue.total,
+  names: expectedValue.names,
+  further: expectedValue.textOrList,
+  recipients: expectedValue.recipients,
 } as const;
 
 /** The values of the front matter; `quiet` where its keys could not be read at all, so that none can be called missing. */
-export function readMeta(fields: Fields, span: Span, source: SourceFile, report: Report, quiet: boolean): Meta {
+export function readMeta(fields: Fields, span: Span, source: SourceFile, report: OnFinding, quiet: boolean): Meta {
   const one = <T>(
     field: Exclude<keyof typeof FIELDS, 'date' | 'printed' | 'credits' | 'distribution'>,
     schema: v.GenericSchema<unknown, T>,
   ): Located<T> | undefined => {
     const entry = fields.get(field);
-    return entry && readValue(entry, schema, EXPECTED[field].zh, EXPECTED[field].en, report);
+    return entry && readValue(entry, schema, EXPECTED[field], report);
   };
   const number = one('number', ordinalNumber);
   const total = one('total', ordinalNumber);
@@ -91,11 +110,11 @@ export function readMeta(fields: Fields, span: Span, source: SourceFile, report:
 }
 
 /** Entries that only templates know: one text or a list of texts. */
-function readFurther(fields: Fields, report: Report): Map<string, Located<readonly string[]>> {
+function readFurther(fields: Fields, report: OnFinding): Map<string, Located<readonly string[]>> {
   const further = new Map<string, Located<readonly string[]>>();
   for (const name of Object.keys(FURTHER_FIELDS) as (keyof typeof FURTHER_FIELDS)[]) {
     const entry = fields.get(name);
-    const read = entry && readValue(entry, names, EXPECTED.further.zh, EXPECTED.further.en, report);
+    const read = entry && readValue(entry, names, EXPECTED.further, report);
     if (read) further.set(name, { value: typeof read.value === 'string' ? [read.value] : read.value, span: read.span });
   }
   return further;
@@ -129,9 +148,8 @@ function spanOfValue(entry: Entry): Span {
 function readValue<T>(
   entry: Entry,
   schema: v.GenericSchema<unknown, T>,
-  zh: string,
-  en: string,
-  report: Report,
+  expected: () => Message,
+  report: OnFinding,
 ): Located<T> | undefined {
   const value = plainValue(entry.node);
   const span = spanOfValue(entry);
@@ -139,75 +157,61 @@ function readValue<T>(
   if (parsed.success) return { value: parsed.output, span };
   const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
   report({
-    code: empty ? 'front-matter/empty' : 'front-matter/type',
+    kind: empty ? frontMatterEmpty : frontMatterType,
     span,
     message: empty
-      ? message(`“${entry.key}”后面没有写内容。`, `“${entry.key}” has no value.`)
-      : message(`“${entry.key}”后面的内容看不懂。`, `The value of “${entry.key}” does not fit.`),
+      ? frontMatterEmpty.words.empty({ key: entry.key })
+      : frontMatterType.words.misfit({ key: entry.key }),
     hints: [
-      message(
-        empty ? `补上${zh}，或删去这一行。` : `改成${zh}。`,
-        `Write ${en}${empty ? ', or delete the line' : ''}.`,
-      ),
+      empty
+        ? frontMatterEmpty.words.write({ expected: expected() })
+        : frontMatterType.words.write({ expected: expected() }),
     ],
   });
   return undefined;
 }
 
-function readDateField(entry: Entry | undefined, report: Report): Located<CalendarDate> | undefined {
+function readDateField(entry: Entry | undefined, report: OnFinding): Located<CalendarDate> | undefined {
   if (!entry) return undefined;
   const written = plainValue(entry.node);
   const span = spanOfValue(entry);
   const reading = typeof written === 'string' ? readDate(written) : ({ kind: 'unreadable' } as const);
   if (reading.kind === 'date') return { value: reading.date, span };
-  const hint = message('写成 2022-10-18 或 2022年10月18日。', 'Write 2022-10-18 or 2022年10月18日.');
-  const shown = typeof written === 'string' ? `“${written}”` : '';
+  const hint = frontMatterDate.words.write();
   const what =
     written === null || written === ''
-      ? message(`“${entry.key}”后面没有写日期。`, `“${entry.key}” has no date.`)
+      ? frontMatterDate.words.empty({ key: entry.key })
       : reading.kind === 'impossible'
-        ? message(
-            `历上没有这一天：${reading.year}年${reading.month}月${reading.day}日。`,
-            `The calendar has no such day: ${reading.year}-${reading.month}-${reading.day}.`,
-          )
-        : message(
-            `日期${shown}看不懂：要有年、月、日。`,
-            `The date ${shown} cannot be read: it needs year, month and day.`,
-          );
-  report({ code: 'front-matter/date', span, message: what, hints: [hint] });
+        ? frontMatterDate.words.impossible({ year: reading.year, month: reading.month, day: reading.day })
+        : typeof written === 'string'
+          ? frontMatterDate.words.unreadable({ written })
+          : frontMatterDate.words.noDate();
+  report({ kind: frontMatterDate, span, message: what, hints: [hint] });
   return undefined;
 }
 
-function reportMissing(field: 'title' | 'date', span: Span, source: SourceFile, report: Report): void {
+function reportMissing(field: 'title' | 'date', span: Span, source: SourceFile, report: OnFinding): void {
   const key = FIELDS[field][0];
   const example = field === 'title' ? '刊名: 高等职业教育动态' : '日期: 2022-10-18';
   const line = /^[^\r\n]*/.exec(source.text.slice(span.start))![0];
   report({
-    code: 'front-matter/missing-key',
+    kind: frontMatterMissingKey,
     span: { start: span.start, end: span.start + line.length },
-    message: message(
-      `刊头信息缺少“${key}”，刊头印不出来。`,
-      `The front matter lacks ${key} (${FIELDS[field][1]}), which the masthead needs.`,
-    ),
-    hints: [
-      message(`在两条 --- 之间加一行，例如“${example}”。`, `Add a line between the two ---, for example “${example}”.`),
-    ],
+    message: frontMatterMissingKey.words.missing({ key, alias: FIELDS[field][1] }),
+    hints: [frontMatterMissingKey.words.add({ example })],
   });
 }
 
 /** The pairs of a map under a field (编印, 分送), in source order. */
-function readPairs(entry: Entry | undefined, report: Report): Entry[] {
+function readPairs(entry: Entry | undefined, report: OnFinding): Entry[] {
   if (!entry) return [];
   if (!isMap(entry.node)) {
     const example = entry.key === FIELDS.distribution[0] ? '  报: [校领导]' : '  责任编辑: [赵崇平, 周俊]';
     report({
-      code: 'front-matter/type',
+      kind: frontMatterType,
       span: spanOfValue(entry),
-      message: message(
-        `“${entry.key}”下面应当每行一项，缩进两格。`,
-        `“${entry.key}” should have one entry a line below it, indented by two spaces.`,
-      ),
-      hints: [message(`写成：\n${entry.key}:\n${example}`, `Write:\n${entry.key}:\n${example}`)],
+      message: frontMatterType.words.needsEntries({ key: entry.key }),
+      hints: [frontMatterType.words.writeEntries({ key: entry.key, example })],
     });
     return [];
   }
@@ -219,11 +223,11 @@ function readPairs(entry: Entry | undefined, report: Report): Entry[] {
     const first = seen.get(key);
     if (first) {
       report({
-        code: 'front-matter/duplicate',
+        kind: frontMatterDuplicate,
         span: keySpan,
-        message: message(`“${key}”写了两次。`, `“${key}” is given twice.`),
-        hints: [message('合成一项，名单写在一个方括号里。', 'Merge them into one list.')],
-        related: [{ message: message('第一次在这里', 'the first one'), span: first }],
+        message: frontMatterDuplicate.words.twiceInList({ key }),
+        hints: [frontMatterDuplicate.words.merge()],
+        related: [{ message: frontMatterDuplicate.words.first(), span: first }],
       });
       return [];
     }
@@ -232,33 +236,27 @@ function readPairs(entry: Entry | undefined, report: Report): Entry[] {
   });
 }
 
-function readCredit(entry: Entry, report: Report): Credit[] {
-  const read = readValue(entry, people, EXPECTED.names.zh, EXPECTED.names.en, report);
+function readCredit(entry: Entry, report: OnFinding): Credit[] {
+  const read = readValue(entry, people, EXPECTED.names, report);
   return read ? [{ role: entry.key, names: read.value, span: { start: entry.keySpan.start, end: read.span.end } }] : [];
 }
 
-function readDistribution(entry: Entry | undefined, report: Report): Distribution[] {
+function readDistribution(entry: Entry | undefined, report: OnFinding): Distribution[] {
   return readPairs(entry, report).flatMap((pair) => {
     const kind = lookUp(DISTRIBUTION_KINDS, pair.key);
     if (!kind) {
       const near = nearestKey(DISTRIBUTION_KINDS, pair.key);
       const known = Object.keys(DISTRIBUTION_KINDS).join('、');
       report({
-        code: 'front-matter/unknown-key',
+        kind: frontMatterUnknownKey,
         span: pair.keySpan,
-        message: message(
-          `“分送”里没有“${pair.key}”这一项，这一行不会印出来。`,
-          `“${pair.key}” is no kind of distribution: the line is not printed.`,
-        ),
+        message: frontMatterUnknownKey.words.unknownKind({ key: pair.key }),
         fix: near ? { safe: false, edits: [{ ...pair.keySpan, text: near }] } : undefined,
-        hints: [
-          ...(near ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
-          message(`可用的有：${known}。`, `Known kinds: ${known}.`),
-        ],
+        hints: [...(near ? [didYouMean(near)] : []), frontMatterUnknownKey.words.knownKinds({ known })],
       });
       return [];
     }
-    const read = readValue(pair, recipients, EXPECTED.recipients.zh, EXPECTED.recipients.en, report);
+    const read = readValue(pair, recipients, EXPECTED.recipients, report);
     if (!read) return [];
     const value = typeof read.value === 'string' ? read.value.replace(/。$/, '') : read.value.join('、');
     return [{ kind, text: value, span: { start: pair.keySpan.start, end: read.span.end } }];

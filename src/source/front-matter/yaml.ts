@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { yamlWords } from '../../config/yaml-errors.js';
-import { message, type Report } from '../../diagnostics/diagnostic.js';
+import type { OnFinding } from '../../diagnostics/diagnostic.js';
+import { frontMatterSyntax } from '../../diagnostics/kinds/front-matter.js';
 import type { Span } from '../../model/index.js';
 
 /** Reports YAML errors, one a line: what follows the first on a line is only its echo. */
@@ -8,7 +9,7 @@ export function reportYaml(
   errors: readonly YAMLParseError[],
   place: (start: number, end: number) => Span,
   source: string,
-  report: Report,
+  report: OnFinding,
 ): void {
   const lines = new Set<number>();
   for (const error of errors) {
@@ -21,18 +22,10 @@ export function reportYaml(
     lines.add(line);
     const why = yamlWords(open ? 'BLOCK_IN_FLOW' : error.code);
     report({
-      code: 'front-matter/syntax',
+      kind: frontMatterSyntax,
       span: { start, end: Math.max(start + 1, Math.min(found.end, source.length)) },
-      message: message(
-        `刊头信息的这一行读不出来：${why.zh}。`,
-        `This line of the front matter cannot be read: ${why.en}.`,
-      ),
-      hints: [
-        message(
-          '每行写成“名称: 内容”；名单写成 [甲, 乙]，括号和逗号用半角；内容里有冒号、# 或引号时，用英文引号括起来。',
-          'Write “key: value” on each line, lists as [a, b] with half-width marks, and quote values that hold a colon, # or quotes.',
-        ),
-      ],
+      message: frontMatterSyntax.words.unreadable({ why }),
+      hints: [frontMatterSyntax.words.writePairs()],
     });
   }
 }

@@ -1,4 +1,5 @@
-import { type Finding, message } from '../../diagnostics/diagnostic.js';
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import { refAddress } from '../../diagnostics/kinds/ref.js';
 import type { Fix, Message, Span } from '../../model/index.js';
 
 /**
@@ -32,10 +33,10 @@ export function addressFinding(address: string, place: Span, exact: boolean): Fi
   const better = betterAddress(address);
   const fix: Fix | undefined = exact && better ? { safe: false, edits: [{ ...place, text: better }] } : undefined;
   return {
-    code: 'ref/address',
+    kind: refAddress,
     span: place,
     message: why,
-    hints: [better ? message(`写成 ${better}。`, `Write ${better}.`) : hint],
+    hints: [better ? refAddress.words.write({ better }) : hint],
     fix,
   };
 }
@@ -44,30 +45,12 @@ function faultOf(address: string): readonly [Message, Message] {
   const scheme = /^\s*([A-Za-z][A-Za-z0-9+.-]*):/.exec(address)?.[1]?.toLowerCase();
   const shown = address.length > 60 ? `${address.slice(0, 59)}…` : address;
   if (address.trim() === '') {
-    return [
-      message('这个链接没有写地址，点了没有反应。', 'This link has no address and leads nowhere.'),
-      message('在括号里写上地址，或去掉方括号和圆括号。', 'Write the address in the brackets, or delete the brackets.'),
-    ];
+    return [refAddress.words.noAddress(), refAddress.words.addOrDelete()];
   }
   if (scheme === 'http' || scheme === 'https' || scheme === 'mailto') {
-    return [
-      message(
-        `链接的地址“${shown}”不完整，或里面有空白和看不见的字符。`,
-        `The address “${shown}” is incomplete, or holds blanks or unseen characters.`,
-      ),
-      message('从浏览器的地址栏重新复制一遍。', 'Copy it again from where it can be opened.'),
-    ];
+    return [refAddress.words.incomplete({ shown }), refAddress.words.copyAgain()];
   }
-  return [
-    message(
-      `链接的地址“${shown}”读者打不开，或会在读者的电脑上运行程序，不写进文件。`,
-      `Readers cannot open the address “${shown}”, or it would run on their machines: it is not put into the files.`,
-    ),
-    message(
-      '只能用 http://、https://、mailto: 开头的地址，或 #栏目号；别的去掉链接，只留文字。',
-      'Use addresses that begin with http://, https:// or mailto:, or #section; leave the others as plain text.',
-    ),
-  ];
+  return [refAddress.words.dangerous({ shown }), refAddress.words.allowed()];
 }
 
 /** What an address without its beginning surely means. */

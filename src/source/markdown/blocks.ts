@@ -10,8 +10,9 @@ import type {
   Table,
   TableRow,
 } from 'mdast';
-import { message } from '../../diagnostics/diagnostic.js';
-import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell, TextInline } from '../../model/index.js';
+import { sourceCodeFence } from '../../diagnostics/kinds/source.js';
+import { tableColumns, tableShortRow } from '../../diagnostics/kinds/table.js';
+import type { Block, Inline, ItemBlock, Located, ParagraphBlock, TableCell, TextInline } from '../../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from '../context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
 import { reportHtml } from './html.js';
@@ -117,43 +118,25 @@ function lowerNumbered(
 function lowerList(node: List, inner: (nodes: readonly BlockNode[]) => Block[], context: Lowering): Block {
   const ordered = node.ordered ?? false;
   const start = node.start ?? 1;
-  if (ordered) reportNumbers(node.children, start, context);
   return {
     kind: 'list',
     ordered,
     start,
+    numbers: ordered ? numbersOf(node.children, context) : [],
     entries: node.children.map((item) => inner(item.children)),
     span: spanOf(node, context),
   };
 }
 
-/** A list inside a list or quote is numbered by the tool from its first number on: what the source says must agree. */
-function reportNumbers(items: readonly ListItem[], first: number, context: Lowering): void {
-  const rows = items.map((item, index) => {
+/** The numbers of a list's entries as the source writes them. */
+function numbersOf(items: readonly ListItem[], context: Lowering): Located<string>[] {
+  return items.map((item) => {
     const { start } = spanOf(item, context);
     const written = /^[ \t]*([0-9]+)/.exec(context.source.text.slice(start, start + 40));
-    const digits = written?.[1] ?? '';
+    const value = written?.[1] ?? '';
     const end = start + (written?.[0].length ?? 0);
-    return { expected: first + index, digits, span: { start: end - digits.length, end } };
+    return { value, span: { start: end - value.length, end } };
   });
-  // The same numbers in another order: then perhaps the texts should change places.
-  const values = new Set(rows.map(({ digits }) => Number(digits)));
-  const swapped = rows.every(({ expected }) => values.has(expected));
-  for (const { expected, digits, span } of rows) {
-    if (digits === '' || Number(digits) === expected) continue;
-    context.report({
-      code: 'item/numbering',
-      span,
-      message: message(
-        `这里的编号应当是 ${expected}，写的却是 ${digits}。`,
-        `This number should be ${expected}, but the source says ${digits}.`,
-      ),
-      hints: [
-        message(`改为 ${expected}，或检查是否漏了一项。`, `Write ${expected}, or see whether an entry is missing.`),
-      ],
-      fix: { safe: !swapped, edits: [{ ...span, text: String(expected) }] },
-    });
-  }
 }
 
 function lowerTable(node: Table, context: Lowering): Block {
@@ -168,34 +151,18 @@ function lowerTable(node: Table, context: Lowering): Block {
     const lost = all[width];
     if (lost) {
       context.report({
-        code: 'table/columns',
+        kind: tableColumns,
         span: { start: lost.span.start, end },
-        message: message(
-          `这一行有 ${all.length} 格，表头只有 ${width} 格，多出的文字不会印出来。`,
-          `This row has ${all.length} cells and the header ${width}: the text beyond would not be printed.`,
-        ),
-        hints: [
-          message(
-            '给表头补上一列，或把文字中的竖线写成 \\|。',
-            'Add a column to the header, or write \\| for a bar in the text.',
-          ),
-        ],
+        message: tableColumns.words.tooMany({ cells: all.length, width }),
+        hints: [tableColumns.words.addColumn()],
       });
     } else if (all.length < width) {
       context.report({
-        code: 'table/short-row',
+        kind: tableShortRow,
         severity: 'warning',
         span: all.at(-1)?.span ?? spanOf(row, context),
-        message: message(
-          `这一行只有 ${all.length} 格，表头有 ${width} 格，后面会印成空格子。`,
-          `This row has ${all.length} cells and the header ${width}: the rest would be printed empty.`,
-        ),
-        hints: [
-          message(
-            '看看是不是漏了一个竖线“|”；本来就空的，补上竖线。',
-            'See whether a bar “|” is missing; write the bars of cells that are meant to be empty.',
-          ),
-        ],
+        message: tableShortRow.words.tooFew({ cells: all.length, width }),
+        hints: [tableShortRow.words.addBars()],
       });
     }
     while (all.length < width) all.push({ inlines: [], span: { start: end, end } });
@@ -219,15 +186,10 @@ function lowerCode(node: Code, context: Lowering): Block[] {
   const closed = new RegExp(`[\\r\\n][ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`).test(text);
   if (!closed && parsedSpan(node).end >= context.prepared.text.trimEnd().length) {
     context.report({
-      code: 'source/code-fence',
+      kind: sourceCodeFence,
       span: { start: whole.start, end: whole.start + fence.length },
-      message: message(
-        `代码块从 ${fence} 开始，一直没有结束，后面的文字都成了代码。`,
-        `The code block that starts with ${fence} never ends: all text after it became code.`,
-      ),
-      hints: [
-        message(`在代码末尾单独写一行 ${fence}，或删去这一行。`, `End it with a line ${fence}, or delete this line.`),
-      ],
+      message: sourceCodeFence.words.neverEnds({ fence }),
+      hints: [sourceCodeFence.words.endOrDelete({ fence })],
     });
   }
   const blocks: Block[] = [];

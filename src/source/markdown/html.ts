@@ -1,5 +1,5 @@
 import type { Html } from 'mdast';
-import { message } from '../../diagnostics/diagnostic.js';
+import { sourceComment, sourceHtml } from '../../diagnostics/kinds/source.js';
 import type { Fix, Span } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
 import { matchOrdinal } from './ordinal.js';
@@ -14,36 +14,20 @@ export function reportHtml(node: Html, context: Lowering): void {
   if (rest.trim() === '' || /^<\/[^>]*>$/.test(rest.trim())) return;
   if (rest.includes('<!--')) {
     context.report({
-      code: 'source/comment',
+      kind: sourceComment,
       span: { start: span.start, end: Math.min(span.end, span.start + 4) },
-      message: message(
-        '注释 <!-- 没有用 --> 结束：从这里起的文字都不会印出来。',
-        'The comment <!-- is never closed with -->: all text from here on would not be printed.',
-      ),
-      hints: [message('在注释末尾补上 -->。', 'Add --> where the comment ends.')],
+      message: sourceComment.words.neverClosed(),
+      hints: [sourceComment.words.close()],
     });
     return;
   }
   const firstLine = /^[^\r\n]*/.exec(context.source.text.slice(span.start, span.end))![0].length;
   const breaks = BREAK.test(rest.trim());
   context.report({
-    code: 'source/html',
+    kind: sourceHtml,
     span: { start: span.start, end: span.start + firstLine },
-    message: message(
-      '这里是网页代码（HTML），PDF 和 Word 中都印不出来。',
-      'This is HTML, which neither output can print.',
-    ),
-    hints: [
-      breaks
-        ? message(
-            '要换行，请在上一行末尾加一个反斜杠 \\，再另起一行。',
-            'For a line break, end the line with a backslash and go on in the next.',
-          )
-        : message(
-            '改用 Markdown 写法；要印出“<”本身，写成 \\<；注释 <!-- … --> 请独占一行。',
-            'Use Markdown instead; write \\< to print “<” itself; give a comment <!-- … --> a line of its own.',
-          ),
-    ],
+    message: sourceHtml.words.html(),
+    hints: [breaks ? sourceHtml.words.breakLine() : sourceHtml.words.useMarkdown()],
     fix: breaks ? breakFix(context.source.text, span) : undefined,
   });
 }

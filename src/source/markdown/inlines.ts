@@ -1,5 +1,6 @@
 import type { Definition, Link, LinkReference, Node, PhrasingContent } from 'mdast';
-import { message } from '../../diagnostics/diagnostic.js';
+import { pictureInline } from '../../diagnostics/kinds/picture.js';
+import { sourceEmphasis } from '../../diagnostics/kinds/source.js';
 import type { Inline, LinkInline, PageRefInline, Span, TextInline } from '../../model/index.js';
 import { composed } from '../../text/compose.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from '../context.js';
@@ -63,19 +64,11 @@ function reportProduct(span: Span, { source: { text }, report }: Lowering): void
   if (!product && !(/[0-9A-Za-z/]/.test(before) && /[0-9A-Za-z/]/.test(after))) return;
   const single = /^\*[^*]+\*$/.test(text.slice(span.start, span.end));
   report({
-    code: 'source/emphasis',
+    kind: sourceEmphasis,
     severity: 'warning',
     span,
-    message: product
-      ? message(
-          '数字之间的星号成了强调记号，不会印出来。',
-          'The asterisks between these numbers mean emphasis and are not printed.',
-        )
-      : message(
-          '字母之间的星号成了强调记号，不会印出来。',
-          'The asterisks between these letters mean emphasis and are not printed.',
-        ),
-    hints: [message('乘号用 ×；要印出星号，写成 \\*。', 'Write × for times, or \\* to print an asterisk.')],
+    message: product ? sourceEmphasis.words.betweenNumbers() : sourceEmphasis.words.betweenLetters(),
+    hints: [sourceEmphasis.words.writeTimes()],
     fix: single
       ? {
           safe: false,
@@ -187,18 +180,10 @@ function strayPicture(node: PhrasingContent, context: Lowering): void {
   if (!figure) return;
   context.stray.push(figure);
   context.report({
-    code: 'picture/inline',
+    kind: pictureInline,
     severity: 'warning',
     span: figure.span,
-    message: message(
-      '图片夹在文字里：公报的图片单独成段，已移到这一段之后。',
-      'A picture stands inside running text: it was moved after its block.',
-    ),
-    hints: [
-      message(
-        '把图片单独写成一段，前后各空一行。',
-        'Put the picture on a line of its own, with a blank line before and after.',
-      ),
-    ],
+    message: pictureInline.words.moved(),
+    hints: [pictureInline.words.ownLine()],
   });
 }

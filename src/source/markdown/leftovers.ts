@@ -1,4 +1,8 @@
-import { type Finding, message } from '../../diagnostics/diagnostic.js';
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import { noteMissing } from '../../diagnostics/kinds/note.js';
+import { pictureSyntax } from '../../diagnostics/kinds/picture.js';
+import { refSyntax } from '../../diagnostics/kinds/ref.js';
+import { sourceEmphasis } from '../../diagnostics/kinds/source.js';
 import type { Fix, Span, TextInline } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Lowering } from '../context.js';
@@ -12,17 +16,9 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describ
   {
     pattern: /!\[[^\]]*\][(（][^)）]*[)）]?/g,
     describe: (found, span) => ({
-      code: 'picture/syntax',
-      message: message(
-        `图片的写法不对：${found} 会当作文字印出来。`,
-        `This is not a picture: ${found} would be printed as text.`,
-      ),
-      hints: [
-        message(
-          '写成 ![说明](文件名.png)，括号用半角；文件名中有空格时写成 ![说明](<文件 名.png>)。',
-          'Write ![text](file.png) with half-width brackets; around a name with spaces put <>: ![text](<my file.png>).',
-        ),
-      ],
+      kind: pictureSyntax,
+      message: pictureSyntax.words.noPicture({ found }),
+      hints: [pictureSyntax.words.write()],
       fix: rewritten(found, span, pictureMended(found)),
     }),
   },
@@ -31,32 +27,19 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describ
     pattern:
       /(?<!!)\[[^\][]*\][ \u3000]?(?:[（(][ \u3000]*[#＃][^)）]*[)）]|（[ \u3000]*(?:https?:\/\/|mailto:)[^)）]*[)）])/g,
     describe: (found, span) => ({
-      code: 'ref/syntax',
-      message: message(
-        `链接的写法不对：${found} 会当作文字印出来。`,
-        `This is not a link: ${found} would be printed as text.`,
-      ),
-      hints: [
-        message(
-          '写成 [第9页](#二)，括号用半角，中间没有空格。',
-          'Write [第9页](#二) with half-width brackets and no spaces.',
-        ),
-      ],
+      kind: refSyntax,
+      message: refSyntax.words.noLink({ found }),
+      hints: [refSyntax.words.write()],
       fix: rewritten(found, span, linkMended(found)),
     }),
   },
   {
     pattern: /\*\*+/g,
     describe: () => ({
-      code: 'source/emphasis',
+      kind: sourceEmphasis,
       severity: 'warning',
-      message: message('星号没有成对，会原样印出来。', 'These asterisks have no partner and would be printed.'),
-      hints: [
-        message(
-          '加粗写成 **文字**，星号与文字之间不留空格，两头在同一段；要印出星号，写成 \\*。',
-          'Write **bold** without blanks inside the asterisks and within one paragraph; write \\* to print an asterisk.',
-        ),
-      ],
+      message: sourceEmphasis.words.noPartner(),
+      hints: [sourceEmphasis.words.writeBold()],
     }),
   },
 ];
@@ -66,27 +49,16 @@ function describeNote(found: string, { start, end }: Span, text: string): Omit<F
   const colon = /^[ \t]*[：:][ \t]*/.exec(text.slice(end, end + 20))?.[0];
   if (colon !== undefined && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 20), start))) {
     return {
-      code: 'note/missing',
-      message: message(
-        `注文的写法不对：“${found}”后面要紧跟半角冒号和一个空格。`,
-        `The text of a note must follow “${found}” with a half-width colon and a space.`,
-      ),
-      hints: [message(`写成“${found}: 注文”，前面空一行。`, `Write “${found}: text”, with a blank line before it.`)],
+      kind: noteMissing,
+      message: noteMissing.words.noColon({ found }),
+      hints: [noteMissing.words.writeColon({ found })],
       fix: colon === ': ' ? undefined : { safe: true, edits: [{ start: end, end: end + colon.length, text: ': ' }] },
     };
   }
   return {
-    code: 'note/missing',
-    message: message(
-      `脚注 ${found} 没有注文，会原样印出来。`,
-      `The footnote ${found} has no text and would be printed as it stands.`,
-    ),
-    hints: [
-      message(
-        `在文末单独写一行“${found}: 注文”，冒号用半角。`,
-        `Write its text on a line of its own: “${found}: text”, with a half-width colon.`,
-      ),
-    ],
+    kind: noteMissing,
+    message: noteMissing.words.noText({ found }),
+    hints: [noteMissing.words.writeText({ found })],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
-import { message } from '../../diagnostics/diagnostic.js';
+import { noteContent, noteDuplicate, noteUnused } from '../../diagnostics/kinds/note.js';
 import type { Inline, NoteInline } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
 import { lowerInlines } from './inlines.js';
@@ -26,10 +26,10 @@ function noteText(definition: FootnoteDefinition, context: Lowering): Inline[] {
     const span = spanOf(child, context);
     if (child.type !== 'paragraph') {
       context.report({
-        code: 'note/content',
+        kind: noteContent,
         span: { start: span.start, end: Math.min(span.end, span.start + 20) },
-        message: message('脚注里只能写文字，不能放列表、表格等。', 'A footnote holds text only, no lists or tables.'),
-        hints: [message('把这部分移到正文里。', 'Move this part to the running text.')],
+        message: noteContent.words.textOnly(),
+        hints: [noteContent.words.move()],
       });
       continue;
     }
@@ -39,10 +39,10 @@ function noteText(definition: FootnoteDefinition, context: Lowering): Inline[] {
   return inlines.filter((inline) => {
     if (inline.kind !== 'note') return true;
     context.report({
-      code: 'note/content',
+      kind: noteContent,
       span: inline.span,
-      message: message('脚注里又有脚注，印不出来。', 'A footnote inside a footnote cannot be printed.'),
-      hints: [message('把它并入外面的注文。', 'Merge it into the outer note.')],
+      message: noteContent.words.nested(),
+      hints: [noteContent.words.merge()],
     });
     return false;
   });
@@ -57,29 +57,18 @@ export function reportUnusedNotes(all: readonly FootnoteDefinition[], context: L
     const first = context.noteDefinitions.get(definition.identifier);
     if (first && first !== definition) {
       context.report({
-        code: 'note/duplicate',
+        kind: noteDuplicate,
         span,
-        message: message(
-          `脚注 ${mark} 的注文写了两次，只有第一次会印出来。`,
-          `The text of footnote ${mark} is given twice; only the first is printed.`,
-        ),
-        hints: [message('删去一个，或换一个编号。', 'Delete one, or give it another name.')],
-        related: [{ message: message('第一次在这里', 'the first one'), span: spanOf(first, context) }],
+        message: noteDuplicate.words.twice({ mark }),
+        hints: [noteDuplicate.words.deleteOne()],
+        related: [{ message: noteDuplicate.words.first(), span: spanOf(first, context) }],
       });
     } else if (!context.notes.has(definition.identifier)) {
       context.report({
-        code: 'note/unused',
+        kind: noteUnused,
         span,
-        message: message(
-          `正文中没有引用脚注 ${mark}，注文不会印出来。`,
-          `Nothing refers to footnote ${mark}: its text would not be printed.`,
-        ),
-        hints: [
-          message(
-            `在要加注的文字后面写 ${mark}，或删去这条注文。`,
-            `Write ${mark} after the words it explains, or delete it.`,
-          ),
-        ],
+        message: noteUnused.words.unused({ mark }),
+        hints: [noteUnused.words.referOrDelete({ mark })],
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { message } from '../../diagnostics/diagnostic.js';
+import { sourceMasthead, sourceNoSection } from '../../diagnostics/kinds/source.js';
 import type { Block, Issue, Section, Span, Toc } from '../../model/index.js';
 import { composed } from '../../text/compose.js';
 import { type Lowering, spanOf } from '../context.js';
@@ -62,13 +62,10 @@ function repeatsMasthead(node: RootContent, title: string, context: Lowering): b
   const plain = (text: string): string => text.replace(/[#＃*_\s\u3000]/g, '');
   if (plain(composed(context.source.text.slice(span.start, span.end))) !== plain(title) || title === '') return false;
   context.report({
-    code: 'source/masthead',
+    kind: sourceMasthead,
     severity: 'info',
     span,
-    message: message(
-      '刊名由刊头印出，这一行不再重复。',
-      "The masthead prints the bulletin's name: this line is not printed again.",
-    ),
+    message: sourceMasthead.words.notRepeated(),
   });
   return true;
 }
@@ -107,15 +104,10 @@ function reportNoSections(context: Lowering, hasText: boolean): void {
   const lastLine = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
   const span: Span = { start: lastLine, end };
   context.report({
-    code: 'source/no-section',
+    kind: sourceNoSection,
     severity: hasText ? 'warning' : 'error',
     span,
-    message: message('这一期没有栏目：找不到以 # 开头的标题。', 'The issue has no sections: no head starts with #.'),
-    hints: [
-      message(
-        '在每个栏目标题前加“# ”，例如“# 一、本期要闻”。',
-        'Put “# ” before the head of each section, as in “# 一、本期要闻”.',
-      ),
-    ],
+    message: sourceNoSection.words.none(),
+    hints: [sourceNoSection.words.putHead()],
   });
 }

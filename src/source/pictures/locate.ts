@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
 import path from 'node:path';
-import { message } from '../../diagnostics/diagnostic.js';
+import { pictureMissing, pictureOutside, pictureUrl } from '../../diagnostics/kinds/picture.js';
 import type { PictureFinding } from './findings.js';
 import { nearestFile } from './nearest-file.js';
 
@@ -29,29 +29,23 @@ function problem(finding: PictureFinding): PictureProblem {
 function refusal(written: string): PictureFinding | undefined {
   if (written.trim() === '') {
     return {
-      code: 'picture/missing',
-      message: message('图片没有写文件名。', 'The picture names no file.'),
-      hints: [message('写成 ![说明](文件名.png)。', 'Write ![text](file.png).')],
+      kind: pictureMissing,
+      message: pictureMissing.words.noName(),
+      hints: [pictureMissing.words.write()],
     };
   }
   if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(written)) {
     return {
-      code: 'picture/url',
-      message: message(
-        `图片“${short(written)}”在网上：编译时不联网，同一期任何时候都要印得一样。`,
-        `The picture “${short(written)}” is a URL: the compiler never uses the network, so that an issue always prints the same.`,
-      ),
-      hints: [message('把图片下载到本期文件夹，写文件名。', "Save it in the issue's folder and write its file name.")],
+      kind: pictureUrl,
+      message: pictureUrl.words.url({ written: short(written) }),
+      hints: [pictureUrl.words.download()],
     };
   }
   if (/^(?:[a-z]:|[\\/])/i.test(written)) {
     return {
-      code: 'picture/outside',
-      message: message(
-        `图片“${written}”写的是绝对路径，换一台电脑就找不到。`,
-        `The picture “${written}” is an absolute path, which no other machine has.`,
-      ),
-      hints: [message('把图片放进本期文件夹，只写文件名。', "Put it into the issue's folder and write only its name.")],
+      kind: pictureOutside,
+      message: pictureOutside.words.absolute({ written }),
+      hints: [pictureOutside.words.putName()],
     };
   }
   return undefined;
@@ -107,38 +101,18 @@ function inside(target: string, root: string): boolean {
 
 function outside(written: string): PictureProblem {
   return problem({
-    code: 'picture/outside',
-    message: message(
-      `图片“${written}”在本期文件夹之外：只能用文件夹里的图片，一期的文件才完整。`,
-      `The picture “${written}” lies outside the issue's folder; an issue must be whole in its folder.`,
-    ),
-    hints: [
-      message(
-        '把图片复制进本期文件夹（不要用快捷方式或链接）。',
-        "Copy the file into the issue's folder (no shortcut or link).",
-      ),
-    ],
+    kind: pictureOutside,
+    message: pictureOutside.words.outside({ written }),
+    hints: [pictureOutside.words.copy()],
   });
 }
 
 async function missing(written: string, root: string): Promise<PictureProblem> {
   const near = await nearestFile(unescaped(written).replaceAll('\\', '/'), root);
   const finding = {
-    code: 'picture/missing',
-    message: message(`找不到图片“${written}”。`, `There is no picture “${written}”.`),
-    hints: near
-      ? [
-          message(
-            `是不是“${near}”？文件名要完全一样，大小写也要一样。`,
-            `Did you mean “${near}”? Names must agree exactly, in case too.`,
-          ),
-        ]
-      : [
-          message(
-            '把图片放进本期文件夹，检查文件名和扩展名。',
-            "Put it into the issue's folder; check its name and extension.",
-          ),
-        ],
+    kind: pictureMissing,
+    message: pictureMissing.words.missing({ written }),
+    hints: near ? [pictureMissing.words.nearest({ near })] : [pictureMissing.words.putFile()],
   };
   return { ...problem(finding), near };
 }

@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
 import path from 'node:path';
-import { distance } from 'fastest-levenshtein';
+import { nearest, plainSpelling } from '../../text/nearest.js';
 
 /** The picture in the folder (or the named folder in it) whose name is close to a missing one's, with `/`; undefined if none is. */
 export async function nearestFile(wanted: string, root: string): Promise<string | undefined> {
@@ -16,12 +16,7 @@ export async function nearestFile(wanted: string, root: string): Promise<string 
         names.push(...(await inFolder(root, entry.name)));
     }
   }
-  const base = path.posix.basename(wanted);
-  const ranked = names
-    .map((name) => ({ name, far: farness(base, path.posix.basename(name)) }))
-    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
-  const best = ranked[0];
-  return best && best.far <= Math.max(1, Math.floor(base.length / 3)) ? best.name : undefined;
+  return nearest(wanted, names.sort(), stemOf)[0];
 }
 
 async function inFolder(root: string, folder: string): Promise<string[]> {
@@ -31,9 +26,7 @@ async function inFolder(root: string, folder: string): Promise<string[]> {
     .map((entry) => `${folder}/${entry.name}`);
 }
 
-/** Case and extension are the usual slips, so they count for little. */
-function farness(wanted: string, name: string): number {
-  const stem = (text: string): string => text.toLowerCase().replace(/\.[a-z0-9]+$/, '');
-  const stems = distance(stem(wanted), stem(name));
-  return stems === 0 ? (wanted === name ? 0 : 0.5) : stems;
+/** What of a file's name is compared: folder, case and extension are the usual slips. */
+function stemOf(name: string): string {
+  return plainSpelling(path.posix.basename(name)).replace(/\.[a-z0-9]+$/, '');
 }

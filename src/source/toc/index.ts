@@ -1,4 +1,5 @@
-import { message, type Report } from '../../diagnostics/diagnostic.js';
+import type { OnFinding } from '../../diagnostics/diagnostic.js';
+import { tocPageFormat } from '../../diagnostics/kinds/toc.js';
 import type { Located, Ordinal, SourceFile, Span, Toc, TocEntry } from '../../model/index.js';
 import { decomposed } from '../../text/compose.js';
 import { chineseValue, isPageWithWords } from '../../text/numerals.js';
@@ -11,7 +12,7 @@ export function isTocHead(source: string): boolean {
 }
 
 /** The entries of the lines in `range`, read from the source itself: leaders and tabs mean nothing to Markdown. */
-export function readToc(source: SourceFile, head: Span, range: Span, report: Report): Toc {
+export function readToc(source: SourceFile, head: Span, range: Span, report: OnFinding): Toc {
   const entries: TocEntry[] = [];
   const lines = /[^\r\n]+/g;
   let blank = true;
@@ -89,7 +90,7 @@ const LEADER = /(?:[\t|]|…|(?:[ ]?[.．·•⋯‥_]){2,}|[—–―－-]{2,}|
 const PAGE =
   /(?:[（(][ ]*([0-9０-９]{1,9}|[?？])[ ]*[）)]|第[ \u3000]*([0-9０-９]{1,9}|[?？])[ \u3000]*页|[PpＰｐ][ .．]?([0-9０-９]{1,9}|[?？])|([0-9０-９]{1,9}|[?？])(?:[ \u3000]*页)?)$/;
 
-function readLine(line: PlainLine, span: Span, report: Report): TocEntry | undefined {
+function readLine(line: PlainLine, span: Span, report: OnFinding): TocEntry | undefined {
   const text = line.text.slice(0, titleLength(line.text));
   const match = matchOrdinal(text);
   const place = (from: number, to: number): Span => ({ start: line.offsets[from]!, end: line.ends[to - 1]! });
@@ -111,7 +112,7 @@ function splitPage(
   text: string,
   from: number,
   place: (from: number, to: number) => Span,
-  report: Report,
+  report: OnFinding,
 ): { readonly titleEnd: number; readonly page?: Located<number | null> } {
   const number = PAGE.exec(text);
   if (number && number.index >= from) {
@@ -136,7 +137,7 @@ function splitStrange(
   text: string,
   from: number,
   place: (from: number, to: number) => Span,
-  report: Report,
+  report: OnFinding,
 ): { readonly titleEnd: number; readonly page?: Located<number | null> } {
   const body = text.slice(from);
   const strange = /(?:\t|[…⋯‥]{2,}|[.．·•_]{3,})[ \t\u3000.．…·•⋯‥_]*([^ \t\u3000.．…·•⋯‥_]{1,8})$/.exec(body);
@@ -147,18 +148,10 @@ function splitStrange(
     const chinese = chineseValue(token.replace(/^第|页$/g, ''));
     if (chinese !== undefined) return { titleEnd, page: { value: chinese, span: place(at, text.length) } };
     report({
-      code: 'toc/page-format',
+      kind: tocPageFormat,
       span: place(at, text.length),
-      message: message(
-        `目录中的页码“${token}”看不懂，无法核对。`,
-        `“${token}” is no page number, so it cannot be checked.`,
-      ),
-      hints: [
-        message(
-          '写成一个数字，如 9；不知道就写 ?，由程序填上。',
-          'Write one number, such as 9, or ? to have it filled in.',
-        ),
-      ],
+      message: tocPageFormat.words.unreadable({ token }),
+      hints: [tocPageFormat.words.write()],
       fix: { safe: !isPageWithWords(token), edits: [{ ...place(at, text.length), text: '?' }] },
     });
     return { titleEnd, page: { value: null, span: place(at, text.length) } };

@@ -1,3 +1,4 @@
+import { templateSchema } from '../../diagnostics/kinds/template.js';
 import type { Template } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
 import type { Path, TemplateProblem } from '../resolve.js';
@@ -28,14 +29,8 @@ export function pageProblems({ page, styles }: Template): TemplateProblem[] {
         ['styles', 'body', 'size'],
         ['styles', 'default', 'size'],
       ],
-      zh: `左右页边距之间只剩 ${rounded(measure)} 毫米，一行排不下 ${LEAST_CHARACTERS} 个 ${size} pt 的字。`,
-      en: `The side margins leave ${rounded(measure)} mm: no room for ${LEAST_CHARACTERS} characters of ${size} pt on a line.`,
-      hints: [
-        {
-          zh: '把左右页边距改小、正文字号改小，或换大一些的纸。',
-          en: 'Make the side margins or the type smaller, or the sheet wider.',
-        },
-      ],
+      message: templateSchema.words.narrow({ measure: rounded(measure), least: LEAST_CHARACTERS, size }),
+      hints: [templateSchema.words.widenMeasure()],
     });
   }
   const lines = linesBetween(page, lineHeight);
@@ -47,26 +42,19 @@ export function pageProblems({ page, styles }: Template): TemplateProblem[] {
   if (Math.min(lines, linesPerPage) < LEAST_LINES) {
     problems.push({
       paths: [['page', 'margin', 'top'], ['page', 'margin', 'bottom'], ...SHEET, ...pitch, ['page', 'linesPerPage']],
-      zh: `上下页边距之间只剩 ${rounded(free)} 毫米，行距 ${lineHeight} pt，一页排不下 ${LEAST_LINES} 行。`,
-      en: `The margins leave ${rounded(free)} mm of height, at a line pitch of ${lineHeight} pt less than ${LEAST_LINES} lines a page.`,
-      hints: [
-        {
-          zh: '把上下页边距或正文行距改小，或换大一些的纸。',
-          en: 'Make the upper and lower margins or the line pitch smaller, or the sheet higher.',
-        },
-      ],
+      message: templateSchema.words.low({ free: rounded(free), lineHeight, least: LEAST_LINES }),
+      hints: [templateSchema.words.heighten()],
     });
   } else if (linesPerPage > lines) {
     problems.push({
       paths: [['page', 'linesPerPage'], ...SHEET, ...pitch],
-      zh: `每页 ${linesPerPage} 行、行距 ${lineHeight} pt 的版心高 ${rounded((linesPerPage * lineHeight * 25.4) / 72)} 毫米，上下页边距之间只有 ${rounded(free)} 毫米。`,
-      en: `${linesPerPage} lines at a pitch of ${lineHeight} pt are ${rounded((linesPerPage * lineHeight * 25.4) / 72)} mm high, but the margins leave ${rounded(free)} mm.`,
-      hints: [
-        {
-          zh: `不写 linesPerPage，程序会自己算出 ${lines} 行；或把页边距、行距改小。`,
-          en: `Leave linesPerPage out: it will be ${lines}. Or make the margins or the pitch smaller.`,
-        },
-      ],
+      message: templateSchema.words.tooManyLines({
+        linesPerPage,
+        lineHeight,
+        needed: rounded((linesPerPage * lineHeight * 25.4) / 72),
+        free: rounded(free),
+      }),
+      hints: [templateSchema.words.leaveLinesOut({ lines })],
     });
   }
   return problems;

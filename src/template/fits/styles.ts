@@ -1,3 +1,4 @@
+import { templateSchema } from '../../diagnostics/kinds/template.js';
 import type { StyleTokens, Template } from '../../model/index.js';
 import type { Path, TemplateProblem } from '../resolve.js';
 import { ASCENT, areaOf, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
@@ -21,27 +22,29 @@ export function styleProblems(template: Template): TemplateProblem[] {
       found.push({
         kind: 'pitch',
         paths: at('lineHeight', 'size'),
-        zh: `样式“${label}”的行距 ${lineHeight} pt 小于字号 ${size} pt，上下两行会叠在一起。`,
-        en: `The line pitch of style “${name}”, ${lineHeight} pt, is less than its size, ${size} pt: lines would run into one another.`,
-        hints: [{ zh: '行距一般是字号的 1.5 到 2 倍。', en: 'A pitch is mostly 1.5 to 2 times the size.' }],
+        message: templateSchema.words.pitchBelowSize({ label, lineHeight, size, name }),
+        hints: [templateSchema.words.usualPitch()],
       });
     }
     if (lineHeight + style.spaceBefore > height) {
       found.push({
         kind: 'height',
         paths: at('lineHeight', 'spaceBefore'),
-        zh: `样式“${label}”的一行连同段前距高 ${rounded(lineHeight + style.spaceBefore)} pt，版心只高 ${rounded(height)} pt。`,
-        en: `A line of style “${name}” with the space before it is ${rounded(lineHeight + style.spaceBefore)} pt high, the type area ${rounded(height)} pt.`,
-        hints: [{ zh: '把行距、段前距改小。', en: 'Make the line pitch or the space before smaller.' }],
+        message: templateSchema.words.lineTooHigh({
+          label,
+          needed: rounded(lineHeight + style.spaceBefore),
+          height: rounded(height),
+          name,
+        }),
+        hints: [templateSchema.words.lowerLine()],
       });
     }
     if (style.indentLeft + style.indentFirst < 0) {
       found.push({
         kind: 'hang',
         paths: at('indentFirst', 'indentLeft'),
-        zh: `样式“${label}”的首行悬挂 ${-style.indentFirst} 字，左缩进只有 ${style.indentLeft} 字，首行会排到版心外。`,
-        en: `The first line of style “${name}” hangs ${-style.indentFirst} em, but its left indent is ${style.indentLeft} em: it would begin outside the type area.`,
-        hints: [{ zh: '左缩进不要小于悬挂的字数。', en: 'Make the left indent as large as the first line hangs.' }],
+        message: templateSchema.words.hangsOut({ label, hang: -style.indentFirst, indent: style.indentLeft, name }),
+        hints: [templateSchema.words.indentAsHang()],
       });
     }
     const indents = style.indentLeft + Math.max(0, style.indentFirst) + style.indentRight;
@@ -49,14 +52,15 @@ export function styleProblems(template: Template): TemplateProblem[] {
       found.push({
         kind: 'indents',
         paths: at('indentLeft', 'indentFirst', 'indentRight', 'size'),
-        zh: `样式“${label}”缩进共 ${rounded(indents)} 字，字号 ${size} pt，版心宽 ${rounded(width)} pt，一行排不下 ${LEAST_BESIDE} 个字。`,
-        en: `Style “${name}” is indented by ${rounded(indents)} em of ${size} pt; in a type area ${rounded(width)} pt wide no ${LEAST_BESIDE} characters fit on a line.`,
-        hints: [
-          {
-            zh: '把缩进或字号改小，或把版心改宽。',
-            en: 'Make the indents or the size smaller, or the type area wider.',
-          },
-        ],
+        message: templateSchema.words.indentsTooWide({
+          label,
+          indents: rounded(indents),
+          size,
+          width: rounded(width),
+          least: LEAST_BESIDE,
+          name,
+        }),
+        hints: [templateSchema.words.narrowIndents()],
       });
     }
     return found;
@@ -81,14 +85,8 @@ export function characterProblems({ styles, characterStyles }: Template): Templa
           ]),
           ['page'],
         ],
-        zh: `字符样式“${label}”比正文高出 ${rounded(over)} pt，行距里只有 ${rounded(lineHeight - size)} pt 的空，会和上下行叠在一起。`,
-        en: `Character style “${name}” stands out of the body's type by ${rounded(over)} pt; the line pitch leaves ${rounded(lineHeight - size)} pt: it would run into other lines.`,
-        hints: [
-          {
-            zh: '把它的 scale、raise 或字号改小，或把正文行距改大。',
-            en: 'Make its scale, raise or size smaller or the pitch of the body larger.',
-          },
-        ],
+        message: templateSchema.words.standsOut({ label, over: rounded(over), free: rounded(lineHeight - size), name }),
+        hints: [templateSchema.words.lowerRaise()],
       },
     ];
   });

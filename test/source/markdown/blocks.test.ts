@@ -161,9 +161,11 @@ describe('other blocks', () => {
     expect(found).toEqual([expect.stringMatching(/^table\/columns @ \|? ?3/)]);
   });
 
-  test('numbers of an inner list must agree with what is printed', async () => {
-    const { found } = await readBody('# 甲\n\n- 乙\n  1. 子\n  3. 丑');
-    expect(found).toEqual(['item/numbering @ 3']);
+  test('the numbers of an inner list are kept as they are written', async () => {
+    const { issue } = await readBody('# 甲\n\n- 乙\n  1. 子\n  03. 丑');
+    const [outer] = issue.sections[0]!.blocks;
+    const inner = outer?.kind === 'list' ? outer.entries[0]![1] : undefined;
+    expect(inner?.kind === 'list' && inner.numbers.map(({ value }) => value)).toEqual(['1', '03']);
   });
 
   test('footnotes are numbered by reference, and a second reference has no text of its own', async () => {

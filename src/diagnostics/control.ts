@@ -1,15 +1,22 @@
-import { distance } from 'fastest-levenshtein';
-import { finding, message } from '../diagnostics/diagnostic.js';
-import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
+import type { Diagnostic, Message, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
 import { matchesOf } from '../text/matches.js';
-import { catalogue } from './catalogue.js';
+import { nearest } from '../text/nearest.js';
+import { diagnose } from './diagnostic.js';
+import { didYouMean } from './did-you-mean.js';
+import { ignoreUnknown, ignoreUnused } from './kinds/ignore.js';
+import { settingsSeverity, settingsSyntax, settingsUnknownRule } from './kinds/settings.js';
 
-/** What `bulletin.yaml` says of rules. */
+/** What `bulletin.yaml` says of rules, as written. */
 export interface RuleSettings {
   readonly file: SourceFile;
+  /** Code and severity of each rule set there. */
   readonly rules: readonly { readonly code: string; readonly severity: string; readonly span: Span }[];
+  /** What could not be read. */
   readonly errors: readonly { readonly why: Message; readonly span: Span }[];
 }
+
+/** Every kind of finding by its code. */
+export type Catalogue = ReadonlyMap<string, RuleInfo>;
 
 const SEVERITIES: Readonly<Record<string, Severity | 'off'>> = {
   错误: 'error',
@@ -31,9 +38,12 @@ export function controlled(
   diagnostics: readonly Diagnostic[],
   source: SourceFile,
   frontMatterEnd: number,
+  catalogue: Catalogue,
   settings?: RuleSettings,
 ): Diagnostic[] {
-  const control = settings ? readRules(settings) : { severities: new Map<string, Severity | 'off'>(), diagnostics: [] };
+  const control = settings
+    ? readRules(settings, catalogue)
+    : { severities: new Map<string, Severity | 'off'>(), diagnostics: [] };
   const ignores = readIgnores(source, frontMatterEnd);
   const left = diagnostics.flatMap((diagnostic) => {
     const info = catalogue.get(diagnostic.code);
@@ -42,68 +52,51 @@ export function controlled(
     if (!info?.essential && diagnostic.file === source && silenced(diagnostic, ignores)) return [];
     return [severity === diagnostic.severity ? diagnostic : { ...diagnostic, severity }];
   });
-  return [...left, ...control.diagnostics, ...ignores.flatMap((ignore) => aboutIgnore(ignore, source))];
+  return [...left, ...control.diagnostics, ...ignores.flatMap((ignore) => aboutIgnore(ignore, source, catalogue))];
 }
 
-function readRules({ file, rules, errors }: RuleSettings): {
-  severities: Map<string, Severity | 'off'>;
-  diagnostics: Diagnostic[];
-} {
+function readRules({ file, rules, errors }: RuleSettings, catalogue: Catalogue) {
   const severities = new Map<string, Severity | 'off'>();
   const diagnostics = errors.map(({ why, span }) =>
-    finding(file, {
-      code: 'settings/syntax',
+    diagnose(file, {
+      kind: settingsSyntax,
       span,
-      message: message(`bulletin.yaml 的这里读不出来：${why.zh}。`, `bulletin.yaml cannot be read here: ${why.en}.`),
-      hints: [
-        message(
-          '每行写成“名称: 内容”，下一级缩进两格。',
-          'Write “key: value” on each line, the next level indented by two spaces.',
-        ),
-      ],
+      message: settingsSyntax.words.unreadable({ why }),
+      hints: [settingsSyntax.words.writePairs()],
     }),
   );
   for (const { code, severity, span } of rules) {
     const known = SEVERITIES[severity];
-    if (catalogue.has(code) && known) severities.set(code, known);
-    else diagnostics.push(finding(file, catalogue.has(code) ? wrongSeverity(severity, span) : unknownRule(code, span)));
+    if (!catalogue.has(code)) diagnostics.push(unknownRule(settingsUnknownRule, { code, span }, file, catalogue));
+    else if (known) severities.set(code, known);
+    else diagnostics.push(wrongSeverity(severity, span, file));
   }
   return { severities, diagnostics };
 }
 
-function wrongSeverity(severity: string, span: Span) {
-  return {
-    code: 'settings/severity',
+function wrongSeverity(severity: string, span: Span, file: SourceFile): Diagnostic {
+  const { words } = settingsSeverity;
+  return diagnose(file, {
+    kind: settingsSeverity,
     span,
-    message:
-      severity === ''
-        ? message('规则后面没有写等级，这一行不起作用。', 'The rule has no severity: the line does nothing.')
-        : message(`“${severity}”不是等级，这一行不起作用。`, `“${severity}” is no severity: the line does nothing.`),
-    hints: [message('写 错误、警告、说明 或 关。', 'Write error, warning, info or off.')],
-  };
+    message: severity === '' ? words.none() : words.wrong({ severity }),
+    hints: [words.write()],
+  });
 }
 
-function unknownRule(code: string, span: Span) {
-  const near = nearestCode(code);
-  return {
-    code: 'settings/unknown-rule',
-    severity: 'warning' as const,
+function unknownRule(
+  kind: typeof settingsUnknownRule | typeof ignoreUnknown,
+  { code, span }: { readonly code: string; readonly span: Span },
+  file: SourceFile,
+  catalogue: Catalogue,
+): Diagnostic {
+  const [near] = nearest(code, [...catalogue.keys()]);
+  return diagnose(file, {
+    kind,
     span,
-    message: message(`没有“${code}”这条规则，这里写的不起作用。`, `There is no rule “${code}”: this does nothing.`),
-    hints: [
-      ...(near ? [message(`是不是“${near}”？`, `Did you mean “${near}”?`)] : []),
-      message('全部规则见 bulletin rules。', '`bulletin rules` lists them all.'),
-    ],
-  };
-}
-
-/** The known code that is written most like this one, if any is near. */
-export function nearestCode(code: string): string | undefined {
-  const ranked = [...catalogue.keys()]
-    .map((known) => ({ known, far: distance(code, known) }))
-    .sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  return best && best.far <= Math.max(2, code.length / 3) ? best.known : undefined;
+    message: kind.words.noRule({ code }),
+    hints: [...(near ? [didYouMean(near)] : []), kind.words.list()],
+  });
 }
 
 /** A comment that silences a rule on a line. */
@@ -157,19 +150,17 @@ function silenced({ code, span }: Diagnostic, ignores: readonly Ignore[]): boole
   return ignore !== undefined;
 }
 
-function aboutIgnore({ code, span, used }: Ignore, source: SourceFile): Diagnostic[] {
+function aboutIgnore({ code, span, used }: Ignore, source: SourceFile, catalogue: Catalogue): Diagnostic[] {
   if (used) return [];
-  if (!catalogue.has(code)) return [finding(source, { ...unknownRule(code, span), code: 'ignore/unknown' })];
-  const essential = catalogue.get(code)!.essential;
+  const known = catalogue.get(code);
+  if (!known) return [unknownRule(ignoreUnknown, { code, span }, source, catalogue)];
+  const { words } = ignoreUnused;
   return [
-    finding(source, {
-      code: 'ignore/unused',
-      severity: 'info',
+    diagnose(source, {
+      kind: ignoreUnused,
       span,
-      message: essential
-        ? message(`“${code}”不能忽略，只能改正。`, `“${code}” cannot be ignored; it has to be mended.`)
-        : message(`这里没有“${code}”可忽略。`, `There is no “${code}” to ignore here.`),
-      hints: [message('删去这条注释。', 'Delete the comment.')],
+      message: known.essential ? words.essential({ code }) : words.nothing({ code }),
+      hints: [words.deleteComment()],
     }),
   ];
 }

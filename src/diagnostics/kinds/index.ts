@@ -1,0 +1,66 @@
+import * as font from './font.js';
+import * as frontMatter from './front-matter.js';
+import * as ignore from './ignore.js';
+import * as layout from './layout.js';
+import * as note from './note.js';
+import * as picture from './picture.js';
+import * as ref from './ref.js';
+import * as settings from './settings.js';
+import * as source from './source.js';
+import * as table from './table.js';
+import * as template from './template.js';
+import * as toc from './toc.js';
+
+/** Every kind of finding that is made while an issue is read and laid out. */
+export const kinds = [
+  source.sourceEncoding,
+  source.sourceBinary,
+  source.sourceEmpty,
+  source.sourceNoSection,
+  source.sourceMasthead,
+  source.sourceHtml,
+  source.sourceComment,
+  source.sourceDefinition,
+  source.sourceEmphasis,
+  source.sourceCodeFence,
+  source.sourceNesting,
+  frontMatter.frontMatterMissing,
+  frontMatter.frontMatterUnclosed,
+  frontMatter.frontMatterSyntax,
+  frontMatter.frontMatterColon,
+  frontMatter.frontMatterMissingKey,
+  frontMatter.frontMatterUnknownKey,
+  frontMatter.frontMatterDuplicate,
+  frontMatter.frontMatterType,
+  frontMatter.frontMatterEmpty,
+  frontMatter.frontMatterDate,
+  picture.pictureMissing,
+  picture.pictureUrl,
+  picture.pictureOutside,
+  picture.pictureBroken,
+  picture.pictureFormat,
+  picture.pictureSize,
+  picture.pictureSvg,
+  picture.pictureInline,
+  picture.pictureSyntax,
+  note.noteMissing,
+  note.noteUnused,
+  note.noteDuplicate,
+  note.noteContent,
+  ref.refSyntax,
+  ref.refAddress,
+  table.tableColumns,
+  table.tableShortRow,
+  table.tableTooManyColumns,
+  toc.tocPageFormat,
+  template.templateUnknown,
+  template.templateSchema,
+  font.fontMissing,
+  font.fontFallback,
+  layout.layoutUnstable,
+  settings.settingsSyntax,
+  settings.settingsSeverity,
+  settings.settingsUnknownRule,
+  ignore.ignoreUnknown,
+  ignore.ignoreUnused,
+] as const;

@@ -1,0 +1,59 @@
+import { kind } from '../words.js';
+
+/** bulletin.yaml 读得出来。 */
+export const settingsSyntax = kind(
+  { code: 'settings/syntax', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: 'bulletin.yaml 读得出来', en: 'bulletin.yaml can be read' },
+    explanation: {
+      zh: 'bulletin.yaml 每行写成“名称: 内容”，下一级缩进两个空格，不用 Tab。读不出来时，里面的设置一条也不起作用。',
+      en: 'Each line of bulletin.yaml reads “key: value”, the next level indented by two spaces and no tabs. Where it cannot be read none of its settings holds.',
+    },
+    examples: [{ file: 'bulletin.yaml', bad: '规则:\n\ttoc/page: 警告\n', good: '规则:\n  toc/page: 警告\n' }],
+  }),
+  {
+    unreadable: { zh: 'bulletin.yaml 的这里读不出来：{why}。', en: 'bulletin.yaml cannot be read here: {why}.' },
+    writePairs: {
+      zh: '每行写成“名称: 内容”，下一级缩进两格。',
+      en: 'Write “key: value” on each line, the next level indented by two spaces.',
+    },
+  },
+);
+
+/** bulletin.yaml 里的等级是 错误、警告、说明 或 关。 */
+export const settingsSeverity = kind(
+  { code: 'settings/severity', severity: 'error', essential: true },
+  () => ({
+    summary: {
+      zh: 'bulletin.yaml 里的等级是 错误、警告、说明 或 关',
+      en: 'severities in bulletin.yaml are error, warning, info or off',
+    },
+    explanation: {
+      zh: '每条规则后面写 错误、警告、说明 或 关。写了别的，这条规则仍按原来的等级。',
+      en: 'A rule is set to error, warning, info or off. With anything else it keeps its own severity.',
+    },
+    examples: [{ file: 'bulletin.yaml', bad: '规则:\n  toc/page: 严重\n', good: '规则:\n  toc/page: 警告\n' }],
+  }),
+  {
+    none: { zh: '规则后面没有写等级，这一行不起作用。', en: 'The rule has no severity: the line does nothing.' },
+    wrong: { zh: '“{severity}”不是等级，这一行不起作用。', en: '“{severity}” is no severity: the line does nothing.' },
+    write: { zh: '写 错误、警告、说明 或 关。', en: 'Write error, warning, info or off.' },
+  },
+);
+
+/** bulletin.yaml 里的规则都有。 */
+export const settingsUnknownRule = kind(
+  { code: 'settings/unknown-rule', severity: 'warning', essential: true },
+  () => ({
+    summary: { zh: 'bulletin.yaml 里的规则都有', en: 'bulletin.yaml names known rules only' },
+    explanation: {
+      zh: 'bulletin.yaml 里写了没有的规则，这一行不起作用，多半是打错了字。全部规则见 bulletin rules。',
+      en: 'A line of bulletin.yaml with an unknown rule does nothing; mostly it is a slip of the pen. `bulletin rules` lists them all.',
+    },
+    examples: [{ file: 'bulletin.yaml', bad: '规则:\n  toc/pages: 警告\n', good: '规则:\n  toc/page: 警告\n' }],
+  }),
+  {
+    noRule: { zh: '没有“{code}”这条规则，这里写的不起作用。', en: 'There is no rule “{code}”: this does nothing.' },
+    list: { zh: '全部规则见 bulletin rules。', en: '`bulletin rules` lists them all.' },
+  },
+);

@@ -1,0 +1,277 @@
+import { kind } from '../words.js';
+
+/** A whole issue around one paragraph. */
+function issue(text: string): string {
+  return `---\n刊名: 动态\n日期: 2022-10-18\n---\n\n# 一、要闻\n\n${text}\n`;
+}
+
+/** 稿件存成 UTF-8 编码。 */
+export const sourceEncoding = kind(
+  { code: 'source/encoding', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '稿件存成 UTF-8 编码', en: 'the source is encoded in UTF-8' },
+    explanation: {
+      zh: '稿件要存成 UTF-8。旧版记事本和 WPS 常存成 GBK（ANSI）或 UTF-16，直接读会成乱码，所以程序不猜，请您另存一次。带不带 BOM 都可以。',
+      en: 'The source must be UTF-8, with or without a byte-order mark. Older editors save GBK (ANSI) or UTF-16, which would be read as garbage: save the file again as UTF-8.',
+    },
+    examples: [{ file: 'issue.md', encoding: 'utf-16le', bad: issue('1.甲。'), good: issue('1.甲。') }],
+  }),
+  {
+    notUtf8: {
+      zh: '从这里起不是 UTF-8 文字：文件可能损坏，或混用了两种编码。',
+      en: 'From here on this is no UTF-8: the file may be damaged or mix two encodings.',
+    },
+    encoded: {
+      zh: '文件的编码是 {encoding}，不是 UTF-8，照这样读会成乱码。',
+      en: 'The file is encoded in {name}, not in UTF-8, and would be read as garbage.',
+    },
+    notepad: { zh: '记事本：“文件”→“另存为”，“编码”选 UTF-8，保存。', en: 'Notepad: File → Save as, Encoding: UTF-8.' },
+    wps: {
+      zh: 'WPS：“另存为”→ 纯文本（*.txt），编码选 Unicode (UTF-8)，再把扩展名改回 .md。',
+      en: 'WPS: Save as plain text (*.txt) with encoding Unicode (UTF-8), then rename it to .md.',
+    },
+    code: {
+      zh: 'VS Code：点右下角的编码名称 →“通过编码重新打开”选 GB18030（或 UTF-16）→ 再点 →“通过编码保存”选 UTF-8。',
+      en: 'VS Code: click the encoding at the lower right → Reopen with Encoding: GB18030 (or UTF-16) → again → Save with Encoding: UTF-8.',
+    },
+  },
+);
+
+/** 稿件是纯文本文件。 */
+export const sourceBinary = kind(
+  { code: 'source/binary', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '稿件是纯文本文件', en: 'the source is a plain text file' },
+    explanation: {
+      zh: '稿件必须是纯文本。Word 文档只把扩展名改成 .md，里面仍是 Word 的数据，读不出文字。请在 Word 中复制正文，粘贴到文本文件里再保存。',
+      en: 'The source must be plain text. A Word file that is only renamed to .md still holds the data of Word. Copy its text into a text file and save that.',
+    },
+    examples: [{ file: 'issue.md', bad: 'PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000', good: issue('1.甲。') }],
+  }),
+  {
+    noText: { zh: '这不是文本文件：里面有文字以外的数据。', en: 'This is no text file: it holds binary data.' },
+    copyFromWord: {
+      zh: '这像是 Word 文档改了扩展名；请在 Word 中复制正文，粘贴到文本文件里，存为 UTF-8。',
+      en: 'It looks like a renamed Word file: copy its text into a text file and save that as UTF-8.',
+    },
+    checkFile: {
+      zh: '检查是不是选错了文件，或文件在传送中损坏。',
+      en: 'See whether it is the wrong file, or was damaged on its way.',
+    },
+  },
+);
+
+/** 稿件里有内容。 */
+export const sourceEmpty = kind(
+  { code: 'source/empty', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '稿件里有内容', en: 'the source is not empty' },
+    explanation: {
+      zh: '文件里一个字也没有。多半是选错了文件，或编辑后还没有保存。',
+      en: 'The file holds no text at all: mostly it is the wrong one, or was not saved yet.',
+    },
+    examples: [{ file: 'issue.md', bad: '', good: issue('1.甲。') }],
+  }),
+  {
+    empty: { zh: '文件是空的，没有可以排版的内容。', en: 'The file is empty: there is nothing to lay out.' },
+    checkFile: {
+      zh: '检查是不是选错了文件，或还没有保存。',
+      en: 'See whether it is the wrong file, or was not saved.',
+    },
+  },
+);
+
+/** 稿件至少有一个栏目。 */
+export const sourceNoSection = kind(
+  { code: 'source/no-section', severity: 'error' },
+  () => ({
+    summary: { zh: '稿件至少有一个栏目', en: 'the issue has at least one section' },
+    explanation: {
+      zh: '栏目标题以“# ”开头。一个也没有，目录就是空的。有正文而没有栏目时只是警告，因为公文可以不分栏目。',
+      en: 'The head of a section starts with “# ”. Without any the table of contents is empty. It is only a warning where there is text, since an official letter may do without heads.',
+    },
+    examples: [{ bad: '# 目录\n\n一、要闻 …… 1', good: '# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。' }],
+  }),
+  {
+    none: { zh: '这一期没有栏目：找不到以 # 开头的标题。', en: 'The issue has no sections: no head starts with #.' },
+    putHead: {
+      zh: '在每个栏目标题前加“# ”，例如“# 一、本期要闻”。',
+      en: 'Put “# ” before the head of each section, as in “# 一、本期要闻”.',
+    },
+  },
+);
+
+/** 正文开头不重复刊名。 */
+export const sourceMasthead = kind(
+  { code: 'source/masthead', severity: 'info' },
+  () => ({
+    summary: { zh: '正文开头不重复刊名', en: 'the text does not begin with the name of the bulletin' },
+    explanation: {
+      zh: '刊名由刊头印出。正文开头又写一遍“# 刊名”的，程序略去这一行，不会印成两遍。',
+      en: 'The masthead prints the name of the bulletin. A head that repeats it at the top of the text is left out, so that it is not printed twice.',
+    },
+    examples: [
+      {
+        bad: '# 动态\n\n# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。',
+        good: '# 目录\n\n一、要闻 …… 2\n\n# 一、要闻\n\n1.甲。',
+      },
+    ],
+  }),
+  {
+    notRepeated: {
+      zh: '刊名由刊头印出，这一行不再重复。',
+      en: "The masthead prints the bulletin's name: this line is not printed again.",
+    },
+  },
+);
+
+/** 稿件里没有 HTML 代码。 */
+export const sourceHtml = kind(
+  { code: 'source/html', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '稿件里没有 HTML 代码', en: 'the source holds no HTML' },
+    explanation: {
+      zh: '从网页或公众号粘贴来的文字常带 <br>、<span> 一类代码，印刷时没有意义，连同里面的文字都可能丢失。<br> 可以自动改成换行；其余请删去，或改用 Markdown 写法。',
+      en: 'Text pasted from web pages often holds <br>, <span> and the like. They mean nothing in print, and text inside them could be lost. <br> is mended by itself; delete others or use Markdown.',
+    },
+    examples: [
+      { bad: '第一行<br>第二行。', good: '第一行\\\n第二行。' },
+      { bad: '会议<font color="red">取消</font>。', good: '会议**取消**。' },
+    ],
+  }),
+  {
+    html: {
+      zh: '这里是网页代码（HTML），PDF 和 Word 中都印不出来。',
+      en: 'This is HTML, which neither output can print.',
+    },
+    breakLine: {
+      zh: '要换行，请在上一行末尾加一个反斜杠 \\，再另起一行。',
+      en: 'For a line break, end the line with a backslash and go on in the next.',
+    },
+    useMarkdown: {
+      zh: '改用 Markdown 写法；要印出“<”本身，写成 \\<；注释 <!-- … --> 请独占一行。',
+      en: 'Use Markdown instead; write \\< to print “<” itself; give a comment <!-- … --> a line of its own.',
+    },
+  },
+);
+
+/** 注释 <!-- 都用 --> 结束。 */
+export const sourceComment = kind(
+  { code: 'source/comment', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '注释 <!-- 都用 --> 结束', en: 'every comment <!-- ends with -->' },
+    explanation: {
+      zh: '<!-- 与 --> 之间是给编辑自己看的，不印出来。少了 -->，后面所有的文字都成了注释，一个字也印不出来。',
+      en: 'What stands between <!-- and --> is for editors only and is not printed. Without the --> all text that follows is lost.',
+    },
+    examples: [{ bad: '1.甲。\n\n<!-- 待核\n\n2.乙。', good: '1.甲。\n\n<!-- 待核 -->\n\n2.乙。' }],
+  }),
+  {
+    neverClosed: {
+      zh: '注释 <!-- 没有用 --> 结束：从这里起的文字都不会印出来。',
+      en: 'The comment <!-- is never closed with -->: all text from here on would not be printed.',
+    },
+    close: { zh: '在注释末尾补上 -->。', en: 'Add --> where the comment ends.' },
+  },
+);
+
+/** 正文没有被当作链接地址。 */
+export const sourceDefinition = kind(
+  { code: 'source/definition', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '正文没有被当作链接地址', en: 'no text is taken for the target of a link' },
+    explanation: {
+      zh: '“[总指导]: 谭勇”这样的一行，在 Markdown 中是链接的地址，不印出来。是正文的，冒号改用全角“：”即可。',
+      en: 'A line such as “[chief]: Tan Yong” is the target of a link in Markdown and is not printed. Where it is text, a full-width colon or a backslash before [ makes it so.',
+    },
+    examples: [{ bad: '1.甲。\n\n[总指导]: 谭勇', good: '1.甲。\n\n[总指导]：谭勇' }],
+  }),
+  {
+    taken: {
+      zh: '“[…]: …”在 Markdown 中是链接的地址，这一行不会印出来。',
+      en: '“[…]: …” is the target of a link in Markdown: this line would not be printed.',
+    },
+    writeFullWidth: {
+      zh: '如果是正文，把冒号改为全角“：”，或在 [ 前加反斜杠。',
+      en: 'If it is text, put a backslash before [ or use a full-width colon.',
+    },
+  },
+);
+
+/** 加粗用的星号成对。 */
+export const sourceEmphasis = kind(
+  { code: 'source/emphasis', severity: 'warning' },
+  () => ({
+    summary: { zh: '加粗用的星号成对', en: 'the asterisks of bold text come in pairs' },
+    explanation: {
+      zh: '加粗写成 **文字**。星号与文字之间有空格，或两头不在同一段，就不起作用，星号会原样印出来。数字之间的星号相反，会当作强调而消失：乘号请用 ×。',
+      en: 'Bold is written **text**. With a blank inside the asterisks, or with the partner in another paragraph, they are printed as they stand. Those between numbers mean emphasis and vanish: write × for times.',
+    },
+    examples: [
+      { bad: '会议**强调。', good: '会议**强调**。' },
+      { bad: '体积为3*4*5。', good: '体积为3×4×5。' },
+    ],
+  }),
+  {
+    betweenNumbers: {
+      zh: '数字之间的星号成了强调记号，不会印出来。',
+      en: 'The asterisks between these numbers mean emphasis and are not printed.',
+    },
+    betweenLetters: {
+      zh: '字母之间的星号成了强调记号，不会印出来。',
+      en: 'The asterisks between these letters mean emphasis and are not printed.',
+    },
+    writeTimes: { zh: '乘号用 ×；要印出星号，写成 \\*。', en: 'Write × for times, or \\* to print an asterisk.' },
+    noPartner: { zh: '星号没有成对，会原样印出来。', en: 'These asterisks have no partner and would be printed.' },
+    writeBold: {
+      zh: '加粗写成 **文字**，星号与文字之间不留空格，两头在同一段；要印出星号，写成 \\*。',
+      en: 'Write **bold** without blanks inside the asterisks and within one paragraph; write \\* to print an asterisk.',
+    },
+  },
+);
+
+/** 代码块有开头也有结尾。 */
+export const sourceCodeFence = kind(
+  { code: 'source/code-fence', severity: 'error' },
+  () => ({
+    summary: { zh: '代码块有开头也有结尾', en: 'every code block is closed' },
+    explanation: {
+      zh: '单独一行 ``` 或 ~~~ 开始一个代码块，要用同样的一行结束。少了结尾，后面的正文都印成代码的样子。公报里一般用不到代码块，删去这一行就好。',
+      en: 'A line ``` or ~~~ begins a code block, which the same line ends. Without it all text that follows is set as code. A bulletin hardly needs one: mostly the line can be deleted.',
+    },
+    examples: [{ bad: '1.甲。\n\n```\n乙。', good: '1.甲。\n\n```\n乙。\n```' }],
+  }),
+  {
+    neverEnds: {
+      zh: '代码块从 {fence} 开始，一直没有结束，后面的文字都成了代码。',
+      en: 'The code block that starts with {fence} never ends: all text after it became code.',
+    },
+    endOrDelete: {
+      zh: '在代码末尾单独写一行 {fence}，或删去这一行。',
+      en: 'End it with a line {fence}, or delete this line.',
+    },
+  },
+);
+
+/** 引文和列表没有嵌套上百层。 */
+export const sourceNesting = kind(
+  { code: 'source/nesting', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '引文和列表没有嵌套上百层', en: 'quotes and lists are not nested a hundred deep' },
+    explanation: {
+      zh: '引文、列表或强调一层套一层，超过一百层就印不出来，里面的文字会丢失。多半是误打了一长串“>”。',
+      en: 'Quotes, lists or emphasis nested more than a hundred deep cannot be printed, and their text would be lost. Mostly a row of “>” was typed by mistake.',
+    },
+    examples: [{ bad: `${'>'.repeat(110)} 甲。`, good: '> 甲。' }],
+  }),
+  {
+    tooDeep: {
+      zh: '引文、列表或强调层层嵌套，印不出来。',
+      en: 'Quotes, lists or emphasis are nested too deeply to be printed.',
+    },
+    checkMarks: {
+      zh: '检查这一行前面是不是多打了符号（>、*、-）。',
+      en: 'See whether there are marks (>, *, -) too many before this line.',
+    },
+  },
+);

@@ -1,0 +1,84 @@
+import { kind } from '../words.js';
+
+const tableRow = (columns: number, cell: string): string => `|${`${cell}|`.repeat(columns)}`;
+
+/** 表格每一行的格数不超过表头。 */
+export const tableColumns = kind(
+  { code: 'table/columns', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '表格每一行的格数不超过表头', en: 'no table row has more cells than the header' },
+    explanation: {
+      zh: '表格有几列，由表头说了算。一行的格子更多，多出的文字没有地方印。多半是漏了一列表头，或文字里有竖线“|”，那要写成“\\|”。',
+      en: 'The header says how many columns there are; the text of cells beyond would be lost. Mostly a head is missing, or the text holds a bar, which is written \\|.',
+    },
+    examples: [
+      {
+        bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 | 主任 |',
+        good: '| 姓名 | 单位 | 职务 |\n|---|---|---|\n| 甲 | 学院 | 主任 |',
+      },
+    ],
+  }),
+  {
+    tooMany: {
+      zh: '这一行有 {cells} 格，表头只有 {width} 格，多出的文字不会印出来。',
+      en: 'This row has {cells} cells and the header {width}: the text beyond would not be printed.',
+    },
+    addColumn: {
+      zh: '给表头补上一列，或把文字中的竖线写成 \\|。',
+      en: 'Add a column to the header, or write \\| for a bar in the text.',
+    },
+  },
+);
+
+/** 表格每一行的格数与表头相同。 */
+export const tableShortRow = kind(
+  { code: 'table/short-row', severity: 'warning' },
+  () => ({
+    summary: { zh: '表格每一行的格数与表头相同', en: 'every table row has as many cells as the header' },
+    explanation: {
+      zh: '一行的格子比表头少，多半是漏了一个竖线“|”，后面的内容都错了一列。本来就空着的格子也要写出竖线。',
+      en: 'A row with fewer cells than the header mostly lacks a bar, and what follows stands a column too far left. Bars of empty cells are written too.',
+    },
+    examples: [
+      { bad: '| 姓名 | 单位 |\n|---|---|\n| 甲 学院 |', good: '| 姓名 | 单位 |\n|---|---|\n| 甲 | 学院 |\n| 乙 | |' },
+    ],
+  }),
+  {
+    tooFew: {
+      zh: '这一行只有 {cells} 格，表头有 {width} 格，后面会印成空格子。',
+      en: 'This row has {cells} cells and the header {width}: the rest would be printed empty.',
+    },
+    addBars: {
+      zh: '看看是不是漏了一个竖线“|”；本来就空的，补上竖线。',
+      en: 'See whether a bar “|” is missing; write the bars of cells that are meant to be empty.',
+    },
+  },
+);
+
+/** 表格的每一列至少放得下一个字。 */
+export const tableTooManyColumns = kind(
+  { code: 'table/too-many-columns', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '表格的每一列至少放得下一个字', en: 'every column of a table has room for a character' },
+    explanation: {
+      zh: '表格和版心一样宽，列太多，每列就窄得放不下一个字，文字会印到格子外面、纸外面去。把表拆成几张，或把行和列对调；自己的模板也可以用更小的字号、更宽的版心。',
+      en: 'A table is as wide as the type area. With too many columns each is narrower than a character, and text would be printed out of its cell and off the paper. Divide the table or make its columns rows; a template of your own may have smaller type or a wider type area.',
+    },
+    examples: [
+      {
+        bad: `${tableRow(28, '列')}\n${tableRow(28, '---')}\n${tableRow(28, '值')}`,
+        good: `${tableRow(7, '列')}\n${tableRow(7, '---')}\n${tableRow(7, '值')}`,
+      },
+    ],
+  }),
+  {
+    tooMany: {
+      zh: '这张表有 {columns} 列，一列的宽度放不下一个字，排不出来。',
+      en: 'This table has {columns} columns: a column is narrower than a character, and it cannot be set.',
+    },
+    divide: {
+      zh: '把表拆成几张，或把行和列对调；也可以在模板里把表格的字号、padX 改小，或把版心改宽。',
+      en: 'Divide the table, or make its columns rows; or give the template a smaller size and padX for tables or a wider type area.',
+    },
+  },
+);
