@@ -1,4 +1,5 @@
 import { endianness } from 'node:os';
+import { READERS_FONT_FILE } from '../text/readers.js';
 import type { Sfnt } from './sfnt.js';
 import type { FaceNames } from './types.js';
 
@@ -54,7 +55,7 @@ export function subsetFace(face: Sfnt, slots: readonly Slot[], names?: Standalon
     tables.set('post', postTable(face));
     tables.set('OS/2', os2Table(face, names));
   }
-  return assemble(tables, names ? LEAST : 0);
+  return assemble(tables, names ? READERS_FONT_FILE : 0);
 }
 
 const COMPONENT_WORDS = 0x0001;
@@ -240,9 +241,6 @@ function os2Table(face: Sfnt, { map, bold }: StandaloneNames): Buffer {
   os2.writeUInt16BE(Math.max(...plane0, 0), 66);
   return os2;
 }
-
-/** LibreOffice refuses a file of fewer bytes than this as no font: a dash alone makes one. */
-const LEAST = 1024;
 
 /** Copies the tables to their places in one buffer of at least `least` bytes: an issue's faces are the largest things in memory, and each fresh copy costs. */
 function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>, least: number): Uint8Array {

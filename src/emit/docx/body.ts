@@ -1,4 +1,5 @@
 import type { FlowBlock, PageLabel } from '../../model/index.js';
+import { READERS_FOOT } from '../../text/readers.js';
 import type { DocxContext } from './context.js';
 import { figureXml } from './figure.js';
 import { notePages, pageOpening } from './note-pages.js';
@@ -8,8 +9,6 @@ import { fieldCharacter } from './runs.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { tableXml } from './table.js';
 
-/** What readers may add to the rules and notes above and inside the foot, pt. */
-const ROUNDING = 3;
 const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
 /** Blocks that are made into bytes at once: strings in pieces weigh several times as much, and the longer they are kept, the more. */
@@ -40,7 +39,7 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
   const last = lastPageOf(blocks, blocks.length, context);
   parts.push(notePages(last, foot, context));
   // Less than the gap, so that rounding never pushes the foot to another page.
-  const gap = Math.max(0, layout.footGap - ROUNDING);
+  const gap = Math.max(0, layout.footGap - READERS_FOOT);
   const alone = flow.foot.length > 0 && foot > last;
   // A page's head has no space above: an empty line stands there.
   if (alone) parts.push(spacerXml(Math.max(CARRIER, gap), { opening: pageOpening(foot, context) }));

@@ -2,10 +2,9 @@ import { fingerprint } from '../../bytes/fingerprint.js';
 import { packageVersion } from '../../config/root.js';
 import type { FaceInfo, FaceNames, FontSet } from '../../fonts/index.js';
 import type { Compiled } from '../../model/index.js';
+import { READERS_FAMILY } from '../../text/readers.js';
 import type { FontsMode } from './font-table.js';
 
-/** Longest name of a family that Word takes, UTF-16 units ([MS-OI29500] 2.1.88, 2.1.270). */
-const LONGEST = 31;
 /** Digits and capitals that nobody takes for one another. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const TAG = 6;
@@ -26,13 +25,13 @@ export function faceNames({ issue, template, fonts }: Compiled<FontSet>, mode: F
 
 function taggedNames({ family, postscriptName }: FaceInfo, tag: string): FaceNames {
   // A note in brackets (“technical preview”) says nothing here.
-  const own = family.replace(/\s*\(.*\)$/, '').slice(0, LONGEST - TAG - 1);
+  const own = family.replace(/\s*\(.*\)$/, '').slice(0, READERS_FAMILY - TAG - 1);
   return { family: `${own.trimEnd()} ${tag}`, postscriptName: `${postscriptName}-${tag}` };
 }
 
 /** The first of a face's own names that word processors take. */
 export function officeName({ family, names }: FaceInfo): string {
-  return names.find((name) => name.length <= LONGEST) ?? family.slice(0, LONGEST);
+  return names.find((name) => name.length <= READERS_FAMILY) ?? family.slice(0, READERS_FAMILY);
 }
 
 function tagOf(content: string): string {

@@ -1,5 +1,6 @@
 import type { BrokenLine, ParagraphFlow, StyleTokens } from '../../model/index.js';
 import { classOf, WIDE } from '../../text/char-class.js';
+import { READERS_AUTOSPACE, READERS_NARROWED } from '../../text/readers.js';
 import { twips } from './xml.js';
 
 /** How the characters of a line are set so that the line fits under every reader's way of measuring it; one object a line. */
@@ -12,8 +13,6 @@ export interface Fit {
   readonly scale?: number;
 }
 
-/** CJK–Latin space at its widest, em: Word's (clreq §3.2.2). */
-const SPACE = 0.25;
 /** Room left in a justified line, em: readers that measure it wider still fit it, and justification fills it again. */
 const ROOM = 0.5;
 /** Room left in a line that is not stretched, em: more would show. */
@@ -22,8 +21,6 @@ const LEAST_ROOM = 0.06;
 const MOST = 40;
 /** Most that Western characters are, twips. */
 const UNSEEN = 8;
-/** What readers may round the width of a narrower character up by, em. */
-const ROUNDED = 0.03;
 /** Narrowest characters, percent. */
 const NARROWEST = 60;
 
@@ -57,7 +54,7 @@ export function fitOf({ paragraph, style, text, line, last, justified, surplus }
   const looks = Math.max(0, line.pieces - easternGroups - westernGroups);
   const portions = easternGroups + weak + looks;
   const narrowed = count - portions - westernGroups;
-  const widest = glyphs + (joints * SPACE + surplus) * size;
+  const widest = glyphs + (joints * READERS_AUTOSPACE + surplus) * size;
   const natural = widest + (tracking / 20) * (tracking < 0 ? Math.max(0, narrowed) : count);
   const excess = natural - line.measure + (justified ? ROOM : LEAST_ROOM) * size;
   if (excess <= 0) return own;
@@ -66,7 +63,7 @@ export function fitOf({ paragraph, style, text, line, last, justified, surplus }
   if (closer <= MOST) return { spacing: tracking - closer, eastern: true };
   const all = narrowed > 0 ? Math.ceil((excess * 20) / narrowed) : Number.POSITIVE_INFINITY;
   if (all <= UNSEEN) return { spacing: tracking - all };
-  const over = excess - (hanzi * MOST) / 20 + count * ROUNDED * size;
+  const over = excess - (hanzi * MOST) / 20 + count * READERS_NARROWED * size;
   const scale = Math.floor(100 - (over * 100) / glyphs);
   return { ...(hanzi > 0 ? { spacing: tracking - MOST, eastern: true } : own), scale: Math.max(NARROWEST, scale) };
 }

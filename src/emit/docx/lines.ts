@@ -1,5 +1,6 @@
 import type { BrokenParagraph, PageLabel, ParagraphFlow, Run } from '../../model/index.js';
 import { printedText } from '../../model/text.js';
+import { READERS_NOTE_DIGIT, READERS_NOTE_MARK } from '../../text/readers.js';
 import type { DocxContext } from './context.js';
 import { fitOf } from './line-fit.js';
 import type { Part, Piece, WrittenLine } from './parts.js';
@@ -27,11 +28,6 @@ export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonl
   });
   return parts;
 }
-
-/** What a note's mark may be wider than in the layout, em: readers make a superscript of a size of their own. */
-const RAISED = 0.1;
-/** What a digit of a note's number may be wider at the note's head, em: readers choose its face for enclosed numbers. */
-const PLAIN_DIGIT = 0.25;
 
 /** A run with the UTF-16 offset of its text in the paragraph's. */
 interface PlacedRun {
@@ -79,13 +75,13 @@ function writtenLine(
   let last = line.end;
   while (last > line.start && (text[last - 1] === ' ' || text[last - 1] === '\n')) last--;
   const pieces: Piece[] = [];
-  let surplus = index === 0 && paragraph.role === 'note' ? PLAIN_DIGIT * /^\d*/.exec(text)![0].length : 0;
+  let surplus = index === 0 && paragraph.role === 'note' ? READERS_NOTE_DIGIT * /^\d*/.exec(text)![0].length : 0;
   for (let i = firstRun; i < runs.length && runs[i]!.offset < last; i++) {
     const { run, text: own, offset } = runs[i]!;
     const from = Math.max(offset, line.start);
     const to = Math.min(offset + own.length, last);
     if (from >= to) continue;
-    if (run.kind === 'note') surplus += RAISED;
+    if (run.kind === 'note') surplus += READERS_NOTE_MARK;
     pieces.push({ run, text: own.slice(from - offset, to - offset), offset: from });
   }
   const style = context.template.styles[paragraph.style]!;

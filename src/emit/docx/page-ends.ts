@@ -1,8 +1,5 @@
 import type { FlowBlock, Layout, PageLabel, ParagraphFlow } from '../../model/index.js';
 
-/** Room below the lines of a page for readers that round otherwise, pt. */
-export const PAGE_SLACK = 2;
-
 /** Page of a block's last line or row. */
 export function lastPage(block: FlowBlock, layout: Layout): PageLabel | undefined {
   switch (block.kind) {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../config/root.js';
 import type { Template } from '../../model/index.js';
+import { READERS_PAGE } from '../../text/readers.js';
 import { millimetres } from '../../text/units.js';
-import { PAGE_SLACK } from './page-ends.js';
 import { twips } from './xml.js';
 
 /** Stand-ins for what is written in this emitter; docx makes everything around them. */
@@ -78,7 +78,7 @@ function readPrepared(frame: Frame): Parts | undefined {
 /** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
 function bottomMargin({ page, styles }: Template): number {
   const lines = page.linesPerPage * twips(styles.body!.lineHeight);
-  return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - twips(PAGE_SLACK);
+  return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - twips(READERS_PAGE);
 }
 
 /** Distance of the footer's lower edge from the sheet's, pt, such that the folio stands where the PDF has it. */

@@ -1,12 +1,10 @@
+import { READERS_TABLE } from '../../text/readers.js';
 import type { Box, RowBox } from '../box.js';
 import { EPSILON, notesHeight } from '../region.js';
 import { boxesAfter, leastLevel, levelsOf, partAbove, restAfter, swapsNotes } from '../table/row.js';
 
 /** Lines of a cell or a note that stand at least on the page where it begins. */
 const LEAST_LINES = 2;
-
-/** What readers of the DOCX add to a table that fills its page: the line before it, its last rule, rounded rows. pt */
-const TABLE_SLACK = 2;
 
 /** The part of a box that stands on a page, and what goes on on the next. */
 export interface Divided {
@@ -61,7 +59,7 @@ function highestPart(row: RowBox, room: PartRoom, least: number): RowBox | undef
     if (level < lowest) continue;
     const part = partAbove(row, level);
     const after = boxesAfter(row, part);
-    if (after === 0 || part.height + notesIn(part, room) > room.free - TABLE_SLACK) break;
+    if (after === 0 || part.height + notesIn(part, room) > room.free - READERS_TABLE) break;
     if (swapsNotes(row, part)) continue;
     // A last line alone does not go over if the line before it can go along.
     if (!best || after > 1) best = part;

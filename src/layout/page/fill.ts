@@ -1,4 +1,5 @@
 import type { BlockId, PageLabel } from '../../model/index.js';
+import { READERS_FOOT } from '../../text/readers.js';
 import { type BlockBox, type Box, heightOf } from '../box.js';
 import { EPSILON } from '../region.js';
 import { type ChainSource, chainOf } from './chain.js';
@@ -44,8 +45,8 @@ interface OpenBlock {
   started: boolean;
 }
 
-/** The foot goes to a page of its own unless this much stays free above it: readers of the DOCX round its rules, pt. */
-const FOOT_SLACK = 6;
+/** The foot goes to a page of its own unless this much stays free above it, pt: what readers may add, and as much to spare. */
+const FOOT_SLACK = 2 * READERS_FOOT;
 
 /** What closes the text may stand out by a little less than its lines one by one: their sums differ by how they are made, pt. */
 const CLOSING_EPSILON = EPSILON - 0.01;

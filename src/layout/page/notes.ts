@@ -1,4 +1,5 @@
 import type { NoteTokens } from '../../model/index.js';
+import { READERS_NOTES } from '../../text/readers.js';
 import type { Box, LineBox, SolidBox } from '../box.js';
 import { EPSILON, fitting, notesHeight, type Placed, type Room, stack } from '../region.js';
 import type { TypeArea } from './area.js';
@@ -39,12 +40,9 @@ export function notesWait({ queue, next }: NoteArea): boolean {
 /** A little more than {@link EPSILON}: for sums that were made in another order. */
 const TOLERANCE = EPSILON + 0.001;
 
-/** Share of the type area that notes may take: LibreOffice gives them three quarters at most, whatever else stands on the page. */
-const NOTES_MOST = 0.7;
-
 /** Most height of a page's notes, the space above them included, pt. */
 export function notesMost({ area }: PageRegions): number {
-  return area.height * NOTES_MOST + EPSILON;
+  return area.height * READERS_NOTES + EPSILON;
 }
 
 /** What the notes of boxes add to notes that take `already`, pt. */

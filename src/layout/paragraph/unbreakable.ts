@@ -1,14 +1,10 @@
 import type { BreakingTokens } from '../../model/index.js';
 import { hasAutospace } from '../../text/autospace.js';
 import { NOTE_MARK } from '../../text/char-class.js';
+import { READERS_AUTOSPACE, READERS_NOTE_MARK } from '../../text/readers.js';
 import { naturalWidth } from './line.js';
 import { profiles } from './profile.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
-
-/** CJK–Latin space that readers of the DOCX set even where the template asks for none, em. */
-const READERS_SPACE = 0.25;
-/** What readers make a note's mark wider, em. */
-const READERS_MARK = 0.1;
 
 /** Widths in a paragraph, pt. */
 export interface WordWidths {
@@ -42,10 +38,10 @@ export function wordWidths(shaped: Shaped, breaking: BreakingTokens): WordWidths
 }
 
 function readersSpace({ codes, style }: Shaped, start: number, end: number, { autospace }: BreakingTokens): number {
-  const lacking = Math.max(0, READERS_SPACE - autospace) * style.size;
+  const lacking = Math.max(0, READERS_AUTOSPACE - autospace) * style.size;
   let sum = 0;
   for (let i = start; i < end; i++) {
-    if (codes[i] === NOTE_MARK) sum += READERS_MARK * style.size;
+    if (codes[i] === NOTE_MARK) sum += READERS_NOTE_MARK * style.size;
     else if (i > start && hasAutospace(codes[i - 1]!, codes[i]!)) sum += lacking;
   }
   return sum;

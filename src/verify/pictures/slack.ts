@@ -1,3 +1,4 @@
+import { READERS_AUTOSPACE } from '../../text/readers.js';
 import type { PieceLine } from './pieces.js';
 
 /** How far the ends of a line may stand from where ours do in any case, pt; of large type, em. */
@@ -5,8 +6,7 @@ const EDGE = 2.5;
 const LARGE_EDGE = 0.12;
 /** What a reader may take from a mark beside another or at the line's end, em: it squeezes marks or does not hang them. */
 const MARK = 0.55;
-/** What readers add between hanzi and letters or digits, em, and by how much they differ. */
-const AUTOSPACE = 0.25;
+/** By how much readers differ in the space between hanzi and letters or digits, em. */
 const AUTOSPACE_DIFFERENCE = 0.06;
 
 const OPENING = '（《“‘「『【〔〖〈［｛';
@@ -26,7 +26,7 @@ const SIGNS = new RegExp(`[^\\s](?=${SIGN})|${SIGN}(?=[^\\s])`, 'gu');
 export function slackOf({ text, size }: PieceLine, autospace: number): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const marks = MARK * (count(PAIRS) + count(ENDS));
-  const letters = Math.abs(AUTOSPACE - autospace) + AUTOSPACE_DIFFERENCE;
-  const spaces = letters * count(LETTERS) + AUTOSPACE * count(SIGNS);
+  const letters = Math.abs(READERS_AUTOSPACE - autospace) + AUTOSPACE_DIFFERENCE;
+  const spaces = letters * count(LETTERS) + READERS_AUTOSPACE * count(SIGNS);
   return Math.max(EDGE, LARGE_EDGE * size) + size * (marks + spaces);
 }
