@@ -13,12 +13,3 @@ export interface Compiled<Fonts> {
   /** Printed across every page (草稿); absent for none. */
   readonly watermark?: Watermark;
 }
-
-/** A file to write. */
-export interface Artifact {
-  /** Extension without dot. */
-  readonly extension: string;
-  /** Added to the issue's name: `-press`, `-booklet`; absent for the main file. */
-  readonly suffix?: string;
-  readonly bytes: Uint8Array;
-}

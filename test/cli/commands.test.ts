@@ -13,14 +13,18 @@ import { run } from './capture.js';
 const pipeline = vi.hoisted(() => ({ compile: vi.fn(), emit: vi.fn() }));
 vi.mock('../../src/compile.js', () => ({ compile: pipeline.compile }));
 vi.mock('../../src/emit/index.js', () => ({
-  emitters: {
-    pdf: async () => ({ extension: 'pdf', emit: pipeline.emit }),
-    docx: async () => ({
-      extension: 'docx',
-      emit: async (compiled: { issue: { name: string } }) => [
-        { extension: 'docx', bytes: Buffer.from(compiled.issue.name) },
+  outputs: {
+    pdf: { mime: 'application/pdf', byDefault: true, flags: [], optionsOf: () => ({}), emit: pipeline.emit },
+    docx: {
+      mime: 'application/docx',
+      byDefault: true,
+      flags: [],
+      optionsOf: () => ({}),
+      emit: async ({ issue: { name } }: { issue: { name: string } }) => [
+        { name: `${name}.docx`, bytes: Buffer.from(name) },
       ],
-    }),
+    },
+    png: { mime: 'image/png', byDefault: false, flags: [], optionsOf: () => ({}), emit: pipeline.emit },
   },
 }));
 
@@ -41,7 +45,9 @@ function found(severity: Severity, text: string): Diagnostic {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
-  pipeline.emit.mockResolvedValue([{ extension: 'pdf', bytes: Buffer.from('pdf') }]);
+  pipeline.emit.mockImplementation(async ({ issue: { name } }: { issue: { name: string } }) => [
+    { name: `${name}.pdf`, bytes: Buffer.from('pdf') },
+  ]);
   // The source's words say what the pipeline finds in it.
   pipeline.compile.mockImplementation(async (session: Session, { path }: IssueFile, options: CompileOptions = {}) => {
     const text = session.files.readText(path);

@@ -27,9 +27,9 @@ test(`${COUNT} shuffled issues keep the rules of archives and print masters`, { 
     const compiled = await layOutText(shuffled(seed), { 'a.png': png(6) });
     const [screen] = await pdfEmitter.emit(compiled);
     expect(archiveFaults(screen!.bytes), `issue ${seed}`).toEqual([]);
-    const [source] = await pdfEmitter.emit(compiled, { pdf: { attachSource: true } });
+    const [source] = await pdfEmitter.emit(compiled, { attachSource: true });
     expect(archiveFaults(source!.bytes, 3), `issue ${seed}`).toEqual([]);
-    const [press] = await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } });
+    const [press] = await pdfEmitter.emit(compiled, { profile: 'press' });
     expect(masterFaults(press!.bytes), `issue ${seed}`).toEqual([]);
   }
 });

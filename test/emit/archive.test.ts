@@ -47,7 +47,7 @@ test.each(['issue.md', '第67期.md'])('the source goes along as %s: PDF/A-3a', 
   const compiled = await layOutText(RICH, { 'a.png': png(6) });
   const source = { ...compiled.issue.source, path: `第67期/${name}` };
   const bytes = (
-    await pdfEmitter.emit({ ...compiled, issue: { ...compiled.issue, source } }, { pdf: { attachSource: true } })
+    await pdfEmitter.emit({ ...compiled, issue: { ...compiled.issue, source } }, { attachSource: true })
   )[0]!.bytes;
   expect(archiveFaults(bytes, 3)).toEqual([]);
   const file = readObjects(bytes);

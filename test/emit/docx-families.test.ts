@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { convertToPdf, findSoffice, type Reader, readersOf } from '../../src/cli/verify/soffice.js';
 import { docxEmitter } from '../../src/emit/docx/index.js';
-import type { DocxOptions } from '../../src/emit/emitter.js';
+import type { DocxOptions } from '../../src/emit/docx/options.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
@@ -18,7 +18,7 @@ const SPRING = `${HEAD}# 一、春\n\n小学生种树，老师浇水[^1]。**粗
 const AUTUMN = `${HEAD}# 一、秋\n\n农民割稻，机器打谷，粮仓满溢[^1]。**黑体**及\`CD\`。\n\n[^1]: 另一条。\n`;
 
 async function docx(text: string, options: DocxOptions = {}): Promise<Uint8Array> {
-  return (await docxEmitter.emit(await layOutText(text), { docx: options }))[0]!.bytes;
+  return (await docxEmitter.emit(await layOutText(text), options))[0]!.bytes;
 }
 
 /** Families in the font table, with the names that may stand in for each. */

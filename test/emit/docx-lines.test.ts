@@ -12,7 +12,7 @@ async function parts(
   compiled: Compiled<FontSet>,
   lines: 'faithful' | 'editable' = 'faithful',
 ): Promise<(name: string) => string> {
-  const [artifact] = await docxEmitter.emit(compiled, { docx: { lines } });
+  const [artifact] = await docxEmitter.emit(compiled, { lines });
   const files = unzip(artifact!.bytes);
   return (name) => files.get(`word/${name}.xml`)!.toString('utf8');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
-import type { DocxOptions } from '../../src/emit/emitter.js';
+import type { DocxOptions } from '../../src/emit/docx/options.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { unzip } from '../unzip.js';
 import { docxGlyphs } from './embedded-glyphs.js';
@@ -9,7 +9,7 @@ const NUMBERS = Array.from({ length: 60 }, (_, i) => i + 1);
 const SIXTY = `${HEAD}# 一、甲\n\n${NUMBERS.map((n) => `第句话[^${n}]。`).join('')}\n\n${NUMBERS.map((n) => `[^${n}]: 注文。`).join('\n\n')}\n`;
 
 async function emit(text: string, docx: DocxOptions = {}) {
-  const bytes = (await docxEmitter.emit(await layOutText(text), { docx }))[0]!.bytes;
+  const bytes = (await docxEmitter.emit(await layOutText(text), docx))[0]!.bytes;
   const parts = unzip(bytes);
   return { bytes, part: (name: string): string => parts.get(`word/${name}.xml`)!.toString('utf8') };
 }

@@ -78,7 +78,7 @@ test.each(ISSUES)('a draft of $name', { timeout: 60_000 }, async ({ text }) => {
   expect(compiled).toBeDefined();
   expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes)).toEqual([]);
   for (const lines of ['faithful', 'editable'] as const) {
-    const parts = unzip((await docxEmitter.emit(compiled!, { docx: { lines } }))[0]!.bytes);
+    const parts = unzip((await docxEmitter.emit(compiled!, { lines }))[0]!.bytes);
     for (const [path, part] of parts)
       if (path.endsWith('.xml')) expect(xmlFault(part.toString('utf8')), path).toBe(undefined);
   }

@@ -28,7 +28,7 @@ interface Side {
 
 /** The folios that are read on every side of a sheet. */
 async function sidesOf(compiled: Compiled<FontSet>, pdf: object): Promise<Side[]> {
-  const document = await openPdf((await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes);
+  const document = await openPdf((await pdfEmitter.emit(compiled, pdf))[0]!.bytes);
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, i) => {
       const page = await document.getPage(i + 1);
@@ -144,7 +144,7 @@ describe.each([
   test('on the press the page is trimmed out of a sheet with room for marks', async () => {
     const compiled = await issueOn(sheet);
     const [screen, press] = await Promise.all(
-      [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes),
+      [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, pdf))[0]!.bytes),
     );
     expect(archiveFaults(screen!)).toEqual([]);
     expect(masterFaults(press!)).toEqual([]);

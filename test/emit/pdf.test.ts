@@ -8,7 +8,7 @@ import { compile } from '../session.js';
 import { openPdf, pageText, structureTypes } from './read-pdf.js';
 
 const emit = async (compiled: Compiled<FontSet>, options = {}): Promise<Uint8Array> =>
-  (await pdfEmitter.emit(compiled, { pdf: options }))[0]!.bytes;
+  (await pdfEmitter.emit(compiled, options))[0]!.bytes;
 
 describe('issue 67 as PDF', () => {
   let compiled: Compiled<FontSet>;

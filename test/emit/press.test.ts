@@ -12,13 +12,13 @@ describe.each(['issue-67', 'jianbao-12', 'gongwen-21'])('%s for the press', asyn
   const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!;
   test.each([undefined, 'booklet', '2up'] as const)('sheets: %s', async (impose) => {
     const pdf = { profile: 'press' as const, ...(impose && { impose }) };
-    expect(masterFaults((await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes)).toEqual([]);
+    expect(masterFaults((await pdfEmitter.emit(compiled, pdf))[0]!.bytes)).toEqual([]);
   });
 });
 
 test('issue 67 needs two inks and black: the red of GB/T 9704 and K100', async () => {
   const compiled = (await compile('samples/issue-67/issue.md', 'issue.md')).compiled!;
-  const file = readObjects((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes);
+  const file = readObjects((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes);
   const inks = pagesOf(file).flatMap((page) =>
     operationsOf(page, file).filter(({ operator }) => operator === 'k' || operator === 'K'),
   );
@@ -42,18 +42,18 @@ const PICTURES = {
 test.each(Object.entries(PICTURES))('a picture %s in both profiles', async (name, bytes) => {
   const compiled = await layOutText(`${HEAD}# 一、题\n\n![图](${name})\n`, { [name]: bytes });
   expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
-  expect(masterFaults((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+  expect(masterFaults((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes)).toEqual([]);
 });
 
 test('an issue with everything for the press', async () => {
   const compiled = await layOutText(RICH, { 'a.png': png(6) });
-  expect(masterFaults((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+  expect(masterFaults((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes)).toEqual([]);
 });
 
 test('the checks tell files for reading from print masters', async () => {
   const compiled = await layOutText(RICH, { 'a.png': png(6) });
   const [screen, press] = await Promise.all(
-    [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, { pdf }))[0]!.bytes),
+    [{}, { profile: 'press' as const }].map(async (pdf) => (await pdfEmitter.emit(compiled, pdf))[0]!.bytes),
   );
   expect(masterFaults(screen!)).toEqual(
     expect.arrayContaining([

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { paintPictures } from '../../src/emit/png/index.js';
+import { pictureEmitter } from '../../src/emit/png/index.js';
 import { setWatermark } from '../../src/layout/draw/watermark.js';
 import type { Watermark } from '../../src/model/index.js';
 import { layOutText } from '../compile-text.js';
@@ -59,7 +59,7 @@ function popplerPages(pdf: Uint8Array): Buffer[] {
 describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look like the PDF', () => {
   test.each(['issue-67', 'jianbao-12', 'gongwen-21'])('every page of %s', { timeout: 60_000 }, async (sample) => {
     const compiled = (await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!;
-    const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
+    const own = await pictureEmitter('png').emit(compiled, { dpi: DPI });
     const pages = popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes);
     expect(own.length).toBe(pages.length);
     for (const [i, page] of pages.entries()) {
@@ -72,7 +72,7 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
   test('an issue with everything, and a watermark', { timeout: 60_000 }, async () => {
     const issue = await layOutText(RICH, { 'a.png': png(2) });
     const compiled = { ...issue, watermark: setWatermark('草稿', issue.template.page, issue.fonts) as Watermark };
-    const own = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
+    const own = await pictureEmitter('png').emit(compiled, { dpi: DPI });
     for (const [i, page] of popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes).entries()) {
       expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(
         SHARE,
@@ -83,13 +83,13 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
 
 test('pages, resolution, format and contact sheet are as asked for', async () => {
   const compiled = (await compile('samples/jianbao-12/issue.md', 'issue.md')).compiled!;
-  const [second, ...others] = await paintPictures(compiled, { dpi: 72, format: 'webp', sheet: false, pages: [2] });
+  const [second, ...others] = await pictureEmitter('webp').emit(compiled, { dpi: 72, pages: [2] });
   expect(others).toEqual([]);
-  expect(second).toMatchObject({ extension: 'webp', suffix: '-2' });
+  expect(second).toMatchObject({ name: 'jianbao-12-2.webp', mime: 'image/webp' });
   expect(Buffer.from(second!.bytes).toString('latin1', 8, 12)).toBe('WEBP');
   expect(await pixelsOf(second!.bytes)).toMatchObject({ width: 596, height: 842 });
-  const sheets = await paintPictures(compiled, { dpi: 18, format: 'png', sheet: true });
-  expect(sheets.map(({ suffix }) => suffix)).toEqual(['-sheet']);
+  const sheets = await pictureEmitter('png').emit(compiled, { dpi: 18, sheet: true });
+  expect(sheets.map(({ name }) => name)).toEqual(['jianbao-12-sheet.png']);
   const sheet = await pixelsOf(sheets[0]!.bytes);
   expect(sheet.width).toBeGreaterThan(149 * 2);
 });

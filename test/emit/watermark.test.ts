@@ -111,7 +111,7 @@ describe('a watermark', () => {
   test('keeps the rules of archives and print masters', async () => {
     const { compiled, pdf } = await build('内部资料 Draft①');
     expect(archiveFaults(pdf)).toEqual([]);
-    expect(masterFaults((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+    expect(masterFaults((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes)).toEqual([]);
   });
 
   test('says what cannot be printed', async () => {

@@ -5,7 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test, vi } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { paintPictures } from '../../src/emit/png/index.js';
+import { pictureEmitter } from '../../src/emit/png/index.js';
 import type { LoadedPicture } from '../../src/source/pictures/index.js';
 import { loadPictures } from '../../src/source/pictures/index.js';
 import { compileText, HEAD, seeded } from '../compile-text.js';
@@ -218,12 +218,11 @@ test(`each kind of file changed at random, ${COUNT} times: a finding or a pictur
     const refused = faults.filter(({ severity }) => severity === 'error');
     expect(refused.length + drawn.length, `round ${round}`).toBe(body.length);
     expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes), `round ${round}`).toEqual([]);
-    expect(
-      masterFaults((await pdfEmitter.emit(compiled!, { pdf: { profile: 'press' } }))[0]!.bytes),
-      `round ${round}`,
-    ).toEqual([]);
+    expect(masterFaults((await pdfEmitter.emit(compiled!, { profile: 'press' }))[0]!.bytes), `round ${round}`).toEqual(
+      [],
+    );
     await docxEmitter.emit(compiled!);
-    await paintPictures(compiled!, { dpi: 30, format: 'png', sheet: false });
+    await pictureEmitter('png').emit(compiled!, { dpi: 30 });
   }
 });
 

@@ -6,7 +6,7 @@ import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { paintPictures } from '../../src/emit/png/index.js';
+import { pictureEmitter } from '../../src/emit/png/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { HEAD, layOutText } from '../compile-text.js';
@@ -101,7 +101,7 @@ export async function drawnPictures(compiled: Compiled<FontSet>, reader: Reader)
 
 /** The pictures of a print master by what their own profiles say. */
 export async function masterPictures(compiled: Compiled<FontSet>): Promise<Seen[]> {
-  const [master] = await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } });
+  const [master] = await pdfEmitter.emit(compiled, { profile: 'press' });
   return inFolder((folder) => {
     const [packed, plain] = [join(folder, 'packed.pdf'), join(folder, 'plain.pdf')];
     writeFileSync(packed, master!.bytes);
@@ -134,7 +134,7 @@ function inFolder<T>(use: (folder: string) => T): T {
 
 /** The pictures of the previews. */
 export async function previewPictures(compiled: Compiled<FontSet>): Promise<Seen[]> {
-  const pages = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false });
+  const pages = await pictureEmitter('png').emit(compiled, { dpi: DPI });
   return cutOut(
     compiled,
     pages.map(({ bytes }) => PNG.sync.read(Buffer.from(bytes))),

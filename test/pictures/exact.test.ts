@@ -96,9 +96,7 @@ describe.each(Object.entries(SETS))('%s pictures as programs draw them', (_, [pi
   });
   test('the PDF keeps its rules', async () => {
     expect(archiveFaults((await pdfEmitter.emit(await compiled()))[0]!.bytes)).toEqual([]);
-    expect(masterFaults((await pdfEmitter.emit(await compiled(), { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual(
-      [],
-    );
+    expect(masterFaults((await pdfEmitter.emit(await compiled(), { profile: 'press' }))[0]!.bytes)).toEqual([]);
   });
 });
 
@@ -166,7 +164,7 @@ test('a damaged profile, or one for other colours, says nothing', async () => {
     const compiled = await issueOf([['a.jpg', shown.file]]);
     expect(farthest((await docxPictures(compiled))[0]!, shown, 8)).toBeLessThanOrEqual(ROUNDING);
     expect(archiveFaults((await pdfEmitter.emit(compiled))[0]!.bytes)).toEqual([]);
-    expect(masterFaults((await pdfEmitter.emit(compiled, { pdf: { profile: 'press' } }))[0]!.bytes)).toEqual([]);
+    expect(masterFaults((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes)).toEqual([]);
   }
 });
 

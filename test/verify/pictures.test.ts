@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { paintPictures } from '../../src/emit/png/index.js';
+import { pictureEmitter } from '../../src/emit/png/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, ImageItem, LeaderItem, RuleItem } from '../../src/model/index.js';
 import { compareDrawn, DPI, type PictureFault, type Raster, readGreyMaps } from '../../src/verify/pictures/index.js';
@@ -10,7 +10,7 @@ import { compile } from '../session.js';
 
 /** A page as the preview paints it, with nothing to do with PDF or DOCX. */
 async function paint(compiled: Compiled<FontSet>, page: number): Promise<Raster> {
-  const [picture] = await paintPictures(compiled, { dpi: DPI, format: 'png', sheet: false, pages: [page] });
+  const [picture] = await pictureEmitter('png').emit(compiled, { dpi: DPI, pages: [page] });
   const image = await loadImage(Buffer.from(picture!.bytes));
   const context = createCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);

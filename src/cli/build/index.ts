@@ -1,11 +1,8 @@
-import type { Command } from 'commander';
 import { Option } from 'commander';
-import { emitters } from '../../emit/index.js';
 import type { Language } from '../../report/index.js';
 import { choiceList } from '../choice.js';
 import type { ToolCommand } from '../command.js';
 import {
-  choiceOption,
   NAMES,
   outputOption,
   quietOption,
@@ -14,7 +11,7 @@ import {
   toleranceOptions,
   withChoices,
 } from '../options.js';
-import { addPdfOptions } from './pdf-options.js';
+import { addOutputFlags, defaultOutputs, outputNames } from '../output-flags.js';
 import type { BuildOptions } from './run.js';
 
 export const build: ToolCommand<BuildOptions> = {
@@ -46,7 +43,7 @@ with --draft a draft is written all the same.
 `,
   },
   declare: (command, language) => {
-    addPdfOptions(command, language)
+    command
       .argument('<NAME...>', NAMES[language])
       .addOption(outputOption(language))
       .addOption(formatOption(language))
@@ -54,34 +51,26 @@ with --draft a draft is written all the same.
       .option(
         '--draft',
         { zh: '有错误也写出，每页印“草稿”', en: 'write in spite of errors, with 草稿 on every page' }[language],
+      )
+      .option(
+        '--watermark <TEXT>',
+        { zh: '每页印上这几个字作水印', en: 'print these words across every page' }[language],
       );
-    addDocxOptions(command, language);
     command.addOption(quietOption(language));
     for (const option of toleranceOptions(language)) command.addOption(option);
     command.addOption(reportOption('--report <FORMAT>', language));
+    addOutputFlags(command, outputNames, language);
   },
   run: async (names, options, invocation) => (await import('./run.js')).build(names, options, invocation),
 };
 
 function formatOption(language: Language): Option {
-  const formats = Object.keys(emitters);
-  const text = { zh: '要哪些格式，用逗号分隔', en: 'formats, separated by commas' };
-  return new Option('--format <LIST>', withChoices(text, formats, language))
-    .default(formats)
-    .argParser((value: string) => choiceList('--format', value, formats));
-}
-
-const LINES = {
-  zh: 'DOCX 的用途：逐行与 PDF 一致，或便于继续编辑',
-  en: 'what the DOCX is for: lines as in the PDF, or further editing',
-};
-const FONTS = {
-  zh: 'DOCX 嵌入字体：用到的字、整套字体、不嵌入',
-  en: 'fonts embedded in the DOCX: characters used, whole faces, none',
-};
-
-function addDocxOptions(command: Command, language: Language): void {
-  command
-    .addOption(choiceOption('--docx <WAY>', LINES, ['faithful', 'editable'], language))
-    .addOption(choiceOption('--docx-fonts <WAY>', FONTS, ['subset', 'full', 'none'], language));
+  const byDefault = defaultOutputs.join(',');
+  const text = {
+    zh: `要哪些格式，用逗号分隔；默认 ${byDefault}`,
+    en: `formats, separated by commas; ${byDefault} by default`,
+  };
+  return new Option('--format <LIST>', withChoices(text, outputNames, language))
+    .default(defaultOutputs)
+    .argParser((value: string) => choiceList('--format', value, outputNames));
 }

@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import { type Compilation, compile } from '../../compile.js';
 import { packageVersion } from '../../config/root.js';
 import { UsageError } from '../../diagnostics/errors.js';
-import type { EmitOptions } from '../../emit/emitter.js';
-import { emitters } from '../../emit/index.js';
+import { type OutputName, outputs } from '../../emit/index.js';
+import type { FlagValues, Output } from '../../emit/output.js';
 import type { Diagnostic } from '../../model/index.js';
 import { fixableText, makeReport, reporters } from '../../report/index.js';
 import type { Session } from '../../session.js';
@@ -14,24 +14,23 @@ import { showFindings } from '../findings.js';
 import type { Invocation } from '../invocation.js';
 import { locate } from '../locate.js';
 import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from '../outcome.js';
+import { outputOptions } from '../output-flags.js';
 import { columnsOf } from '../terminal.js';
 import { failures } from '../tolerance.js';
 import { type OutputFile, writeFiles } from '../write.js';
-import { type PdfFlags, pdfOptionsOf } from './pdf-options.js';
 
 /** Options of `bulletin build` after parsing. */
-export interface BuildOptions extends PdfFlags {
+export interface BuildOptions extends FlagValues {
   readonly output: string;
-  readonly format: readonly string[];
+  readonly format: readonly OutputName[];
   readonly template?: string;
   readonly draft?: boolean;
+  readonly watermark?: string;
   readonly quiet?: boolean;
   /** How findings are shown; machine formats go to standard output, alone. */
   readonly report: keyof typeof reporters;
   readonly strict?: boolean;
   readonly maxWarnings?: number;
-  readonly docx?: 'faithful' | 'editable';
-  readonly docxFonts?: 'subset' | 'full' | 'none';
 }
 
 /** `bulletin build`: every issue in turn; all findings are reported and the worst exit code wins. */
@@ -42,8 +41,8 @@ export async function build(
 ): Promise<ExitCode> {
   const { terminal, language } = invocation;
   // Wrong usage is told before anything is compiled.
-  pdfOptionsOf(options);
-  const state: BuildState = { writtenBy: new Map(), diagnostics: [], pages: 0 };
+  const wanted = outputOptions(options.format, options);
+  const state: BuildState = { wanted, writtenBy: new Map(), diagnostics: [], pages: 0 };
   const code = await eachIssue(names, invocation, (name, session) =>
     buildIssue(name, options, invocation, state, session),
   );
@@ -64,6 +63,8 @@ export async function build(
 
 /** What the issues of one run came to so far. */
 interface BuildState {
+  /** Outputs to write, with their options. */
+  readonly wanted: ReadonlyMap<OutputName, object>;
   /** Name of the issue that each file was written for. */
   readonly writtenBy: Map<string, string>;
   readonly diagnostics: Diagnostic[];
@@ -102,7 +103,7 @@ async function buildIssue(
     return exitCode.issue;
   }
   const timings = { ...compilation.timings };
-  const files = await emit(compiled, options, terminal.cwd, timings);
+  const files = await emit(compiled, state.wanted, resolve(terminal.cwd, options.output), timings);
   claim(files, name, state.writtenBy, terminal.cwd);
   writeFiles(files);
   if (!options.quiet && !silent) {
@@ -118,23 +119,16 @@ async function buildIssue(
 /** Makes all files of an issue before the first is written, so that a failing output leaves no half set. */
 async function emit(
   compiled: NonNullable<Compilation['compiled']>,
-  options: BuildOptions,
-  cwd: string,
+  wanted: ReadonlyMap<OutputName, object>,
+  folder: string,
   timings: Record<string, number>,
 ): Promise<readonly OutputFile[]> {
-  const { format, output } = options;
-  const { docx: lines, docxFonts: fonts } = options;
-  const emitOptions: EmitOptions = {
-    pdf: pdfOptionsOf(options),
-    docx: { ...(lines && { lines }), ...(fonts && { fonts }) },
-  };
   const files: OutputFile[] = [];
-  for (const name of format) {
+  for (const [name, options] of wanted) {
     const start = now();
-    const emitter = await emitters[name]!();
-    for (const { extension, suffix = '', bytes } of await emitter.emit(compiled, emitOptions)) {
-      files.push({ path: resolve(cwd, output, `${compiled.issue.name}${suffix}.${extension}`), bytes });
-    }
+    const output: Output = outputs[name];
+    for (const { name: file, bytes } of await output.emit(compiled, options))
+      files.push({ path: resolve(folder, file), bytes });
     timings[name] = now() - start;
   }
   return files;

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { compile } from '../../compile.js';
-import { UsageError } from '../../diagnostics/errors.js';
-import { paintPictures } from '../../emit/png/index.js';
-import type { PageLabel } from '../../model/index.js';
+import { type OutputName, outputs } from '../../emit/index.js';
+import type { FlagValues, Output } from '../../emit/output.js';
 import { makeReport } from '../../report/index.js';
 import type { Session } from '../../session.js';
 import { inSession } from '../each-issue.js';
@@ -14,12 +13,10 @@ import { outcomeText, refusedText } from '../outcome.js';
 import { writeFiles } from '../write.js';
 
 /** Options of `bulletin preview` after parsing. */
-export interface PreviewFlags {
+export interface PreviewFlags extends FlagValues {
   readonly output: string;
-  readonly pages?: readonly PageLabel[];
-  readonly dpi: number;
-  readonly format: 'png' | 'webp';
-  readonly sheet?: boolean;
+  /** A picture's. */
+  readonly format: OutputName;
   readonly template?: string;
   readonly quiet?: boolean;
 }
@@ -48,19 +45,11 @@ async function previewIssue(
     terminal.err.write(`${refusedText(name, report.summary.errors, name, false)[language]}\n`);
     return exitCode.issue;
   }
-  const last = compiled.layout.pages.length;
-  const beyond = options.pages?.find((page) => page > last);
-  if (beyond !== undefined) {
-    throw new UsageError({
-      zh: `没有第 ${beyond} 页：这一期共 ${last} 页。`,
-      en: `There is no page ${beyond}: the issue has ${last}.`,
-    });
-  }
-  const { pages, dpi, format, sheet = false } = options;
-  const pictures = await paintPictures(compiled, { ...(pages && { pages }), dpi, format, sheet });
-  const files = pictures.map(({ extension, suffix = '', bytes }) => ({
-    path: resolve(terminal.cwd, options.output, `${compiled.issue.name}${suffix}.${extension}`),
-    bytes,
+  const output: Output = outputs[options.format];
+  const pictures = await output.emit(compiled, output.optionsOf(options));
+  const files = pictures.map((picture) => ({
+    path: resolve(terminal.cwd, options.output, picture.name),
+    bytes: picture.bytes,
   }));
   writeFiles(files);
   if (!options.quiet) {

@@ -1,6 +1,5 @@
 import { compile } from '../../compile.js';
-import { docxEmitter } from '../../emit/docx/index.js';
-import { pdfEmitter } from '../../emit/pdf/index.js';
+import { outputs } from '../../emit/index.js';
 import { makeReport } from '../../report/index.js';
 import type { Session } from '../../session.js';
 import { verify as verifyFiles } from '../../verify/index.js';
@@ -44,8 +43,8 @@ async function verifyIssue(
     terminal.err.write(`${refusedText(name, report.summary.errors, name, compiled !== undefined)[language]}\n`);
     return exitCode.issue;
   }
-  const [pdf] = await pdfEmitter.emit(compiled);
-  const [docx] = await docxEmitter.emit(compiled);
+  const [pdf] = await outputs.pdf.emit(compiled);
+  const [docx] = await outputs.docx.emit(compiled);
   const readers = await readersOf(programs);
   const conversions = await Promise.all(readers.map((reader) => convertToPdf([docx!.bytes], reader)));
   const verifications = await verifyFiles(compiled, pdf!.bytes, conversions.flat());

@@ -3,7 +3,7 @@ import { packageVersion } from '../../config/root.js';
 import type { FaceInfo, FaceNames, FontSet } from '../../fonts/index.js';
 import type { Compiled } from '../../model/index.js';
 import { READERS_FAMILY } from '../../text/readers.js';
-import type { FontsMode } from './font-table.js';
+import type { FontsMode } from './options.js';
 
 /** Digits and capitals that nobody takes for one another. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

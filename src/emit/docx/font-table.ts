@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fontFingerprint } from '../../bytes/fingerprint.js';
 import type { FaceInfo, FontSet } from '../../fonts/index.js';
-import type { DocxOptions } from '../emitter.js';
 import type { UsedFaces } from './faces.js';
 import { officeName } from './families.js';
+import type { FontsMode } from './options.js';
 import { escapeXml } from './xml.js';
-
-/** Which faces go into the file. */
-export type FontsMode = NonNullable<DocxOptions['fonts']>;
 
 /** fontTable.xml with its relationships and the embedded faces, obfuscated as ISO/IEC 29500-4 §2.9.1 asks. */
 export function fontParts(

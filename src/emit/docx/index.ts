@@ -1,8 +1,8 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { Artifact, BlockId, Compiled, DocumentProperties, Flow, Picture } from '../../model/index.js';
+import type { BlockId, Compiled, DocumentProperties, Flow, Picture } from '../../model/index.js';
 import { paragraphsOf } from '../../model/walk.js';
 import { millimetres } from '../../text/units.js';
-import type { DocxOptions, Emitter } from '../emitter.js';
+import type { Emitter } from '../output.js';
 import { bodyXml } from './body.js';
 import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
@@ -10,6 +10,7 @@ import { faceNames } from './families.js';
 import { fontParts } from './font-table.js';
 import { folioXml } from './furniture.js';
 import { noteXml } from './notes.js';
+import { type DocxOptions, docxDescription } from './options.js';
 import { settingsXml } from './settings.js';
 import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
@@ -19,15 +20,16 @@ import { escapeXml, twips } from './xml.js';
 import { zip } from './zip.js';
 
 /** Writes Word's format from the flow, the tokens and the layout's page numbers. */
-export const docxEmitter: Emitter = {
-  extension: 'docx',
-  emit: async (compiled, { docx = {} } = {}) => [await write(compiled, docx)],
+export const docxEmitter: Emitter<DocxOptions> = {
+  emit: async (compiled, options = {}) => [
+    { name: `${compiled.issue.name}.docx`, mime: docxDescription.mime, bytes: await write(compiled, options) },
+  ],
 };
 
 async function write(
   compiled: Compiled<FontSet>,
   { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions,
-): Promise<Artifact> {
+): Promise<Uint8Array> {
   const { template, fonts, flow, watermark } = compiled;
   const parts = await skeleton(frameOf(template, watermark !== undefined));
   const pictures = new Map<Picture, string>();
@@ -72,7 +74,7 @@ async function write(
   for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml')))
     parts.set(path, part);
   addBody(parts, body);
-  return { extension: 'docx', bytes: await zip(parts) };
+  return zip(parts);
 }
 
 /** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */

@@ -1,4 +1,4 @@
-import type { FontsMode } from './font-table.js';
+import type { FontsMode } from './options.js';
 
 /** Line-break lists of Word for zh-CN (noLineBreaksBefore and -After), so that every Word breaks as the layout does. */
 const NO_START =

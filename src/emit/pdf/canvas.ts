@@ -11,9 +11,9 @@ export interface Place {
 }
 
 /** Kinds of furniture (ISO 32000-1 §14.8.2.2.2). */
-export type Artifact = keyof typeof ARTIFACTS;
+export type Furniture = keyof typeof FURNITURE;
 
-const ARTIFACTS = {
+const FURNITURE = {
   layout: '/Type /Layout',
   repeated: '/Type /Pagination',
   header: '/Type /Pagination /Subtype /Header',
@@ -26,7 +26,7 @@ export interface Canvas {
   /** Text of a node; without a node, plain content. */
   text(operators: string, node: StructureNode | undefined): void;
   /** Furniture: no part of the text (ISO 14289-1 §7.1). */
-  artifact(operators: string, kind: Artifact): void;
+  furniture(operators: string, kind: Furniture): void;
   /** Writes what was gathered, so that pdfkit can draw in between and after. */
   flush(): void;
 }
@@ -48,10 +48,10 @@ export function openCanvas(page: Page, place: Place, { document, tagging }: Pain
       }
       content.push(operators);
     },
-    artifact: (operators, kind) => {
+    furniture: (operators, kind) => {
       if (!operators) return;
       close();
-      content.push(tagging ? `/Artifact << ${ARTIFACTS[kind]} >> BDC\n${operators}\nEMC` : operators);
+      content.push(tagging ? `/Artifact << ${FURNITURE[kind]} >> BDC\n${operators}\nEMC` : operators);
     },
     flush: () => {
       close();

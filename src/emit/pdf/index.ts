@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, Compiled, Flow, Page } from '../../model/index.js';
-import type { Emitter, PdfOptions } from '../emitter.js';
+import type { Emitter } from '../output.js';
 import { attachSource, closeDocument, openDocument, type PdfDocument } from './document.js';
 import { openPdfFace, type PdfFace } from './face.js';
 import { pressInks, screenInks } from './inks.js';
+import type { PdfOptions } from './options.js';
+import { pdfDescription } from './options.js';
 import { addOutline } from './outline.js';
 import { paintSheet } from './page.js';
 import type { Painter, Tagging } from './painter.js';
@@ -15,11 +17,11 @@ import { buildTree } from './tree.js';
 import type { Standard } from './xmp.js';
 
 /** Paints the layout's coordinates; decides nothing about them. */
-export const pdfEmitter: Emitter = {
-  extension: 'pdf',
-  emit: async (compiled, { pdf = {} } = {}) => {
-    const suffix = `${pdf.impose ? `-${pdf.impose}` : ''}${pdf.profile === 'press' ? '-press' : ''}`;
-    return [{ extension: 'pdf', ...(suffix && { suffix }), bytes: await paint(compiled, pdf) }];
+export const pdfEmitter: Emitter<PdfOptions> = {
+  emit: async (compiled, options = {}) => {
+    const { impose, profile } = options;
+    const name = `${compiled.issue.name}${impose ? `-${impose}` : ''}${profile === 'press' ? '-press' : ''}.pdf`;
+    return [{ name, mime: pdfDescription.mime, bytes: await paint(compiled, options) }];
   },
 };
 

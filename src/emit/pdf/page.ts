@@ -30,7 +30,7 @@ export function paintSheet(sheet: Sheet, painter: Painter, watermark: Watermark 
 function paintPage(page: Page, place: Place, painter: Painter, watermark: Watermark | undefined): void {
   const { document, inks, tagging } = painter;
   const canvas = openCanvas(page, place, painter);
-  if (watermark) canvas.artifact(showWatermark(watermark, page, painter.faceOf, inks), 'watermark');
+  if (watermark) canvas.furniture(showWatermark(watermark, page, painter.faceOf, inks), 'watermark');
   const links = page.items.filter((item) => item.kind === 'link');
   for (const [index, item] of page.items.entries()) {
     switch (item.kind) {
@@ -38,10 +38,10 @@ function paintPage(page: Page, place: Place, painter: Painter, watermark: Waterm
         paintGlyphs(item, gapAfter(item, page.items, index), links, canvas, page, painter);
         break;
       case 'rule':
-        canvas.artifact(showRule(item, inks, page.height), 'layout');
+        canvas.furniture(showRule(item, inks, page.height), 'layout');
         break;
       case 'leader':
-        canvas.artifact(showLeader(item, inks, page.height), 'layout');
+        canvas.furniture(showLeader(item, inks, page.height), 'layout');
         break;
       case 'image':
         paintImage(item, canvas, page, place, painter);
@@ -92,7 +92,7 @@ function paintGlyphs(
   }
   const node = tagging.tree.nodeOf.get(run.block);
   if (!node || run.role === 'furniture' || run.repeated) {
-    canvas.artifact(shown, run.repeated ? 'repeated' : run.y < page.height / 2 ? 'header' : 'footer');
+    canvas.furniture(shown, run.repeated ? 'repeated' : run.y < page.height / 2 ? 'header' : 'footer');
     return;
   }
   const part = partNode(run, links, node, tagging, painter);

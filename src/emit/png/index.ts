@@ -1,17 +1,10 @@
 import type { Canvas, Image, SKRSContext2D } from '@napi-rs/canvas';
+import { UsageError } from '../../diagnostics/errors.js';
 import type { FontSet } from '../../fonts/index.js';
-import type { Artifact, Compiled, Item, Page, PageLabel, Picture, RuleItem, Watermark } from '../../model/index.js';
+import type { Compiled, Item, Page, PageLabel, Picture, RuleItem, Watermark } from '../../model/index.js';
+import type { Artifact, Emitter } from '../output.js';
 import { type GlyphPainter, type Native, openGlyphs } from './glyphs.js';
-
-export interface PreviewOptions {
-  /** Pages to paint; all where absent. */
-  readonly pages?: readonly PageLabel[];
-  /** Dots per inch. */
-  readonly dpi: number;
-  readonly format: 'png' | 'webp';
-  /** One picture with all pages side by side. */
-  readonly sheet: boolean;
-}
+import type { PictureFormat, PictureOptions } from './options.js';
 
 interface Brush {
   readonly native: Native;
@@ -28,30 +21,43 @@ const PAPER = '#ffffff';
 const TABLE = '#9a9a9a';
 
 /** Pictures of pages: the same coordinates as the PDF's, painted with a canvas. */
-export async function paintPictures(
-  { layout, fonts, watermark }: Compiled<FontSet>,
-  options: PreviewOptions,
+export function pictureEmitter(format: PictureFormat): Emitter<PictureOptions> {
+  return { emit: (compiled, options = {}) => paint(compiled, format, options) };
+}
+
+async function paint(
+  { issue, layout, fonts, watermark }: Compiled<FontSet>,
+  format: PictureFormat,
+  { pages, dpi = 100, sheet = false }: PictureOptions,
 ): Promise<Artifact[]> {
+  refuseBeyond(pages ?? [], layout.pages.length);
   const native = await import('@napi-rs/canvas');
-  const scale = options.dpi / 72;
+  const scale = dpi / 72;
   const brush: Brush = { native, fonts, glyphs: openGlyphs(native, fonts, scale), images: new Map(), scale };
-  const wanted = layout.pages.filter(({ label }) => !options.pages || options.pages.includes(label));
+  const wanted = layout.pages.filter(({ label }) => !pages || pages.includes(label));
   for (const item of wanted.flatMap(({ items }) => items))
     if (item.kind === 'image') await loadPicture(item.picture, brush);
-  const encode = (canvas: Canvas): Promise<Buffer> =>
-    options.format === 'webp' ? canvas.encode('webp') : canvas.encode('png');
-  if (options.sheet) {
-    return [
-      { extension: options.format, suffix: '-sheet', bytes: await encode(contactSheet(wanted, brush, watermark)) },
-    ];
-  }
+  const artifactOf = async (part: string, canvas: Canvas): Promise<Artifact> => ({
+    name: `${issue.name}-${part}.${format}`,
+    mime: `image/${format}`,
+    bytes: await (format === 'webp' ? canvas.encode('webp') : canvas.encode('png')),
+  });
+  if (sheet) return [await artifactOf('sheet', contactSheet(wanted, brush, watermark))];
   const digits = String(layout.pages.length).length;
   const artifacts: Artifact[] = [];
-  for (const page of wanted) {
-    const suffix = `-${String(page.label).padStart(digits, '0')}`;
-    artifacts.push({ extension: options.format, suffix, bytes: await encode(paintPage(page, brush, watermark)) });
-  }
+  for (const page of wanted)
+    artifacts.push(await artifactOf(String(page.label).padStart(digits, '0'), paintPage(page, brush, watermark)));
   return artifacts;
+}
+
+/** Throws a {@link UsageError} for a page that the issue has not. */
+function refuseBeyond(pages: readonly PageLabel[], last: number): void {
+  const beyond = pages.find((page) => page > last);
+  if (beyond === undefined) return;
+  throw new UsageError({
+    zh: `没有第 ${beyond} 页：这一期共 ${last} 页。`,
+    en: `There is no page ${beyond}: the issue has ${last}.`,
+  });
 }
 
 function contactSheet(pages: readonly Page[], brush: Brush, watermark: Watermark | undefined): Canvas {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -20,6 +20,9 @@ test.each([
   [['--attach-source', '--impose', '2up'], '--attach-source', '--attach-source'],
   [['--creep', '0.1'], '--impose booklet', '--impose booklet'],
   [['--impose', 'booklet', '--creep', '9'], '0 到 5', '0 to 5'],
+  [['--format', 'docx', '--profile', 'press'], '--profile 只用于 pdf', '--profile is for pdf'],
+  [['--dpi', '60'], '--dpi 只用于 png', '--dpi is for png'],
+  [['--format', 'png', '--dpi', '6'], '18 到 1200', '18 to 1200'],
 ])('%s is refused before anything is done', async (options, zh, en) => {
   const cwd = folderWithIssue();
   for (const [language, words] of Object.entries({ zh, en })) {
@@ -47,4 +50,13 @@ test.each([
     expect(out).toBe('');
   }
   expect(existsSync(join(cwd, 'out'))).toBe(false);
+});
+
+test('build writes pictures where they are asked for, beside the others', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  const sample = join(process.cwd(), 'samples/jianbao-12');
+  const { code } = await run(['build', sample, '--format', 'webp,docx', '--dpi', '20', '--pages', '2'], { cwd });
+  expect(code).toBe(0);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['jianbao-12-2.webp', 'jianbao-12.docx']);
 });
