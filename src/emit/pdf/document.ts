@@ -1,35 +1,9 @@
-import PDFDocument from 'pdfkit';
 import { offsetProfile } from '../../bytes/offset-profile.js';
 import type { DocumentProperties } from '../../model/index.js';
 import { compact } from './compact.js';
 import { srgbProfile } from './icc.js';
+import { nameObject, openPdfkit, type PdfDocument, type PdfReference } from './pdfkit.js';
 import { type Standard, xmp } from './xmp.js';
-
-/** An indirect object of pdfkit's, as far as the emitter uses it. */
-export interface PdfReference {
-  readonly data: Record<string, unknown>;
-  write(chunk: Uint8Array | string): void;
-  end(chunk?: Uint8Array | string): void;
-}
-
-/** pdfkit's document with the parts its type declarations leave out. */
-export type PdfDocument = Omit<InstanceType<typeof PDFDocument>, 'ref' | 'page'> & {
-  ref(data?: Record<string, unknown>): PdfReference;
-  addContent(data: string): void;
-  openImage(bytes: Buffer): unknown;
-  endMetadata(): void;
-  addNamedEmbeddedFile(name: string, file: PdfReference): void;
-  /** The catalogue. */
-  readonly _root: PdfReference;
-  readonly page: {
-    readonly fonts: Record<string, unknown>;
-    readonly colorSpaces: Record<string, unknown>;
-    readonly annotations: PdfReference[];
-    readonly dictionary: PdfReference;
-    readonly height: number;
-    write(content: Uint8Array): void;
-  };
-};
 
 /** Opens a document without pages or fonts; the layout brings both. */
 export function openDocument(properties: DocumentProperties, standard: Standard): PdfDocument {
@@ -44,37 +18,10 @@ export function openDocument(properties: DocumentProperties, standard: Standard)
     Creator: 'bulletin-compiler',
     ...(press && { GTS_PDFXVersion: 'PDF/X-4', Trapped: nameObject('False') }),
   };
-  const options = {
-    pdfVersion: '1.7',
-    autoFirstPage: false,
-    // No default face: the layout places glyphs of its own, and pdfkit's Helvetica would be loaded for nothing.
-    font: null,
-    // `compact` packs.
-    compress: false,
-    lang: language,
-    displayTitle: true,
-    info,
-  };
-  const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
-  // pdfkit sorts names as a dictionary does, for which it loads one; readers look them up by their bytes (ISO 32000-1 §7.9.6).
-  const names = document._root.data.Names as {
-    readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } };
-  };
-  names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1);
-  // pdfkit's own XMP neither escapes titles nor knows two standards at once.
-  document.endMetadata = () => {
-    const metadata = document.ref({ Type: 'Metadata', Subtype: 'XML' });
-    metadata.end(Buffer.from(xmp(properties, standard), 'utf8'));
-    document._root.data.Metadata = metadata;
-  };
+  const document = openPdfkit({ language, info, metadata: xmp(properties, standard) });
   const intent = press ? pressIntent(document) : screenIntent(document);
   document._root.data.OutputIntents = [intent];
   return document;
-}
-
-/** A name in the information dictionary, where pdfkit takes texts for strings. */
-function nameObject(name: string): object {
-  return { [Symbol.toStringTag]: 'Name', toString: () => `/${name}` };
 }
 
 /** The sRGB profile as an object: the meaning of RGB numbers (ISO 19005-2 §6.2.3). */

@@ -1,6 +1,6 @@
 import { fontFingerprint } from '../../bytes/fingerprint.js';
 import type { FontSet, Slot } from '../../fonts/index.js';
-import type { PdfDocument, PdfReference } from './document.js';
+import type { PdfDocument, PdfReference } from './pdfkit.js';
 import { hex4, toUnicodeMap } from './to-unicode.js';
 
 /** A face in the PDF: glyphs are added as pages use them, the subset is written at the end. */

@@ -2,9 +2,9 @@ import type { GlyphRun, Item, LinkItem, Page, Watermark } from '../../model/inde
 import { millimetres } from '../../text/units.js';
 import { type Canvas, openCanvas, type Place } from './canvas.js';
 import { showGlyphs, showLeader, showRule } from './content.js';
-import type { PdfReference } from './document.js';
 import { ALL_INKS, showMarks } from './marks.js';
 import type { Painter, Tagging } from './painter.js';
+import { latestAnnotation, type PdfReference } from './pdfkit.js';
 import { BLEED, type Sheet } from './sheets.js';
 import type { StructureNode } from './structure.js';
 import { showWatermark } from './watermark.js';
@@ -170,7 +170,7 @@ function addLink(
   const options = { Contents: new String(text), StructParent: key } as object;
   if (target.kind === 'url') document.link(x, y, width, height, target.url, options);
   else document.goTo(x, y, width, height, name!, options);
-  return document.page.annotations[document.page.annotations.length - 1]!;
+  return latestAnnotation(document);
 }
 
 function paintImage(
@@ -192,6 +192,6 @@ function paintImage(
     };
     document.addContent(`/Figure << /MCID ${tagging.structure.content(node)} >> BDC`);
   }
-  document.image(painter.pictures.get(item.picture) as never, x + place.x, y + place.y, { width, height });
+  document.image(painter.pictures.get(item.picture)!, x + place.x, y + place.y, { width, height });
   if (tagging && node) document.addContent('EMC');
 }

@@ -1,9 +1,8 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { BlockId, LinkItem, LinkTarget, Picture } from '../../model/index.js';
-import type { PdfDocument } from './document.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
-import type { PdfImage } from './picture.js';
+import type { PdfDocument, PdfImage } from './pdfkit.js';
 import type { Structure, StructureNode } from './structure.js';
 import type { Tree } from './tree.js';
 

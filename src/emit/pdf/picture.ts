@@ -1,15 +1,8 @@
 import { offsetProfile } from '../../bytes/offset-profile.js';
 import { pngData } from '../../bytes/png-chunks.js';
 import type { Page, Picture, Pixels } from '../../model/index.js';
-import { type PdfDocument, type PdfReference, screenProfile } from './document.js';
-
-/** A picture as pdfkit places it, its object written already. */
-export interface PdfImage {
-  readonly label: string;
-  readonly width: number;
-  readonly height: number;
-  readonly obj: PdfReference;
-}
+import { screenProfile } from './document.js';
+import type { PdfDocument, PdfImage, PdfReference } from './pdfkit.js';
 
 /** What one picture is written from. */
 interface Drawing {

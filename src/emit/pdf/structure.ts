@@ -1,4 +1,4 @@
-import type { PdfDocument, PdfReference } from './document.js';
+import type { PdfDocument, PdfReference } from './pdfkit.js';
 
 /** A node of the structure tree (ISO 32000-1 §14.7). */
 export interface StructureNode {
