@@ -43,7 +43,7 @@ export interface Compilation {
  * @throws UsageError for an unknown template or a watermark that cannot be printed, OutsideError for what fails outside the issue
  */
 export async function compile(session: Session, file: IssueFile, options: CompileOptions = {}): Promise<Compilation> {
-  const { environment, files, pictures, settingsOf } = session;
+  const { environment, files, layoutCache, pictures, settingsOf } = session;
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
 
@@ -72,7 +72,9 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   if (watermark && 'problem' in watermark) throw watermarkError(watermark.problem);
 
   const modified = sourceDate(environment);
-  const { flow, layout, found, stable } = await timed('layout', () => settle(issue, template, fonts, modified));
+  const { flow, layout, found, stable } = await timed('layout', () =>
+    settle(issue, template, fonts, layoutCache, modified),
+  );
   const findings = await timed('check', () =>
     checkIssue({ ...surroundings, ...printed(flow, layout, entriesOf(template)) }),
   );

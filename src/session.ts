@@ -5,6 +5,7 @@ import { openYaml } from './config/shipped-yaml.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { type Files, openFiles } from './files.js';
 import { type FontSet, openFonts } from './fonts/index.js';
+import { type LayoutCache, openLayoutCache } from './layout/index.js';
 import { findIssue, type IssueFile, type UnpackedPictures } from './source/index.js';
 import { openTemplates, type TemplateLoader } from './template/index.js';
 
@@ -21,6 +22,8 @@ export interface Session {
   readonly settingsOf: SettingsReader;
   /** Pictures of the issue that was compiled last. */
   readonly pictures: UnpackedPictures;
+  /** Paragraphs and pages of the issue that was compiled last. */
+  readonly layoutCache: LayoutCache;
   /** Finds the issue that a name or path means, or tells where it looked. */
   find(name: string): IssueFile | { readonly tried: readonly string[] };
   /** Closes the faces' files. */
@@ -44,6 +47,7 @@ export function openSession(environment: Environment = processEnvironment()): Se
     loadTemplate: (name, issueFolder) => templates.get()(name, issueFolder),
     settingsOf,
     pictures: new Map(),
+    layoutCache: openLayoutCache(),
     find: (name) => findIssue(name, { files, cwd, shelf: settingsOf(cwd)?.shelf }),
     close: () => fonts.made()?.close(),
   };

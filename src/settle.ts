@@ -1,6 +1,6 @@
 import { pour } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
-import { type DrawnFlow, draw, fill, type ParagraphCache } from './layout/index.js';
+import { type DrawnFlow, draw, fill, type LayoutCache } from './layout/index.js';
 import type { BlockId, Flow, Issue, PageLabel, Run, Template } from './model/index.js';
 import { paragraphsOf } from './model/walk.js';
 
@@ -16,11 +16,17 @@ const PASSES = 3;
 
 /**
  * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are true.
+ * @param cache what was laid out before
  * @param modified when the issue was changed last, if that is known; else its own day counts
  */
-export function settle(issue: Issue, template: Template, metrics: Metrics, modified?: Date): Settled {
+export function settle(
+  issue: Issue,
+  template: Template,
+  metrics: Metrics,
+  cache: LayoutCache,
+  modified?: Date,
+): Settled {
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
-  const cache: ParagraphCache = new Map();
   for (let pass = 1; ; pass++) {
     const flow = pour(issue, template, pages, modified);
     const filled = fill(flow, template, metrics, cache);

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Compilation, CompileOptions } from '../src/compile.js';
 import type { FontSet } from '../src/fonts/index.js';
-import type { Compiled, GlyphRun, Page } from '../src/model/index.js';
+import type { Compiled, GlyphRun, Layout, Page } from '../src/model/index.js';
+import { sourceOffset } from '../src/model/text.js';
 import { compile } from './session.js';
 
 /** Front matter that every small issue needs. */
@@ -62,6 +63,11 @@ export function linesOf(page: Page): TextLine[] {
       text: runs.map((run) => run.text).join(''),
       runs,
     }));
+}
+
+/** Source offsets of a run's glyphs; undefined for text the tool made. */
+export function offsetsOf({ offsets, block }: GlyphRun, { starts }: Layout): readonly (number | undefined)[] {
+  return Array.from(offsets, (place) => sourceOffset(place, starts.get(block) ?? 0));
 }
 
 /** All text of a page in reading order. */

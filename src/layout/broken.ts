@@ -1,11 +1,11 @@
-import type { BlockId, BrokenLine, BrokenParagraph, PageLabel } from '../model/index.js';
+import type { BlockId, BrokenLine, BrokenParagraph, Layout, PageLabel } from '../model/index.js';
 import { linesIn } from './box.js';
 import type { FilledPage } from './page/pages.js';
 import { type Line, type ParagraphLines, trimSpaces } from './paragraph/line.js';
 import type { Shaped } from './paragraph/shape.js';
 
-/** How the paragraphs on filled pages were broken, and the page of each of their lines (of a repeated one, its first). */
-export function brokenParagraphs(pages: readonly FilledPage[]): Map<BlockId, BrokenParagraph> {
+/** How the paragraphs on filled pages were broken, the page of each of their lines (of a repeated one, its first), and where they begin. */
+export function brokenParagraphs(pages: readonly FilledPage[]): Pick<Layout, 'paragraphs' | 'starts'> {
   const found = new Map<BlockId, { readonly lines: ParagraphLines; readonly pages: PageLabel[] }>();
   for (const { label, placed } of pages) {
     for (const { box, repeated } of placed) {
@@ -18,14 +18,17 @@ export function brokenParagraphs(pages: readonly FilledPage[]): Map<BlockId, Bro
       }
     }
   }
-  return new Map([...found].map(([id, { lines, pages: labels }]) => [id, brokenParagraph(lines, labels)]));
+  const all = [...found];
+  return {
+    paragraphs: new Map(all.map(([id, { lines, pages: labels }]) => [id, brokenParagraph(lines, labels)])),
+    starts: new Map(all.map(([id, { lines }]) => [id, lines.paragraph.span.start])),
+  };
 }
 
-function brokenParagraph({ shaped, lines }: ParagraphLines, pages: readonly PageLabel[]): BrokenParagraph {
-  return {
-    text: shaped.text,
-    lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)),
-  };
+function brokenParagraph({ shaped, lines, made }: ParagraphLines, pages: readonly PageLabel[]): BrokenParagraph {
+  if (made.told?.lines.every(({ page }, i) => page === pages[i])) return made.told;
+  made.told = { text: shaped.text, lines: lines.map((line, i) => brokenLine(shaped, line, pages[i]!)) };
+  return made.told;
 }
 
 function brokenLine(shaped: Shaped, line: Line, page: PageLabel): BrokenLine {

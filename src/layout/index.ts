@@ -4,15 +4,16 @@ import { millimetres } from '../text/units.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
 import { brokenParagraphs } from './broken.js';
+import { openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
 import { drawFolio } from './draw/folio.js';
 import { drawPage } from './draw/index.js';
 import { typeArea } from './page/area.js';
 import { type FilledPages, fillPages } from './page/fill.js';
-import type { ParagraphCache } from './paragraph/line.js';
 import { type Found, foundIn } from './problems.js';
+import { withUnchanged } from './unchanged.js';
 
-export type { ParagraphCache } from './paragraph/line.js';
+export { type LayoutCache, openLayoutCache } from './cache.js';
 export type { GlyphProblem } from './paragraph/shape.js';
 export type { Found } from './problems.js';
 
@@ -30,10 +31,10 @@ export interface DrawnFlow {
 }
 
 /**
- * Makes boxes of a flow and fills pages with them. The same input gives the same pages; `cache` carries paragraphs from one pass over an issue
- * to the next, so that only those whose text changed are shaped and broken again.
+ * Makes boxes of a flow and fills pages with them. The same input gives the same pages; `cache` has the paragraphs of
+ * earlier passes and issues, so that only those whose content is new are shaped and broken.
  */
-export function fill(flow: Flow, template: Template, metrics: Metrics, cache: ParagraphCache = new Map()): FilledFlow {
+export function fill(flow: Flow, template: Template, metrics: Metrics, cache = openLayoutCache()): FilledFlow {
   const area = typeArea(template);
   const context: LayoutContext = { template, metrics, area, cache };
   const text = boxesOf(flow.blocks, area, context);
@@ -41,20 +42,26 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache: Pa
   return { ...fillPages(text, foot, { area, tokens: template.notes }), blocks: [...text, ...foot], context };
 }
 
-/** Draws filled pages: every glyph, rule and picture gets its place. */
+/**
+ * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the same objects as then;
+ * of paragraphs the cache keeps those of this flow.
+ */
 export function draw({ pages, pageOf, footGap, blocks, context }: FilledFlow): DrawnFlow {
-  const { template } = context;
+  const { cache, template } = context;
   const { width, height } = template.page;
   const tables = blocks.filter(({ columns }) => columns);
+  const drawn = pages.map((page) => ({
+    label: page.label,
+    width: millimetres(width),
+    height: millimetres(height),
+    items: [...drawPage(page, template), ...drawFolio(page.label, context)],
+  }));
+  cache.pages = withUnchanged(drawn, cache.pages);
+  cache.paragraphs.sweep();
   const layout: Layout = {
-    pages: pages.map((page) => ({
-      label: page.label,
-      width: millimetres(width),
-      height: millimetres(height),
-      items: [...drawPage(page, template), ...drawFolio(page.label, context)],
-    })),
+    pages: cache.pages,
     pageOf,
-    paragraphs: brokenParagraphs(pages),
+    ...brokenParagraphs(pages),
     footGap,
     columns: new Map(tables.map(({ block, columns }) => [block, columns!.widths])),
     heads: new Map(tables.map(({ block, repeated }) => [block, repeated])),

@@ -1,10 +1,11 @@
 import type { ParagraphFlow, TableFlow } from '../model/index.js';
+import { sourceOffset } from '../model/text.js';
 import { type BlockBox, type LineBox, linesIn } from './box.js';
 import type { GlyphProblem } from './paragraph/shape.js';
 
 /** What setting the blocks brings to light and an editor must know. */
 export interface Found {
-  /** Characters without a face, or with a fallback face only, in reading order. */
+  /** Characters without a face, or with a fallback face only, in reading order; their offsets are those of the source, -1 for none. */
   readonly glyphs: readonly (GlyphProblem & { readonly paragraph: ParagraphFlow })[];
   /** Tables whose columns have no room for a character. */
   readonly narrow: readonly TableFlow[];
@@ -20,7 +21,11 @@ export function foundIn(blocks: readonly BlockBox[]): Found {
 
 function glyphProblems(lines: readonly LineBox[]): Found['glyphs'] {
   return lines.flatMap(({ index, paragraph: { paragraph, shaped }, notes }) => [
-    ...(index === 0 ? shaped.problems.map((problem) => ({ ...problem, paragraph })) : []),
+    ...(index === 0 ? shaped.problems.map((problem) => located(problem, paragraph)) : []),
     ...glyphProblems(notes),
   ]);
+}
+
+function located(problem: GlyphProblem, paragraph: ParagraphFlow): Found['glyphs'][number] {
+  return { ...problem, offset: sourceOffset(problem.offset, paragraph.span.start) ?? -1, paragraph };
 }

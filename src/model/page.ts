@@ -8,6 +8,8 @@ export interface Layout {
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** How each paragraph was broken, for outputs that break lines again (DOCX) and for dumps. */
   readonly paragraphs: ReadonlyMap<BlockId, BrokenParagraph>;
+  /** Where each paragraph begins in the source, UTF-16: the places of its glyphs count from there. */
+  readonly starts: ReadonlyMap<BlockId, number>;
   /** Free space above the blocks at the foot of the last page, pt; 0 where there are none. */
   readonly footGap: number;
   /** Column widths of each table, pt, left to right. */
@@ -55,7 +57,10 @@ export interface GlyphRun {
   readonly text: string;
   /** Blanks between a line's last run and the next line: part of the text, though they take no room. */
   readonly tail?: string;
-  /** Source offset of each glyph, UTF-16; -1 for text the tool made. */
+  /**
+   * Place of each glyph in the source, UTF-16, counted from the start of its paragraph ({@link Layout.starts}), so that it stays true when text
+   * before that changes; `NOWHERE` for text the tool made. `sourceOffset` (`text.ts`) makes an offset of it.
+   */
   readonly offsets: Int32Array;
   readonly block: BlockId;
   /** Where the text leads; the clickable rectangle follows as a {@link LinkItem} after the line's last run. */

@@ -121,3 +121,11 @@ export function partsWords(before: string, after: string): boolean {
 /** CJK letters, marks and full-width forms, and the quotes and dashes that Chinese text shares with Latin. */
 const CJK =
   /[\u2e80-\ua4cf\uac00-\ud7af\ud840-\udfff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u2014\u2018-\u201d\u2026\u00b7]/;
+
+/** What stands for the place of a character that the tool made. */
+export const NOWHERE = -0x80000000;
+
+/** Source offset of a place that is counted from a paragraph's start; undefined for {@link NOWHERE}. */
+export function sourceOffset(place: number, start: number): number | undefined {
+  return place === NOWHERE ? undefined : start + place;
+}

@@ -1,5 +1,6 @@
 import type { FontSet } from '../fonts/index.js';
 import type { Compiled, PageLabel } from '../model/index.js';
+import { sourceOffset } from '../model/text.js';
 import { type Agreement, compareLines, type Difference } from './compare.js';
 import { plain, type ReadLine, readLines } from './read-lines.js';
 
@@ -65,8 +66,8 @@ function offsetOf({ page, text }: Difference, { layout }: Compiled<FontSet>): nu
     ({ y }) => text === plain(runs.map((run) => (Math.abs(run.y - y) < 1 ? run.text : '')).join('')),
   );
   return [...(whole ? [whole] : []), ...candidates]
-    .flatMap(({ offsets }) => [...offsets])
-    .find((offset) => offset >= 0);
+    .flatMap(({ block, offsets }) => Array.from(offsets, (place) => sourceOffset(place, layout.starts.get(block) ?? 0)))
+    .find((offset) => offset !== undefined);
 }
 
 function sectionsOf(

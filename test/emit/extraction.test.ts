@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, Page } from '../../src/model/index.js';
-import { layOutText } from '../compile-text.js';
+import { layOutText, offsetsOf } from '../compile-text.js';
 import { compile } from '../session.js';
 import { png } from './pictures.js';
 import { openPdf, pageText } from './read-pdf.js';
@@ -87,8 +87,9 @@ test.each(SAMPLES)('%s: every character of the source is printed, and printed on
   for (const page of layout.pages) {
     for (const item of page.items) {
       if (item.kind !== 'glyphs') continue;
-      if ((heads.has(item.block) || item.role === 'note') && item.offsets.some((offset) => times[offset])) continue;
-      for (const offset of item.offsets) if (offset >= 0) times[offset]!++;
+      const offsets = offsetsOf(item, layout).filter((offset) => offset !== undefined);
+      if ((heads.has(item.block) || item.role === 'note') && offsets.some((offset) => times[offset])) continue;
+      for (const offset of offsets) times[offset]!++;
     }
   }
   const body = text.indexOf('\n---', 3) + 4;

@@ -45,7 +45,9 @@ interface Box {
 
 /** The line that holds a text, and its pieces' boxes in dots. */
 function lineWith(text: string, page = PAGE): { readonly line: PieceLine; readonly boxes: readonly Box[] } {
-  const line = linesOf(compiled.layout.pages[page - 1]!, compiled.fonts).find((each) => each.text.includes(text))!;
+  const line = linesOf(compiled.layout.pages[page - 1]!, compiled.layout, compiled.fonts).find((each) =>
+    each.text.includes(text),
+  )!;
   const boxes = line.pieces.map(({ left, top, right, bottom }) => ({
     left: Math.floor((left * DPI) / 72) - 1,
     top: Math.floor((top * DPI) / 72) - 1,
@@ -125,7 +127,9 @@ describe('a planted fault is seen', () => {
   });
 
   test('whatever is lost: every mark, digit and letter that the page has, and some hanzi', { timeout: 120_000 }, () => {
-    const lines = linesOf(compiled.layout.pages[PAGE - 1]!, compiled.fonts).map(({ text }) => lineWith(text));
+    const lines = linesOf(compiled.layout.pages[PAGE - 1]!, compiled.layout, compiled.fonts).map(({ text }) =>
+      lineWith(text),
+    );
     const places = lines.flatMap(({ line, boxes }) => line.pieces.map(({ text }, i) => [text, boxes[i]!] as const));
     const kinds = [...new Map(places)];
     const hanzi = kinds.filter(([text]) => /\p{Script=Han}/u.test(text)).filter((_, i) => i % 9 === 0);

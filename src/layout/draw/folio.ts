@@ -2,12 +2,13 @@ import type { Item, PageLabel, ParagraphFlow } from '../../model/index.js';
 import { millimetres } from '../../text/units.js';
 import type { LayoutContext } from '../context.js';
 import { naturalWidth } from '../paragraph/line.js';
+import { piecesOf } from '../paragraph/pieces.js';
 import { profiles } from '../paragraph/profile.js';
-import { type Shaped, shape } from '../paragraph/shape.js';
+import type { Shaped } from '../paragraph/shape.js';
 import { drawRuns } from './runs.js';
 
 /** The page number below the type area (GB/T 9704-2012 §7.5 where the template says so); nothing on pages that have none. */
-export function drawFolio(label: PageLabel, { template, metrics, area }: LayoutContext): readonly Item[] {
+export function drawFolio(label: PageLabel, { template, metrics, area, cache }: LayoutContext): readonly Item[] {
   const { folio } = template;
   if (!folio || label < folio.from) return [];
   const paragraph: ParagraphFlow = {
@@ -21,7 +22,8 @@ export function drawFolio(label: PageLabel, { template, metrics, area }: LayoutC
     ],
     span: { start: 0, end: 0 },
   };
-  const shaped = shape(paragraph, template, metrics);
+  const known = cache.paragraphs.of(paragraph, template, metrics);
+  const { shaped } = known;
   const line = wholeLine(shaped);
   const { style } = shaped;
   const indent = style.indentRight * style.size;
@@ -33,8 +35,8 @@ export function drawFolio(label: PageLabel, { template, metrics, area }: LayoutC
         ? indent
         : area.width - line.natural - indent;
   const y = area.top + area.height + millimetres(folio.drop);
-  const placed = profiles[template.breaking.profile].placeLine(shaped, line, 'left');
-  const { items } = drawRuns(paragraph, shaped, placed, area.left + x, y);
+  known.line ??= piecesOf(shaped, profiles[template.breaking.profile].placeLine(shaped, line, 'left'));
+  const { items } = drawRuns(paragraph, known.line, area.left + x, y);
   return items.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' } : item));
 }
 

@@ -1,8 +1,9 @@
-import type { BreakingTokens, GlyphRun, Item, LeaderItem } from '../../model/index.js';
+import type { BreakingTokens, GlyphRun, Item, LeaderItem, StyleTokens } from '../../model/index.js';
 import { partsWords } from '../../model/text.js';
 import type { LineBox } from '../box.js';
 import { tailEdge } from '../paragraph/index.js';
-import { type Line, type LinePlacer, naturalWidth, type ParagraphLines, trimSpaces } from '../paragraph/line.js';
+import { type Line, naturalWidth, type ParagraphLines, trimSpaces } from '../paragraph/line.js';
+import { type PlacedPieces, piecesOf } from '../paragraph/pieces.js';
 import { profiles } from '../paragraph/profile.js';
 import { type Shaped, TAB } from '../paragraph/shape.js';
 import { linksOf } from './links.js';
@@ -21,41 +22,62 @@ const DOT_RISE = 0.08;
 export function drawLine(box: LineBox, top: number, { profile }: BreakingTokens): Item[] {
   const { paragraph: lines, index, left, height } = box;
   const { paragraph, shaped, tab } = lines;
-  const { placeLine } = profiles[profile];
   const line = lines.lines[index]!;
   const y = baseline(top, height, paragraph.size ?? shaped.style.size);
   const tabbed = tab >= line.start && tab < line.end;
-  const drawn = tabbed ? drawTabbed(lines, line, left, y, placeLine) : drawPlain(lines, line, left, y, placeLine);
+  const drawn = tabbed ? drawTabbed(lines, index, left, y, profile) : drawPlain(lines, index, left, y, profile);
   const items = withTail(drawn, shaped, line);
   const anchor: readonly Item[] = index === 0 ? [{ kind: 'anchor', block: paragraph.id, x: left, y: top }] : [];
   return [...anchor, ...items, ...linksOf(items)];
 }
 
-function drawPlain(
-  { paragraph, shaped }: ParagraphLines,
+/** What follows a tab, among the pieces of lines. */
+const TAIL = -1;
+
+/** The pieces of a line in their places; found again when the paragraph is drawn again. */
+function piecesOfLine(
+  { shaped, made }: ParagraphLines,
+  key: number,
   line: Line,
+  align: StyleTokens['align'],
+  profile: BreakingTokens['profile'],
+): PlacedPieces {
+  const known = made.pieces.get(key);
+  if (known) return known;
+  const pieces = piecesOf(shaped, profiles[profile].placeLine(shaped, line, align));
+  made.pieces.set(key, pieces);
+  return pieces;
+}
+
+function drawPlain(
+  lines: ParagraphLines,
+  index: number,
   left: number,
   y: number,
-  placeLine: LinePlacer,
+  profile: BreakingTokens['profile'],
 ): readonly Item[] {
-  const placed = placeLine(shaped, line, paragraph.align ?? shaped.style.align);
-  return drawRuns(paragraph, shaped, placed, left + line.room.indent, y).items;
+  const { paragraph, shaped } = lines;
+  const line = lines.lines[index]!;
+  const pieces = piecesOfLine(lines, index, line, paragraph.align ?? shaped.style.align, profile);
+  return drawRuns(paragraph, pieces, left + line.room.indent, y).items;
 }
 
 /** A line with a tab: what stands before it, a leader, and what follows at the right edge. */
 function drawTabbed(
-  { paragraph, shaped, tab, measure }: ParagraphLines,
-  line: Line,
+  lines: ParagraphLines,
+  index: number,
   left: number,
   y: number,
-  placeLine: LinePlacer,
+  profile: BreakingTokens['profile'],
 ): readonly Item[] {
-  const head = placeLine(shaped, { ...line, end: tab }, 'left');
-  const before = drawRuns(paragraph, shaped, head, left + line.room.indent, y);
+  const { paragraph, shaped, tab, measure } = lines;
+  const line = lines.lines[index]!;
+  const head = piecesOfLine(lines, index, { ...line, end: tab }, 'left', profile);
+  const before = drawRuns(paragraph, head, left + line.room.indent, y);
   const tailWidth = naturalWidth(shaped, tab + 1, line.end);
   const tailStart = left + tailEdge(paragraph, shaped, tab, measure) - tailWidth;
-  const tail = placeLine(shaped, { ...line, start: tab + 1, room: { indent: 0, width: tailWidth } }, 'left');
-  const after = drawRuns(paragraph, shaped, tail, tailStart, y);
+  const rest = { ...line, start: tab + 1, room: { indent: 0, width: tailWidth } };
+  const after = drawRuns(paragraph, piecesOfLine(lines, TAIL, rest, 'left', profile), tailStart, y);
   const run = paragraph.runs[shaped.run[tab]!]!;
   const dotted = run.kind === 'tab' && run.leader === 'dots';
   const size = paragraph.size ?? shaped.style.size;

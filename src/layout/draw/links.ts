@@ -32,7 +32,7 @@ export function linksOf(items: readonly Item[]): LinkItem[] {
 }
 
 /** Do two links lead to one place? */
-function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
+export function sameTarget(a: LinkTarget | undefined, b: LinkTarget | undefined): boolean {
   if (!a || !b) return a === b;
   return a.kind === 'url' ? b.kind === 'url' && a.url === b.url : b.kind === 'block' && a.block === b.block;
 }

@@ -1,6 +1,6 @@
 import type { GlyphRun, Item, LinkTarget, ParagraphFlow, RuleItem, Run } from '../../model/index.js';
-import type { PlacedLine } from '../paragraph/line.js';
-import { LINE_BREAK, type Look, type Shaped, TAB } from '../paragraph/shape.js';
+import type { Piece, PlacedPieces } from '../paragraph/pieces.js';
+import type { Look } from '../paragraph/shape.js';
 
 /** Share of the em above the baseline in the ideographic em box. */
 export const ASCENT = 0.88;
@@ -17,69 +17,40 @@ export interface DrawnRuns {
   readonly right: number;
 }
 
-/** Draws the clusters of a placed line, or a stretch of one. `x` is its left edge, `y` its baseline, pt. */
-export function drawRuns(
-  paragraph: ParagraphFlow,
-  shaped: Shaped,
-  placed: PlacedLine,
-  x: number,
-  y: number,
-): DrawnRuns {
-  const { start, end, advances } = placed;
+/** Draws a line or a stretch of one. `x` is its left edge, `y` its baseline, pt. */
+export function drawRuns(paragraph: ParagraphFlow, { offset, pieces }: PlacedPieces, x: number, y: number): DrawnRuns {
   const items: Item[] = [];
-  let pen = x + placed.offset;
-  let from = start;
-  while (from < end) {
-    let to = from + 1;
-    while (to < end && shaped.run[to] === shaped.run[from] && shaped.face[to] === shaped.face[from]) to++;
-    const width = sum(advances, from - start, to - start);
-    if (shaped.codes[from] !== TAB && shaped.codes[from] !== LINE_BREAK) {
-      const lead = from === start ? placed.lead : 0;
-      items.push(glyphRun(paragraph, shaped, { from, to, lead }, advances.subarray(from - start, to - start), pen, y));
-      const look = shaped.looks[shaped.run[from]!]!;
-      if (look.underline) items.push(underline(look, pen, y, width));
+  let pen = x + offset;
+  for (const piece of pieces) {
+    if (piece.visible) {
+      items.push(glyphRun(paragraph, piece, pen, y));
+      if (piece.look.underline) items.push(underline(piece.look, pen, y, piece.width));
     }
-    pen += width;
-    from = to;
+    pen += piece.width;
   }
   return { items, right: pen };
 }
 
-/** Clusters of one run and face, and how far the first outline moves to the left, pt. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly lead: number;
-}
-
-function glyphRun(
-  paragraph: ParagraphFlow,
-  shaped: Shaped,
-  { from, to, lead }: Piece,
-  advances: Float32Array,
-  x: number,
-  y: number,
-): GlyphRun {
-  const look = shaped.looks[shaped.run[from]!]!;
-  const shifts = lead ? shaped.shift.slice(from, to) : shaped.shift.subarray(from, to);
-  if (lead) shifts[0]! -= lead;
-  const link = targetOf(paragraph.runs[shaped.run[from]!]!);
+function glyphRun(paragraph: ParagraphFlow, piece: Piece, x: number, y: number): GlyphRun {
+  const { look, face, glyphs, advances, shifts, text, offsets } = piece;
+  const run = paragraph.runs[piece.run]!;
+  const link = targetOf(run);
   return {
     kind: 'glyphs',
     x,
     y: y - look.raise,
-    face: shaped.faces[shaped.face[from]!]!,
+    face,
     size: look.size,
     colour: look.colour,
     embolden: look.embolden,
-    glyphs: shaped.glyph.subarray(from, to),
+    glyphs,
     advances,
-    ...(shifts.some((shift) => shift !== 0) && { shifts }),
-    text: shaped.text.slice(shaped.textStart[from], shaped.textStart[to]),
-    offsets: shaped.offset.subarray(from, to),
+    ...(shifts && { shifts }),
+    text,
+    offsets,
     block: paragraph.id,
     ...(link && { link }),
-    ...partOf(paragraph.runs[shaped.run[from]!]!),
+    ...partOf(run),
     role: paragraph.role,
   };
 }
@@ -96,10 +67,4 @@ function targetOf(run: Run): LinkTarget | undefined {
 function partOf(run: Run): Pick<GlyphRun, 'part'> {
   if (run.kind === 'note') return { part: 'reference' };
   return run.kind === 'text' && run.label ? { part: 'label' } : {};
-}
-
-function sum(values: Float32Array, from: number, to: number): number {
-  let total = 0;
-  for (let i = from; i < to; i++) total += values[i]!;
-  return total;
 }

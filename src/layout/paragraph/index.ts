@@ -1,22 +1,24 @@
 import type { ParagraphFlow } from '../../model/index.js';
-import { printedText } from '../../model/text.js';
 import { indentsOf } from '../../text/indents.js';
 import type { BlockBox, LineBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
-import { type BreakOptions, type Line, type LineRoom, naturalWidth, type ParagraphLines } from './line.js';
+import {
+  type BreakOptions,
+  type BrokenLines,
+  type Line,
+  type LineRoom,
+  naturalWidth,
+  type ParagraphLines,
+} from './line.js';
 import { profiles } from './profile.js';
-import { type Shaped, shape, TAB } from './shape.js';
+import { type Shaped, TAB } from './shape.js';
 
 /** Least length of a leader, em. */
 const LEADER_MIN = 1.5;
 
 /** The glyphs of a paragraph; looked up once, whether its width is asked for or its lines. */
 export function shapeParagraph(paragraph: ParagraphFlow, { cache, template, metrics }: LayoutContext): Shaped {
-  const known = cache.get(paragraph.id);
-  if (known && sameText(known.paragraph, paragraph)) return known.shaped;
-  const shaped = shape(paragraph, template, metrics);
-  cache.set(paragraph.id, { paragraph, shaped });
-  return shaped;
+  return cache.paragraphs.of(paragraph, template, metrics).shaped;
 }
 
 /** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks stand in its `shaped.problems`. */
@@ -26,23 +28,17 @@ export function breakParagraph(
   context: LayoutContext,
   options: BreakOptions = context.template.breaking,
 ): ParagraphLines {
-  const shaped = shapeParagraph(paragraph, context);
-  const known = context.cache.get(paragraph.id)?.broken;
-  const broken =
-    known?.shaped === shaped && known.measure === measure
-      ? { ...known, paragraph }
-      : breakAnew(paragraph, shaped, measure, context, options);
-  context.cache.set(paragraph.id, { paragraph, shaped, broken });
-  return broken;
+  const { cache, template, metrics } = context;
+  const { shaped, broken } = cache.paragraphs.of(paragraph, template, metrics);
+  const known = broken.find((lines) => lines.measure === measure && sameOptions(lines.options, options));
+  if (known) return { ...known, paragraph };
+  const lines = breakAnew(paragraph, shaped, measure, context, options);
+  broken.push(lines);
+  return { ...lines, paragraph };
 }
 
-/** Between two passes only printed page numbers change. */
-function sameText(a: ParagraphFlow, b: ParagraphFlow): boolean {
-  return (
-    a.style === b.style &&
-    a.runs.length === b.runs.length &&
-    a.runs.every((run, i) => printedText(run) === printedText(b.runs[i]!))
-  );
+function sameOptions(a: BreakOptions, b: BreakOptions): boolean {
+  return a.hanging === b.hanging && a.prohibition === b.prohibition && a.lastLine === b.lastLine;
 }
 
 function breakAnew(
@@ -51,7 +47,7 @@ function breakAnew(
   measure: number,
   { template }: LayoutContext,
   options: BreakOptions,
-): ParagraphLines {
+): BrokenLines {
   const { style } = shaped;
   const em = paragraph.size ?? style.size;
   const { left, right, first } = indentsOf(paragraph, style, measure);
@@ -65,7 +61,7 @@ function breakAnew(
   const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, options);
   if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, em);
   if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
-  return { paragraph, shaped, lines, tab, measure };
+  return { shaped, lines, tab, measure, options, made: { pieces: new Map() } };
 }
 
 /** Puts the tab and what follows it on the last line, or on a line of its own where there is no room. */

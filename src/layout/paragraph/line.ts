@@ -1,5 +1,6 @@
-import type { BlockId, BreakingTokens, ParagraphFlow, StyleTokens } from '../../model/index.js';
+import type { BreakingTokens, BrokenParagraph, ParagraphFlow, StyleTokens } from '../../model/index.js';
 import { CLOSING, classOf } from '../../text/char-class.js';
+import type { PlacedPieces } from './pieces.js';
 import type { Shaped } from './shape.js';
 
 /** The room a line has. pt. */
@@ -49,22 +50,31 @@ export interface PlacedLine {
 /** Gives the clusters of a line their places. */
 export type LinePlacer = (shaped: Shaped, line: Line, align: StyleTokens['align']) => PlacedLine;
 
-/** A paragraph cut into lines, not yet on a page. */
-export interface ParagraphLines {
-  readonly paragraph: ParagraphFlow;
+/** The lines of a paragraph for one measure, wherever it stands: all that its content decides. */
+export interface BrokenLines {
   readonly shaped: Shaped;
   readonly lines: readonly Line[];
   /** Cluster of the tab, -1 for none. */
   readonly tab: number;
   /** pt */
   readonly measure: number;
+  readonly options: BreakOptions;
+  /** What was made of the lines later. */
+  readonly made: MadeOfLines;
 }
 
-/** What is known of paragraphs from before: their glyphs and, where they were broken, their lines. */
-export type ParagraphCache = Map<
-  BlockId,
-  Pick<ParagraphLines, 'paragraph' | 'shaped'> & { readonly broken?: ParagraphLines }
->;
+/** What drawing makes of lines once and finds again. */
+export interface MadeOfLines {
+  /** Pieces of lines by index, before a tab; of what follows the tab by -1. */
+  readonly pieces: Map<number, PlacedPieces>;
+  /** The lines as outputs and dumps are told of them. */
+  told?: BrokenParagraph;
+}
+
+/** A paragraph cut into lines, not yet on a page. */
+export interface ParagraphLines extends BrokenLines {
+  readonly paragraph: ParagraphFlow;
+}
 
 export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'>;
 

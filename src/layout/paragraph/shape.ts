@@ -1,6 +1,6 @@
 import type { Metrics } from '../../fonts/types.js';
 import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../../model/index.js';
-import { printedText } from '../../model/text.js';
+import { NOWHERE, printedText } from '../../model/text.js';
 import { hasAutospace } from '../../text/autospace.js';
 import { NOTE_MARK } from '../../text/char-class.js';
 import { isLatinQuote } from '../../text/latin-quote.js';
@@ -45,7 +45,7 @@ export interface Shaped {
   readonly gap: Float32Array;
   /** Index of the run in the paragraph. */
   readonly run: Uint16Array;
-  /** Source offset, -1 where the tool made the text. */
+  /** Place in the source counted from the paragraph's start, UTF-16; {@link NOWHERE} where the tool made the text. */
   readonly offset: Int32Array;
   readonly looks: readonly Look[];
   /** Characters that no face has, or that only the last fallback has. */
@@ -54,6 +54,7 @@ export interface Shaped {
 
 export interface GlyphProblem {
   readonly codePoint: number;
+  /** As in {@link Shaped.offset}. */
   readonly offset: number;
   /** The face that served, or undefined where none did. */
   readonly servedBy?: string;
@@ -93,13 +94,14 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   let at = 0;
   paragraph.runs.forEach((run, index) => {
     const printed = printedText(run);
+    const start = run.span.start - paragraph.span.start;
     const mapped = run.kind === 'text' && !run.generated && run.span.end - run.span.start === printed.length;
     for (let i = 0; i < printed.length; ) {
       const code = printed.codePointAt(i)!;
       codes[count] = run.kind === 'note' ? NOTE_MARK : code;
       textStart[count] = at + i;
       runOf[count] = index;
-      offset[count] = mapped ? run.span.start + i : run.kind === 'text' && !run.generated ? run.span.start : -1;
+      offset[count] = mapped ? start + i : run.kind === 'text' && !run.generated ? start : NOWHERE;
       count++;
       i += code > 0xffff ? 2 : 1;
     }

@@ -32,7 +32,7 @@ export interface PictureFault {
 /** Compares a page as drawn from our PDF with the same page as a reader drew it from the DOCX; `ours` tells where everything stands. */
 export function compareDrawn(
   page: Page,
-  { fonts, template }: Compiled<FontSet>,
+  { fonts, layout, template }: Compiled<FontSet>,
   ours: Raster,
   theirs: Raster,
 ): readonly PictureFault[] {
@@ -41,7 +41,7 @@ export function compareDrawn(
   const faults: PictureFault[] = [];
   let rise = 0;
   const rises: number[] = [];
-  for (const line of linesOf(page, fonts)) {
+  for (const line of linesOf(page, layout, fonts)) {
     const slack = slackOf(line, template.breaking.autospace);
     const traced = trace(line, slack, rise, sheets);
     coverPieces(covered, traced, mayBeSqueezed(line, slack), sheets);
@@ -65,7 +65,7 @@ function lineFaults(
     page,
     x: piece.left,
     y: piece.bottom,
-    ...(piece.offset >= 0 && { offset: piece.offset }),
+    ...(piece.offset !== undefined && { offset: piece.offset }),
   });
   const faults: PictureFault[] = [];
   const lost = traced.filter((each) => !each.found);

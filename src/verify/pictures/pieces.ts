@@ -1,5 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { GlyphRun, Page } from '../../model/index.js';
+import type { GlyphRun, Layout, Page } from '../../model/index.js';
+import { NOWHERE, sourceOffset } from '../../model/text.js';
 
 /** A glyph with the box of its ink. Lengths are pt from the sheet's upper left corner. */
 export interface Piece {
@@ -10,8 +11,8 @@ export interface Piece {
   readonly bottom: number;
   /** Stands above or below its line: a note's mark. */
   readonly raised: boolean;
-  /** Source offset, UTF-16; -1 for text the tool made. */
-  readonly offset: number;
+  /** Source offset, UTF-16; undefined for text the tool made. */
+  readonly offset: number | undefined;
 }
 
 /** The pieces of a line of one block, left to right. */
@@ -26,7 +27,7 @@ export interface PieceLine {
 const RAISED = 0.6;
 
 /** The lines of a page with their pieces; blanks have none. */
-export function linesOf(page: Page, fonts: FontSet): PieceLine[] {
+export function linesOf(page: Page, { starts }: Pick<Layout, 'starts'>, fonts: FontSet): PieceLine[] {
   const lines: GlyphRun[][] = [];
   for (const run of page.items) {
     if (run.kind !== 'glyphs') continue;
@@ -44,13 +45,13 @@ export function linesOf(page: Page, fonts: FontSet): PieceLine[] {
       return {
         text: runs.map(({ text }) => text).join(''),
         size: largest.size,
-        pieces: runs.flatMap((run) => piecesOf(run, run.y !== largest.y, fonts)),
+        pieces: runs.flatMap((run) => piecesOf(run, starts.get(run.block) ?? 0, run.y !== largest.y, fonts)),
       };
     })
     .filter(({ pieces }) => pieces.length > 0);
 }
 
-function piecesOf(run: GlyphRun, raised: boolean, fonts: FontSet): Piece[] {
+function piecesOf(run: GlyphRun, start: number, raised: boolean, fonts: FontSet): Piece[] {
   const characters = Array.from(run.text);
   const pieces: Piece[] = [];
   let pen = run.x;
@@ -66,7 +67,7 @@ function piecesOf(run: GlyphRun, raised: boolean, fonts: FontSet): Piece[] {
       top: run.y - y2 * run.size,
       bottom: run.y - y1 * run.size,
       raised,
-      offset: run.offsets[i] ?? -1,
+      offset: sourceOffset(run.offsets[i] ?? NOWHERE, start),
     });
   });
   return pieces;

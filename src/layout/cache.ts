@@ -1,0 +1,14 @@
+import type { Page } from '../model/index.js';
+import { openParagraphCache, type ParagraphCache } from './paragraph/cache.js';
+
+/** What a layout leaves for the next one, so that it costs what changed. */
+export interface LayoutCache {
+  readonly paragraphs: ParagraphCache;
+  /** Pages as drawn last. */
+  pages: readonly Page[];
+}
+
+/** A cache of nothing yet. */
+export function openLayoutCache(): LayoutCache {
+  return { paragraphs: openParagraphCache(), pages: [] };
+}
