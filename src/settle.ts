@@ -37,7 +37,7 @@ export function settle(
 }
 
 function printsTruth(flow: Flow, pageOf: ReadonlyMap<BlockId, PageLabel>): boolean {
-  for (const { runs } of paragraphsOf(flow.blocks)) if (!runs.every((run) => isTrue(run, pageOf))) return false;
+  for (const { runs } of paragraphsOf(flow.body)) if (!runs.every((run) => isTrue(run, pageOf))) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { BlockRole, Flow, Layout, Picture } from '../model/index.js';
+import { leavesOf } from '../model/walk.js';
 import type { CheckContext } from './rule.js';
 
 /** What the checks may ask of the printed issue. */
@@ -25,16 +26,18 @@ export function printed(flow: Flow, layout: Layout, entries: ReadonlySet<string>
 }
 
 /** The page of the first line of text. */
-function textFrom({ blocks }: Flow, { pageOf }: Layout): number | undefined {
+function textFrom({ body }: Flow, { pageOf }: Layout): number | undefined {
   const before: readonly (BlockRole | undefined)[] = ['masthead', 'toc-head', 'toc-entry'];
-  const first = blocks.find((block) =>
-    block.kind === 'paragraph' ? !before.includes(block.role) : block.kind === 'table' || block.kind === 'figure',
+  const first = [...leavesOf(body)].find((leaf) =>
+    leaf.kind === 'paragraph' ? !before.includes(leaf.role) : leaf.kind === 'table' || leaf.kind === 'figure',
   );
   return first && pageOf.get(first.id);
 }
 
 /** The greatest width of a picture in print, pt. */
-function printedWidth(picture: Picture, { blocks }: Flow): number | undefined {
-  const widths = blocks.flatMap((block) => (block.kind === 'figure' && block.picture === picture ? [block.width] : []));
+function printedWidth(picture: Picture, { body }: Flow): number | undefined {
+  const widths = [...leavesOf(body)].flatMap((leaf) =>
+    leaf.kind === 'figure' && leaf.picture === picture ? [leaf.width] : [],
+  );
   return widths.length > 0 ? Math.max(...widths) : undefined;
 }

@@ -1,45 +1,49 @@
-import type { Compiled, Container, FlowBlock, ParagraphFlow, Run } from '../model/index.js';
+import type { CellFlow, Compiled, FlowBlock, ParagraphFlow, Run } from '../model/index.js';
 
-/** The flow as text: one line a block, marks in braces, tabs as →. */
+/** The flow as text: a line a block, what it holds below it and further in; marks in braces, tabs as →. */
 export function dumpFlow({ flow }: Compiled<unknown>): string {
-  const foot = flow.foot.length > 0 ? ['-- foot', ...flow.foot.map(blockText)] : [];
-  return `${[...flow.blocks.map(blockText), ...foot].join('\n')}\n`;
+  const foot = flow.foot.length > 0 ? ['-- foot', ...linesOf(flow.foot, '')] : [];
+  return `${[...linesOf(flow.body, ''), ...foot].join('\n')}\n`;
 }
 
-function blockText(block: FlowBlock): string {
+function linesOf(blocks: readonly FlowBlock[], indent: string): string[] {
+  return blocks.flatMap((block) => blockLines(block, indent));
+}
+
+function blockLines(block: FlowBlock, indent: string): string[] {
   switch (block.kind) {
+    case 'section':
+    case 'contents':
+    case 'list':
+    case 'entry':
+    case 'quote':
+    case 'captioned-table':
+    case 'captioned-figure': {
+      const name = block.kind === 'list' && block.ordered ? 'numbered list' : block.kind;
+      return [indent + name, ...linesOf(block.children, `${indent}  `)];
+    }
     case 'paragraph':
-      return paragraphText(block);
+      return [indent + paragraphText(block)];
     case 'table':
-      return [
-        `${block.id} table${inParentheses(pathOf(block.within))}`,
-        ...block.rows.map((row) => `  | ${row.map((cell) => cell.runs.map(runText).join('')).join(' | ')}`),
-      ].join('\n');
-    case 'figure':
-      return `${block.id} figure${inParentheses(pathOf(block.within))} ${block.picture.path} ${block.width.toFixed(1)}×${block.height.toFixed(1)}`;
+      return [`${indent}${block.id} table`, ...block.rows.flatMap((row) => rowLines(row, `${indent}  `))];
+    case 'figure': {
+      const { id, picture, width, height } = block;
+      return [`${indent}${id} figure ${picture.path} ${width.toFixed(1)}×${height.toFixed(1)}`];
+    }
     case 'rule':
-      return `${block.id} rule ${block.rule.weight} ${block.rule.colour}`;
+      return [`${indent}${block.id} rule ${block.rule.weight} ${block.rule.colour}`];
     case 'page-break':
-      return `${block.id} page-break`;
+      return [`${indent}${block.id} page-break`];
   }
 }
 
-function paragraphText({ id, role, style, nesting, within, size, runs }: ParagraphFlow): string {
-  const extra = [pathOf(within), nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : '']
-    .filter(Boolean)
-    .join(' ');
-  return `${id} ${role}/${style}${inParentheses(extra)}: ${runs.map(runText).join('')}`;
+function rowLines(cells: readonly CellFlow[], indent: string): string[] {
+  return [`${indent}row`, ...cells.flatMap(({ blocks }) => linesOf(blocks, `${indent}  `))];
 }
 
-function inParentheses(text: string): string {
-  return text ? ` (${text})` : '';
-}
-
-/** What holds a block, from the outside in; sections stand for themselves. */
-function pathOf(within: Container | undefined): string {
-  if (!within) return '';
-  const outer = pathOf(within.within);
-  return within.kind === 'section' ? outer : `${outer}${outer ? '/' : ''}${within.kind}`;
+function paragraphText({ id, role, style, nesting, size, runs }: ParagraphFlow): string {
+  const extra = [nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : ''].filter(Boolean).join(' ');
+  return `${id} ${role}/${style}${extra && ` (${extra})`}: ${runs.map(runText).join('')}`;
 }
 
 function runText(run: Run): string {

@@ -1,9 +1,12 @@
 import type { Compiled } from '../model/index.js';
+import { leafParagraphs, leavesOf } from '../model/walk.js';
 
 /** Every paragraph's lines: page, width before justification and room in pt, a mark where one hangs, and the text. */
 export function dumpLines({ flow, layout }: Compiled<unknown>): string {
-  const order = [...flow.blocks, ...flow.foot].flatMap((block) =>
-    block.kind === 'table' ? block.rows.flatMap((row) => row.map(({ id }) => id)) : [block.id],
+  const order = [...leavesOf([...flow.body, ...flow.foot])].flatMap((leaf) =>
+    leaf.kind === 'table'
+      ? [...leafParagraphs(leaf.rows.flat().flatMap(({ blocks }) => blocks))].map(({ id }) => id)
+      : [leaf.id],
   );
   const rank = new Map(order.map((id, i) => [id, i]));
   const paragraphs = [...layout.paragraphs].sort(

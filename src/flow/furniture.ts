@@ -1,9 +1,9 @@
-import type { BlockRole, FlowBlock, FurnitureElement, ParagraphFlow, Run, Span } from '../model/index.js';
+import type { BlockRole, FlowLeaf, FurnitureElement, ParagraphFlow, Run, Span } from '../model/index.js';
 import { emWidth } from '../text/em-width.js';
 import { shapeTitle } from '../text/title-shape.js';
 import { millimetres } from '../text/units.js';
-import { paragraph } from './blocks.js';
 import type { FlowContext } from './context.js';
+import { paragraph } from './paragraph.js';
 import { fillIn, firstComplete, hasValue } from './placeholders.js';
 import { generated } from './runs.js';
 
@@ -15,16 +15,16 @@ export function pourFurniture(
   elements: readonly FurnitureElement[],
   role: BlockRole,
   context: FlowContext,
-): FlowBlock[] {
+): FlowLeaf[] {
   return elements.flatMap((element) => pourElement(element, role, context));
 }
 
 /** A colophon without rules that stand beside no text: of several in a row the outermost stays, and nothing of one that says nothing. */
-export function withoutIdleRules(blocks: readonly FlowBlock[]): FlowBlock[] {
-  const isText = (block: FlowBlock): boolean => block.kind === 'paragraph';
+export function withoutIdleRules(blocks: readonly FlowLeaf[]): FlowLeaf[] {
+  const isText = (block: FlowLeaf): boolean => block.kind === 'paragraph';
   const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)];
   if (first < 0) return [];
-  const isDrawn = (block: FlowBlock): boolean => block.kind === 'rule' && block.rule.weight > 0;
+  const isDrawn = (block: FlowLeaf): boolean => block.kind === 'rule' && block.rule.weight > 0;
   return blocks.filter((block, i) => {
     if (!isDrawn(block)) return true;
     // Below the last line the last rule is the outermost, elsewhere the first.
@@ -34,11 +34,11 @@ export function withoutIdleRules(blocks: readonly FlowBlock[]): FlowBlock[] {
   });
 }
 
-function pourElement(element: FurnitureElement, role: BlockRole, context: FlowContext): FlowBlock[] {
+function pourElement(element: FurnitureElement, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { meta } = context.issue;
   const { span } = meta;
   const block = (text: string, style: string, at: Span = span): ParagraphFlow =>
-    paragraph(text ? [generated(text, at.start)] : [], style, role, at, context, 0);
+    paragraph(text ? [generated(text, at.start)] : [], style, role, at, context);
   switch (element.kind) {
     case 'line': {
       const text = firstComplete(element.text, meta);
@@ -57,7 +57,7 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
         generated(right, span.start),
       ];
       const size = fittingSize(`${left}${SPLIT_GAP}${right}`, element.style, context);
-      return [{ ...paragraph(runs, element.style, role, span, context, 0), size }];
+      return [{ ...paragraph(runs, element.style, role, span, context), size }];
     }
     case 'rule':
       if (element.when && !hasValue(element.when, meta)) return [];
@@ -77,7 +77,7 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
         return block(text, element.style, credit.span);
       });
     case 'distribution':
-      return meta.distribution.flatMap((line, i): FlowBlock[] => {
+      return meta.distribution.flatMap((line, i): FlowLeaf[] => {
         const text = element.text.replace('{类别}', line.kind).replace('{单位}', line.text);
         const own = block(text, element.style, line.span);
         if (i === 0 || !element.between) return [own];

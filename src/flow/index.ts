@@ -1,23 +1,22 @@
 import type {
   BlockId,
-  Container,
   DocumentProperties,
   Flow,
   FlowBlock,
+  FlowLeaf,
   Issue,
   PageLabel,
-  Run,
   Section,
+  SectionFlow,
   Template,
 } from '../model/index.js';
-import { spokenText } from '../model/text.js';
 import { writable } from '../text/xml.js';
-import { type Poured, PREFACE, paragraph, pourBlocks } from './blocks.js';
+import { pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
-import { headStyle, setHeadAsText } from './items.js';
+import { pourSectionHead } from './heads.js';
+import { PREFACE } from './paragraph.js';
 import { firstComplete } from './placeholders.js';
-import { runsOf } from './runs.js';
 import { pourToc } from './toc.js';
 
 /**
@@ -33,33 +32,34 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),
   };
-  const poured: Poured = { blocks: [...pourFurniture(template.masthead, 'masthead', context)], outline: [] };
+  const before: FlowBlock[] = pourFurniture(template.masthead, 'masthead', context);
   if (showsToc(issue, template)) {
-    poured.blocks.push(...pourToc(context));
-    if (template.toc.breakAfter) poured.blocks.push(pageBreak(context));
+    before.push(...pourToc(context));
+    if (template.toc.breakAfter) before.push(pageBreak(context));
   }
-  pourBlocks(issue.preface, context, poured, PREFACE);
-  issue.sections.forEach((section, i) => {
-    if (i > 0 && template.sections.breakBefore) poured.blocks.push(pageBreak(context));
-    pourSection(section, context, poured);
+  const preface = pourBlocks(issue.preface, context, PREFACE);
+  const sections = issue.sections.flatMap((section, i): FlowBlock[] => {
+    const pageBreaks = i > 0 && template.sections.breakBefore ? [pageBreak(context)] : [];
+    return [...pageBreaks, pourSection(section, context)];
   });
-  poured.blocks.push(...pourFurniture(template.closing, 'colophon', context).map(keptWithText));
+  const closing = pourFurniture(template.closing, 'colophon', context).map(keptWithText);
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
-  if (foot.length === 0) poured.blocks.push(...colophon);
-  return { blocks: poured.blocks, foot, properties: propertiesOf(issue, template, modified), outline: poured.outline };
+  const after = foot.length === 0 ? [...closing, ...colophon] : closing;
+  const properties = propertiesOf(issue, template, modified);
+  return { body: [...before, ...preface, ...sections, ...after], foot, properties };
 }
 
 /** Lines of the text that stand on the page of what closes it. */
 const CLOSING_LINES = 2;
 
 /** Attachments, signature and date, remark: what closes the text stays with its last lines. */
-function keptWithText(block: FlowBlock): FlowBlock {
+function keptWithText(block: FlowLeaf): FlowLeaf {
   return block.kind === 'paragraph' || block.kind === 'rule' ? { ...block, keepWithPrevious: CLOSING_LINES } : block;
 }
 
 /** The colophon's lines and rules stay on one page. */
-function keptWithNext(block: FlowBlock): FlowBlock {
+function keptWithNext(block: FlowLeaf): FlowLeaf {
   return block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block;
 }
 
@@ -68,33 +68,13 @@ function showsToc(issue: Issue, template: Template): boolean {
   return show !== 'never' && (issue.toc !== undefined || (show === 'always' && issue.sections.length > 0));
 }
 
-function pourSection(section: Section, context: FlowContext, into: Poured): void {
-  const ordinal: Run[] = section.ordinal
-    ? [{ kind: 'text', text: section.ordinal.text, span: section.ordinal.span }]
-    : [];
-  const runs = [...ordinal, ...runsOf(section.title, context)];
-  const { template } = context;
-  const style = headStyle(section.ordinal, template.sections.headingStyle, template);
-  const line = section.ordinal && setHeadAsText(runs, style, template);
-  const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context, 0);
-  const id = sectionBlock(section.id);
-  const within: Container = { kind: 'section' };
-  into.blocks.push({
-    ...head,
-    id,
-    level: 1,
-    within,
-    ...((line || section.blocks.length === 0) && { keepWithNext: false }),
-  });
-  const declared = context.issue.toc?.entries.find(
-    ({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value,
-  );
-  const title = declared ? declared.title.value : spokenText(runs);
-  into.outline.push({ level: 1, text: declared ? `${declared.ordinal?.text ?? ''}${title}` : title, block: id });
-  pourBlocks(section.blocks, context, into, { ...PREFACE, within, top: section.ordinal?.form === 'chinese' ? 1 : 2 });
+function pourSection(section: Section, context: FlowContext): SectionFlow {
+  const head = pourSectionHead(section, context);
+  const place = { ...PREFACE, top: section.ordinal?.form === 'chinese' ? 1 : 2 };
+  return { kind: 'section', children: [head, ...pourBlocks(section.blocks, context, place)] };
 }
 
-function pageBreak(context: FlowContext): FlowBlock {
+function pageBreak(context: FlowContext): FlowLeaf {
   return { kind: 'page-break', id: context.nextId() };
 }
 

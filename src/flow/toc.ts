@@ -1,7 +1,7 @@
-import type { Container, FlowBlock, ParagraphFlow, Run, Section, Span, TocEntry } from '../model/index.js';
+import type { FlowBlock, ParagraphFlow, Run, Section, Span, TocEntry } from '../model/index.js';
 import { spokenText } from '../model/text.js';
-import { paragraph } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
+import { paragraph } from './paragraph.js';
 import { generated, pageRun, runsOf } from './runs.js';
 
 /** The table of contents: as declared, or made from the section heads where the source has none. */
@@ -9,16 +9,13 @@ export function pourToc(context: FlowContext): FlowBlock[] {
   const { issue, template } = context;
   const { heading } = template.toc;
   const at = issue.toc?.span ?? issue.meta.span;
-  const blocks: FlowBlock[] = heading
-    ? [paragraph([generated(heading.text, at.start)], heading.style, 'toc-head', at, context, 0)]
-    : [];
-  const within: Container = { kind: 'toc' };
-  const lines = issue.toc
+  const head = heading ? [paragraph([generated(heading.text, at.start)], heading.style, 'toc-head', at, context)] : [];
+  const children = issue.toc
     ? issue.toc.entries.map((entry) =>
         declaredLine(entry, sectionOf(entry, issue.toc!.entries, issue.sections), context),
       )
     : issue.sections.map((section) => madeLine(section, context));
-  return [...blocks, ...lines.map((line) => ({ ...line, within }))];
+  return [...head, { kind: 'contents', children }];
 }
 
 /** The section an entry names: by its number, else by its place in the row. */
@@ -58,5 +55,5 @@ function tocLine(
   runs.push({ kind: 'tab', leader, span: { start: at.start, end: at.start } });
   if (section) runs.push(pageRun(section.id, declared, at, context));
   else if (declared !== null) runs.push(generated(String(declared), at.start));
-  return paragraph(runs, style, 'toc-entry', span, context, 0);
+  return paragraph(runs, style, 'toc-entry', span, context);
 }

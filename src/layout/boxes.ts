@@ -1,4 +1,4 @@
-import type { BlockId, FigureFlow, FlowBlock, Item, RuleFlow } from '../model/index.js';
+import type { BlockId, FigureFlow, FlowLeaf, Item, RuleFlow } from '../model/index.js';
 import type { BlockBox } from './box.js';
 import type { LayoutContext } from './context.js';
 import { breakParagraph, paragraphBox } from './paragraph/index.js';
@@ -6,7 +6,7 @@ import type { Measure } from './region.js';
 import { tableBox } from './table/index.js';
 
 /** Makes blocks boxes for a measure: shapes and breaks what is text, measures the rest. Nothing is on a page yet. */
-export function boxesOf(blocks: readonly FlowBlock[], measure: Measure, context: LayoutContext): BlockBox[] {
+export function boxesOf(blocks: Iterable<FlowLeaf>, measure: Measure, context: LayoutContext): BlockBox[] {
   const boxes: BlockBox[] = [];
   let breakBefore = false;
   for (const block of blocks) {
@@ -21,7 +21,7 @@ export function boxesOf(blocks: readonly FlowBlock[], measure: Measure, context:
   return boxes;
 }
 
-function boxOf(block: Exclude<FlowBlock, { kind: 'page-break' }>, measure: Measure, context: LayoutContext): BlockBox {
+function boxOf(block: Exclude<FlowLeaf, { kind: 'page-break' }>, measure: Measure, context: LayoutContext): BlockBox {
   switch (block.kind) {
     case 'paragraph':
       return paragraphBox(breakParagraph(block, measure.width, context), measure.left, context);

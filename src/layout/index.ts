@@ -1,5 +1,6 @@
 import type { Metrics } from '../fonts/types.js';
 import type { Flow, Layout, Template } from '../model/index.js';
+import { leavesOf } from '../model/walk.js';
 import { millimetres } from '../text/units.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
@@ -37,7 +38,7 @@ export interface DrawnFlow {
 export function fill(flow: Flow, template: Template, metrics: Metrics, cache = openLayoutCache()): FilledFlow {
   const area = typeArea(template);
   const context: LayoutContext = { template, metrics, area, cache };
-  const text = boxesOf(flow.blocks, area, context);
+  const text = boxesOf(leavesOf(flow.body), area, context);
   const foot = boxesOf(flow.foot, area, context);
   return { ...fillPages(text, foot, { area, tokens: template.notes }), blocks: [...text, ...foot], context };
 }

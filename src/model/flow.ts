@@ -5,15 +5,14 @@ import type { RuleTokens, StyleTokens } from './template.js';
 /** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
 export type BlockId = string;
 
-/** An issue poured into a template: styled blocks in reading order, not yet broken into lines. Both outputs come from it. */
+/** An issue poured into a template: a tree of styled blocks in reading order, not yet broken into lines. Both outputs come from it. */
 export interface Flow {
-  readonly blocks: readonly FlowBlock[];
+  /** Sections with what stands in them, and what stands before and after them. */
+  readonly body: readonly FlowBlock[];
   /** 版记: blocks that stand together at the foot of the last page's type area; empty where the colophon runs on. */
-  readonly foot: readonly FlowBlock[];
+  readonly foot: readonly FlowLeaf[];
   /** Document properties for both outputs. */
   readonly properties: DocumentProperties;
-  /** Sections and items for outlines, in reading order. */
-  readonly outline: readonly OutlineEntry[];
 }
 
 export interface DocumentProperties {
@@ -27,36 +26,56 @@ export interface DocumentProperties {
   readonly language: string;
 }
 
+/** A node of the flow's tree. */
+export type FlowBlock = FlowContainer | FlowLeaf;
+
+/** A block that stands on pages itself; the leaves in reading order are what the layout fills pages with. */
+export type FlowLeaf = ParagraphFlow | TableFlow | FigureFlow | RuleFlow | PageBreakFlow;
+
+/** A block that is nothing but what it holds: outputs read the document's structure from it. */
+export type FlowContainer = SectionFlow | ContentsFlow | ListFlow | EntryFlow | QuoteFlow | CaptionedFlow;
+
+/** A section: its head, and all up to the next. */
+export interface SectionFlow {
+  readonly kind: 'section';
+  readonly children: readonly FlowBlock[];
+}
+
+/** The entries of the table of contents; its head stands before it. */
+export interface ContentsFlow {
+  readonly kind: 'contents';
+  readonly children: readonly ParagraphFlow[];
+}
+
+export interface ListFlow {
+  readonly kind: 'list';
+  /** Numbers before the entries; bullets otherwise. */
+  readonly ordered: boolean;
+  readonly children: readonly EntryFlow[];
+}
+
+/** An entry of a list; its first paragraph begins with the mark or number. */
+export interface EntryFlow {
+  readonly kind: 'entry';
+  readonly children: readonly FlowBlock[];
+}
+
+export interface QuoteFlow {
+  readonly kind: 'quote';
+  readonly children: readonly FlowBlock[];
+}
+
+/** A table with the caption above it, or a picture with its captions below. */
+export interface CaptionedFlow {
+  readonly kind: 'captioned-table' | 'captioned-figure';
+  readonly children: readonly FlowLeaf[];
+}
+
 /** An entry of the PDF outline and of Word's navigation pane. */
 export interface OutlineEntry {
   /** 1 for sections, 2 for heads and run-in heads in them, … */
   readonly level: number;
   readonly text: string;
-  readonly block: BlockId;
-}
-
-export type FlowBlock = ParagraphFlow | TableFlow | FigureFlow | RuleFlow | PageBreakFlow;
-
-/**
- * What holds blocks of the flow. All blocks in one container name the same object, and they stand together, so that a block's way up from
- * `within` to `within` is its path in the document's tree: outputs read structure from it and join nothing again.
- */
-export type Container = ListContainer | PlainContainer;
-
-export interface ListContainer {
-  readonly kind: 'list';
-  /** Numbers before the entries; bullets otherwise. */
-  readonly ordered: boolean;
-  readonly within?: Container;
-}
-
-export interface PlainContainer {
-  /**
-   * A section with its head; the entries of the contents; one entry of a list; a quotation; a table or picture (or pictures) together
-   * with the caption.
-   */
-  readonly kind: 'section' | 'toc' | 'entry' | 'quote' | 'captioned-table' | 'captioned-figure';
-  readonly within?: Container;
 }
 
 /** What part of the bulletin a block belongs to; outputs choose structure tags and headers by it. */
@@ -98,8 +117,8 @@ export interface ParagraphFlow {
   readonly keepWithPrevious?: number;
   /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
   readonly nesting: number;
-  /** Innermost container; absent at the top of the document. */
-  readonly within?: Container;
+  /** Its entry in the outline, for heads and numbered lines. */
+  readonly outline?: OutlineEntry;
   readonly runs: readonly Run[];
   readonly span: Span;
 }
@@ -166,11 +185,17 @@ export interface TableFlow {
   readonly align: readonly ColumnAlign[];
   /** Number of header rows, repeated on every page. */
   readonly headerRows: number;
-  /** All rows, header first. Cells hold one paragraph. */
-  readonly rows: readonly (readonly ParagraphFlow[])[];
+  /** All rows, header first. */
+  readonly rows: readonly (readonly CellFlow[])[];
   readonly nesting: number;
-  readonly within?: Container;
   readonly span: Span;
+}
+
+export interface CellFlow {
+  readonly blocks: readonly FlowBlock[];
+  /** Columns and rows that it covers, at least 1; what it covers has no cell of its own. */
+  readonly columnSpan: number;
+  readonly rowSpan: number;
 }
 
 export interface FigureFlow {
@@ -185,7 +210,6 @@ export interface FigureFlow {
   readonly spaceBefore: number;
   /** Kept on the page of the next block (its caption). */
   readonly keepWithNext: boolean;
-  readonly within?: Container;
   readonly span: Span;
 }
 

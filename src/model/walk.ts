@@ -1,4 +1,4 @@
-import type { FlowBlock, ParagraphFlow, Run } from './flow.js';
+import type { FlowBlock, FlowLeaf, ParagraphFlow, Run } from './flow.js';
 import type { Block, Inline } from './issue.js';
 
 /** Every inline of blocks, inside marks, notes, lists, quotes and tables too, in reading order. */
@@ -36,13 +36,27 @@ export function* nested(inlines: readonly Inline[]): Generator<Inline> {
   }
 }
 
-/** Every paragraph of the flow in reading order: blocks, the cells of tables, and behind each the notes that it refers to. */
-export function* paragraphsOf(blocks: readonly FlowBlock[]): Generator<ParagraphFlow> {
+/** The leaves of the flow's tree in reading order. */
+export function* leavesOf(blocks: readonly FlowBlock[]): Generator<FlowLeaf> {
   for (const block of blocks) {
-    const own = block.kind === 'paragraph' ? [block] : block.kind === 'table' ? block.rows.flat() : [];
-    for (const paragraph of own) {
-      yield paragraph;
-      yield* notesOf(paragraph.runs);
+    if ('children' in block) yield* leavesOf(block.children);
+    else yield block;
+  }
+}
+
+/** The paragraphs among the leaves of blocks: of a cell, its text. */
+export function* leafParagraphs(blocks: readonly FlowBlock[]): Generator<ParagraphFlow> {
+  for (const leaf of leavesOf(blocks)) if (leaf.kind === 'paragraph') yield leaf;
+}
+
+/** Every paragraph of the flow in reading order: leaves, the cells of tables, and behind each the notes that it refers to. */
+export function* paragraphsOf(blocks: readonly FlowBlock[]): Generator<ParagraphFlow> {
+  for (const leaf of leavesOf(blocks)) {
+    if (leaf.kind === 'paragraph') {
+      yield leaf;
+      yield* notesOf(leaf.runs);
+    } else if (leaf.kind === 'table') {
+      for (const row of leaf.rows) for (const { blocks: inside } of row) yield* paragraphsOf(inside);
     }
   }
 }

@@ -6,6 +6,8 @@ import { plain, type ReadLine, readLines } from './read-lines.js';
 
 export type { Agreement, Difference } from './compare.js';
 
+import { leafParagraphs } from '../model/walk.js';
+
 /** A section with the page printed for it and the pages where it really stands. */
 export interface SectionPages {
   readonly title: string;
@@ -75,8 +77,8 @@ function sectionsOf(
   ours: readonly ReadLine[],
   theirs: readonly ReadLine[],
 ): SectionPages[] {
-  return flow.blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || block.role !== 'section-head') return [];
+  return [...leafParagraphs(flow.body)].flatMap((block) => {
+    if (block.role !== 'section-head') return [];
     const { text, lines } = layout.paragraphs.get(block.id)!;
     const first = plain(text.slice(0, lines[0]?.end));
     // The contents may hold the same words: a head is looked for from the back.

@@ -12,15 +12,22 @@ test('the flow of a small issue', async () => {
     b2 masthead/issuer-line (14pt): →2022年10月18日
     b3 rule 2 #c8161d
     b4 toc-head/toc-heading: 目　录
-    b5 toc-entry/toc1 (toc): 一、甲→{page:2}
+    contents
+      b5 toc-entry/toc1: 一、甲→{page:2}
     b6 page-break
-    s-一 section-head/heading1: 一、甲
-    b8 item/body: {run-in:1.}{run-in:提要一句。}后面还有。
-    b9 item/body: 2.只有一句。
-    b11 item/body: {strong:3.}{strong:自己标的。}正文{note ①:① 注。}，见第{page:2}页。
-    b12 list-entry/list (list/entry): • 甲
-    b13 list-entry/list (list/entry/list/entry nesting 1): • 乙
-    b14 quote/quote (quote): 引文
+    section
+      s-一 section-head/heading1: 一、甲
+      b8 item/body: {run-in:1.}{run-in:提要一句。}后面还有。
+      b9 item/body: 2.只有一句。
+      b11 item/body: {strong:3.}{strong:自己标的。}正文{note ①:① 注。}，见第{page:2}页。
+      list
+        entry
+          b12 list-entry/list: • 甲
+          list
+            entry
+              b13 list-entry/list (nesting 1): • 乙
+      quote
+        b14 quote/quote: 引文
     "
   `);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { BrokenParagraph, Compiled } from '../../src/model/index.js';
+import { leafParagraphs, leavesOf } from '../../src/model/walk.js';
 import { HEAD, layOutText, textOf } from '../compile-text.js';
 import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
@@ -59,8 +60,12 @@ describe('every line of the layout is a line of the file', () => {
   test('an issue with everything', async () => holds(await layOutText(RICH, { 'a.png': png(6) })));
 
   async function holds(compiled: Compiled<FontSet>): Promise<void> {
-    const ours = compiled.flow.blocks
-      .flatMap((block) => (block.kind === 'paragraph' ? [block] : block.kind === 'table' ? block.rows.flat() : []))
+    const ours = [...leavesOf(compiled.flow.body)]
+      .flatMap((leaf) =>
+        leaf.kind === 'table'
+          ? leaf.rows.flat().flatMap(({ blocks }) => [...leafParagraphs(blocks)])
+          : [...leafParagraphs([leaf])],
+      )
       .flatMap(({ id }) => linesOf(compiled.layout.paragraphs.get(id)!));
     const theirs = paragraphsOf((await parts(compiled))('document')).flatMap(({ lines }) => lines.map(withoutNumbers));
     // In order; heads of tables are said again between.

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, Run } from '../../src/model/index.js';
+import { leavesOf } from '../../src/model/walk.js';
 import { HEAD, layOutText } from '../compile-text.js';
 import { compile } from '../session.js';
 import { unzip } from '../unzip.js';
@@ -24,8 +25,8 @@ describe('issue 67 as DOCX', () => {
   });
 
   test('its text is the flow’s, each character once', () => {
-    const flow = compiled.flow.blocks
-      .flatMap((block) => (block.kind === 'paragraph' ? block.runs.map(runText) : []))
+    const flow = [...leavesOf(compiled.flow.body)]
+      .flatMap((leaf) => (leaf.kind === 'paragraph' ? leaf.runs.map(runText) : []))
       .join('');
     expect(textOf(body)).toBe(flow);
   });

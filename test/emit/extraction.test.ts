@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, Page } from '../../src/model/index.js';
+import { leafParagraphs, leavesOf } from '../../src/model/walk.js';
 import { layOutText, offsetsOf } from '../compile-text.js';
 import { compile } from '../session.js';
 import { png } from './pictures.js';
@@ -81,7 +82,11 @@ test.each(SAMPLES)('%s: every character of the source is printed, and printed on
   const { text } = issue.source;
   // A table's header row is set again on every page; a note that is referred to twice is printed twice.
   const heads = new Set(
-    flow.blocks.flatMap((block) => (block.kind === 'table' ? block.rows[0]!.map(({ id }) => id) : [])),
+    [...leavesOf(flow.body)].flatMap((leaf) =>
+      leaf.kind === 'table'
+        ? leaf.rows[0]!.flatMap(({ blocks }) => [...leafParagraphs(blocks)].map(({ id }) => id))
+        : [],
+    ),
   );
   const times = new Array<number>(text.length).fill(0);
   for (const page of layout.pages) {

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Compiled } from '../../src/model/index.js';
 import { printedText } from '../../src/model/text.js';
+import { leafParagraphs } from '../../src/model/walk.js';
 import { HEAD, layOutText } from '../compile-text.js';
 
 /** Words of the made contents, a tab before each page. */
 function contents({ flow }: Compiled<unknown>): string[] {
-  return flow.blocks.flatMap((block) =>
-    block.kind === 'paragraph' && block.role === 'toc-entry' ? [block.runs.map(printedText).join('')] : [],
+  return [...leafParagraphs(flow.body)].flatMap(({ role, runs }) =>
+    role === 'toc-entry' ? [runs.map(printedText).join('')] : [],
   );
 }
 
-const outline = ({ flow }: Compiled<unknown>): string[] => flow.outline.map(({ text }) => text);
+const outline = ({ flow }: Compiled<unknown>): string[] =>
+  [...leafParagraphs(flow.body)].flatMap((block) => (block.outline ? [block.outline.text] : []));
 
 test('contents and outline made from heads have all their words: bold, code, links, page references; but no note', async () => {
   const heads = [

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import type { FlowBlock } from '../../src/model/index.js';
+import type { FlowLeaf } from '../../src/model/index.js';
+import { leavesOf } from '../../src/model/walk.js';
 import { compileText, layOutText } from '../compile-text.js';
 import { openPdf } from '../emit/read-pdf.js';
 
 const issue = (lines: string): string =>
   `---\n刊名: 某院简报\n日期: 2022-10-18\n主办: 某院\n${lines}\n---\n\n# 一、甲\n\n文。\n`;
-const drawn = (blocks: readonly FlowBlock[]): string =>
+const drawn = (blocks: readonly FlowLeaf[]): string =>
   blocks
     .map((block) => {
       if (block.kind === 'rule') return block.rule.weight > 0 ? '─' : '';
@@ -17,9 +18,8 @@ const drawn = (blocks: readonly FlowBlock[]): string =>
 /** The colophon as a row of texts and rules. */
 async function colophon(lines: string): Promise<string> {
   const { flow } = await layOutText(issue(lines));
-  const after = flow.blocks.slice(
-    flow.blocks.findLastIndex((block) => block.kind === 'paragraph' && block.role === 'body') + 1,
-  );
+  const leaves = [...leavesOf(flow.body)];
+  const after = leaves.slice(leaves.findLastIndex((leaf) => leaf.kind === 'paragraph' && leaf.role === 'body') + 1);
   return drawn(flow.foot.length > 0 ? flow.foot : after);
 }
 
@@ -40,7 +40,7 @@ describe('rules of a colophon stand beside text alone', () => {
   test.each(['gongwen', 'jianbao', 'dongtai'])('%s without anything for it has none', async (template) => {
     const { flow } = await layOutText(issue(`模板: ${template}`));
     expect(flow.foot).toEqual([]);
-    const rules = flow.blocks.filter((block) => block.kind === 'rule' && block.rule.weight > 0);
+    const rules = [...leavesOf(flow.body)].filter((block) => block.kind === 'rule' && block.rule.weight > 0);
     // That below the masthead.
     expect(rules).toHaveLength(1);
   });

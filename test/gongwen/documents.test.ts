@@ -69,7 +69,9 @@ async function faultsOf(
 const withBlocks =
   (change: (block: FlowBlock) => FlowBlock): Change =>
   (compiled) => {
-    const flow = { ...compiled.flow, blocks: compiled.flow.blocks.map(change) };
+    const changed = (block: FlowBlock): FlowBlock =>
+      'children' in block ? ({ ...block, children: block.children.map(changed) } as FlowBlock) : change(block);
+    const flow = { ...compiled.flow, body: compiled.flow.body.map(changed) };
     return { ...compiled, flow, layout: draw(fill(flow, compiled.template, compiled.fonts)).layout };
   };
 

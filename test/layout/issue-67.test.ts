@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
+import { leafParagraphs } from '../../src/model/walk.js';
 import { linesOf, offsetsOf } from '../compile-text.js';
 import { compile } from '../session.js';
 
@@ -53,8 +54,8 @@ describe('the real issue 67', () => {
 
   test('488 lines of sections and items, 4 of colophon, 22 on a full page', () => {
     const roles = new Set(['section-head', 'item']);
-    const lines = issue.flow.blocks.flatMap((block) =>
-      block.kind === 'paragraph' && roles.has(block.role) ? issue.layout.paragraphs.get(block.id)!.lines : [],
+    const lines = [...leafParagraphs(issue.flow.body)].flatMap(({ id, role }) =>
+      roles.has(role) ? issue.layout.paragraphs.get(id)!.lines : [],
     );
     expect(lines.length).toBe(488);
     expect(issue.layout.pages.slice(1, -1).map((page) => linesOf(page).length)).toSatisfy((counts: number[]) =>
@@ -70,8 +71,8 @@ describe('the real issue 67', () => {
         expect(right, text).toBeLessThan(RIGHT + 0.01);
       }
     }
-    for (const block of issue.flow.blocks) {
-      if (block.kind !== 'paragraph' || block.role !== 'item') continue;
+    for (const block of leafParagraphs(issue.flow.body)) {
+      if (block.role !== 'item') continue;
       const { lines, text } = issue.layout.paragraphs.get(block.id)!;
       for (const line of lines.slice(0, -1)) {
         const printed = text.slice(line.start, line.end).trimEnd();
@@ -83,8 +84,7 @@ describe('the real issue 67', () => {
   });
 
   test('every character of the source is printed, in order', () => {
-    for (const block of issue.flow.blocks) {
-      if (block.kind !== 'paragraph') continue;
+    for (const block of leafParagraphs(issue.flow.body)) {
       const { lines, text } = issue.layout.paragraphs.get(block.id)!;
       expect(lines.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw, fill } from '../../src/layout/index.js';
 import type { Compiled, Item, Layout, Page } from '../../src/model/index.js';
+import { leafParagraphs } from '../../src/model/walk.js';
 import { compileText, HEAD, layOutText } from '../compile-text.js';
 import { paperFaults } from './paper-faults.js';
 import { paperIssue } from './paper-issues.js';
@@ -155,8 +156,8 @@ test('lists and quotations nested deep keep their text in the type area', async 
   const quote = `${'> '.repeat(30)}引文写了一些字。`;
   const { layout, template, flow } = await layOutText(`${HEAD}${list}\n\n${quote}\n`);
   expect(paperFaults({ layout, template } as Compiled<unknown>)).toEqual([]);
-  const rooms = flow.blocks.flatMap(({ id, kind }) =>
-    kind === 'paragraph' ? layout.paragraphs.get(id)!.lines.map(({ measure }) => measure) : [],
+  const rooms = [...leafParagraphs(flow.body)].flatMap(({ id }) =>
+    layout.paragraphs.get(id)!.lines.map(({ measure }) => measure),
   );
   expect(Math.min(...rooms)).toBeGreaterThan(16 * 5.9);
 });

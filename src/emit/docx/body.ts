@@ -1,4 +1,5 @@
-import type { FlowBlock, PageLabel } from '../../model/index.js';
+import type { FlowLeaf, PageLabel } from '../../model/index.js';
+import { leavesOf } from '../../model/walk.js';
 import { READERS_FOOT } from '../../text/readers.js';
 import type { DocxContext } from './context.js';
 import { figureXml } from './figure.js';
@@ -17,7 +18,7 @@ const BATCH = 16;
 /** The flow as the content of `w:body`, without the section's properties, in UTF-8. */
 export function bodyXml(context: DocxContext): readonly Buffer[] {
   const { flow, layout } = context.compiled;
-  const { blocks } = flow;
+  const blocks = [...leavesOf(flow.body)];
   const chunks: Buffer[] = [];
   const parts: string[] = [];
   const flush = (): void => {
@@ -53,7 +54,7 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
   return chunks;
 }
 
-function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext): string {
+function blockXml(block: FlowLeaf, around: Surroundings, context: DocxContext): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphXml(block, context, around);
@@ -69,12 +70,12 @@ function blockXml(block: FlowBlock, around: Surroundings, context: DocxContext):
 }
 
 /** Whether a block stands at the head or the foot of a page; each page of a faithful document begins by force. */
-function pageEdges(blocks: readonly FlowBlock[], i: number, context: DocxContext): Surroundings {
+function pageEdges(blocks: readonly FlowLeaf[], i: number, context: DocxContext): Surroundings {
   const pageBreakBefore = beginsPage(blocks, i, context);
   return { pageBreakBefore, pageHead: pageBreakBefore || i === 0, pageFoot: beginsPage(blocks, i + 1, context) };
 }
 
-function beginsPage(blocks: readonly FlowBlock[], i: number, { faithful, compiled }: DocxContext): boolean {
+function beginsPage(blocks: readonly FlowLeaf[], i: number, { faithful, compiled }: DocxContext): boolean {
   const [before, block] = [blocks[i - 1], blocks[i]];
   if (before === undefined || block === undefined || block.kind === 'page-break') return false;
   if (before.kind === 'page-break') return true;
@@ -85,7 +86,7 @@ function beginsPage(blocks: readonly FlowBlock[], i: number, { faithful, compile
  * A table has no space of its own: the block before it has it below, the block after it above, where readers leave it out at a
  * page's edge as the layout does. Only between two tables an empty paragraph stands.
  */
-function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContext): Surroundings {
+function tableSpace(blocks: readonly FlowLeaf[], i: number, context: DocxContext): Surroundings {
   const { spaceBefore } = context.template.table;
   const before = beginsPage(blocks, i, context) ? 0 : spaceAfterTable(blocks[i - 1], context);
   if (blocks[i]!.kind === 'table') return blocks[i - 1]?.kind === 'table' ? { before: before + spaceBefore } : {};
@@ -96,25 +97,25 @@ function tableSpace(blocks: readonly FlowBlock[], i: number, context: DocxContex
 }
 
 /** Page on which the last block before the one at `i` ends. */
-function lastPageOf(blocks: readonly FlowBlock[], i: number, { compiled }: DocxContext): PageLabel {
+function lastPageOf(blocks: readonly FlowLeaf[], i: number, { compiled }: DocxContext): PageLabel {
   return Math.max(0, ...blocks.slice(Math.max(0, i - 2), i).map((block) => lastPage(block, compiled.layout) ?? 0));
 }
 
 /** Space below a table, pt, its last rule's own height left out since readers give it that themselves; 0 after other blocks. */
-function spaceAfterTable(block: FlowBlock | undefined, { template }: DocxContext): number {
+function spaceAfterTable(block: FlowLeaf | undefined, { template }: DocxContext): number {
   return block?.kind === 'table' ? template.table.spaceAfter : 0;
 }
 
 /** The TOC field begins in the first entry and ends in the last; its cached result is the entries themselves. */
-function tocBegin(blocks: readonly FlowBlock[], i: number): string {
+function tocBegin(blocks: readonly FlowLeaf[], i: number): string {
   if (!isEntry(blocks[i]) || isEntry(blocks[i - 1])) return '';
   return `${fieldCharacter('begin')}<w:r><w:instrText xml:space="preserve">${TOC_FIELD.replaceAll('"', '&quot;')}</w:instrText></w:r>${fieldCharacter('separate')}`;
 }
 
-function tocEnd(blocks: readonly FlowBlock[], i: number): string {
+function tocEnd(blocks: readonly FlowLeaf[], i: number): string {
   return isEntry(blocks[i]) && !isEntry(blocks[i + 1]) ? fieldCharacter('end') : '';
 }
 
-function isEntry(block: FlowBlock | undefined): boolean {
+function isEntry(block: FlowLeaf | undefined): boolean {
   return block?.kind === 'paragraph' && block.role === 'toc-entry';
 }

@@ -80,7 +80,7 @@ async function write(
 /** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */
 function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
   const targets = new Set<BlockId>();
-  for (const { id, level, runs } of paragraphsOf([...flow.blocks, ...flow.foot])) {
+  for (const { id, level, runs } of paragraphsOf([...flow.body, ...flow.foot])) {
     for (const run of runs) {
       if (run.kind === 'page') targets.add(run.target);
       else if (run.kind === 'text' && run.link?.kind === 'block') targets.add(run.link.block);

@@ -1,12 +1,17 @@
-import type { FlowBlock, Layout, PageLabel, ParagraphFlow } from '../../model/index.js';
+import type { FlowLeaf, Layout, PageLabel, ParagraphFlow } from '../../model/index.js';
+import { leafParagraphs } from '../../model/walk.js';
 
 /** Page of a block's last line or row. */
-export function lastPage(block: FlowBlock, layout: Layout): PageLabel | undefined {
+export function lastPage(block: FlowLeaf, layout: Layout): PageLabel | undefined {
   switch (block.kind) {
     case 'paragraph':
       return lastLinePage(block, layout);
     case 'table':
-      return Math.max(...(block.rows.at(-1) ?? []).map((cell) => lastLinePage(cell, layout) ?? 0));
+      return Math.max(
+        ...(block.rows.at(-1) ?? []).flatMap(({ blocks }) =>
+          [...leafParagraphs(blocks)].map((text) => lastLinePage(text, layout) ?? 0),
+        ),
+      );
     default:
       return layout.pageOf.get(block.id);
   }

@@ -1,4 +1,5 @@
 import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
+import { leafParagraphs } from '../../model/walk.js';
 import type { DocxContext } from './context.js';
 import { partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
@@ -7,12 +8,17 @@ import { type Part, partsByPage } from './parts.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { eighths, twips } from './xml.js';
 
-/** A cell's text on one page. */
+/** A cell's text, or what of it stands on one page. */
 interface Cell {
-  readonly paragraph: ParagraphFlow;
-  readonly parts: readonly Part[];
+  readonly text: readonly Text[];
   /** A page end divides it. */
   readonly divided: boolean;
+}
+
+/** A paragraph with those of its parts that stand there. */
+interface Text {
+  readonly paragraph: ParagraphFlow;
+  readonly parts: readonly Part[];
 }
 
 /** A row, or what of it stands on one page. */
@@ -49,7 +55,10 @@ export function tableXml(table: TableFlow, context: DocxContext, around: Surroun
 function rowsOf({ rows, headerRows }: TableFlow, context: DocxContext): readonly Row[] {
   return rows.map((cells, i) => ({
     header: i < headerRows,
-    cells: cells.map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context), divided: false })),
+    cells: cells.map(({ blocks }) => ({
+      text: [...leafParagraphs(blocks)].map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context) })),
+      divided: false,
+    })),
   }));
 }
 
@@ -60,23 +69,31 @@ function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLab
   const heads = rows.slice(0, layout.heads.get(table.id) ?? 0);
   const pages = new Map<PageLabel, Row[]>();
   for (const { header, cells } of rows.slice(heads.length)) {
-    const columns = cells.map(({ parts }) => partsByPage(parts));
+    const columns = cells.map(cellByPage);
     for (const page of new Set(columns.flatMap((column) => [...column.keys()]))) {
       if (!pages.has(page)) pages.set(page, pages.size === 0 ? [...heads] : heads.map(repeated));
-      const own = cells.map(({ paragraph }, i) => ({
-        paragraph,
-        parts: columns[i]!.get(page) ?? [],
-        divided: columns[i]!.size > 1,
-      }));
+      const own = columns.map((column): Cell => ({ text: column.get(page) ?? [], divided: column.size > 1 }));
       pages.get(page)!.push({ header, cells: own });
     }
   }
   return pages.size > 0 ? pages : new Map([[layout.pageOf.get(table.id)!, heads]]);
 }
 
+/** A cell's text by the pages that it stands on. */
+function cellByPage({ text }: Cell): ReadonlyMap<PageLabel, readonly Text[]> {
+  const pages = new Map<PageLabel, Text[]>();
+  for (const { paragraph, parts } of text) {
+    for (const [page, own] of partsByPage(parts)) {
+      pages.set(page, [...(pages.get(page) ?? []), { paragraph, parts: own }]);
+    }
+  }
+  return pages;
+}
+
 /** A header row set again: its notes stand on the first page alone. */
 function repeated(row: Row): Row {
-  return { ...row, cells: row.cells.map((cell) => ({ ...cell, parts: cell.parts.map(withoutNotes) })) };
+  const textWithoutNotes = ({ paragraph, parts }: Text): Text => ({ paragraph, parts: parts.map(withoutNotes) });
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, text: cell.text.map(textWithoutNotes) })) };
 }
 
 function withoutNotes(part: Part): Part {
@@ -108,9 +125,9 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
 
 function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {
   const height = Math.max(...cells.map((cell) => heightOf(cell, context)), 0) + context.template.table.padY * 2;
-  const columns = cells.map(({ paragraph, parts, divided }, column) => {
-    const text = parts.length > 0 ? paragraphXml(paragraph, context, { pageHead: false }, parts) : '<w:p/>';
-    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/>${placeXml(divided, context)}</w:tcPr>${text}</w:tc>`;
+  const columns = cells.map(({ text, divided }, column) => {
+    const xml = text.map(({ paragraph, parts }) => paragraphXml(paragraph, context, { pageHead: false }, parts));
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/>${placeXml(divided, context)}</w:tcPr>${xml.join('') || '<w:p/>'}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${repeats}</w:trPr>${columns.join('')}</w:tr>`;
@@ -123,8 +140,11 @@ function placeXml(divided: boolean, { template }: DocxContext): string {
 }
 
 /** Height of a cell's lines, pt; in an editable document those that the layout has. */
-function heightOf({ paragraph, parts }: Cell, { compiled, faithful, template }: DocxContext): number {
-  const all = compiled.layout.paragraphs.get(paragraph.id)?.lines.length ?? 1;
-  const lines = faithful ? parts.reduce((sum, part) => sum + part.lines.length, 0) : all;
-  return lines * template.styles[paragraph.style]!.lineHeight;
+function heightOf({ text }: Cell, { compiled, faithful, template }: DocxContext): number {
+  const heights = text.map(({ paragraph, parts }) => {
+    const all = compiled.layout.paragraphs.get(paragraph.id)?.lines.length ?? 1;
+    const lines = faithful ? parts.reduce((sum, part) => sum + part.lines.length, 0) : all;
+    return lines * template.styles[paragraph.style]!.lineHeight;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -55,7 +55,7 @@ async function paint(
   };
   for (const sheet of sheetsOf(layout.pages, options)) paintSheet(sheet, painter, watermark);
   if (tagging) {
-    addOutline(document, flow.outline, layout.pages);
+    addOutline(document, flow, layout.pages);
     tagging.structure.finish(tagging.tree.root);
   }
   if (standard === 'PDF/A-3a') {

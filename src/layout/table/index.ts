@@ -1,4 +1,5 @@
-import type { TableFlow } from '../../model/index.js';
+import type { CellFlow, TableFlow } from '../../model/index.js';
+import { leafParagraphs } from '../../model/walk.js';
 import { type BlockBox, type Box, heightOf, type TableRow } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import { breakParagraph, paragraphBox, shapeParagraph } from '../paragraph/index.js';
@@ -6,9 +7,6 @@ import { type WordWidths, wordWidths } from '../paragraph/unbreakable.js';
 import type { Measure } from '../region.js';
 import { type ColumnWidths, columnWidths } from './columns.js';
 import { wholeRow } from './row.js';
-
-/** A cell of a table: blocks that fill a region of its own. */
-type Cell = TableFlow['rows'][number][number];
 
 /** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
 const REPEATED_MOST = 0.5;
@@ -45,27 +43,39 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
 
 /** The columns that the text of the cells asks for. */
 function columnsOf(table: TableFlow, measure: Measure, context: LayoutContext): ColumnWidths {
-  const needs = table.rows.map((row) =>
-    row.map((cell): WordWidths => wordWidths(shapeParagraph(cell, context), context.template.breaking)),
-  );
+  const needs = table.rows.map((row) => row.map((cell) => needsOf(cell, context)));
   return columnWidths(needs, table.align.length, measure.width, context.template.table.padX * 2);
+}
+
+/** What the widest of a cell's paragraphs asks for. */
+function needsOf({ blocks }: CellFlow, context: LayoutContext): WordWidths {
+  const needs = [...leafParagraphs(blocks)].map((text) =>
+    wordWidths(shapeParagraph(text, context), context.template.breaking),
+  );
+  return {
+    widest: Math.max(0, ...needs.map(({ widest }) => widest)),
+    longest: Math.max(0, ...needs.map(({ longest }) => longest)),
+    total: Math.max(0, ...needs.map(({ total }) => total)),
+  };
 }
 
 /** What stands in the cells of a row. A mark that hangs would stand on the rule beside the cell. */
 function cellsOf(
-  row: readonly Cell[],
+  row: readonly CellFlow[],
   widths: readonly number[],
-  left: number,
+  edge: number,
   context: LayoutContext,
 ): readonly (readonly Box[])[] {
   const { breaking, table } = context.template;
   const options = { ...breaking, hanging: false };
-  let x = left;
-  return row.map((cell, column) => {
+  let x = edge;
+  return row.map(({ blocks }, column) => {
     const width = widths[column]!;
-    const broken = breakParagraph(cell, width - table.padX * 2, context, options);
-    const { boxes } = paragraphBox(broken, x + table.padX, context);
+    const left = x + table.padX;
     x += width;
-    return boxes;
+    return [...leafParagraphs(blocks)].flatMap((text) => {
+      const broken = breakParagraph(text, width - table.padX * 2, context, options);
+      return paragraphBox(broken, left, context).boxes;
+    });
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leafParagraphs } from '../../../src/model/walk.js';
 import { HEAD, layOutText, linesOf, textOf } from '../../compile-text.js';
 
 const FULL = '字'.repeat(26 * 3 - 2);
@@ -9,7 +10,7 @@ test('under the profile `word` with lastLine: 2 no last line holds a single hanz
     const { layout, flow } = await layOutText(`${HEAD.replace('---\n\n', '模板: own\n---\n\n')}${text}\n`, {
       'templates/own/template.yaml': `extends: gongwen\ndescription: d\nbreaking: { lastLine: ${least} }\n`,
     });
-    const bodies = flow.blocks.flatMap((block) => (block.kind === 'paragraph' && block.role === 'body' ? [block] : []));
+    const bodies = [...leafParagraphs(flow.body)].filter(({ role }) => role === 'body');
     return bodies.map((block) => {
       const { text: own, lines } = layout.paragraphs.get(block.id)!;
       expect(lines.map(({ start, end }) => own.slice(start, end)).join('')).toBe(own);
@@ -23,7 +24,7 @@ test('under the profile `word` with lastLine: 2 no last line holds a single hanz
 describe('pages', () => {
   test('no line of a paragraph stands alone at a page’s foot or head', async () => {
     const { layout, flow } = await layOutText(`${HEAD}${Array.from({ length: 40 }, () => FULL + FULL).join('\n\n')}\n`);
-    for (const block of flow.blocks) {
+    for (const block of leafParagraphs(flow.body)) {
       const lines = layout.paragraphs.get(block.id)?.lines ?? [];
       const counts = new Map<number, number>();
       for (const { page } of lines) counts.set(page, (counts.get(page) ?? 0) + 1);
@@ -91,9 +92,9 @@ describe('pages', () => {
       (_, i) => `# 第${i + 1}个很长很长很长很长很长的栏目标题用来占地方\n\n内容。\n`,
     );
     const { layout, flow } = await layOutText(`${HEAD}${titles.join('\n')}`);
-    const entries = flow.blocks.filter((block) => block.kind === 'paragraph' && block.role === 'toc-entry');
+    const entries = [...leafParagraphs(flow.body)].filter(({ role }) => role === 'toc-entry');
     const printed = entries.map((block) => Number(layout.paragraphs.get(block.id)!.text.split('\t')[1]));
-    const heads = flow.blocks.filter((block) => block.kind === 'paragraph' && block.role === 'section-head');
+    const heads = [...leafParagraphs(flow.body)].filter(({ role }) => role === 'section-head');
     expect(printed).toEqual(heads.map((block) => layout.pageOf.get(block.id)));
     expect(printed[0]).toBeGreaterThan(2);
   });

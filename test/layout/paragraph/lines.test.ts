@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leafParagraphs } from '../../../src/model/walk.js';
 import { canBreakWord } from '../../../src/text/line-break.js';
 import { canBreakClreq } from '../../../src/text/prohibition.js';
 import { HEAD, layOutText, linesOf, seeded } from '../../compile-text.js';
@@ -83,7 +84,7 @@ describe.each(['word', 'clreq'])('random text under the profile %s', (profile) =
     const text = `${HEAD.replace('---\n\n', '模板: own\n---\n\n')}${paragraphs.join('\n\n')}\n`;
     const { flow, layout } = await layOutText(text, { 'templates/own/template.yaml': template });
     const right = (180 * 72) / 25.4;
-    const bodies = flow.blocks.filter((block) => block.kind === 'paragraph' && block.role === 'body');
+    const bodies = [...leafParagraphs(flow.body)].filter(({ role }) => role === 'body');
     expect(bodies.length).toBe(60);
     bodies.forEach((block, i) => {
       const broken = layout.paragraphs.get(block.id)!;
@@ -107,8 +108,8 @@ test('clreq fills lines of small type on a wide measure', async () => {
     '继续实施企业经营管理人才素质提升工程，深入推进中小企业经营管理领军人才培训项目，支持培训资源向产业链“链主”企业、制造业单项冠军企业倾斜。';
   const text = `${HEAD.replace('---\n\n', '模板: jianbao\n---\n\n')}有注[^1]。\n\n[^1]: ${note}\n`;
   const { flow, layout } = await layOutText(text);
-  const [paragraph] = flow.blocks
-    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+  const [paragraph] = [...leafParagraphs(flow.body)]
+    .flatMap(({ runs }) => runs)
     .flatMap((run) => (run.kind === 'note' ? [run.note] : []));
   expect(layout.paragraphs.get(paragraph!.id)!.lines.length).toBe(2);
 });

@@ -1,0 +1,86 @@
+import type { Block, HeadingBlock, ItemBlock, Ordinal, ParagraphFlow, Run, Section } from '../model/index.js';
+import { spokenText } from '../model/text.js';
+import { LEVELS } from '../text/numerals.js';
+import { type FlowContext, sectionBlock } from './context.js';
+import { headStyle, introduces, type Neighbours, type NumberedLine, setHeadAsText, setItem } from './items.js';
+import { type Place, paragraph } from './paragraph.js';
+import { runsOf } from './runs.js';
+
+/** Longest outline entry of an item, in characters; heads stand there whole. */
+const OUTLINE_MAX = 40;
+
+/** The head of a section. The outline says it as the table of contents does where that was declared. */
+export function pourSectionHead(section: Section, context: FlowContext): ParagraphFlow {
+  const runs = [...numbered(section.ordinal), ...runsOf(section.title, context)];
+  const { template, issue } = context;
+  const style = headStyle(section.ordinal, template.sections.headingStyle, template);
+  const line = section.ordinal && setHeadAsText(runs, style, template);
+  const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context);
+  const declared = issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
+  return {
+    ...head,
+    id: sectionBlock(section.id),
+    level: 1,
+    ...((line || section.blocks.length === 0) && { keepWithNext: false }),
+    outline: {
+      level: 1,
+      text: declared ? `${declared.ordinal?.text ?? ''}${declared.title.value}` : spokenText(runs),
+    },
+  };
+}
+
+/** A sub-head, or the text that it turns out to be. */
+export function pourHeading(heading: HeadingBlock, after: Block | undefined, context: FlowContext): ParagraphFlow {
+  const { ordinal, depth, span } = heading;
+  const { subheadStyles } = context.template.sections;
+  const style = headStyle(ordinal, subheadStyles[Math.min(depth - 2, subheadStyles.length - 1)]!, context.template);
+  const runs = [...numbered(ordinal), ...runsOf(heading.inlines, context)];
+  const line = ordinal && setHeadAsText(runs, style, context.template);
+  if (line) {
+    const outline = { level: depth, text: firstWords(line, runs) };
+    return { ...paragraph(line.runs, line.style, 'item', span, context), outline };
+  }
+  return {
+    ...paragraph(runs, style, 'sub-head', span, context),
+    level: depth,
+    ...(!introduces(heading, after) && { keepWithNext: false }),
+    outline: { level: depth, text: spokenText(runs) },
+  };
+}
+
+/** A numbered line: a head, or text. */
+export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, place: Place): ParagraphFlow {
+  const line = setItem(item, [ordinalRun(item), ...runsOf(item.inlines, context)], beside, context.template);
+  const free = place.role === 'body';
+  const level = place.top + LEVELS.indexOf(item.ordinal.form);
+  const head = free && line.nature === 'head';
+  const role = head ? 'sub-head' : free ? 'item' : place.role;
+  const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, place.nesting);
+  return {
+    ...poured,
+    ...(head && { level }),
+    ...(place.nesting === 0 && { outline: { level: head ? level : 2, text: firstWords(line, line.runs) } }),
+  };
+}
+
+/** What the outline says of a numbered line: its run-in head, else its beginning. */
+function firstWords({ lead }: NumberedLine, runs: readonly Run[]): string {
+  return clip(lead.replace(/。$/, '') || spokenText(runs));
+}
+
+function clip(text: string): string {
+  const characters = [...text];
+  return characters.length > OUTLINE_MAX ? `${characters.slice(0, OUTLINE_MAX - 1).join('')}…` : text;
+}
+
+/** The number before a head. */
+function numbered(ordinal: Ordinal | undefined): readonly Run[] {
+  return ordinal ? [{ kind: 'text', text: ordinal.text, span: ordinal.span }] : [];
+}
+
+/** An item's number; where the editor's marks began before it, it bears them too. */
+function ordinalRun({ ordinal, inlines }: ItemBlock): Run {
+  const [first] = inlines;
+  const marked = first && 'children' in first && first.kind !== 'link' && first.span.start <= ordinal.span.start;
+  return { kind: 'text', text: ordinal.text, ...(marked && { mark: first.kind }), span: ordinal.span };
+}
