@@ -9,6 +9,7 @@ import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
 import { fieldCharacter } from './runs.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { tableXml } from './table.js';
+import { xml } from './xml.js';
 
 const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
@@ -109,7 +110,13 @@ function spaceAfterTable(block: FlowLeaf | undefined, { template }: DocxContext)
 /** The TOC field begins in the first entry and ends in the last; its cached result is the entries themselves. */
 function tocBegin(blocks: readonly FlowLeaf[], i: number): string {
   if (!isEntry(blocks[i]) || isEntry(blocks[i - 1])) return '';
-  return `${fieldCharacter('begin')}<w:r><w:instrText xml:space="preserve">${TOC_FIELD.replaceAll('"', '&quot;')}</w:instrText></w:r>${fieldCharacter('separate')}`;
+  return xml`
+    ${fieldCharacter('begin')}
+    <w:r>
+      <w:instrText xml:space="preserve">${TOC_FIELD.replaceAll('"', '&quot;')}</w:instrText>
+    </w:r>
+    ${fieldCharacter('separate')}
+  `;
 }
 
 function tocEnd(blocks: readonly FlowLeaf[], i: number): string {

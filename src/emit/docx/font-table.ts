@@ -4,7 +4,7 @@ import type { FaceInfo, FontSet } from '../../fonts/index.js';
 import type { UsedFaces } from './faces.js';
 import { officeName } from './families.js';
 import type { FontsMode } from './options.js';
-import { escapeXml } from './xml.js';
+import { escapeXml, xml } from './xml.js';
 
 /** fontTable.xml with its relationships and the embedded faces, obfuscated as ISO/IEC 29500-4 §2.9.1 asks. */
 export function fontParts(
@@ -39,7 +39,12 @@ export function fontParts(
   parts.set('word/fontTable.xml', `${root}${entries.join('')}</w:fonts>`);
   parts.set(
     'word/_rels/fontTable.xml.rels',
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    xml`
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        ${relations.join('')}
+      </Relationships>
+    `,
   );
   return parts;
 }
@@ -49,7 +54,15 @@ function fontXml(info: FaceInfo, name: string, embedded: string): string {
   const others = [officeName(info), ...info.alternates].filter((other) => other !== name);
   const alternates = others.length ? `<w:altName w:val="${escapeXml(others.join(','))}"/>` : '';
   const charset = info.cjk ? '86' : '00';
-  return `<w:font w:name="${escapeXml(name)}">${alternates}<w:charset w:val="${charset}"/><w:family w:val="${info.generic}"/><w:pitch w:val="variable"/>${embedded}</w:font>`;
+  return xml`
+    <w:font w:name="${escapeXml(name)}">
+      ${alternates}
+      <w:charset w:val="${charset}"/>
+      <w:family w:val="${info.generic}"/>
+      <w:pitch w:val="variable"/>
+      ${embedded}
+    </w:font>
+  `;
 }
 
 /** A key from the content, so that the same face is always written alike. */

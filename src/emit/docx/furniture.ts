@@ -1,6 +1,6 @@
 import type { DocxContext } from './context.js';
 import { field } from './runs.js';
-import { escapeXml } from './xml.js';
+import { escapeXml, xml } from './xml.js';
 
 /** The paragraph with the page number; on even pages of a facing layout it stands at the left. */
 export function folioXml(context: DocxContext, even: boolean): string {
@@ -25,5 +25,16 @@ export function folioXml(context: DocxContext, even: boolean): string {
   const { indentRight, size } = template.styles[folio.style]!;
   const edge = Math.round(indentRight * size * 20);
   const indent = `<w:ind w:left="${align === 'left' ? edge : 0}" w:right="${align === 'right' ? edge : 0}" w:firstLine="0"/>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(folio.style)}"/>${indent}<w:jc w:val="${align}"/></w:pPr>${text(before)}${page}${text(after)}</w:p>`;
+  return xml`
+    <w:p>
+      <w:pPr>
+        <w:pStyle w:val="${styleIds.paragraph(folio.style)}"/>
+        ${indent}
+        <w:jc w:val="${align}"/>
+      </w:pPr>
+      ${text(before)}
+      ${page}
+      ${text(after)}
+    </w:p>
+  `;
 }

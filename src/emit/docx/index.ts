@@ -16,7 +16,7 @@ import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
 import { watermarkXml } from './watermark.js';
-import { escapeXml, twips } from './xml.js';
+import { escapeXml, twips, xml } from './xml.js';
 import { zip } from './zip.js';
 
 /** Writes Word's format from the flow, the tokens and the layout's page numbers. */
@@ -145,7 +145,21 @@ function addNotes(parts: Parts, context: DocxContext): void {
   const height = twips(template.notes.spaceBefore);
   const separators = ['separator', 'continuationSeparator'].map(
     (kind, i) =>
-      `<w:footnote w:type="${kind}" w:id="${i - 1}"><w:p><w:pPr><w:pStyle w:val="${style}"/><w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr><w:r><w:${kind}/></w:r></w:p></w:footnote>`,
+      xml`
+        <w:footnote w:type="${kind}" w:id="${i - 1}">
+          <w:p>
+            <w:pPr>
+              <w:pStyle w:val="${style}"/>
+              <w:spacing w:before="0" w:after="0" w:line="${height}" w:lineRule="exact"/>
+              <w:ind w:left="0" w:right="0" w:firstLine="0"/>
+              <w:jc w:val="left"/>
+            </w:pPr>
+            <w:r>
+              <w:${kind}/>
+            </w:r>
+          </w:p>
+        </w:footnote>
+      `,
   );
   const own = notes.map((note, i) => noteXml(note, i + 1, context));
   parts.set(path, `${openingTag(parts, path)}${separators.join('')}${own.join('')}</w:footnotes>`);
@@ -157,6 +171,20 @@ function addNotes(parts: Parts, context: DocxContext): void {
 }
 
 function coreXml({ title, author, created, modified, language }: DocumentProperties): string {
-  const [date, changed] = [created, modified].map((moment) => `${moment.toISOString().slice(0, 19)}Z`);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${date}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${changed}</dcterms:modified><dc:language>${language}</dc:language></cp:coreProperties>`;
+  const written = (moment: Date): string => `${moment.toISOString().slice(0, 19)}Z`;
+  return xml`
+    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+    <cp:coreProperties
+      xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"
+      xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+      <dc:title>${escapeXml(title)}</dc:title>
+      <dc:creator>${escapeXml(author)}</dc:creator>
+      <cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>
+      <cp:revision>1</cp:revision>
+      <dcterms:created xsi:type="dcterms:W3CDTF">${written(created)}</dcterms:created>
+      <dcterms:modified xsi:type="dcterms:W3CDTF">${written(modified)}</dcterms:modified>
+      <dc:language>${language}</dc:language>
+    </cp:coreProperties>
+  `;
 }

@@ -7,7 +7,7 @@ import type { Part } from './parts.js';
 import { linesXml } from './runs.js';
 import { CARRIER } from './spacer.js';
 import { indentXml, justification, spacingXml } from './styles.js';
-import { eighths, twips } from './xml.js';
+import { eighths, twips, xml } from './xml.js';
 
 /** What a block's surroundings ask of it. */
 export interface Surroundings {
@@ -126,5 +126,23 @@ export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
   const border = drawn
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';
-  return `<w:p><w:pPr><w:keepNext/>${breakBefore}<w:widowControl w:val="0"/>${border}<w:spacing w:before="${twips(around.before ?? 0)}" w:after="${twips(after)}" w:line="${twips(line)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>${around.opening ?? ''}</w:p>`;
+  return xml`
+    <w:p>
+      <w:pPr>
+        <w:keepNext/>
+        ${breakBefore}
+        <w:widowControl w:val="0"/>
+        ${border}
+        <w:spacing
+          w:before="${twips(around.before ?? 0)}" w:after="${twips(after)}" w:line="${twips(line)}"
+          w:lineRule="exact"/>
+        <w:ind w:left="0" w:right="0" w:firstLine="0"/>
+        <w:rPr>
+          <w:sz w:val="2"/>
+          <w:szCs w:val="2"/>
+        </w:rPr>
+      </w:pPr>
+      ${around.opening ?? ''}
+    </w:p>
+  `;
 }

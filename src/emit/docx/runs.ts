@@ -5,7 +5,7 @@ import type { Fit } from './line-fit.js';
 import { addNote } from './note-pages.js';
 import type { Piece, WrittenLine } from './parts.js';
 import { colourXml, NOTE_MARK, SUPERSCRIPT } from './styles.js';
-import { escapeXml, halfPoints } from './xml.js';
+import { escapeXml, halfPoints, xml } from './xml.js';
 
 /** What leaders are made of. */
 const FULL_STOP = 0x2e;
@@ -210,7 +210,16 @@ function pageXml(block: string, piece: Piece, place: Place, context: DocxContext
 
 /** A complex field (ISO/IEC 29500-1 §17.16.18). */
 export function field(instruction: string, result: string, rPr: string): string {
-  return `${fieldCharacter('begin', rPr)}<w:r>${rPr}<w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText></w:r>${fieldCharacter('separate', rPr)}${result}${fieldCharacter('end', rPr)}`;
+  return xml`
+    ${fieldCharacter('begin', rPr)}
+    <w:r>
+      ${rPr}
+      <w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>
+    </w:r>
+    ${fieldCharacter('separate', rPr)}
+    ${result}
+    ${fieldCharacter('end', rPr)}
+  `;
 }
 
 /** One of a field's three marks. */

@@ -1,4 +1,4 @@
-import { twips } from './xml.js';
+import { twips, xml } from './xml.js';
 
 /** Least height of an empty line that carries something, pt. */
 export const CARRIER = 1;
@@ -8,5 +8,18 @@ export const CARRIER = 1;
  * page, and bears what the page opens with.
  */
 export function spacerXml(height: number, page?: { readonly opening?: string | undefined }): string {
-  return `<w:p><w:pPr>${page ? '<w:pageBreakBefore/>' : ''}<w:spacing w:before="0" w:after="0" w:line="${twips(height)}" w:lineRule="exact"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr>${page?.opening ?? ''}</w:p>`;
+  return xml`
+    <w:p>
+      <w:pPr>
+        ${page ? '<w:pageBreakBefore/>' : ''}
+        <w:spacing w:before="0" w:after="0" w:line="${twips(height)}" w:lineRule="exact"/>
+        <w:ind w:left="0" w:right="0" w:firstLine="0"/>
+        <w:rPr>
+          <w:sz w:val="2"/>
+          <w:szCs w:val="2"/>
+        </w:rPr>
+      </w:pPr>
+      ${page?.opening ?? ''}
+    </w:p>
+  `;
 }

@@ -1,7 +1,7 @@
 import type { CharacterTokens, StyleTokens, Template } from '../../model/index.js';
 import { type Indents, styleIndents } from '../../text/indents.js';
 import type { DocxContext } from './context.js';
-import { escapeXml, halfPoints, twips } from './xml.js';
+import { escapeXml, halfPoints, twips, xml } from './xml.js';
 
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
 /** A hanzi and a letter by which a role's faces are found. */
@@ -15,7 +15,43 @@ export function stylesXml(context: DocxContext, root: string): string {
   const characters = Object.entries(template.characterStyles).map(([name, tokens]) =>
     characterStyle(name, tokens, body, context),
   );
-  return `${root}<w:docDefaults><w:rPrDefault><w:rPr>${roleFonts(body.font, context)}<w:sz w:val="${halfPoints(body.size)}"/><w:szCs w:val="${halfPoints(body.size)}"/>${LANGUAGE}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${paragraphs.join('')}<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>${characters.join('')}${noteNumberStyle(context)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
+  return xml`
+    ${root}
+    <w:docDefaults>
+      <w:rPrDefault>
+        <w:rPr>
+          ${roleFonts(body.font, context)}
+          <w:sz w:val="${halfPoints(body.size)}"/>
+          <w:szCs w:val="${halfPoints(body.size)}"/>
+          ${LANGUAGE}
+        </w:rPr>
+      </w:rPrDefault>
+      <w:pPrDefault/>
+    </w:docDefaults>
+    ${paragraphs.join('')}
+    <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
+      <w:name w:val="Default Paragraph Font"/>
+      <w:uiPriority w:val="1"/>
+      <w:semiHidden/>
+    </w:style>
+    ${characters.join('')}
+    ${noteNumberStyle(context)}
+    <w:style w:type="table" w:default="1" w:styleId="TableNormal">
+      <w:name w:val="Normal Table"/>
+      <w:uiPriority w:val="99"/>
+      <w:semiHidden/>
+      <w:tblPr>
+        <w:tblInd w:w="0" w:type="dxa"/>
+        <w:tblCellMar>
+          <w:top w:w="0" w:type="dxa"/>
+          <w:left w:w="0" w:type="dxa"/>
+          <w:bottom w:w="0" w:type="dxa"/>
+          <w:right w:w="0" w:type="dxa"/>
+        </w:tblCellMar>
+      </w:tblPr>
+    </w:style>
+  </w:styles>
+  `;
 }
 
 function paragraphStyle(name: string, tokens: StyleTokens, context: DocxContext): string {
@@ -24,7 +60,24 @@ function paragraphStyle(name: string, tokens: StyleTokens, context: DocxContext)
   const normal = id === 'Normal';
   const outline = /^Heading(\d)$/.exec(id);
   const next = tokens.keepWithNext ? '<w:next w:val="Normal"/>' : '';
-  return `<w:style w:type="paragraph"${normal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${escapeXml(ids.name(name))}"/>${normal ? '' : `<w:basedOn w:val="Normal"/>${next}`}<w:qFormat/><w:pPr>${paragraphProperties(tokens, template)}${outline ? `<w:outlineLvl w:val="${Number(outline[1]) - 1}"/>` : ''}</w:pPr><w:rPr>${roleFonts(tokens.font, context)}${colourXml(tokens.colour)}${trackingXml(tokens)}<w:sz w:val="${halfPoints(tokens.size)}"/><w:szCs w:val="${halfPoints(tokens.size)}"/></w:rPr></w:style>`;
+  return xml`
+    <w:style w:type="paragraph"${normal ? ' w:default="1"' : ''} w:styleId="${id}">
+      <w:name w:val="${escapeXml(ids.name(name))}"/>
+      ${normal ? '' : `<w:basedOn w:val="Normal"/>${next}`}
+      <w:qFormat/>
+      <w:pPr>
+        ${paragraphProperties(tokens, template)}
+        ${outline ? `<w:outlineLvl w:val="${Number(outline[1]) - 1}"/>` : ''}
+      </w:pPr>
+      <w:rPr>
+        ${roleFonts(tokens.font, context)}
+        ${colourXml(tokens.colour)}
+        ${trackingXml(tokens)}
+        <w:sz w:val="${halfPoints(tokens.size)}"/>
+        <w:szCs w:val="${halfPoints(tokens.size)}"/>
+      </w:rPr>
+    </w:style>
+  `;
 }
 
 /**
@@ -34,7 +87,18 @@ function paragraphStyle(name: string, tokens: StyleTokens, context: DocxContext)
 function paragraphProperties(tokens: StyleTokens, template: Template): string {
   const on = (flag: boolean): string => (flag ? '' : ' w:val="0"');
   const autospace = on(template.breaking.autospace > 0);
-  return `<w:keepNext${on(tokens.keepWithNext)}/><w:widowControl${on(tokens.widowControl)}/><w:kinsoku/><w:topLinePunct w:val="0"/><w:autoSpaceDE${autospace}/><w:autoSpaceDN${autospace}/><w:snapToGrid w:val="0"/>${spacingXml(tokens)}${indentXml(styleIndents(tokens))}<w:jc w:val="${justification(tokens.align)}"/>`;
+  return xml`
+    <w:keepNext${on(tokens.keepWithNext)}/>
+    <w:widowControl${on(tokens.widowControl)}/>
+    <w:kinsoku/>
+    <w:topLinePunct w:val="0"/>
+    <w:autoSpaceDE${autospace}/>
+    <w:autoSpaceDN${autospace}/>
+    <w:snapToGrid w:val="0"/>
+    ${spacingXml(tokens)}
+    ${indentXml(styleIndents(tokens))}
+    <w:jc w:val="${justification(tokens.align)}"/>
+  `;
 }
 
 /** Exact line pitch and space around, twips. `before` and `after` are what a block adds to the style's. */
@@ -67,7 +131,14 @@ function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens
     tokens.underline ? '<w:u w:val="single"/>' : '',
     raised && !(name === NOTE_MARK && faithful) ? SUPERSCRIPT : '',
   ].join('');
-  return `<w:style w:type="character" w:styleId="${ids.character(name)}"><w:name w:val="${escapeXml(ids.name(name))}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+  return xml`
+    <w:style w:type="character" w:styleId="${ids.character(name)}">
+      <w:name w:val="${escapeXml(ids.name(name))}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:qFormat/>
+      <w:rPr>${properties}</w:rPr>
+    </w:style>
+  `;
 }
 
 /** Raised and made small by the reader. */
@@ -84,7 +155,17 @@ export const NOTE_NUMBER = 'FootnoteCharacters';
 function noteNumberStyle(context: DocxContext): string {
   const font = numberFont(context);
   if (!font) return '';
-  return `<w:style w:type="character" w:customStyle="1" w:styleId="${NOTE_NUMBER}"><w:name w:val="Footnote Characters"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${font}<w:vertAlign w:val="baseline"/></w:rPr></w:style>`;
+  return xml`
+    <w:style w:type="character" w:customStyle="1" w:styleId="${NOTE_NUMBER}">
+      <w:name w:val="Footnote Characters"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:qFormat/>
+      <w:rPr>
+        ${font}
+        <w:vertAlign w:val="baseline"/>
+      </w:rPr>
+    </w:style>
+  `;
 }
 
 /** The face of note numbers, for a document that has notes. */

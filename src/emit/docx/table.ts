@@ -6,7 +6,7 @@ import { notePages, pageOpening } from './note-pages.js';
 import { paragraphXml, type Surroundings } from './paragraph.js';
 import { type Part, partsByPage } from './parts.js';
 import { CARRIER, spacerXml } from './spacer.js';
-import { eighths, twips } from './xml.js';
+import { eighths, twips, xml } from './xml.js';
 
 /** A cell's text, or what of it stands on one page. */
 interface Cell {
@@ -118,9 +118,28 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
     .join('');
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const pad = twips(tokens.padX);
-  const margins = `<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="${pad}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="${pad}" w:type="dxa"/></w:tblCellMar>`;
+  const margins = xml`
+    <w:tblCellMar>
+      <w:top w:w="0" w:type="dxa"/>
+      <w:left w:w="${pad}" w:type="dxa"/>
+      <w:bottom w:w="0" w:type="dxa"/>
+      <w:right w:w="${pad}" w:type="dxa"/>
+    </w:tblCellMar>
+  `;
   const body = rows.map((row) => rowXml(row, widths, context)).join('');
-  return `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
+  return xml`
+    <w:tbl>
+      <w:tblPr>
+        <w:tblW w:w="${total}" w:type="dxa"/>
+        <w:jc w:val="center"/>
+        <w:tblBorders>${borders}</w:tblBorders>
+        <w:tblLayout w:type="fixed"/>
+        ${margins}
+      </w:tblPr>
+      <w:tblGrid>${grid}</w:tblGrid>
+      ${body}
+    </w:tbl>
+  `;
 }
 
 function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {

@@ -1,6 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { Watermark, WatermarkGlyph } from '../../model/index.js';
-import { escapeXml, twips } from './xml.js';
+import { escapeXml, twips, xml } from './xml.js';
 
 /** A point of the page, pt. */
 type Point = readonly [x: number, y: number];
@@ -32,16 +32,36 @@ export function watermarkXml(watermark: Watermark, fonts: FontSet): string {
   const origin = `${twips(whole.left)},${twips(whole.top)}`;
   const shapes = layers.map((solid) => shapeXml(solid.flat(), watermark.colour));
   const place = `position:absolute;margin-left:${round(whole.left)}pt;margin-top:${round(whole.top)}pt;width:${round(whole.right - whole.left)}pt;height:${round(whole.bottom - whole.top)}pt;z-index:-251658752;mso-position-horizontal-relative:page;mso-position-vertical-relative:page`;
-  const group = `<v:group id="Watermark" o:spid="_x0000_s2049" alt="${escapeXml(watermark.words)}" style="${place}" coordorigin="${origin}" coordsize="${sizeOf(whole)}">${shapes.join('')}</v:group>`;
-  return `<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:ind w:firstLine="0"/></w:pPr><w:r><w:pict>${group}</w:pict></w:r></w:p>`;
+  const group = xml`
+    <v:group
+      id="Watermark" o:spid="_x0000_s2049" alt="${escapeXml(watermark.words)}" style="${place}"
+      coordorigin="${origin}" coordsize="${sizeOf(whole)}">
+      ${shapes.join('')}
+    </v:group>
+  `;
+  return xml`
+    <w:p>
+      <w:pPr>
+        <w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>
+        <w:ind w:firstLine="0"/>
+      </w:pPr>
+      <w:r>
+        <w:pict>${group}</w:pict>
+      </w:r>
+    </w:p>
+  `;
 }
 
 function shapeXml(contours: readonly Contour[], colour: string): string {
   const box = boxOf(contours);
   const at = ([x, y]: Point): string => `${twips(x) - twips(box.left)},${twips(y) - twips(box.top)}`;
-  const [width, height] = sizeOf(box).split(',');
+  const [width, height] = [twips(box.right) - twips(box.left), twips(box.bottom) - twips(box.top)];
   const place = `position:absolute;left:${twips(box.left)};top:${twips(box.top)};width:${width};height:${height}`;
-  return `<v:shape style="${place}" coordsize="${width},${height}" path="${contours.map((contour) => contourPath(contour, at)).join('')}e" fillcolor="${colour}" stroked="f"/>`;
+  return xml`
+    <v:shape
+      style="${place}" coordsize="${width},${height}"
+      path="${contours.map((contour) => contourPath(contour, at)).join('')}e" fillcolor="${colour}" stroked="f"/>
+  `;
 }
 
 function boxOf(contours: readonly Contour[]): Box {

@@ -19,3 +19,20 @@ export function eighths(points: number): number {
 export function emu(points: number): number {
   return Math.round(points * 12700);
 }
+
+const flat = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/**
+ * XML written in lines for those who read the source, made into one: line ends and the indentation after them are left out, between two
+ * attributes they are a blank. What is put in stays as it is.
+ */
+export function xml(lines: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  let pieces = flat.get(lines);
+  if (!pieces) {
+    pieces = lines.map((piece) => piece.replace(/(["\w])\n\s*(?=\w)/g, '$1 ').replace(/\n\s*/g, ''));
+    flat.set(lines, pieces);
+  }
+  let text = pieces[0]!;
+  for (let i = 0; i < values.length; i++) text += values[i] + pieces[i + 1]!;
+  return text;
+}
