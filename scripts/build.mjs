@@ -93,8 +93,9 @@ function declareTypes() {
 /** Our own modules that the steps below need, as the sources say them. */
 async function loadOwn() {
   const outfile = 'dist/prepare.mjs';
-  const contents = `export { makePackage } from './src/emit/docx/package.ts';
-    export { frameOf, preparedPackage } from './src/emit/docx/skeleton.ts';
+  const contents = `export { makePackage } from './src/emit/docx/package/docx.ts';
+    export { preparedPackage } from './src/emit/docx/package/index.ts';
+    export { packageSettings } from './src/emit/docx/package/settings.ts';
     export { openYaml } from './src/config/shipped-yaml.ts';
     export { openFiles } from './src/files.ts';
     export { readFontsConfig } from './src/fonts/config.ts';
@@ -122,9 +123,9 @@ function prepareFaces({ openFiles, openYaml, preparedPath, prepareOutlines, read
   }
 }
 
-/** What docx makes of every shipped template, so that it need not be loaded for them (src/emit/docx/skeleton.ts). */
+/** What docx makes of every shipped template, so that it need not be loaded for them (src/emit/docx/package). */
 function preparePackages(own) {
-  const { frameOf, makePackage, openFiles, openTemplates, openYaml, preparedPackage, readFontsConfig } = own;
+  const { makePackage, openFiles, openTemplates, openYaml, packageSettings, preparedPackage, readFontsConfig } = own;
   const files = openFiles();
   const readYaml = openYaml(files);
   const loadTemplate = openTemplates({
@@ -136,8 +137,8 @@ function preparePackages(own) {
   for (const name of own.templateNames(root, files)) {
     const template = loadTemplate(name, root).value;
     for (const watermark of [false, true]) {
-      const frame = frameOf(template, watermark);
-      writeFileSync(join(root, preparedPackage(frame)), JSON.stringify([...makePackage(frame)]));
+      const settings = packageSettings(template, watermark);
+      writeFileSync(join(root, preparedPackage(settings)), JSON.stringify([...makePackage(settings)]));
     }
   }
 }

@@ -11,8 +11,19 @@ import { fontParts } from './font-table.js';
 import { folioXml } from './furniture.js';
 import { noteXml } from './notes.js';
 import { type DocxOptions, docxDescription } from './options.js';
+import { openPackage } from './package/index.js';
+import {
+  addImages,
+  fillBody,
+  fillPlaceholder,
+  numberNotes,
+  type Parts,
+  PLACEHOLDER,
+  rootOf,
+  withoutEndnoteMarks,
+} from './package/parts.js';
+import { packageSettings } from './package/settings.js';
 import { settingsXml } from './settings.js';
-import { frameOf, type Parts, PLACEHOLDER, skeleton } from './skeleton.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
 import { watermarkXml } from './watermark.js';
@@ -31,7 +42,7 @@ async function write(
   { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions,
 ): Promise<Uint8Array> {
   const { template, fonts, flow, watermark } = compiled;
-  const parts = await skeleton(frameOf(template, watermark !== undefined));
+  const parts = await openPackage(packageSettings(template, watermark !== undefined));
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);
   let drawings = 0;
@@ -55,25 +66,26 @@ async function write(
     continuations: new Map(),
   };
   const body = bodyXml(context);
-  replaceParagraph(parts, PLACEHOLDER.folio, folioXml(context, false));
-  replaceParagraph(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
-  if (watermark) replaceParagraph(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
+  fillPlaceholder(parts, PLACEHOLDER.folio, folioXml(context, false));
+  fillPlaceholder(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
+  if (watermark) fillPlaceholder(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
   numberNotes(parts);
+  withoutEndnoteMarks(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);
-  parts.set('word/styles.xml', stylesXml(context, openingTag(parts, 'word/styles.xml')));
+  parts.set('word/styles.xml', stylesXml(context, rootOf(parts, 'word/styles.xml')));
   parts.set(
     'word/settings.xml',
-    settingsXml(openingTag(parts, 'word/settings.xml'), {
+    settingsXml(rootOf(parts, 'word/settings.xml'), {
       mode,
       facing: template.folio?.align === 'outer',
       faithful: context.faithful,
     }),
   );
   parts.set('docProps/core.xml', coreXml(flow.properties));
-  for (const [path, part] of fontParts(fonts, context.faces, mode, openingTag(parts, 'word/fontTable.xml')))
+  for (const [path, part] of fontParts(fonts, context.faces, mode, rootOf(parts, 'word/fontTable.xml')))
     parts.set(path, part);
-  addBody(parts, body);
+  fillBody(parts, body);
   return zip(parts);
 }
 
@@ -90,51 +102,14 @@ function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
   return new Map([...targets].map((block, i) => [block, { id: i + 1, name: `_Toc${String(100000001 + i)}` }]));
 }
 
-/** Puts XML where docx has a paragraph with a placeholder. */
-function replaceParagraph(parts: Parts, placeholder: string, xml: string): void {
-  for (const [path, part] of parts) {
-    if (typeof part !== 'string' || !part.includes(placeholder)) continue;
-    const [before, after] = aroundParagraph(part, placeholder);
-    parts.set(path, before + xml + after);
-  }
-}
-
-function addBody(parts: Parts, body: readonly Buffer[]): void {
-  const path = 'word/document.xml';
-  const [before, after] = aroundParagraph(parts.get(path) as string, PLACEHOLDER.body);
-  parts.set(path, Buffer.concat([Buffer.from(before, 'utf8'), ...body, Buffer.from(after, 'utf8')]));
-}
-
-/** What stands before and after the paragraph with a placeholder. */
-function aroundParagraph(part: string, placeholder: string): [string, string] {
-  const at = part.indexOf(placeholder);
-  return [part.slice(0, part.lastIndexOf('<w:p>', at)), part.slice(part.indexOf('</w:p>', at) + '</w:p>'.length)];
-}
-
-/** The XML declaration and root element of a part, with docx's namespaces, left open. */
-function openingTag(parts: Parts, path: string): string {
-  const part = parts.get(path) as string;
-  const root = /^(?:<\?xml[^>]*\?>)?\s*<w:[^>]*>/.exec(part)![0];
-  return root.replace(/\/>$/, '>');
-}
-
+/** Stores the pictures and says what their ids mean. */
 function addPictures(parts: Parts, pictures: ReadonlyMap<Picture, string>): void {
-  const path = 'word/_rels/document.xml.rels';
-  let relations = '';
-  let count = 0;
-  for (const [picture, id] of pictures) {
-    const file = `media/picture${++count}.${picture.format === 'png' ? 'png' : 'jpeg'}`;
-    parts.set(`word/${file}`, picture.bytes);
-    relations += `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${file}"/>`;
-  }
-  parts.set(path, (parts.get(path) as string).replace('</Relationships>', `${relations}</Relationships>`));
-}
-
-/** Footnotes are marked ①②③ (GB/T 7713.1 custom); first in the section's properties, where the schema has it. */
-function numberNotes(parts: Parts): void {
-  const path = 'word/document.xml';
-  const numbering = '<w:footnotePr><w:numFmt w:val="decimalEnclosedCircle"/></w:footnotePr>';
-  parts.set(path, (parts.get(path) as string).replace('<w:pgSz', `${numbering}<w:pgSz`));
+  const files = [...pictures].map(([{ format, bytes }, id], i) => {
+    const file = `media/picture${i + 1}.${format === 'png' ? 'png' : 'jpeg'}`;
+    parts.set(`word/${file}`, bytes);
+    return { id, file };
+  });
+  addImages(parts, files);
 }
 
 function addNotes(parts: Parts, context: DocxContext): void {
@@ -162,12 +137,7 @@ function addNotes(parts: Parts, context: DocxContext): void {
       `,
   );
   const own = notes.map((note, i) => noteXml(note, i + 1, context));
-  parts.set(path, `${openingTag(parts, path)}${separators.join('')}${own.join('')}</w:footnotes>`);
-  const endnotes = (parts.get('word/endnotes.xml') as string).replaceAll(
-    /<w:r><w:rPr><w:rStyle w:val="EndnoteReference"\/><\/w:rPr><w:endnoteRef\/><\/w:r>/g,
-    '',
-  );
-  parts.set('word/endnotes.xml', endnotes);
+  parts.set(path, `${rootOf(parts, path)}${separators.join('')}${own.join('')}</w:footnotes>`);
 }
 
 function coreXml({ title, author, created, modified, language }: DocumentProperties): string {

@@ -1,5 +1,5 @@
 import { ZipFile } from 'yazl';
-import type { Parts } from './skeleton.js';
+import type { Parts } from './package/parts.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

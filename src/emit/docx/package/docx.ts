@@ -1,5 +1,13 @@
 import { Document, Footer, Header, Packer, PageOrientation, Paragraph } from 'docx';
-import { type Frame, type Parts, PLACEHOLDER } from './skeleton.js';
+import { type Parts, PLACEHOLDER } from './parts.js';
+import type { PackageSettings } from './settings.js';
+
+/**
+ * The one place that calls docx, read for version {@link DOCX}. What it does not offer: the parts before they are zipped (its compiler is
+ * private), and a body of our own (paragraphs with {@link PLACEHOLDER} stand where `parts.ts` puts XML). `test/emit/docx/package.test.ts` fails
+ * where its parts are no longer as `parts.ts` takes them.
+ */
+export const DOCX = '9.15.2';
 
 /** Distance of the header from the sheet's upper edge, where the margin has room for it and its line of 1 pt; readers push the text down else. twips */
 const [HEADER, LINE] = [851, 20];
@@ -9,8 +17,8 @@ const [HEADER, LINE] = [851, 20];
  * tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the body is a
  * placeholder here.
  */
-export function makePackage(frame: Frame): Parts {
-  const { facing, first, folio, watermark, width, height, footer: edge, ...margins } = frame;
+export function makePackage(settings: PackageSettings): Parts {
+  const { facing, first, folio, watermark, width, height, footer: edge, ...margins } = settings;
   const stand = (text: string): Paragraph => new Paragraph(text);
   const header = watermark ? new Header({ children: [stand(PLACEHOLDER.watermark)] }) : undefined;
   const footer = folio ? new Footer({ children: [stand(PLACEHOLDER.folio)] }) : undefined;

@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../../config/root.js';
-import type { Template } from '../../model/index.js';
-import { READERS_PAGE } from '../../text/readers.js';
-import { millimetres } from '../../text/units.js';
-import { twips } from './xml.js';
-
-/** Stand-ins for what is written in this emitter; docx makes everything around them. */
-export const PLACEHOLDER = {
-  body: '@body@',
-  folio: '@folio@',
-  evenFolio: '@even-folio@',
-  watermark: '@watermark@',
-} as const;
-
-/** The parts of a package by path. */
-export type Parts = Map<string, string | Uint8Array>;
+import type { Template } from '../../../model/index.js';
+import { READERS_PAGE } from '../../../text/readers.js';
+import { millimetres } from '../../../text/units.js';
+import { twips } from '../xml.js';
 
 /** What the package around the body depends on; lengths in twips. */
-export interface Frame {
+export interface PackageSettings {
   readonly width: number;
   readonly height: number;
   readonly top: number;
@@ -35,8 +21,8 @@ export interface Frame {
   readonly watermark: boolean;
 }
 
-/** The frame that a template asks for. */
-export function frameOf(template: Template, watermark: boolean): Frame {
+/** The settings that a template asks for. */
+export function packageSettings(template: Template, watermark: boolean): PackageSettings {
   const { page, folio } = template;
   const { margin } = page;
   return {
@@ -52,27 +38,6 @@ export function frameOf(template: Template, watermark: boolean): Frame {
     first: folio !== undefined && folio.from > 1,
     watermark,
   };
-}
-
-/** Where the build keeps the package of a frame. */
-export function preparedPackage(frame: Frame): string {
-  return `dist/packages/${Object.values(frame).join('-')}.json`;
-}
-
-/**
- * The package around the body. Loading docx and making it takes a tenth of a short build: the build of the program did it for the shipped
- * templates; docx is loaded for others.
- */
-export async function skeleton(frame: Frame): Promise<Parts> {
-  return readPrepared(frame) ?? (await import('./package.js')).makePackage(frame);
-}
-
-function readPrepared(frame: Frame): Parts | undefined {
-  try {
-    return new Map(JSON.parse(readFileSync(join(packageRoot(), preparedPackage(frame)), 'utf8')) as [string, string][]);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
