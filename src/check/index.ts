@@ -1,19 +1,20 @@
 import { byPlace, diagnose } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../model/index.js';
-import { proseOf } from './analysis/prose.js';
 import { captionRules } from './caption/index.js';
+import { factsOf } from './facts.js';
 import { frontMatterRules } from './front-matter/index.js';
 import { headingRules } from './heading/index.js';
+import { inSource } from './in-source.js';
 import { itemRules } from './item/index.js';
+import { type Nodes, nodesOf } from './nodes.js';
 import { pictureRules } from './picture/index.js';
 import { refRules } from './ref/index.js';
-import type { CheckContext, Rule, RuleFinding } from './rule.js';
+import type { Answered, CheckContext, Checked, Rule, RuleFinding, Visitor } from './rule.js';
 import { sectionRules } from './section/index.js';
 import { textRules } from './text/index.js';
-import { findingOf } from './text-fault.js';
 import { tocRules } from './toc/index.js';
 
-export type { CheckContext, Rule, RuleFinding } from './rule.js';
+export type { Checked, Rule, RuleFinding } from './rule.js';
 
 /** Every check, in the order of the proof. */
 export const rules = [
@@ -29,20 +30,50 @@ export const rules = [
 ] as const satisfies readonly Rule[];
 
 /** Runs every check and gives all findings, by place. */
-export function checkIssue(context: CheckContext): Diagnostic[] {
-  const { source } = context.issue;
-  const row = proseOf(context.issue);
-  const diagnostics: Diagnostic[] = [];
-  for (const rule of rules as readonly Rule[]) {
-    const report = (found: RuleFinding): void => {
-      diagnostics.push(diagnose(source, { kind: rule, ...found }));
-    };
-    if (rule.prose)
-      for (const prose of row)
-        for (const fault of rule.prose(prose, context)) report(findingOf(prose, fault, source.text));
-    if (rule.texts)
-      for (const { prose, ...fault } of rule.texts(row, context)) report(findingOf(prose, fault, source.text));
-    rule.check?.(context, report);
-  }
-  return byPlace(diagnostics);
+export function checkIssue(checked: Checked): Diagnostic[] {
+  const { issue } = checked;
+  const context = { ...checked, facts: factsOf(issue) };
+  const nodes = nodesOf(issue);
+  return byPlace(
+    (rules as readonly Rule[]).flatMap((rule) =>
+      [...findingsOf(rule, context, nodes)].map((found) => diagnose(issue.source, { kind: rule, ...found })),
+    ),
+  );
+}
+
+/** What a rule finds, visitor by visitor. */
+function* findingsOf(rule: Rule, context: CheckContext, nodes: Nodes): Generator<RuleFinding> {
+  const { issue, facts } = context;
+  const { text } = issue.source;
+  if (rule.prose)
+    for (const prose of facts.prose) for (const found of rule.prose(prose, context)) yield inSource(prose, found, text);
+  if (rule.texts)
+    for (const { prose, ...found } of rule.texts(facts.prose, context)) yield inSource(prose, found, text);
+  if (rule.entry) yield* visited(answered(context), rule.entry, context);
+  if (rule.paragraph) yield* visited(facts.paragraphs, rule.paragraph, context);
+  if (rule.section) yield* visited(issue.sections, rule.section, context);
+  if (rule.blocks) yield* visited(nodes.rows, rule.blocks, context);
+  if (rule.list) yield* visited(nodes.lists, rule.list, context);
+  if (rule.figure) yield* visited(nodes.figures, rule.figure, context);
+  if (rule.ordinal) yield* visited(nodes.ordinals, rule.ordinal, context);
+  if (rule.inline) yield* visited(nodes.inlines, rule.inline, context);
+  if (rule.issue) yield* rule.issue(context);
+}
+
+function* visited<Thing>(
+  things: readonly Thing[],
+  visitor: Visitor<Thing>,
+  context: CheckContext,
+): Generator<RuleFinding> {
+  for (const thing of things) yield* visitor(thing, context);
+}
+
+/** TOC entries with their sections. */
+function answered({ issue, facts }: CheckContext): readonly Answered[] {
+  const { pairs, unsettledFrom } = facts.toc;
+  return pairs.map(({ entry, section }) => ({
+    entry: issue.toc!.entries[entry]!,
+    section: issue.sections[section]!,
+    settled: section < unsettledFrom,
+  }));
 }

@@ -1,9 +1,9 @@
 import type { BlockRole, Flow, Layout, Picture } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
-import type { CheckContext } from './rule.js';
+import type { Checked } from './rule.js';
 
 /** What the checks may ask of the printed issue. */
-export type Printed = Pick<CheckContext, 'pageOf' | 'pages' | 'textFrom' | 'prints' | 'printedWidth'>;
+export type Printed = Pick<Checked, 'pageOf' | 'pages' | 'textFrom' | 'prints' | 'printedWidth'>;
 
 /** Answers for an issue that could not be laid out. */
 export const UNPRINTED: Printed = {

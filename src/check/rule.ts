@@ -1,12 +1,27 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import type { CalendarDate, Issue, Neighbour, Picture, RuleInfo, RuleWords } from '../model/index.js';
+import type {
+  Block,
+  CalendarDate,
+  FigureBlock,
+  Inline,
+  Issue,
+  ListBlock,
+  Neighbour,
+  Ordinal,
+  Picture,
+  RuleInfo,
+  RuleWords,
+  Section,
+  TocEntry,
+} from '../model/index.js';
+import type { BodyParagraph } from './analysis/paragraphs.js';
 import type { Prose } from './analysis/prose.js';
-import type { TextFault } from './text-fault.js';
+import type { Facts } from './facts.js';
 
 export type { Example, RuleInfo } from '../model/index.js';
 
-/** What the checks may ask. */
-export interface CheckContext {
+/** What is given to the checks. */
+export interface Checked {
   readonly issue: Issue;
   /** The page that a section (by {@link Section.id}) starts on, from 1; undefined where nothing was laid out. */
   readonly pageOf: (sectionId: string) => number | undefined;
@@ -24,17 +39,50 @@ export interface CheckContext {
   readonly neighbours: readonly Neighbour[];
 }
 
+/** What the checks may ask. */
+export interface CheckContext extends Checked {
+  readonly facts: Facts;
+}
+
 /** A finding of a rule, whose kind is the rule. */
 export type RuleFinding = Omit<Finding, 'kind'>;
 
-/** One check of an issue. A new one is one of these and one line in the list of its family. */
+/** Looks at one thing and says what is wrong with it. */
+export type Visitor<Thing> = (thing: Thing, context: CheckContext) => Iterable<RuleFinding>;
+
+/** A TOC entry and the section that answers it. */
+export interface Answered {
+  readonly entry: TocEntry;
+  readonly section: Section;
+  /** Its page can be judged: no section before it is missing, extra or misplaced. */
+  readonly settled: boolean;
+}
+
+/**
+ * One check of an issue: what it visits and what it says of it. The kernel walks, rules do not. A new rule is one of these and one line
+ * in the list of its family. Places are UTF-16 offsets in the source, but for those of `prose` and `texts`.
+ */
 export interface Rule extends RuleInfo {
-  /** Looks at one piece of running text at a time. */
-  readonly prose?: (prose: Prose, context: CheckContext) => Iterable<TextFault>;
-  /** Looks at all running text, as its faults depend on what stands before or after. */
-  readonly texts?: (row: readonly Prose[], context: CheckContext) => Iterable<TextFault & { readonly prose: Prose }>;
-  /** Looks at the issue as a whole. */
-  readonly check?: (context: CheckContext, report: (finding: RuleFinding) => void) => void;
+  /** Each piece of running text; places are offsets in `Prose.text`. */
+  readonly prose?: Visitor<Prose>;
+  /** All running text, where faults depend on what stands before or after; places are offsets in the text of `prose`. */
+  readonly texts?: (row: readonly Prose[], context: CheckContext) => Iterable<RuleFinding & { readonly prose: Prose }>;
+  /** Each paragraph, item and list entry of the body with its neighbours. */
+  readonly paragraph?: Visitor<BodyParagraph>;
+  /** Blocks that follow one another: the text before the sections, then that of each. */
+  readonly blocks?: Visitor<readonly Block[]>;
+  /** Each numbered list, inside lists and quotations too. */
+  readonly list?: Visitor<ListBlock>;
+  readonly figure?: Visitor<FigureBlock>;
+  /** Each number of an entry, section, sub-head or item. */
+  readonly ordinal?: Visitor<Ordinal>;
+  /** Each inline of heads and text, those inside others, in tables and notes too. */
+  readonly inline?: Visitor<Inline>;
+  readonly section?: Visitor<Section>;
+  /** Each TOC entry that has its section. */
+  readonly entry?: Visitor<Answered>;
+  /** The issue as a whole. */
+  readonly issue?: (context: CheckContext) => Iterable<RuleFinding>;
 }
 
 /** A rule, whose words are those of its own code. */

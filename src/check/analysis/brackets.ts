@@ -1,5 +1,4 @@
 import { matchesOf } from '../../text/matches.js';
-import type { Prose } from './prose.js';
 
 /** Two brackets that belong together; offsets are UTF-16 in `Prose.text`. */
 export interface BracketPair {
@@ -43,17 +42,6 @@ const LOOSELY_NUMBERED = /(?:^|[^0-9A-Za-z])(?:[0-9]{1,2}|[A-Za-z])$/;
 /** A half-open interval, `[0,1)`. */
 const INTERVAL = /^[-+0-9.a-z∞%]{1,12}[,，] ?[-+0-9.a-z∞%]{1,12}$/;
 
-const known = new WeakMap<Prose, Brackets>();
-
-/** The brackets of a piece of prose, paired. Made once. */
-export function bracketsOf(prose: Prose): Brackets {
-  const found = known.get(prose);
-  if (found) return found;
-  const brackets = pairBrackets(prose.text);
-  known.set(prose, brackets);
-  return brackets;
-}
-
 /** The bracket that closes (or opens) what this one opens (or closes). */
 export function partnerOf(bracket: string): string {
   return BRACKETS[(BRACKETS.indexOf(bracket) + FORMS) % BRACKETS.length]!;
@@ -78,7 +66,8 @@ const AHEAD = 500;
 /** How many unclosed brackets around a pair are looked through for the pair around it. */
 const DEEPEST = 16;
 
-function pairBrackets(text: string): Brackets {
+/** The brackets of a text, paired. */
+export function pairBrackets(text: string): Brackets {
   const tokens = matchesOf(text, TOKEN);
   if (tokens.length === 0) return NONE;
   const pairs: { open: Open; close: number }[] = [];

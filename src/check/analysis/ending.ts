@@ -1,3 +1,4 @@
+import type { WordsAround } from './dictionary.js';
 import { hanziIn, isHanzi, isMask } from './marks.js';
 import type { BodyParagraph } from './paragraphs.js';
 import { tearsWord } from './torn-word.js';
@@ -60,7 +61,7 @@ export function isLabel(line: string): boolean {
 }
 
 /** The text breaks off and goes on in the next paragraph, as where a PDF was pasted. */
-export function isSplit({ prose, next }: BodyParagraph): boolean {
+export function breaksOff({ prose, next }: BodyParagraph, wordsAround: WordsAround): boolean {
   if (!prose.continued || !next || next.block.kind !== 'paragraph') return false;
   const line = lastLine(prose.text);
   const rest = next.prose.text;
@@ -72,7 +73,7 @@ export function isSplit({ prose, next }: BodyParagraph): boolean {
   if (hanziIn(line) < (marked ? 6 : 12) || /(?:如下|以下|下列)$/.test(line)) return false;
   // A short line without marks is a head.
   if (!marked && hanziIn(line) < 20) return GOES_ON.test(line);
-  return GOES_ON.test(line) || WENT_ON.test(rest) || isShortClause(line, rest) || tearsWord(line, rest);
+  return GOES_ON.test(line) || WENT_ON.test(rest) || isShortClause(line, rest) || tearsWord(line, rest, wordsAround);
 }
 
 /** So little stands before or after the gap up to the next mark that it is no sentence of its own. */

@@ -1,6 +1,6 @@
 import type { Block, Issue } from '../../model/index.js';
 import { isRunning } from './marks.js';
-import { type Prose, proseOf } from './prose.js';
+import type { Prose } from './prose.js';
 
 /** A paragraph, item or list entry of the body with its prose and its neighbours. */
 export interface BodyParagraph {
@@ -17,14 +17,10 @@ export interface BodyParagraph {
   previous?: BodyParagraph;
 }
 
-const known = new WeakMap<Issue, readonly BodyParagraph[]>();
-
-/** All paragraphs, items and list entries of an issue, those in quotes too, in reading order. Made once per issue. */
-export function paragraphsOf(issue: Issue): readonly BodyParagraph[] {
-  const found = known.get(issue);
-  if (found) return found;
+/** All paragraphs, items and list entries of an issue, those in quotes too, in reading order. */
+export function paragraphsOf(issue: Issue, texts: readonly Prose[]): readonly BodyParagraph[] {
   const byStart = new Map<number, Prose>();
-  for (const prose of proseOf(issue)) {
+  for (const prose of texts) {
     if (isRunning(prose) && prose.kind !== 'note') byStart.set(prose.spanOf(0, 1).start, prose);
   }
   const starts = [...byStart.keys()].sort((a, b) => a - b);
@@ -60,6 +56,5 @@ export function paragraphsOf(issue: Issue): readonly BodyParagraph[] {
   };
   add(issue.preface);
   for (const { blocks } of issue.sections) add(blocks);
-  known.set(issue, paragraphs);
   return paragraphs;
 }

@@ -19,12 +19,9 @@ export const MASK = '\ufffc';
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
-const known = new WeakMap<Issue, readonly Prose[]>();
 
-/** All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and footnotes. Made once per issue. */
+/** All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and footnotes. */
 export function proseOf(issue: Issue): readonly Prose[] {
-  const found = known.get(issue);
-  if (found) return found;
   const prose: Prose[] = [];
   const { title: name, publisher, fields, credits, distribution } = issue.meta;
   for (const field of [name, publisher, ...fields.values()]) {
@@ -47,7 +44,6 @@ export function proseOf(issue: Issue): readonly Prose[] {
     addInlines('head', title, false, prose);
     addBlocks(blocks, 'paragraph', prose);
   }
-  known.set(issue, prose);
   return prose;
 }
 

@@ -9,8 +9,8 @@ export interface Pair {
   readonly section: number;
 }
 
-/** How the table of contents and the sections answer each other; several rules ask it. */
-export interface Analysis {
+/** How the table of contents and the sections answer each other. */
+export interface TocPairs {
   readonly pairs: readonly Pair[];
   /** Entries without a section. */
   readonly missing: readonly number[];
@@ -24,23 +24,13 @@ export interface Analysis {
   readonly unsettledFrom: number;
 }
 
-const known = new WeakMap<Issue, Analysis>();
-
-/** The analysis of an issue, made once. */
-export function analyse(issue: Issue): Analysis {
-  const found = known.get(issue);
-  if (found) return found;
-  const analysis = makeAnalysis(issue);
-  known.set(issue, analysis);
-  return analysis;
-}
-
 /** A section's head as plain text. */
 export function headText(section: Section): string {
   return plainText(section.title).text;
 }
 
-function makeAnalysis({ toc, sections }: Issue): Analysis {
+/** Pairs the entries of the table of contents with the sections. */
+export function pairToc({ toc, sections }: Issue): TocPairs {
   const sectionFaults = sequenceFaults(sections.map((section) => section.ordinal?.value));
   if (!toc) {
     return {

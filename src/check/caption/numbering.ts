@@ -22,8 +22,7 @@ export const captionNumbering = rule({
         const expected = `${name}${before + 1}`;
         yield {
           prose,
-          start: 0,
-          end: found.length,
+          span: { start: 0, end: found.length },
           message:
             before === 0
               ? words.wrongFirst({ expected, found })

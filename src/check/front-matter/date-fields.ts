@@ -7,7 +7,7 @@ export const dateFields = rule({
   code: 'front-matter/date-fields',
   severity: 'warning',
   words,
-  check({ issue }, report) {
+  *issue({ issue }) {
     const { date, printed, fields, span } = issue.meta;
     if (date.span === span) return;
     const related = [{ message: words.date(), span: date.span }];
@@ -15,20 +15,20 @@ export const dateFields = rule({
     const year = Number(/[〔[（(【]([12][0-9]{3})[〕\]）)】]/.exec(number?.value.join('') ?? '')?.[1] ?? Number.NaN);
     const early = date.value.month <= 2 && year === date.value.year - 1;
     if (number && !Number.isNaN(year) && year !== date.value.year && !early) {
-      report({
+      yield {
         span: number.span,
         message: words.otherYear({ year, issued: date.value.year }),
         hints: [words.checkYears()],
         related,
-      });
+      };
     }
     if (printed && dayNumber(printed.value) < dayNumber(date.value)) {
-      report({
+      yield {
         span: printed.span,
         message: words.printedBefore(),
         hints: [words.checkDates()],
         related,
-      });
+      };
     }
   },
 });

@@ -7,13 +7,13 @@ export const dateFuture = rule({
   code: 'front-matter/date-future',
   severity: 'warning',
   words,
-  check({ issue, today }, report) {
+  *issue({ issue, today }) {
     const { value, span } = issue.meta.date;
     if (span === issue.meta.span || dayNumber(value) <= dayNumber(today)) return;
-    report({
+    yield {
       span,
       message: words.notYet({ date: shownDate(value), today: shownDate(today) }),
       hints: [words.checkDate()],
-    });
+    };
   },
 });

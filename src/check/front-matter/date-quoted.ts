@@ -1,6 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
 import { dayNumber, shownDate } from '../analysis/dates.js';
-import { proseOf } from '../analysis/prose.js';
 import { rule } from '../rule.js';
 import { words } from './date-quoted.words.js';
 
@@ -9,20 +8,20 @@ export const dateQuoted = rule({
   code: 'front-matter/date-quoted',
   severity: 'warning',
   words,
-  check({ issue }, report) {
+  *issue({ issue, facts }) {
     const { value, span } = issue.meta.date;
     if (span === issue.meta.span) return;
     const issued = dayNumber(value);
-    for (const { text, spanOf } of proseOf(issue)) {
+    for (const { text, spanOf } of facts.prose) {
       for (const match of matchesOf(text, REPORTED)) {
         const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
         if (dayNumber(date) <= issued || PLANNED.test(match[4]!) || date.month > 12 || date.day > 31) continue;
-        report({
+        yield {
           span: spanOf(match.index, match.index + match[0].length - match[4]!.length),
           message: words.earlier({ issued: shownDate(value), reported: shownDate(date) }),
           hints: [words.correctOne()],
           related: [{ message: words.issued(), span }],
-        });
+        };
       }
     }
   },

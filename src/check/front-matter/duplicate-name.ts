@@ -6,7 +6,7 @@ export const duplicateNames = rule({
   code: 'front-matter/duplicate-name',
   severity: 'warning',
   words,
-  check({ issue: { meta, source } }, report) {
+  *issue({ issue: { meta, source } }) {
     const lists = [
       ...meta.credits.map(({ names, span }) => ({ names, span })),
       ...meta.distribution.map(({ text, span }) => ({ names: text.split('、'), span })),
@@ -15,11 +15,11 @@ export const duplicateNames = rule({
       const twice = new Set(names.filter((name, index) => names.indexOf(name) < index));
       for (const name of twice) {
         const at = source.text.slice(span.start, span.end).lastIndexOf(name);
-        report({
+        yield {
           span: at < 0 ? span : { start: span.start + at, end: span.start + at + name.length },
           message: words.twice({ name }),
           hints: [words.deleteOne()],
-        });
+        };
       }
     }
   },

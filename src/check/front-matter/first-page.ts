@@ -6,13 +6,13 @@ export const firstPage = rule({
   code: 'front-matter/first-page',
   severity: 'warning',
   words,
-  check({ issue: { meta }, prints, textFrom }, report) {
+  *issue({ issue: { meta }, prints, textFrom }) {
     const recipients = meta.fields.get('主送');
     if (!recipients || !prints('主送') || textFrom === undefined || textFrom === 1) return;
-    report({
+    yield {
       span: recipients.span,
       message: words.noText({ page: textFrom }),
       hints: [words.makeRoom()],
-    });
+    };
   },
 });

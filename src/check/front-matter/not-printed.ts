@@ -7,14 +7,14 @@ export const notPrinted = rule({
   code: 'front-matter/not-printed',
   severity: 'warning',
   words,
-  check({ issue: { meta }, prints }, report) {
+  *issue({ issue: { meta }, prints }) {
     for (const [entry, span] of entries(meta)) {
       if (prints(entry)) continue;
-      report({
+      yield {
         span,
         message: words.notPrinted({ entry }),
         hints: [words.choose({ entry })],
-      });
+      };
     }
   },
 });

@@ -7,22 +7,20 @@ export const headingLost = rule({
   code: 'heading/lost',
   severity: 'warning',
   words,
-  check({ issue }, report) {
-    for (const { blocks } of issue.sections) {
-      for (const [block, depth] of lostHeads(blocks)) {
-        const { start, end } = block.span;
-        const marks = '#'.repeat(depth);
-        report({
-          span: { start, end },
-          message: words.lost(),
-          hints: [words.putMarks({ marks })],
-          // A sentence is no head.
-          fix: {
-            safe: !/[。；]/.test(issue.source.text.slice(start, end)),
-            edits: [{ start, end: start, text: `${marks} ` }],
-          },
-        });
-      }
+  *section({ blocks }, { issue }) {
+    for (const [block, depth] of lostHeads(blocks)) {
+      const { start, end } = block.span;
+      const marks = '#'.repeat(depth);
+      yield {
+        span: { start, end },
+        message: words.lost(),
+        hints: [words.putMarks({ marks })],
+        // A sentence is no head.
+        fix: {
+          safe: !/[。；]/.test(issue.source.text.slice(start, end)),
+          edits: [{ start, end: start, text: `${marks} ` }],
+        },
+      };
     }
   },
 });

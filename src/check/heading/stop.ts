@@ -11,11 +11,10 @@ export const headingStop = rule({
     if (kind !== 'head' || !/^[^。]+。$/.test(text)) return;
     const start = text.length - 1;
     yield {
-      start,
-      end: text.length,
+      span: { start, end: text.length },
       message: words.stop(),
       hints: [words.deleteStop()],
-      fix: { safe: true, by: '' },
+      fix: { safe: true, edits: [{ start, end: text.length, text: '' }] },
     };
   },
 });

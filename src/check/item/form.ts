@@ -2,8 +2,7 @@ import type { Block, Issue, ItemBlock, Ordinal, Span } from '../../model/index.j
 import { LEVELS } from '../../text/numerals.js';
 import { withValue } from '../analysis/ordinal-text.js';
 import { strayForms } from '../analysis/stray-forms.js';
-import type { RuleFinding } from '../rule.js';
-import { rule } from '../rule.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './form.words.js';
 
 /** 同一层的序号写法一致。 */
@@ -11,24 +10,24 @@ export const itemForm = rule({
   code: 'item/form',
   severity: 'warning',
   words,
-  check({ issue }, report) {
+  *issue({ issue }) {
     for (const same of rowsOf(issue)) {
       const usual = usualFrame(same);
       for (const ordinal of same) {
         if (usual === undefined || frameOf(ordinal) === usual.frame) continue;
         const should = withValue(usual.sample, ordinal.value);
-        report(unlike(ordinal.span, ordinal.text, usual.sample, should));
+        yield unlike(ordinal.span, ordinal.text, usual.sample, should);
       }
     }
-    for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
-      for (const [block, before] of strayForms(blocks)) {
-        if (block.kind !== 'item') continue;
-        const { span, text, value } = block.ordinal;
-        report(unlike(span, text, before, withValue(before, value)));
-      }
-      for (const { span, text, sample, should } of wrongMarks(blocks, issue.source.text))
-        report(unlike(span, text, sample, should));
+  },
+  *blocks(row, { issue }) {
+    for (const [block, before] of strayForms(row)) {
+      if (block.kind !== 'item') continue;
+      const { span, text, value } = block.ordinal;
+      yield unlike(span, text, before, withValue(before, value));
     }
+    for (const { span, text, sample, should } of wrongMarks(row, issue.source.text))
+      yield unlike(span, text, sample, should);
   },
 });
 

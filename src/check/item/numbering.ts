@@ -1,11 +1,10 @@
-import type { Block, ListBlock, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
+import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
 import { isHeadOf, lostHeads } from '../analysis/lost-heads.js';
 import { faultWords } from '../analysis/numbering.js';
 import { renumbered } from '../analysis/renumber.js';
 import { sequenceFaults } from '../analysis/sequence.js';
 import { strayForms } from '../analysis/stray-forms.js';
-import { analyse } from '../analysis/toc-pairs.js';
-import { type RuleFinding, rule } from '../rule.js';
+import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
 /** 条目的编号：每一层都从一开始，连续。 */
@@ -13,54 +12,39 @@ export const itemNumbering = rule({
   code: 'item/numbering',
   severity: 'error',
   words,
-  check({ issue }, report) {
-    const { missing } = analyse(issue);
-    const lost = missing.map((index) => issue.toc!.entries[index]!);
-    for (const blocks of [issue.preface, ...issue.sections.map((section) => section.blocks)]) {
-      for (const row of rowsOf(blocks, lost)) {
-        const faults = sequenceFaults(row.map((ordinal) => ordinal.value));
-        for (const fault of faults) {
-          const before = row[fault.index - 1];
-          const related = before && [{ message: words.before(), span: before.span }];
-          report({
-            ...faultWords(fault, row[fault.index]!, before, row[fault.index + 1]),
-            span: row[fault.index]!.span,
-            fix: renumbered(row, faults),
-            ...(related && { related }),
-          });
-        }
+  *blocks(blocks, { issue, facts }) {
+    const lost = facts.toc.missing.map((index) => issue.toc!.entries[index]!);
+    for (const row of rowsOf(blocks, lost)) {
+      const faults = sequenceFaults(row.map((ordinal) => ordinal.value));
+      for (const fault of faults) {
+        const before = row[fault.index - 1];
+        const related = before && [{ message: words.before(), span: before.span }];
+        yield {
+          ...faultWords(fault, row[fault.index]!, before, row[fault.index + 1]),
+          span: row[fault.index]!.span,
+          fix: renumbered(row, faults),
+          ...(related && { related }),
+        };
       }
-      for (const list of listsIn(blocks)) reportList(list, report);
+    }
+  },
+  // A list inside a list or quote is numbered by the tool from its first number on: what the source says must agree.
+  *list({ start, numbers }) {
+    // The same numbers in another order: then perhaps the texts should change places.
+    const values = new Set(numbers.map(({ value }) => Number(value)));
+    const swapped = numbers.every((_, index) => values.has(start + index));
+    for (const [index, { value, span }] of numbers.entries()) {
+      const expected = start + index;
+      if (value === '' || Number(value) === expected) continue;
+      yield {
+        span,
+        message: words.wrongInList({ expected, written: value }),
+        hints: [words.writeInList({ expected })],
+        fix: { safe: !swapped, edits: [{ ...span, text: String(expected) }] },
+      };
     }
   },
 });
-
-/** The numbered lists of blocks, those inside lists and quotations too. */
-function* listsIn(blocks: readonly Block[]): Generator<ListBlock> {
-  for (const block of blocks) {
-    if (block.kind === 'quote') yield* listsIn(block.blocks);
-    if (block.kind !== 'list') continue;
-    if (block.ordered) yield block;
-    for (const entry of block.entries) yield* listsIn(entry);
-  }
-}
-
-/** A list inside a list or quote is numbered by the tool from its first number on: what the source says must agree. */
-function reportList({ start, numbers }: ListBlock, report: (finding: RuleFinding) => void): void {
-  // The same numbers in another order: then perhaps the texts should change places.
-  const values = new Set(numbers.map(({ value }) => Number(value)));
-  const swapped = numbers.every((_, index) => values.has(start + index));
-  for (const [index, { value, span }] of numbers.entries()) {
-    const expected = start + index;
-    if (value === '' || Number(value) === expected) continue;
-    report({
-      span,
-      message: words.wrongInList({ expected, written: value }),
-      hints: [words.writeInList({ expected })],
-      fix: { safe: !swapped, edits: [{ ...span, text: String(expected) }] },
-    });
-  }
-}
 
 /** A numbering that is still going on. */
 interface OpenRow {

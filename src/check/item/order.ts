@@ -8,16 +8,14 @@ export const itemOrder = rule({
   code: 'item/order',
   severity: 'warning',
   words,
-  check({ issue }, report) {
-    for (const { blocks } of issue.sections) {
-      for (const { ordinal, above } of inverted(blocks)) {
-        report({
-          span: ordinal.span,
-          message: words.turnedRound({ above: above.text, below: ordinal.text }),
-          hints: [words.writeInOrder()],
-          related: [{ message: words.levelAbove(), span: above.span }],
-        });
-      }
+  *section({ blocks }) {
+    for (const { ordinal, above } of inverted(blocks)) {
+      yield {
+        span: ordinal.span,
+        message: words.turnedRound({ above: above.text, below: ordinal.text }),
+        hints: [words.writeInOrder()],
+        related: [{ message: words.levelAbove(), span: above.span }],
+      };
     }
   },
 });

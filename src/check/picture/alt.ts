@@ -1,4 +1,3 @@
-import { figuresOf } from '../analysis/figures.js';
 import { rule } from '../rule.js';
 import { words } from './alt.words.js';
 
@@ -7,14 +6,12 @@ export const pictureAlt = rule({
   code: 'picture/alt',
   severity: 'warning',
   words,
-  check({ issue }, report) {
-    for (const { alt, span, picture } of figuresOf(issue)) {
-      if (alt.trim() !== '') continue;
-      report({
-        span: { start: span.start, end: Math.min(span.end, span.start + '![]'.length) },
-        message: words.noText({ path: picture.path }),
-        hints: [words.describe()],
-      });
-    }
+  *figure({ alt, span, picture }) {
+    if (alt.trim() !== '') return;
+    yield {
+      span: { start: span.start, end: Math.min(span.end, span.start + '![]'.length) },
+      message: words.noText({ path: picture.path }),
+      hints: [words.describe()],
+    };
   },
 });

@@ -1,4 +1,3 @@
-import { figuresOf } from '../analysis/figures.js';
 import { rule } from '../rule.js';
 import { words } from './resolution.words.js';
 
@@ -12,18 +11,16 @@ export const pictureResolution = rule({
   code: 'picture/resolution',
   severity: 'warning',
   words,
-  check({ issue, printedWidth }, report) {
-    for (const { picture, span } of figuresOf(issue)) {
-      const width = printedWidth(picture);
-      if (width === undefined || width <= 0) continue;
-      const dpi = Math.round((picture.pixelWidth * POINTS) / width);
-      if (dpi >= LEAST_DPI) continue;
-      const mm = Math.floor((picture.pixelWidth / LEAST_DPI) * 25.4);
-      report({
-        span,
-        message: words.blurred({ path: picture.path, dpi }),
-        hints: [words.largerOrSmaller({ pixels: Math.ceil((width / POINTS) * LEAST_DPI), mm })],
-      });
-    }
+  *figure({ picture, span }, { printedWidth }) {
+    const width = printedWidth(picture);
+    if (width === undefined || width <= 0) return;
+    const dpi = Math.round((picture.pixelWidth * POINTS) / width);
+    if (dpi >= LEAST_DPI) return;
+    const mm = Math.floor((picture.pixelWidth / LEAST_DPI) * 25.4);
+    yield {
+      span,
+      message: words.blurred({ path: picture.path, dpi }),
+      hints: [words.largerOrSmaller({ pixels: Math.ceil((width / POINTS) * LEAST_DPI), mm })],
+    };
   },
 });

@@ -1,6 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
 import { digitsValue } from '../../text/numerals.js';
-import { proseOf } from '../analysis/prose.js';
 import { rule } from '../rule.js';
 import { words } from './beyond.words.js';
 
@@ -9,20 +8,17 @@ export const refBeyond = rule({
   code: 'ref/beyond',
   severity: 'warning',
   words,
-  check({ issue, pages }, report) {
-    if (pages === 0) return;
-    for (const { text, spanOf } of proseOf(issue)) {
-      if (!text.includes('页')) continue;
-      for (const match of matchesOf(text, POINTING)) {
-        const page = digitsValue(match[2]!);
-        if (page === undefined || (page >= 1 && page <= pages)) continue;
-        const start = match.index + match[1]!.length;
-        report({
-          span: spanOf(start, start + match[2]!.length),
-          message: words.beyond({ page, pages }),
-          hints: [words.correctOrLink()],
-        });
-      }
+  *prose({ text }, { pages }) {
+    if (pages === 0 || !text.includes('页')) return;
+    for (const match of matchesOf(text, POINTING)) {
+      const page = digitsValue(match[2]!);
+      if (page === undefined || (page >= 1 && page <= pages)) continue;
+      const start = match.index + match[1]!.length;
+      yield {
+        span: { start, end: start + match[2]!.length },
+        message: words.beyond({ page, pages }),
+        hints: [words.correctOrLink()],
+      };
     }
   },
 });

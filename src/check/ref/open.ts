@@ -13,8 +13,7 @@ export const refOpen = rule({
   *prose({ text }) {
     for (const { 0: found, index: start } of matchesOf(text, OPEN)) {
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.noSection({ found }),
         hints: [words.writeLink()],
       };

@@ -1,5 +1,3 @@
-import { allInlines } from '../analysis/inlines.js';
-import { analyse } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './page.words.js';
 
@@ -8,21 +6,18 @@ export const refPage = rule({
   code: 'ref/page',
   severity: 'error',
   words,
-  check({ issue, pageOf }, report) {
-    const { unsettledFrom } = analyse(issue);
-    for (const inline of allInlines(issue)) {
-      if (inline.kind !== 'page-ref' || inline.page.value === null) continue;
-      const index = issue.sections.findIndex((section) => section.id === inline.target);
-      const section = issue.sections[index];
-      const actual = section && pageOf(section.id);
-      if (actual === undefined || actual === inline.page.value || index >= unsettledFrom) continue;
-      report({
-        span: inline.page.span,
-        message: words.wrongPage({ written: inline.page.value, actual }),
-        fix: { safe: true, edits: [{ ...inline.page.span, text: String(actual) }] },
-        hints: [words.write({ actual })],
-        related: [{ message: words.startsOn({ actual }), span: section!.span }],
-      });
-    }
+  *inline(inline, { issue, pageOf, facts }) {
+    if (inline.kind !== 'page-ref' || inline.page.value === null) return;
+    const index = issue.sections.findIndex((section) => section.id === inline.target);
+    const section = issue.sections[index];
+    const actual = section && pageOf(section.id);
+    if (actual === undefined || actual === inline.page.value || index >= facts.toc.unsettledFrom) return;
+    yield {
+      span: inline.page.span,
+      message: words.wrongPage({ written: inline.page.value, actual }),
+      fix: { safe: true, edits: [{ ...inline.page.span, text: String(actual) }] },
+      hints: [words.write({ actual })],
+      related: [{ message: words.startsOn({ actual }), span: section!.span }],
+    };
   },
 });

@@ -1,5 +1,4 @@
 import type { Inline } from '../../model/index.js';
-import { allInlines } from '../analysis/inlines.js';
 import { rule } from '../rule.js';
 import { words } from './target.words.js';
 
@@ -8,21 +7,17 @@ export const refTarget = rule({
   code: 'ref/target',
   severity: 'error',
   words,
-  check({ issue }, report) {
-    const ids = issue.sections.map((section) => section.id);
-    for (const inline of allInlines(issue)) {
-      const target = targetOf(inline);
-      if (target === undefined || ids.includes(target)) continue;
-      const at = issue.source.text.slice(inline.span.start, inline.span.end).lastIndexOf('#');
-      report({
-        span:
-          at < 0
-            ? inline.span
-            : { start: inline.span.start + at, end: Math.max(inline.span.start + at + 1, inline.span.end - 1) },
-        message: words.noSection({ target }),
-        hints: [ids.length > 0 ? words.sections({ ids }) : words.noSections()],
-      });
-    }
+  *inline(inline, { issue }) {
+    const target = targetOf(inline);
+    if (target === undefined || issue.sections.some(({ id }) => id === target)) return;
+    const ids = issue.sections.map(({ id }) => id);
+    const { start, end } = inline.span;
+    const at = issue.source.text.slice(start, end).lastIndexOf('#');
+    yield {
+      span: at < 0 ? inline.span : { start: start + at, end: Math.max(start + at + 1, end - 1) },
+      message: words.noSection({ target }),
+      hints: [ids.length > 0 ? words.sections({ ids }) : words.noSections()],
+    };
   },
 });
 

@@ -6,14 +6,8 @@ export const sectionEmpty = rule({
   code: 'section/empty',
   severity: 'error',
   words,
-  check({ issue }, report) {
-    for (const section of issue.sections) {
-      if (section.blocks.some((block) => block.kind !== 'heading' && block.kind !== 'break')) continue;
-      report({
-        span: section.span,
-        message: words.empty(),
-        hints: [words.fillOrDelete()],
-      });
-    }
+  *section({ blocks, span }) {
+    if (blocks.some((block) => block.kind !== 'heading' && block.kind !== 'break')) return;
+    yield { span, message: words.empty(), hints: [words.fillOrDelete()] };
   },
 });

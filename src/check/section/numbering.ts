@@ -3,7 +3,6 @@ import { chineseNumeral } from '../../text/numerals.js';
 import { faultWords, missingWords } from '../analysis/numbering.js';
 import { numberBefore, withValue } from '../analysis/ordinal-text.js';
 import { renumbered } from '../analysis/renumber.js';
-import { analyse } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
@@ -12,9 +11,9 @@ export const sectionNumbering = rule({
   code: 'section/numbering',
   severity: 'error',
   words,
-  check({ issue }, report) {
+  *issue({ issue, facts }) {
     const { sections, toc } = issue;
-    const { sectionFaults, tocFaults, pairs, missing, extra, misplaced } = analyse(issue);
+    const { sectionFaults, tocFaults, pairs, missing, extra, misplaced } = facts.toc;
     const sample = sections.find((section) => section.ordinal)?.ordinal;
     if (!sample) return;
     const entryOf = (section: number) => toc?.entries[pairs.find((pair) => pair.section === section)?.entry ?? -1];
@@ -37,7 +36,7 @@ export const sectionNumbering = rule({
       const said = faultWords(fault, ordinal, sections[fault.index - 1]?.ordinal, sections[fault.index + 1]?.ordinal);
       const related =
         entry?.ordinal && entry.ordinal.value !== ordinal.value ? [{ message: words.tocLine(), span: entry.span }] : [];
-      report({ ...said, fix, span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related });
+      yield { ...said, fix, span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related };
     }
     let expected = 0;
     for (const [index, section] of sections.entries()) {
@@ -49,12 +48,12 @@ export const sectionNumbering = rule({
         expected++;
         const at = section.title[0]?.span.start ?? section.span.end;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
-        report({ ...missingWords(sample, expected), span: section.span, fix: { safe: true, edits: [insert] } });
+        yield { ...missingWords(sample, expected), span: section.span, fix: { safe: true, edits: [insert] } };
       } else if (index > 0 && saysNumber(section, chineseNumeral(expected + 1), issue)) {
         expected++;
         const at = section.title[0]!.span.start;
         const lead = { start: at, end: at + chineseNumeral(expected).length, text: withValue(sample, expected) };
-        report({ ...missingWords(sample, expected), span: section.span, fix: { safe: false, edits: [lead] } });
+        yield { ...missingWords(sample, expected), span: section.span, fix: { safe: false, edits: [lead] } };
       }
     }
   },

@@ -1,4 +1,3 @@
-import { bracketsOf } from '../analysis/brackets.js';
 import { isForeign } from '../analysis/marks.js';
 import { rule } from '../rule.js';
 import { words } from './bracket-nesting.words.js';
@@ -8,18 +7,17 @@ export const bracketNesting = rule({
   code: 'text/bracket-nesting',
   severity: 'warning',
   words,
-  *prose(prose) {
+  *prose(prose, { facts }) {
     const { text } = prose;
     if (isForeign(text)) return;
-    for (const { open, close, parent } of bracketsOf(prose).pairs) {
+    for (const { open, close, parent } of facts.brackets(prose).pairs) {
       if (!parent || text[open] !== '（' || text[parent.open] !== '（') continue;
       if (/^[0-9０-９一二三四五六七八九十A-Za-z]{1,3}$/.test(text.slice(open + 1, close))) continue;
       yield {
-        start: open,
-        end: open + 1,
+        span: { start: open, end: open + 1 },
         message: words.sameInside(),
         hints: [words.useOtherForm()],
-        related: [{ start: parent.open, end: parent.open + 1, message: words.outer() }],
+        related: [{ span: { start: parent.open, end: parent.open + 1 }, message: words.outer() }],
       };
     }
   },

@@ -1,9 +1,7 @@
-import { type BracketFault, bracketsOf, partnerOf, sameForm } from '../analysis/brackets.js';
+import { type BracketFault, partnerOf, sameForm } from '../analysis/brackets.js';
 import { characterAfter, characterBefore, hanziIn, isChinese, isForeign, isRunning } from '../analysis/marks.js';
-import { ordinalsOf } from '../analysis/ordinals.js';
 import type { Prose } from '../analysis/prose.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './bracket-pair.words.js';
 
 /** 括号、书名号成对，不交叉，左右同形。 */
@@ -11,46 +9,44 @@ export const bracketPair = rule({
   code: 'text/bracket-pair',
   severity: 'warning',
   words,
-  *texts(row) {
+  *texts(row, { facts }) {
     for (const [index, prose] of row.entries()) {
-      const { pairs, faults } = bracketsOf(prose);
+      const { pairs, faults } = facts.brackets(prose);
       for (const { open, close } of pairs) {
         const widths = prose.text[open]! + prose.text[close]!;
         if (widths === '（)' || widths === '(）') yield { ...mixedFault(prose.text, open, close), prose };
       }
       if (faults.length === 0 || isForeign(prose.text)) continue;
-      for (const fault of faults) if (!goesOn(row, index, fault)) yield { ...faultOf(prose.text, fault), prose };
+      for (const fault of faults) {
+        const next = row[fault.kind === 'open' ? index + 1 : index - 1];
+        if (!next || !goesOn(prose, fault, next, facts.brackets(next).faults))
+          yield { ...faultOf(prose.text, fault), prose };
+      }
     }
   },
-  check({ issue }, report) {
-    for (const { text, span } of ordinalsOf(issue)) {
-      if (!/^（.*\)|^\(.*）/.test(text)) continue;
-      const start = span.start + (text[0] === '(' ? 0 : text.indexOf(')'));
-      const full = text[0] === '(' ? '（' : '）';
-      report({
-        span: { start, end: start + 1 },
-        ...mixedWords(full),
-        fix: { safe: true, edits: [{ start, end: start + 1, text: full }] },
-      });
-    }
+  *ordinal({ text, span }) {
+    if (!/^（.*\)|^\(.*）/.test(text)) return;
+    const start = span.start + (text[0] === '(' ? 0 : text.indexOf(')'));
+    const full = text[0] === '(' ? '（' : '）';
+    yield {
+      span: { start, end: start + 1 },
+      ...mixedWords(full),
+      fix: { safe: true, edits: [{ start, end: start + 1, text: full }] },
+    };
   },
 });
 
 /** A bracket that stays open to the next paragraph and is closed there, or was opened in the one before. */
-function goesOn(row: readonly Prose[], index: number, { kind, at }: BracketFault): boolean {
-  const next = row[kind === 'open' ? index + 1 : index - 1];
-  if (!next || !isRunning(next) || !isRunning(row[index]!)) return false;
-  const others = bracketsOf(next).faults;
+function goesOn(prose: Prose, { kind, at }: BracketFault, next: Prose, others: readonly BracketFault[]): boolean {
+  if (!isRunning(next) || !isRunning(prose)) return false;
   const other = kind === 'open' ? others[0] : others.at(-1);
   const wanted = kind === 'open' ? 'close' : 'open';
   return (
-    (kind === 'open' || kind === 'close') &&
-    other?.kind === wanted &&
-    sameForm(next.text[other.at]!, row[index]!.text[at]!)
+    (kind === 'open' || kind === 'close') && other?.kind === wanted && sameForm(next.text[other.at]!, prose.text[at]!)
   );
 }
 
-function mixedFault(text: string, open: number, close: number): TextFault {
+function mixedFault(text: string, open: number, close: number): RuleFinding {
   const wrong = text[open] === '(' ? open : close;
   const full = wrong === open ? '（' : '）';
   const chinese =
@@ -58,50 +54,49 @@ function mixedFault(text: string, open: number, close: number): TextFault {
     isChinese(characterBefore(text, open)) ||
     isChinese(characterAfter(text, close + 1));
   return {
-    start: wrong,
-    end: wrong + 1,
+    span: { start: wrong, end: wrong + 1 },
     ...mixedWords(full),
     related: [otherHalf(wrong === open ? close : open)],
-    fix: { safe: chinese, by: full },
+    fix: { safe: chinese, edits: [{ start: wrong, end: wrong + 1, text: full }] },
   };
 }
 
-function mixedWords(full: string): Pick<TextFault, 'message' | 'hints'> {
+function mixedWords(full: string): Pick<RuleFinding, 'message' | 'hints'> {
   return {
     message: words.twoWidths(),
     hints: [words.writeFullWidth({ bracket: full })],
   };
 }
 
-function faultOf(text: string, { kind, at, partner, nested }: BracketFault): TextFault {
+function faultOf(text: string, { kind, at, partner, nested }: BracketFault): RuleFinding {
   const bracket = text[at]!;
   const wanted = partnerOf(bracket);
   const place = { start: at, end: at + 1 };
   switch (kind) {
     case 'open':
       return {
-        ...place,
+        span: place,
         message: words.neverClosed({ bracket, wanted }),
         hints: [words.closeOrDelete({ wanted, bracket })],
       };
     case 'close':
       return {
-        ...place,
+        span: place,
         message: words.neverOpened({ bracket, wanted }),
         hints: [words.openOrDelete({ wanted, bracket })],
       };
     case 'crossed':
       return {
-        ...place,
+        span: place,
         message: words.crossed({ wanted, bracket }),
         hints: [words.exchange()],
         related: [otherHalf(partner!)],
         ...(isCloser(text[at - 1]) && {
           fix: {
             safe: true,
-            changes: [
-              { start: at - 1, end: at, by: bracket },
-              { start: at, end: at + 1, by: text[at - 1]! },
+            edits: [
+              { start: at - 1, end: at, text: bracket },
+              { start: at, end: at + 1, text: text[at - 1]! },
             ],
           },
         }),
@@ -110,12 +105,11 @@ function faultOf(text: string, { kind, at, partner, nested }: BracketFault): Tex
       const [wrong, right] = nested ? [partner!, at] : [at, partner!];
       const should = partnerOf(text[right]!);
       return {
-        start: wrong,
-        end: wrong + 1,
+        span: { start: wrong, end: wrong + 1 },
         message: words.noPair({ opening: text[partner!]!, bracket }),
         hints: [words.writeHere({ should })],
         related: [otherHalf(right)],
-        fix: { safe: false, by: should },
+        fix: { safe: false, edits: [{ start: wrong, end: wrong + 1, text: should }] },
       };
     }
   }
@@ -125,6 +119,6 @@ function isCloser(character: string | undefined): boolean {
   return character !== undefined && '）〕〉》】」』'.includes(character);
 }
 
-function otherHalf(at: number): NonNullable<TextFault['related']>[number] {
-  return { start: at, end: at + 1, message: words.otherHalf() };
+function otherHalf(at: number): NonNullable<RuleFinding['related']>[number] {
+  return { span: { start: at, end: at + 1 }, message: words.otherHalf() };
 }

@@ -43,8 +43,7 @@ function exists(year: number, month: number, day: number): boolean {
 
 function faultOf(start: number, found: string) {
   return {
-    start,
-    end: start + found.length,
+    span: { start, end: start + found.length },
     message: words.notInCalendar({ found }),
     hints: [words.checkDay()],
   };

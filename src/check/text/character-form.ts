@@ -1,7 +1,6 @@
 import { otherForms } from '../../text/forms.js';
 import { hanziIn } from '../analysis/marks.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './character-form.words.js';
 
 /** 简体文字里没有繁体字、日文字形。 */
@@ -47,26 +46,24 @@ function isPassage(text: string, row: Row): boolean {
   return row.length >= LEAST && row.length * 4 >= hanziIn(text.slice(start, end));
 }
 
-function passage(text: string, row: Row): TextFault {
+function passage(text: string, row: Row): RuleFinding {
   const { start, end } = spanOf(row);
   return {
-    start,
-    end,
+    span: { start, end },
     message: words.passage({ beginning: text.slice(start, start + 8), count: row.length }),
     hints: [words.makeSimplified()],
-    fix: { safe: false, changes: row.map(({ index, form }) => ({ start: index, end: index + 1, by: form })) },
+    fix: { safe: false, edits: row.map(({ index, form }) => ({ start: index, end: index + 1, text: form })) },
   };
 }
 
-function fault(text: string, row: Row): TextFault {
+function fault(text: string, row: Row): RuleFinding {
   const { start, end } = spanOf(row);
   const found = text.slice(start, end);
   const by = row.map(({ form }) => form).join('');
   return {
-    start,
-    end,
+    span: { start, end },
     message: words.otherForm({ found }),
     hints: [words.write({ by })],
-    fix: { safe: true, by },
+    fix: { safe: true, edits: [{ start, end, text: by }] },
   };
 }

@@ -1,7 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
 import { blanksAfter, blanksBefore, HANZI, isChinese, isForeign } from '../analysis/marks.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './dash.words.js';
 
 const STROKES = /[-－—–―─‒﹣]+/g;
@@ -9,12 +8,11 @@ const STROKES = /[-－—–―─‒﹣]+/g;
 /** —摘自: half of a dash at a paragraph's start. */
 const LONE = new RegExp(`^—(?=[${HANZI}《“])`);
 
-const LONE_FAULT: TextFault = {
-  start: 0,
-  end: 1,
+const LONE_FAULT: RuleFinding = {
+  span: { start: 0, end: 1 },
   message: words.half(),
   hints: [words.writeDash()],
-  fix: { safe: true, by: '——' },
+  fix: { safe: true, edits: [{ start: 0, end: 1, text: '——' }] },
 };
 
 /** 破折号是两个字长的一条线“——”（GB/T 15834—2011 4.10）。 */
@@ -32,7 +30,7 @@ export const dash = rule({
   },
 });
 
-function faultOf(text: string, strokes: string, start: number): TextFault | undefined {
+function faultOf(text: string, strokes: string, start: number): RuleFinding | undefined {
   if (strokes === '——' || strokes === '-' || strokes === '—' || strokes === '–' || strokes.length > 3) return undefined;
   const end = start + strokes.length;
   const from = blanksBefore(text, start);
@@ -54,26 +52,24 @@ function faultOf(text: string, strokes: string, start: number): TextFault | unde
     return undefined;
   if (strokes.length === 1) return loneFault(text, strokes, start);
   return {
-    start,
-    end,
+    span: { start, end },
     message: words.wrongDash({ strokes }),
     hints: [words.writeDashByKeys()],
-    fix: { safe: true, changes: [{ start: from, end: to, by: '——' }] },
+    fix: { safe: true, edits: [{ start: from, end: to, text: '——' }] },
   };
 }
 
 /** One full-width stroke that is no —: between two words that it joins, or for a dash. */
-function loneFault(text: string, stroke: string, start: number): TextFault | undefined {
+function loneFault(text: string, stroke: string, start: number): RuleFinding | undefined {
   if (!isChineseOrQuote(text[start - 1]) || !isChineseOrQuote(text[start + 1])) return undefined;
   const joins =
     SHORT_BEFORE.test(text.slice(Math.max(0, start - 7), start)) && SHORT_AFTER.test(text.slice(start + 1, start + 8));
   const by = joins ? '—' : '——';
   return {
-    start,
-    end: start + 1,
+    span: { start, end: start + 1 },
     message: words.noMark({ stroke }),
     hints: [words.write({ by })],
-    fix: { safe: false, by },
+    fix: { safe: false, edits: [{ start, end: start + 1, text: by }] },
   };
 }
 

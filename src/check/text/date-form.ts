@@ -16,20 +16,18 @@ export const dateForm = rule({
   *prose({ text }) {
     for (const { index: start } of matchesOf(text, PADDED)) {
       yield {
-        start,
-        end: start + 1,
+        span: { start, end: start + 1 },
         message: words.padded(),
         hints: [words.deleteZero()],
-        fix: { safe: true, by: '' },
+        fix: { safe: true, edits: [{ start, end: start + 1, text: '' }] },
       };
     }
     for (const { 0: found, index: start } of matchesOf(text, DAYLESS)) {
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.dayMissing({ found }),
         hints: [words.writeDay({ found })],
-        fix: { safe: true, by: `${found}日` },
+        fix: { safe: true, edits: [{ start, end: start + found.length, text: `${found}日` }] },
       };
     }
   },

@@ -14,11 +14,10 @@ export const dateSpace = rule({
   *prose({ text }) {
     for (const { 0: blanks, index: start } of matchesOf(text, SPACED)) {
       yield {
-        start,
-        end: start + blanks.length,
+        span: { start, end: start + blanks.length },
         message: words.spaceInside(),
         hints: [words.deleteSpace()],
-        fix: { safe: true, by: '' },
+        fix: { safe: true, edits: [{ start, end: start + blanks.length, text: '' }] },
       };
     }
   },

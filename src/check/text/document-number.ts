@@ -34,18 +34,16 @@ export const documentNumber = rule({
       const end = start + found.length;
       yield full
         ? {
-            start,
-            end,
+            span: { start, end },
             message: words.wrongForm({ found, by }),
             hints: [words.rules()],
-            fix: { safe: true, by },
+            fix: { safe: true, edits: [{ start, end, text: by }] },
           }
         : {
-            start,
-            end,
+            span: { start, end },
             message: words.notFourDigits({ year: year! }),
             hints: [words.writeInFull({ by })],
-            fix: { safe: false, by },
+            fix: { safe: false, edits: [{ start, end, text: by }] },
           };
     }
   },

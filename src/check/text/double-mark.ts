@@ -1,6 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './double-mark.words.js';
 
 const RUN = /[，。、；：！？]{2,}/g;
@@ -21,19 +20,21 @@ export const doubleMark = rule({
   },
 });
 
-function faultOf(marks: string, start: number, last: boolean): TextFault | undefined {
+function faultOf(marks: string, start: number, last: boolean): RuleFinding | undefined {
   const kinds = new Set(marks);
   // ？！ is emphasis, 。。。 an ellipsis.
   if (/^(?:[！？]+|。{3,})$/.test(marks)) return undefined;
   const by = /[！？]/.test(marks) ? marks.replace(/[^！？]/g, '') : strongest(kinds);
   const same = kinds.size === 1;
   return {
-    start,
-    end: start + marks.length,
+    span: { start, end: start + marks.length },
     message: same ? words.doubled({ marks }) : words.together({ marks }),
     hints: [words.keepOne({ by })],
     // At a paragraph's end nothing but the full stop can be meant.
-    fix: { safe: same || (last && /^[，、；：]+。$/.test(marks)), by },
+    fix: {
+      safe: same || (last && /^[，、；：]+。$/.test(marks)),
+      edits: [{ start, end: start + marks.length, text: by }],
+    },
   };
 }
 

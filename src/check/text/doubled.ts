@@ -1,10 +1,9 @@
 import { LAST_CHARACTERS, LONE_WORDS } from '../../text/lone-words.js';
 import { matchesOf } from '../../text/matches.js';
-import { wordsAround } from '../analysis/dictionary.js';
+import type { WordsAround } from '../analysis/dictionary.js';
 import { HANZI, isRunning } from '../analysis/marks.js';
 import { type Repeat, repeatFinder } from '../analysis/repeats.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './doubled.words.js';
 
 /**
@@ -32,13 +31,13 @@ export const doubled = rule({
   code: 'text/doubled',
   severity: 'warning',
   words,
-  *texts(row) {
+  *texts(row, { facts }) {
     const repeatsOf = repeatFinder();
     for (const [index, prose] of row.entries()) {
       if (isRunning(prose) && prose.text.length >= LEAST && prose.text === row[index - 1]?.text)
         yield { prose, ...SAME };
       if (isRunning(prose) || prose.kind === 'head')
-        for (const fault of faultsIn(prose.text, repeatsOf(prose.text))) yield { prose, ...fault };
+        for (const fault of faultsIn(prose.text, repeatsOf(prose.text), facts.wordsAround)) yield { prose, ...fault };
     }
   },
 });
@@ -46,18 +45,17 @@ export const doubled = rule({
 /** Shortest paragraph whose like is no coincidence, UTF-16 units. */
 const LEAST = 8;
 
-const SAME: TextFault = {
-  start: 0,
-  end: LEAST,
+const SAME: RuleFinding = {
+  span: { start: 0, end: LEAST },
   message: words.sameParagraph(),
   hints: [words.deleteParagraph()],
 };
 
 /** Faults of a text; of two at one place the longer one counts. */
-function faultsIn(text: string, repeats: readonly Repeat[]): readonly TextFault[] {
+function faultsIn(text: string, repeats: readonly Repeat[], wordsAround: WordsAround): readonly RuleFinding[] {
   const words = repeats
     .map(({ start, length }) => ({ start, word: text.slice(start, start + length) }))
-    .filter(({ start, word }) => CLAUSE.test(word) || (WORD.test(word) && isFault(text, start, word)));
+    .filter(({ start, word }) => CLAUSE.test(word) || (WORD.test(word) && isFault(text, start, word, wordsAround)));
   const twins = repeats.some(({ length }) => length === 1) ? matchesOf(text, CHARACTERS) : [];
   const found = [
     ...matchesOf(text, SENTENCES).map(({ index, 0: all, 1: sentence }) => fault(index, all, sentence!)),
@@ -66,19 +64,20 @@ function faultsIn(text: string, repeats: readonly Repeat[]): readonly TextFault[
     ...twins.map(({ index, 0: all }) => fault(index, all, all[0]!)),
   ];
   return found.filter(
-    (each, at) => !found.slice(0, at).some((other) => other.start < each.end && each.start < other.end),
+    (each, at) =>
+      !found.slice(0, at).some((other) => other.span.start < each.span.end && each.span.start < other.span.end),
   );
 }
 
-function isFault(text: string, start: number, word: string): boolean {
-  return word.length > 1 ? !isMeant(text, start, word) : isSlip(text, start);
+function isFault(text: string, start: number, word: string, wordsAround: WordsAround): boolean {
+  return word.length > 1 ? !isMeant(text, start, word, wordsAround) : isSlip(text, start, wordsAround);
 }
 
 /** What makes a longer word of the second one: 土木工程工程师, 发展发展中国家. */
 const LONGER = /^(?:师|员(?!工)|者|厅|局|家(?!庭)|生(?![产活])|部(?![门分署])|包(?![含括])|串|中国家|强国)/;
 
 /** A word stands twice on purpose, or the second belongs to a longer one: 重庆大学大学生. */
-function isMeant(text: string, start: number, word: string): boolean {
+function isMeant(text: string, start: number, word: string, wordsAround: WordsAround): boolean {
   if (ON_PURPOSE.test(word) || new Set(word).size === 1 || (word.length < 4 && word.includes('的'))) return true;
   const end = start + 2 * word.length;
   if (LONGER.test(text.slice(end, end + 3))) return true;
@@ -88,7 +87,7 @@ function isMeant(text: string, start: number, word: string): boolean {
 }
 
 /** One of the twins at `start` is left over when words are read: 教育|育|体系, 加|加强. */
-function isSlip(text: string, start: number): boolean {
+function isSlip(text: string, start: number, wordsAround: WordsAround): boolean {
   const [twin, next] = [text[start]!, text[start + 2]];
   // 一个个, 哈哈哈, 扎扎实实 are meant.
   if (
@@ -123,12 +122,11 @@ function isPaired(text: string, start: number): boolean {
   return paired(start + 2) || paired(start - 2);
 }
 
-function fault(start: number, found: string, word: string): TextFault {
+function fault(start: number, found: string, word: string): RuleFinding {
   return {
-    start,
-    end: start + found.length,
+    span: { start, end: start + found.length },
     message: words.twice({ word }),
     hints: [words.deleteOne()],
-    fix: { safe: false, by: word },
+    fix: { safe: false, edits: [{ start, end: start + found.length, text: word }] },
   };
 }

@@ -19,11 +19,10 @@ export const ellipsis = rule({
       if (/^[ \u3000]*[0-9]{1,3}[ \u3000]*(?:$|\n)/.test(text.slice(end, end + 12))) continue;
       if (!isChinese(characterBefore(text, start)) && !isChinese(characterAfter(text, end))) continue;
       yield {
-        start,
-        end,
+        span: { start, end },
         message: words.wrong({ dots }),
         hints: [words.write()],
-        fix: { safe: dots.length !== 2 || dots === '⋯⋯', by: '……' },
+        fix: { safe: dots.length !== 2 || dots === '⋯⋯', edits: [{ start, end, text: '……' }] },
       };
     }
   },

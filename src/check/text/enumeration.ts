@@ -3,8 +3,7 @@ import { chineseNumeral, chineseValue, circledNumber, enclosedNumber } from '../
 import { isRunning } from '../analysis/marks.js';
 import type { Prose } from '../analysis/prose.js';
 import { sequenceFaults } from '../analysis/sequence.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './enumeration.words.js';
 
 /** A way of counting in running text. */
@@ -73,17 +72,19 @@ interface Counted {
   readonly start: number;
 }
 
-function* faultsOf(row: readonly Counted[], { numeralOf }: Counting): Iterable<TextFault & { readonly prose: Prose }> {
+function* faultsOf(
+  row: readonly Counted[],
+  { numeralOf }: Counting,
+): Iterable<RuleFinding & { readonly prose: Prose }> {
   for (const { index, expected } of sequenceFaults(row.map(({ value }) => value))) {
     const { prose, numeral, start } = row[index]!;
     const should = numeralOf(expected);
     yield {
       prose,
-      start,
-      end: start + numeral.length,
+      span: { start, end: start + numeral.length },
       message: words.wrong({ numeral, should }),
       hints: [words.writeOrLook({ should })],
-      fix: { safe: false, by: should },
+      fix: { safe: false, edits: [{ start, end: start + numeral.length, text: should }] },
     };
   }
 }

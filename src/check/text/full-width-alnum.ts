@@ -18,11 +18,10 @@ export const fullWidthAlnum = rule({
     for (const { 0: wide, index: start } of [...matchesOf(text, WIDE), ...matchesOf(text, ADDRESS)]) {
       const by = wide.normalize('NFKC');
       yield {
-        start,
-        end: start + wide.length,
+        span: { start, end: start + wide.length },
         message: words.fullWidth({ wide }),
         hints: [words.write({ by })],
-        fix: { safe: true, by },
+        fix: { safe: true, edits: [{ start, end: start + wide.length, text: by }] },
       };
     }
   },

@@ -21,11 +21,10 @@ export const grouping = rule({
       const by = match[0].replaceAll(',', '');
       yield {
         prose,
-        start: match.index,
-        end: match.index + match[0].length,
+        span: { start: match.index, end: match.index + match[0].length },
         message: words.grouped({ found: match[0] }),
         hints: [words.write({ by })],
-        fix: { safe: true, by },
+        fix: { safe: true, edits: [{ start: match.index, end: match.index + match[0].length, text: by }] },
       };
     }
   },

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
-import { type BracketPair, bracketsOf } from '../analysis/brackets.js';
+import type { BracketPair } from '../analysis/brackets.js';
 import {
   blanksAfter,
   blanksBefore,
@@ -11,8 +11,7 @@ import {
   isForeign,
   isHanzi,
 } from '../analysis/marks.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './half-width-mark.words.js';
 
 const FULL: Readonly<Record<string, string>> = {
@@ -40,32 +39,31 @@ export const halfWidthMark = rule({
   code: 'text/half-width-mark',
   severity: 'warning',
   words,
-  *prose(prose) {
+  *prose(prose, { facts }) {
     const { text } = prose;
     if (!/[,.;:?!(<]/.test(text) || isForeign(text)) return;
     yield* marksIn(text);
     yield* titlesIn(text);
-    for (const pair of bracketsOf(prose).pairs) if (isMisplaced(text, pair)) yield bracketFault(text, pair);
+    for (const pair of facts.brackets(prose).pairs) if (isMisplaced(text, pair)) yield bracketFault(text, pair);
   },
 });
 
-function* marksIn(text: string): Generator<TextFault> {
+function* marksIn(text: string): Generator<RuleFinding> {
   for (const { 0: marks, index: start } of matchesOf(text, MARK)) {
     const end = start + marks.length;
     if (!(marks[0] === '.' ? isStop(text, start, marks.length) : standsInChinese(text, start, end))) continue;
     // Its own rule says how it is written.
     if (marks === '?' && text[start - 1] === '第' && text[end] === '页') continue;
     if (marks === '.' && isName(text, start)) {
-      yield { start, end, ...NAME_WORDS };
+      yield { span: { start, end }, ...NAME_WORDS };
       continue;
     }
     const by = [...marks].map((mark) => FULL[mark]).join('');
     yield {
-      start,
-      end,
+      span: { start, end },
       message: words.halfWidth({ marks, by }),
       hints: [words.write({ by })],
-      fix: { safe: true, changes: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), by }] },
+      fix: { safe: true, edits: [{ start: blanksBefore(text, start), end: blanksAfter(text, end), text: by }] },
     };
   }
 }
@@ -73,19 +71,18 @@ function* marksIn(text: string): Generator<TextFault> {
 /** `<人民日报>`: signs of the keyboard in the place of title marks. */
 const TITLE = new RegExp(`<(?=[^<>\\n]*[${HANZI}])([^<>\\n]{1,60})>`, 'g');
 
-function* titlesIn(text: string): Generator<TextFault> {
+function* titlesIn(text: string): Generator<RuleFinding> {
   for (const { 0: found, 1: title, index: start } of matchesOf(text, TITLE)) {
     const end = start + found.length;
     yield {
-      start,
-      end,
+      span: { start, end },
       message: words.lessAndGreater(),
       hints: [words.writeTitleMarks({ title: title! })],
       fix: {
         safe: true,
-        changes: [
-          { start, end: start + 1, by: '《' },
-          { start: end - 1, end, by: '》' },
+        edits: [
+          { start, end: start + 1, text: '《' },
+          { start: end - 1, end, text: '》' },
         ],
       },
     };
@@ -150,18 +147,17 @@ function isMisplaced(text: string, { open, close }: BracketPair): boolean {
   return hanziIn(inside) > 0 || isChinese(characterBefore(text, open));
 }
 
-function bracketFault(text: string, { open, close }: BracketPair): TextFault {
+function bracketFault(text: string, { open, close }: BracketPair): RuleFinding {
   return {
-    start: open,
-    end: open + 1,
+    span: { start: open, end: open + 1 },
     message: words.halfWidthBrackets(),
     hints: [words.writeBrackets()],
-    related: [{ start: close, end: close + 1, message: words.otherHalf() }],
+    related: [{ span: { start: close, end: close + 1 }, message: words.otherHalf() }],
     fix: {
       safe: true,
-      changes: [
-        { start: blanksBefore(text, open), end: blanksAfter(text, open + 1), by: '（' },
-        { start: blanksBefore(text, close), end: blanksAfter(text, close + 1), by: '）' },
+      edits: [
+        { start: blanksBefore(text, open), end: blanksAfter(text, open + 1), text: '（' },
+        { start: blanksBefore(text, close), end: blanksAfter(text, close + 1), text: '）' },
       ],
     },
   };

@@ -1,8 +1,7 @@
 import type { Message } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import { HANZI } from '../analysis/marks.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './homoglyph.words.js';
 
 /** Cyrillic and Greek letters that look like Latin ones. */
@@ -80,29 +79,27 @@ export const homoglyph = rule({
   *prose({ text }) {
     // Nothing but plain hanzi, marks and digits: nothing to look for.
     if (!/一一|[OoIl0０Ｏ○◯ー•‧・∙⋅･\u0370-\u04ff\u2e80-\u2fdf\uf900-\ufaff]/.test(text)) return;
-    const taken: TextFault[] = [];
+    const taken: RuleFinding[] = [];
     for (const { pattern, by, says } of PATTERNS) {
       for (const { 0: found, index: start } of matchesOf(text, pattern)) {
         const end = start + found.length;
         const right = by(found);
-        if (right === found || taken.some((other) => other.start < end && start < other.end)) continue;
+        if (right === found || taken.some(({ span }) => span.start < end && start < span.end)) continue;
         taken.push({
-          start,
-          end,
+          span: { start, end },
           message: says({ found }),
           hints: [words.write({ right })],
-          fix: { safe: true, by: right },
+          fix: { safe: true, edits: [{ start, end, text: right }] },
         });
       }
     }
     yield* taken;
     for (const { 0: found, index: start } of matchesOf(text, ONES)) {
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.onesForDash(),
         hints: [words.writeDash()],
-        fix: { safe: false, by: '——' },
+        fix: { safe: false, edits: [{ start, end: start + found.length, text: '——' }] },
       };
     }
   },

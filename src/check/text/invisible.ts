@@ -31,7 +31,7 @@ export const invisible = rule({
   code: 'text/invisible',
   severity: 'warning',
   words,
-  check({ issue: { source, meta, toc } }, report) {
+  *issue({ issue: { source, meta, toc } }) {
     const { text } = source;
     // Blanks hold the front matter and the contents together.
     const lines = [meta.span, ...(toc?.entries ?? []).map(({ span }) => span)];
@@ -42,11 +42,11 @@ export const invisible = rule({
         continue;
       const by =
         SPACE.test(found) && (lines.some((line) => line.start <= start && end <= line.end) || !joins(text, start, end));
-      report({
+      yield {
         span: { start, end },
         ...wordsFor(found, by),
         fix: LOST.test(found) ? undefined : fixOf(start, end, by),
-      });
+      };
     }
   },
 });

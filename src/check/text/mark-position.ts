@@ -1,7 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
 import { blanksAfter } from '../analysis/marks.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './mark-position.words.js';
 
 /** A mark at the start of a text, or just inside a bracket. */
@@ -25,16 +24,15 @@ export const markPosition = rule({
 
 const MAY_BE = /^[，。、；：！？）》〉】〕”’ \u3000]|\n|[（《〈【〔][，。、；：！？]|[，、；][）》〉】〕]/;
 
-function faultOf(text: string, marks: string, start: number, first: boolean): TextFault {
+function faultOf(text: string, marks: string, start: number, first: boolean): RuleFinding {
   const end = start + marks.length;
   return {
-    start,
-    end,
+    span: { start, end },
     message: first ? words.first({ marks }) : words.beside({ marks }),
     hints: [first ? words.deleteOrJoin() : words.deleteOrAdd()],
     // A closing bracket may have its partner in the paragraph before.
     fix: /[）》〉】〕”’]/.test(marks)
       ? undefined
-      : { safe: false, changes: [{ start, end: first ? blanksAfter(text, end) : end, by: '' }] },
+      : { safe: false, edits: [{ start, end: first ? blanksAfter(text, end) : end, text: '' }] },
   };
 }

@@ -1,5 +1,5 @@
 import { MISSPELLINGS, RIGHT_BEFORE } from '../../text/misspellings.js';
-import { wordsAround } from '../analysis/dictionary.js';
+import type { Word } from '../analysis/dictionary.js';
 import { rule } from '../rule.js';
 import { words } from './misspelling.words.js';
 
@@ -25,29 +25,30 @@ export const misspelling = rule({
   code: 'text/misspelling',
   severity: 'warning',
   words,
-  *prose({ text }) {
+  *prose({ text }, { facts }) {
     for (let start = 0; start < text.length; start++) {
       const code = text.charCodeAt(start);
       if (BEGINS[code] === 0) continue;
       const wrong = beginning(BY_FIRST.get(code)!, text, start);
       if (wrong === undefined) continue;
       const end = start + wrong.length;
-      if (RIGHT_BEFORE.get(wrong)?.test(text.slice(end, end + 1)) || joinsWords(text, start, end)) continue;
+      if (
+        RIGHT_BEFORE.get(wrong)?.test(text.slice(end, end + 1)) ||
+        joinsWords(facts.wordsAround(text, start, end), start, end)
+      )
+        continue;
       const right = MISSPELLINGS.get(wrong)!;
       yield {
-        start,
-        end,
+        span: { start, end },
         message: words.misspelt({ wrong, right }),
         hints: [words.write({ right })],
-        fix: { safe: true, by: right },
+        fix: { safe: true, edits: [{ start, end, text: right }] },
       };
     }
   },
 });
 
 /** The characters belong to two right words that meet there: 自己|经营, 创建|全国. */
-function joinsWords(text: string, start: number, end: number): boolean {
-  return wordsAround(text, start, end).some((word) =>
-    [start, end].some((edge) => word.start < edge && edge < word.end),
-  );
+function joinsWords(around: readonly Word[], start: number, end: number): boolean {
+  return around.some((word) => [start, end].some((edge) => word.start < edge && edge < word.end));
 }

@@ -24,11 +24,10 @@ export const mixedDate = rule({
       if (parts.every(isArabic) || !parts.some(isArabic)) continue;
       const by = found.replace(/[〇零一二三四五六七八九十]+/g, inDigits);
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.twoKinds({ found }),
         hints: [words.write({ by })],
-        fix: { safe: false, by },
+        fix: { safe: false, edits: [{ start, end: start + found.length, text: by }] },
       };
     }
   },

@@ -1,10 +1,11 @@
 import type { Block, OrdinalForm } from '../../model/index.js';
 import { LEVELS } from '../../text/numerals.js';
-import { type Ending, endingOf, endsWithCredit, isLabel, isSplit, lastLine } from '../analysis/ending.js';
+import { type Ending, endingOf, endsWithCredit, isLabel, lastLine } from '../analysis/ending.js';
 import { hanziIn } from '../analysis/marks.js';
-import { type BodyParagraph, paragraphsOf } from '../analysis/paragraphs.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import type { BodyParagraph } from '../analysis/paragraphs.js';
+import type { Prose } from '../analysis/prose.js';
+import { inSource } from '../in-source.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './paragraph-end.words.js';
 
 /** 段落末尾有句末点号（GB/T 15834—2011 4.1）。 */
@@ -12,51 +13,50 @@ export const paragraphEnd = rule({
   code: 'text/paragraph-end',
   severity: 'warning',
   words,
-  *texts(_, { issue }) {
-    const source = issue.source.text;
-    for (const paragraph of paragraphsOf(issue)) {
-      const ending = endingOf(paragraph.prose.text);
-      if (ending.kind === 'final' || isSplit(paragraph) || startsWithMark(paragraph.next)) continue;
-      const fault = faultOf(paragraph, ending, source);
-      if (fault) yield { ...fault, prose: paragraph.prose };
-    }
+  *paragraph(paragraph, { issue, facts }) {
+    const ending = endingOf(paragraph.prose.text);
+    if (ending.kind === 'final' || facts.breaksOff(paragraph) || startsWithMark(paragraph.next)) return;
+    const fault = faultOf(paragraph, ending, issue.source.text);
+    if (fault) yield fault;
   },
 });
 
-function faultOf(paragraph: BodyParagraph, ending: Ending, source: string): TextFault | undefined {
-  const { text } = paragraph.prose;
+function faultOf(paragraph: BodyParagraph, ending: Ending, source: string): RuleFinding | undefined {
+  const { prose } = paragraph;
   switch (ending.kind) {
     case 'final':
       return undefined;
     case 'comma':
-      return endsBadly(paragraph) ? markFault(text, ending.at, false) : undefined;
+      return endsBadly(paragraph) ? markFault(prose, ending.at, false, source) : undefined;
     case 'semicolon':
-      return goesOn(paragraph) ? undefined : markFault(text, ending.at, endsAlike(paragraph.previous, 'semicolon'));
+      return goesOn(paragraph)
+        ? undefined
+        : markFault(prose, ending.at, endsAlike(paragraph.previous, 'semicolon'), source);
     case 'open':
       return lacksMark(paragraph) ? openFault(paragraph, ending, source) : undefined;
   }
 }
 
-function markFault(text: string, at: number, safe: boolean): TextFault {
-  return {
-    start: at,
-    end: at + 1,
-    message: words.endsWith({ mark: text[at]! }),
+function markFault(prose: Prose, at: number, safe: boolean, source: string): RuleFinding {
+  const span = { start: at, end: at + 1 };
+  const found: RuleFinding = {
+    span,
+    message: words.endsWith({ mark: prose.text[at]! }),
     hints: [words.stopOrGoOn()],
-    fix: { safe, by: '。' },
+    fix: { safe, edits: [{ ...span, text: '。' }] },
   };
+  return inSource(prose, found, source);
 }
 
 function openFault(
   { block, prose, next, entry, after, previous }: BodyParagraph,
   { at }: Ending,
   source: string,
-): TextFault {
+): RuleFinding {
   const by = entry && after && endsAlike(previous ?? next, 'semicolon') ? '；' : '。';
   const end = block.span.start + source.slice(block.span.start, block.span.end).trimEnd().length;
   return {
-    start: at,
-    end: at + 1,
+    span: prose.spanOf(at, at + 1),
     message: words.noMark(),
     hints: [words.addMark({ by }), ...(prose.continued ? [words.joinNext()] : [])],
     fix: {

@@ -18,30 +18,27 @@ export const percent = rule({
     if (!/[%％‰]|百分之/.test(text)) return;
     for (const { 0: blanks, index: start } of matchesOf(text, BLANK_PERCENT)) {
       yield {
-        start,
-        end: start + blanks.length,
+        span: { start, end: start + blanks.length },
         message: words.blankBefore(),
         hints: [words.deleteBlank()],
-        fix: { safe: true, by: '' },
+        fix: { safe: true, edits: [{ start, end: start + blanks.length, text: '' }] },
       };
     }
     for (const { 0: found, index: start } of matchesOf(text, HALF_RANGE)) {
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.firstWithoutSign({ found }),
         hints: [words.writeWithSign({ found })],
-        fix: { safe: false, by: `${found}%` },
+        fix: { safe: false, edits: [{ start, end: start + found.length, text: `${found}%` }] },
       };
     }
     for (const { 0: found, index: start } of matchesOf(text, SPOKEN)) {
       const by = `${found.slice('百分之'.length)}%`;
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.mixed({ found }),
         hints: [words.write({ by })],
-        fix: { safe: false, by },
+        fix: { safe: false, edits: [{ start, end: start + found.length, text: by }] },
       };
     }
   },

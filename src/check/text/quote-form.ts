@@ -1,5 +1,4 @@
 import type { Issue } from '../../model/index.js';
-import { bracketsOf } from '../analysis/brackets.js';
 import type { Prose } from '../analysis/prose.js';
 import { rule } from '../rule.js';
 import { words } from './quote-form.words.js';
@@ -12,26 +11,25 @@ export const quoteForm = rule({
   code: 'text/quote-form',
   severity: 'warning',
   words,
-  *texts(row, { issue }) {
+  *texts(row, { issue, facts }) {
     const source = issue.source.text;
     if (!/[「『]/.test(source) || isTraditional(issue)) return;
     for (const prose of row) {
-      for (const { open, close } of bracketsOf(prose).pairs) {
+      for (const { open, close } of facts.brackets(prose).pairs) {
         const opening = prose.text[open]!;
         if (opening !== '「' && opening !== '『') continue;
         const [left, right] = depthOf(prose, open) % 2 === 0 ? ['“', '”'] : ['‘', '’'];
         yield {
           prose,
-          start: open,
-          end: open + 1,
+          span: { start: open, end: open + 1 },
           message: words.otherForm({ opening, closing: prose.text[close]!, left, right }),
           hints: [words.writeAround({ left, right })],
-          related: [{ start: close, end: close + 1, message: words.otherHalf() }],
+          related: [{ span: { start: close, end: close + 1 }, message: words.otherHalf() }],
           fix: {
             safe: false,
-            changes: [
-              { start: open, end: open + 1, by: left! },
-              { start: close, end: close + 1, by: right! },
+            edits: [
+              { start: open, end: open + 1, text: left! },
+              { start: close, end: close + 1, text: right! },
             ],
           },
         };

@@ -1,7 +1,7 @@
+import type { Edit } from '../../model/index.js';
 import { hanziIn, isForeign } from '../analysis/marks.js';
 import { type QuotePair, quotePairsOf } from '../analysis/quotes.js';
 import { rule } from '../rule.js';
-import type { Change } from '../text-fault.js';
 import { words } from './quote-order.words.js';
 
 /** 外面用双引号，里面用单引号（GB/T 15834—2011 4.8）。 */
@@ -17,17 +17,16 @@ export const quoteOrder = rule({
       const single = depthOf(pair) % 2 === 1;
       if (pair.single === single || hanziIn(text.slice(pair.open, pair.close)) === 0) continue;
       const [open, close] = single ? ['‘', '’'] : ['“', '”'];
-      const changes: Change[] = [
-        { start: pair.open, end: pair.open + 1, by: open! },
-        { start: pair.close, end: pair.close + 1, by: close! },
+      const changes: Edit[] = [
+        { start: pair.open, end: pair.open + 1, text: open! },
+        { start: pair.close, end: pair.close + 1, text: close! },
       ];
       yield {
-        start: pair.open,
-        end: pair.open + 1,
+        span: { start: pair.open, end: pair.open + 1 },
         message: single ? words.doubleInside() : words.singleOutside(),
         hints: [words.writeAround({ open, close })],
-        related: [{ start: pair.close, end: pair.close + 1, message: words.otherHalf() }],
-        fix: { safe: false, changes },
+        related: [{ span: { start: pair.close, end: pair.close + 1 }, message: words.otherHalf() }],
+        fix: { safe: false, edits: changes },
       };
     }
   },

@@ -1,8 +1,7 @@
 import { isForeign, isRunning } from '../analysis/marks.js';
 import type { Prose } from '../analysis/prose.js';
 import { type QuoteFault, quoteFaults, quotesIn } from '../analysis/quotes.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './quote-pair.words.js';
 
 /** 引号成对，方向正确；引文分几段时，每段开头用前引号，最后一段末尾用后引号（GB/T 15834—2011 4.8）。 */
@@ -58,29 +57,29 @@ function isTaken(next: Prose | undefined, single: boolean): boolean {
   );
 }
 
-function faultOf(text: string, { kind, at }: QuoteFault, single: boolean, allTurned: boolean): TextFault {
+function faultOf(text: string, { kind, at }: QuoteFault, single: boolean, allTurned: boolean): RuleFinding {
   const [open, close] = single ? ['‘', '’'] : ['“', '”'];
   const place = { start: at, end: at + 1 };
   switch (kind) {
     case 'unclosed':
       return {
-        ...place,
+        span: place,
         message: words.neverClosed({ open, close }),
         hints: [words.closeOrDelete({ close, open })],
       };
     case 'unopened':
       return {
-        ...place,
+        span: place,
         message: words.neverOpened({ close, open }),
         hints: [words.openOrDelete({ open, close })],
       };
     case 'turned': {
       const by = text[at] === open ? close : open;
       return {
-        ...place,
+        span: place,
         message: by === open ? words.shouldOpen({ by }) : words.shouldClose({ by }),
         hints: [words.write({ by })],
-        fix: { safe: allTurned, by },
+        fix: { safe: allTurned, edits: [{ ...place, text: by }] },
       };
     }
   }

@@ -24,8 +24,7 @@ export const rangeOrder = rule({
       // GB/T 9704—2012年版 is a number with its year.
       if (unit === '年' && name === '' && Number(from) > LAST_YEAR) continue;
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.turnedRound({ found, unit: unit! }),
         hints: [words.checkBoth()],
       };

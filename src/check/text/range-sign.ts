@@ -1,7 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
 import { SPREAD, usualSign } from '../analysis/ranges.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './range-sign.words.js';
 
 /** 数值范围的连接号全期一致。 */
@@ -19,12 +18,11 @@ export const rangeSign = rule({
   },
 });
 
-function unlike(start: number, sign: string, usual: string): TextFault {
+function unlike(start: number, sign: string, usual: string): RuleFinding {
   return {
-    start,
-    end: start + 1,
+    span: { start, end: start + 1 },
     message: words.unlike({ sign, usual }),
     hints: [words.write({ usual })],
-    fix: { safe: true, by: usual },
+    fix: { safe: true, edits: [{ start, end: start + 1, text: usual }] },
   };
 }

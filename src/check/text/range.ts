@@ -1,7 +1,6 @@
 import { matchesOf } from '../../text/matches.js';
 import { NUMBER, SPREAD, UNIT, usualSign } from '../analysis/ranges.js';
-import { rule } from '../rule.js';
-import type { TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './range.words.js';
 
 const CLOCK = ':[0-9]{2}(?![0-9])';
@@ -32,7 +31,7 @@ export const range = rule({
 });
 
 /** Faulty ranges of a text; `quantities` is the sign that the issue uses for those of quantities. */
-function* rangesIn(text: string, quantities: string): Generator<TextFault> {
+function* rangesIn(text: string, quantities: string): Generator<RuleFinding> {
   for (const { 0: found, 1: ordinal, 2: from, 3: name = '', 4: sign, 5: to, 6: unit, index } of matchesOf(
     text,
     JOINED,
@@ -44,20 +43,18 @@ function* rangesIn(text: string, quantities: string): Generator<TextFault> {
     const by = (TIME.test(unit!) && !years) || ordinal ? '—' : quantities;
     const whole = found + unit!;
     yield {
-      start,
-      end: start + sign!.length,
+      span: { start, end: start + sign!.length },
       message: words.wrongSign({ whole, sign: sign!, by }),
       hints: [words.write({ by })],
-      fix: { safe: true, by },
+      fix: { safe: true, edits: [{ start, end: start + sign!.length, text: by }] },
     };
   }
   for (const { 0: sign, index: start } of matchesOf(text, YEARS)) {
     yield {
-      start,
-      end: start + 1,
+      span: { start, end: start + 1 },
       message: words.wrongSignOfYears({ sign }),
       hints: [words.writeDash()],
-      fix: { safe: true, by: '—' },
+      fix: { safe: true, edits: [{ start, end: start + 1, text: '—' }] },
     };
   }
 }

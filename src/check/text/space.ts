@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
+import type { WordsAround } from '../analysis/dictionary.js';
 import { CREDIT } from '../analysis/ending.js';
 import { HANZI, isChinese, isForeign, isHanzi, isRunning } from '../analysis/marks.js';
 import { tearsWord } from '../analysis/torn-word.js';
@@ -31,29 +32,28 @@ export const space = rule({
   code: 'text/space',
   severity: 'warning',
   words,
-  *prose(prose) {
+  *prose(prose, { facts }) {
     const { text, kind } = prose;
     if (kind === 'title' || !/[ \t\u3000]/.test(text) || isForeign(text)) return;
     const running = isRunning(prose) && SENTENCE.test(text);
     for (const { 0: blanks, index: start } of matchesOf(text, BLANKS)) {
       const end = start + blanks.length;
-      if (!isFault(text, start, end, running)) continue;
+      if (!isFault(text, start, end, running, facts.wordsAround)) continue;
       const [before, after] = [text[start - 1]!, text[end]!];
       const between = isHanzi(before) && isHanzi(after);
       yield {
-        start,
-        end,
+        span: { start, end },
         message: between ? words.between({ before, after }) : words.besideMark(),
         hints: [words.deleteBlank()],
         // Two 　 after a full stop were the start of a paragraph.
-        fix: { safe: !(before === '。' && blanks.includes('\u3000\u3000')), by: '' },
+        fix: { safe: !(before === '。' && blanks.includes('\u3000\u3000')), edits: [{ start, end, text: '' }] },
       };
     }
   },
 });
 
 /** `running`: the text is made of sentences. */
-function isFault(text: string, start: number, end: number, running: boolean): boolean {
+function isFault(text: string, start: number, end: number, running: boolean, wordsAround: WordsAround): boolean {
   const [before, after] = [text[start - 1]!, text[end]!];
   if (LEAD.test(text.slice(0, Math.min(end, 20)))) return false;
   // Before a stop or inside a bracket a blank is wrong everywhere.
@@ -63,7 +63,7 @@ function isFault(text: string, start: number, end: number, running: boolean): bo
   if (NUMBER_BEFORE.test(text.slice(0, start)) && /^[元人名个项家吨台套册亩次余多]/.test(after)) return true;
   if (isSpacedName(text, start, end)) return false;
   if (isJointIssue(text, start, end) || CREDIT.test(text.slice(start, end + 4))) return false;
-  return (running && !isEnclosed(text, start, end)) || tearsWord(text.slice(0, start), text.slice(end));
+  return (running && !isEnclosed(text, start, end)) || tearsWord(text.slice(0, start), text.slice(end), wordsAround);
 }
 
 /** 1.2万 元: a blank inside a quantity. */

@@ -1,6 +1,5 @@
 import type { Edit } from '../../model/index.js';
-import { endingOf, isSplit } from '../analysis/ending.js';
-import { paragraphsOf } from '../analysis/paragraphs.js';
+import { endingOf } from '../analysis/ending.js';
 import type { Prose } from '../analysis/prose.js';
 import { rule } from '../rule.js';
 import { words } from './split-paragraph.words.js';
@@ -10,22 +9,17 @@ export const splitParagraph = rule({
   code: 'text/split-paragraph',
   severity: 'warning',
   words,
-  *texts(_, { issue }) {
-    const source = issue.source.text;
-    for (const paragraph of paragraphsOf(issue)) {
-      if (!isSplit(paragraph)) continue;
-      const { prose, next } = paragraph;
-      const { at } = endingOf(prose.text);
-      const edit = gapBetween(prose, next!.prose, source);
-      yield {
-        prose,
-        start: at,
-        end: at + 1,
-        message: words.breaksOff(),
-        hints: [words.join(), words.stopHere()],
-        fix: edit && { safe: false, edits: [edit] },
-      };
-    }
+  *paragraph(paragraph, { issue, facts }) {
+    if (!facts.breaksOff(paragraph)) return;
+    const { prose, next } = paragraph;
+    const { at } = endingOf(prose.text);
+    const edit = gapBetween(prose, next!.prose, issue.source.text);
+    yield {
+      span: prose.spanOf(at, at + 1),
+      message: words.breaksOff(),
+      hints: [words.join(), words.stopHere()],
+      fix: edit && { safe: false, edits: [edit] },
+    };
   },
 });
 

@@ -1,7 +1,7 @@
+import type { Edit } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import { characterAfter, characterBefore, hanziIn, isChinese, isForeign } from '../analysis/marks.js';
-import { rule } from '../rule.js';
-import type { Change, TextFault } from '../text-fault.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './straight-quote.words.js';
 
 /** A quotation mark of any form. */
@@ -70,32 +70,30 @@ function* pairFault(
   left: Token,
   right: Token,
   { open, close }: (typeof FORMS)[number],
-): Generator<TextFault> {
-  const wrong: Change[] = [];
-  if (left.straight) wrong.push({ start: left.at, end: left.at + 1, by: open });
-  if (right.straight) wrong.push({ start: right.at, end: right.at + 1, by: close });
+): Generator<RuleFinding> {
+  const wrong: Edit[] = [];
+  if (left.straight) wrong.push({ start: left.at, end: left.at + 1, text: open });
+  if (right.straight) wrong.push({ start: right.at, end: right.at + 1, text: close });
   const first = wrong[0];
   const chinese =
     hanziIn(text.slice(left.at, right.at)) > 0 || standsInChinese(text, left.at) || standsInChinese(text, right.at);
   if (!first || !chinese) return;
   const other = wrong[1];
-  const values = { mark: text[first.start]!, by: first.by };
+  const values = { mark: text[first.start]!, by: first.text };
   yield {
-    start: first.start,
-    end: first.end,
-    message: first.by === open ? words.shouldOpen(values) : words.shouldClose(values),
+    span: { start: first.start, end: first.end },
+    message: first.text === open ? words.shouldOpen(values) : words.shouldClose(values),
     hints: [words.writeAround({ open, close })],
     ...(other && {
-      related: [{ start: other.start, end: other.end, message: words.otherHalf() }],
+      related: [{ span: { start: other.start, end: other.end }, message: words.otherHalf() }],
     }),
-    fix: { safe: true, changes: wrong },
+    fix: { safe: true, edits: wrong },
   };
 }
 
-function loneFault(at: number, mark: string, { open, close }: (typeof FORMS)[number]): TextFault {
+function loneFault(at: number, mark: string, { open, close }: (typeof FORMS)[number]): RuleFinding {
   return {
-    start: at,
-    end: at + 1,
+    span: { start: at, end: at + 1 },
     message: words.unpaired({ mark, open, close }),
     hints: [words.findHalf()],
   };

@@ -21,11 +21,10 @@ export const thousands = rule({
       )
         continue;
       yield {
-        start,
-        end: start + 1,
+        span: { start, end: start + 1 },
         message: words.wideComma(),
         hints: [words.writeComma()],
-        fix: { safe: true, by: ',' },
+        fix: { safe: true, edits: [{ start, end: start + 1, text: ',' }] },
       };
     }
     for (const { 0: found, index: start } of matchesOf(text, GROUPED)) {
@@ -35,8 +34,7 @@ export const thousands = rule({
       )
         continue;
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.wrongGroups({ found }),
         hints: [words.groupByThree()],
       };

@@ -1,4 +1,4 @@
-import { type BracketPair, bracketsOf } from '../analysis/brackets.js';
+import type { BracketPair } from '../analysis/brackets.js';
 import { rule } from '../rule.js';
 import { words } from './title-mark-nesting.words.js';
 
@@ -7,31 +7,29 @@ export const titleMarkNesting = rule({
   code: 'text/title-mark-nesting',
   severity: 'warning',
   words,
-  *prose(prose) {
+  *prose(prose, { facts }) {
     const { text } = prose;
     if (!text.includes('《')) return;
-    for (const pair of bracketsOf(prose).pairs) {
+    for (const pair of facts.brackets(prose).pairs) {
       const { open, close } = pair;
       if (text[open] !== '《') continue;
       if (text.slice(open + 1, close).trim() === '') {
         yield {
-          start: open,
-          end: close + 1,
+          span: { start: open, end: close + 1 },
           message: words.empty(),
           hints: [words.nameOrDelete()],
         };
       } else if (titleDepth(text, pair) % 2 === 1 && text[close] === '》') {
         yield {
-          start: open,
-          end: open + 1,
+          span: { start: open, end: open + 1 },
           message: words.doubleInside(),
           hints: [words.writeSingle()],
-          related: [{ start: close, end: close + 1, message: words.otherHalf() }],
+          related: [{ span: { start: close, end: close + 1 }, message: words.otherHalf() }],
           fix: {
             safe: true,
-            changes: [
-              { start: open, end: open + 1, by: '〈' },
-              { start: close, end: close + 1, by: '〉' },
+            edits: [
+              { start: open, end: open + 1, text: '〈' },
+              { start: close, end: close + 1, text: '〉' },
             ],
           },
         };

@@ -44,11 +44,10 @@ export const unit = rule({
       const by = RIGHT.get(found) ?? '平方米';
       const start = index + matched.length - found.length;
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.wrongUnit({ found, by }),
         hints: [words.write({ by })],
-        fix: { safe: true, by },
+        fix: { safe: true, edits: [{ start, end: start + found.length, text: by }] },
       };
     }
   },

@@ -15,11 +15,10 @@ export const shortYear = rule({
       const digits = found.slice(-2);
       const full = Number(digits) < 50 ? `20${digits}` : `19${digits}`;
       yield {
-        start,
-        end: start + found.length,
+        span: { start, end: start + found.length },
         message: words.notFourDigits({ digits, after: text[start + found.length]! }),
         hints: [words.writeInFull({ full, after: text[start + found.length]! })],
-        fix: { safe: false, by: full },
+        fix: { safe: false, edits: [{ start, end: start + found.length, text: full }] },
       };
     }
   },

@@ -12,7 +12,7 @@ export const tocHead = rule({
   code: 'toc/head',
   severity: 'error',
   words,
-  check({ issue }, report) {
+  *issue({ issue }) {
     if (issue.toc) return;
     const { text } = issue.source;
     const entries = issue.preface.filter(
@@ -21,7 +21,7 @@ export const tocHead = rule({
     const [first] = entries;
     if (!first || entries.length < LEAST) return;
     const { start } = first.span;
-    report({
+    yield {
       span: { start, end: first.span.end },
       message: words.noHead(),
       hints: [words.putHead()],
@@ -29,6 +29,6 @@ export const tocHead = rule({
         safe: true,
         edits: [{ start, end: start, text: text.includes('\r\n') ? '# 目录\r\n\r\n' : '# 目录\n\n' }],
       },
-    });
+    };
   },
 });

@@ -2,7 +2,6 @@ import type { TocEntry } from '../../model/index.js';
 import { faultWords, missingWords } from '../analysis/numbering.js';
 import { numberBefore, withValue } from '../analysis/ordinal-text.js';
 import { renumbered } from '../analysis/renumber.js';
-import { analyse } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
@@ -11,10 +10,10 @@ export const tocNumbering = rule({
   code: 'toc/numbering',
   severity: 'error',
   words,
-  check({ issue }, report) {
+  *issue({ issue, facts }) {
     if (!issue.toc) return;
     const { entries } = issue.toc;
-    const { tocFaults, sectionFaults, pairs, extra, missing, misplaced } = analyse(issue);
+    const { tocFaults, sectionFaults, pairs, extra, missing, misplaced } = facts.toc;
     const sample = entries.find((entry) => entry.ordinal)?.ordinal;
     if (!sample) return;
     const sectionOf = (entry: number) => issue.sections[pairs.find((pair) => pair.entry === entry)?.section ?? -1];
@@ -35,7 +34,7 @@ export const tocNumbering = rule({
         entries[fault.index - 1]?.ordinal,
         entries[fault.index + 1]?.ordinal,
       );
-      report({ ...said, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fix : undefined });
+      yield { ...said, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fix : undefined };
     }
     let expected = 0;
     for (const [index, entry] of entries.entries()) {
@@ -44,22 +43,22 @@ export const tocNumbering = rule({
         expected++;
         const at = entry.title.span.start;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
-        report({
+        yield {
           ...missingWords(sample, expected),
           span: firstCharacter(entry),
           fix: { safe: true, edits: [insert] },
-        });
+        };
       }
     }
     const usual = usualForm(entries);
     for (const { ordinal } of entries) {
       if (!ordinal || ordinal.form === usual) continue;
-      report({
+      yield {
         severity: 'warning',
         span: ordinal.span,
         message: words.unlike({ number: ordinal.text }),
         hints: [words.writeAlike()],
-      });
+      };
     }
   },
 });

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/index.js';
-import { analyse } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './page-order.words.js';
 
@@ -8,20 +7,20 @@ export const tocPageOrder = rule({
   code: 'toc/page-order',
   severity: 'error',
   words,
-  check({ issue, pageOf }, report) {
-    const { pairs } = analyse(issue);
+  *issue({ issue, pageOf, facts }) {
+    const { pairs } = facts.toc;
     let last: { readonly value: number; readonly span: Span; readonly laidOut: boolean } | undefined;
     for (const [index, { page }] of (issue.toc?.entries ?? []).entries()) {
       if (!page || page.value === null) continue;
       const section = issue.sections[pairs.find((pair) => pair.entry === index)?.section ?? -1];
       const laidOut = section !== undefined && pageOf(section.id) !== undefined;
       if (last && page.value < last.value && !laidOut && !last.laidOut) {
-        report({
+        yield {
           span: page.span,
           message: words.backwards({ before: last.value, written: page.value }),
           hints: [words.checkBoth()],
           related: [{ message: words.pageBefore(), span: last.span }],
-        });
+        };
       }
       last = { value: page.value, span: page.span, laidOut };
     }

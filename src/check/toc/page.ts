@@ -1,4 +1,3 @@
-import { analyse } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './page.words.js';
 
@@ -7,28 +6,16 @@ export const tocPage = rule({
   code: 'toc/page',
   severity: 'error',
   words,
-  check({ issue, pageOf }, report) {
-    const { pairs, unsettledFrom } = analyse(issue);
-    for (const pair of pairs) {
-      const { page } = issue.toc!.entries[pair.entry]!;
-      const section = issue.sections[pair.section]!;
-      const actual = pageOf(section.id);
-      // Behind a missing or misplaced section every page is wrong: that one is the finding.
-      if (
-        !page ||
-        page.value === null ||
-        actual === undefined ||
-        actual === page.value ||
-        pair.section >= unsettledFrom
-      )
-        continue;
-      report({
-        span: page.span,
-        message: words.wrong({ written: page.value, actual }),
-        fix: { safe: true, edits: [{ ...page.span, text: String(actual) }] },
-        hints: [words.write({ actual })],
-        related: [{ message: words.startsOn({ actual }), span: section.span }],
-      });
-    }
+  *entry({ entry: { page }, section, settled }, { pageOf }) {
+    const actual = pageOf(section.id);
+    // Behind a missing or misplaced section every page is wrong: that one is the finding.
+    if (!page || page.value === null || actual === undefined || actual === page.value || !settled) return;
+    yield {
+      span: page.span,
+      message: words.wrong({ written: page.value, actual }),
+      fix: { safe: true, edits: [{ ...page.span, text: String(actual) }] },
+      hints: [words.write({ actual })],
+      related: [{ message: words.startsOn({ actual }), span: section.span }],
+    };
   },
 });

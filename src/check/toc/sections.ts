@@ -1,9 +1,8 @@
 import type { Block, Issue, Section, Span, TocEntry } from '../../model/index.js';
 import { plainTitle } from '../../text/titles.js';
 import { isHeadOf } from '../analysis/lost-heads.js';
-import { analyse, headText } from '../analysis/toc-pairs.js';
-import type { RuleFinding } from '../rule.js';
-import { rule } from '../rule.js';
+import { headText, type TocPairs } from '../analysis/toc-pairs.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './sections.words.js';
 
 /** 目录与栏目一一对应，次序相同。 */
@@ -11,21 +10,21 @@ export const tocSections = rule({
   code: 'toc/sections',
   severity: 'error',
   words,
-  check({ issue }, report) {
+  *issue({ issue, facts }) {
     const { toc } = issue;
     if (!toc) return;
     if (toc.entries.length === 0) {
-      report({
+      yield {
         span: toc.span,
         message: words.empty(),
         hints: [words.fillOrDelete()],
-      });
+      };
       return;
     }
-    const { missing, extra, misplaced } = analyse(issue);
-    for (const index of missing) report(missingSection(index, issue));
-    for (const index of extra) report(extraSection(index, issue));
-    for (const pair of misplaced) report(misplacedSection(toc.entries[pair.entry]!, pair.section, issue));
+    const { missing, extra, misplaced } = facts.toc;
+    for (const index of missing) yield missingSection(index, issue);
+    for (const index of extra) yield extraSection(index, issue, facts.toc);
+    for (const pair of misplaced) yield misplacedSection(toc.entries[pair.entry]!, pair.section, issue);
   },
 });
 
@@ -70,7 +69,7 @@ function lostHead(entry: TocEntry, { preface, sections }: Issue): Block | undefi
   return [...preface, ...sections.flatMap((section) => section.blocks)].find((candidate) => isHeadOf(candidate, entry));
 }
 
-function extraSection(index: number, issue: Issue): RuleFinding {
+function extraSection(index: number, issue: Issue, { pairs }: TocPairs): RuleFinding {
   const section = issue.sections[index]!;
   const name = sectionName(section);
   const twin = issue.sections.find(
@@ -84,7 +83,6 @@ function extraSection(index: number, issue: Issue): RuleFinding {
       related: [{ message: words.other(), span: twin.span }],
     };
   }
-  const { pairs } = analyse(issue);
   const before = pairs.filter((pair) => pair.section < index).at(-1);
   const line = before && issue.toc!.entries[before.entry];
   return {

@@ -1,7 +1,6 @@
 import type { Fix, Located, Message, Span } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
 import { compareTitles, type Range } from '../../text/titles.js';
-import { analyse } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './title.words.js';
 
@@ -10,28 +9,24 @@ export const tocTitle = rule({
   code: 'toc/title',
   severity: 'error',
   words,
-  check({ issue }, report) {
-    for (const pair of analyse(issue).pairs) {
-      const entry = issue.toc!.entries[pair.entry]!;
-      const section = issue.sections[pair.section]!;
-      const head = plainText(section.title);
-      const compared = compareTitles(entry.title.value, head.text);
-      if (compared.same) continue;
-      const declared = entry.title.value.slice(compared.entry.start, compared.entry.end);
-      const actual = head.text.slice(compared.head.start, compared.head.end);
-      report({
-        span: titleSpan(entry.title, compared.entry, entry.span),
-        fix: titleFix(entry.title, compared.entry, actual),
-        message: titleMessage(declared, actual, around(entry.title.value, compared.entry)),
-        hints: [words.makeAlike()],
-        related: [
-          {
-            message: words.head(),
-            span: head.text === '' ? section.span : head.spanOf(compared.head.start, compared.head.end),
-          },
-        ],
-      });
-    }
+  *entry({ entry, section }) {
+    const head = plainText(section.title);
+    const compared = compareTitles(entry.title.value, head.text);
+    if (compared.same) return;
+    const declared = entry.title.value.slice(compared.entry.start, compared.entry.end);
+    const actual = head.text.slice(compared.head.start, compared.head.end);
+    yield {
+      span: titleSpan(entry.title, compared.entry, entry.span),
+      fix: titleFix(entry.title, compared.entry, actual),
+      message: titleMessage(declared, actual, around(entry.title.value, compared.entry)),
+      hints: [words.makeAlike()],
+      related: [
+        {
+          message: words.head(),
+          span: head.text === '' ? section.span : head.spanOf(compared.head.start, compared.head.end),
+        },
+      ],
+    };
   },
 });
 

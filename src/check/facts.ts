@@ -1,0 +1,67 @@
+import type { Issue } from '../model/index.js';
+import { type Brackets, pairBrackets } from './analysis/brackets.js';
+import { openDictionary, type WordsAround } from './analysis/dictionary.js';
+import { breaksOff } from './analysis/ending.js';
+import { type BodyParagraph, paragraphsOf } from './analysis/paragraphs.js';
+import { type Prose, proseOf } from './analysis/prose.js';
+import { pairToc, type TocPairs } from './analysis/toc-pairs.js';
+
+/** What several rules want to know of an issue. Each is found out when it is first asked for, and once. */
+export interface Facts {
+  /** All running text in reading order: of the front matter, TOC titles, heads, text, tables, captions and notes. */
+  readonly prose: readonly Prose[];
+  /** All paragraphs, items and list entries of the body, those in quotations too, in reading order. */
+  readonly paragraphs: readonly BodyParagraph[];
+  /** How the table of contents and the sections answer each other. */
+  readonly toc: TocPairs;
+  /** The brackets of a piece of prose, paired. */
+  readonly brackets: (prose: Prose) => Brackets;
+  /** The paragraph breaks off and goes on in the next, as where a PDF was pasted. */
+  readonly breaksOff: (paragraph: BodyParagraph) => boolean;
+  /** The words of the dictionary around a place. Loading it takes longer than all rules: ask on suspicion. */
+  readonly wordsAround: WordsAround;
+}
+
+/** The facts of one issue. */
+export function factsOf(issue: Issue): Facts {
+  const prose = once(() => proseOf(issue));
+  const paragraphs = once(() => paragraphsOf(issue, prose()));
+  const toc = once(() => pairToc(issue));
+  const dictionary = once(openDictionary);
+  const wordsAround: WordsAround = (text, start, end) => dictionary()(text, start, end);
+  return {
+    get prose() {
+      return prose();
+    },
+    get paragraphs() {
+      return paragraphs();
+    },
+    get toc() {
+      return toc();
+    },
+    brackets: onceEach(({ text }: Prose) => pairBrackets(text)),
+    breaksOff: onceEach((paragraph: BodyParagraph) => breaksOff(paragraph, wordsAround)),
+    wordsAround,
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Makes a value of each thing when it is first asked for. */
+function onceEach<Thing extends object, Value extends object | boolean>(
+  make: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const made = new Map<Thing, Value>();
+  return (thing) => {
+    const found = made.get(thing) ?? make(thing);
+    made.set(thing, found);
+    return found;
+  };
+}

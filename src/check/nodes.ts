@@ -1,0 +1,62 @@
+import type { Block, FigureBlock, Inline, Issue, ListBlock, Ordinal } from '../model/index.js';
+import { nested } from '../model/walk.js';
+
+/** What rules visit beside prose, each kind in reading order. */
+export interface Nodes {
+  /** Blocks that follow one another: the text before the sections, then that of each. */
+  readonly rows: readonly (readonly Block[])[];
+  /** Numbered lists inside lists and quotations too. */
+  readonly lists: readonly ListBlock[];
+  readonly figures: readonly FigureBlock[];
+  /** Numbers of TOC entries, sections, sub-heads and items. */
+  readonly ordinals: readonly Ordinal[];
+  /** Inlines of heads and text, those inside others, in tables and notes too. */
+  readonly inlines: readonly Inline[];
+}
+
+/** Walks an issue once. */
+export function nodesOf({ toc, preface, sections }: Issue): Nodes {
+  const lists: ListBlock[] = [];
+  const figures: FigureBlock[] = [];
+  const ordinals = (toc?.entries ?? []).flatMap(({ ordinal }) => ordinal ?? []);
+  const inlines: Inline[] = [];
+  const addInlines = (added: readonly Inline[]): void => {
+    for (const inline of nested(added)) inlines.push(inline);
+  };
+  const add = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      switch (block.kind) {
+        case 'heading':
+        case 'item':
+          if (block.ordinal) ordinals.push(block.ordinal);
+          addInlines(block.inlines);
+          break;
+        case 'paragraph':
+          addInlines(block.inlines);
+          break;
+        case 'list':
+          if (block.ordered) lists.push(block);
+          for (const entry of block.entries) add(entry);
+          break;
+        case 'quote':
+          add(block.blocks);
+          break;
+        case 'table':
+          for (const row of [block.header, ...block.rows]) for (const cell of row) addInlines(cell.inlines);
+          break;
+        case 'figure':
+          figures.push(block);
+          break;
+        case 'break':
+          break;
+      }
+    }
+  };
+  add(preface);
+  for (const { ordinal, title, blocks } of sections) {
+    if (ordinal) ordinals.push(ordinal);
+    addInlines(title);
+    add(blocks);
+  }
+  return { rows: [preface, ...sections.map((section) => section.blocks)], lists, figures, ordinals, inlines };
+}
