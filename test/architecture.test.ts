@@ -50,7 +50,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'emit/docx': ['model', 'text', 'diagnostics', 'fonts', 'emit', 'config', 'bytes'],
   'emit/png': ['model', 'text', 'diagnostics', 'fonts', 'emit', 'bytes'],
   verify: ['model', 'text', 'fonts:type'],
-  report: ['model', 'text', 'diagnostics'],
+  language: ['model', 'diagnostics', 'check:type', 'config:type'],
+  report: ['model', 'text', 'diagnostics', 'language'],
   dump: ['model'],
   'stopwatch.ts': [],
   'settle.ts': ['model', 'flow', 'layout', 'fonts:type'],
@@ -61,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'index.ts': ['model', 'diagnostics', 'source:type', 'emit', 'compile.ts', 'session.ts', 'environment.ts'],
   cli: [
-    ...['model', 'text', 'diagnostics', 'config', 'source', 'check', 'emit', 'verify', 'report', 'dump'],
+    ...['model', 'text', 'diagnostics', 'config', 'source', 'check', 'language', 'emit', 'verify', 'report', 'dump'],
     ...['fonts:type', 'compile.ts', 'session.ts', 'environment.ts', 'stopwatch.ts'],
   ],
 };

@@ -7,7 +7,7 @@ import { columnsOf, wantsColour } from './terminal.js';
 export function showFindings(
   report: Report,
   options: { readonly quiet?: boolean },
-  { terminal, language, verbose }: Invocation,
+  { terminal, findings, verbose }: Invocation,
 ): void {
   const shown = ({ severity }: Diagnostic) =>
     severity === 'error' || (!options.quiet && (severity === 'warning' || verbose));
@@ -15,6 +15,6 @@ export function showFindings(
   if (diagnostics.length === 0) return;
   const colour = wantsColour(terminal.err, terminal.env);
   terminal.err.write(
-    `${prettyFindings({ ...report, diagnostics }, { language, columns: columnsOf(terminal.err), colour })}\n`,
+    `${prettyFindings({ ...report, diagnostics }, { language: findings, columns: columnsOf(terminal.err), colour })}\n`,
   );
 }

@@ -1,11 +1,13 @@
-import type { Language } from '../report/index.js';
+import type { AnyLanguage, Language } from '../language/index.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command is run with, whichever it is. */
 export interface Invocation {
   readonly terminal: Terminal;
-  /** Language of everything that is said. */
+  /** Language of all that the command line itself says. */
   readonly language: Language;
+  /** Language of findings and of what they mean. */
+  readonly findings: AnyLanguage;
   /** Notes, times and stacks are shown too. */
   readonly verbose: boolean;
 }

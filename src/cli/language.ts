@@ -1,19 +1,17 @@
 import { Option } from 'commander';
 import { UsageError } from '../diagnostics/errors.js';
-import type { Language } from '../report/index.js';
+import { type AnyLanguage, type Language, languages } from '../language/index.js';
 import { withChoices } from './options.js';
-
-const names: Readonly<Record<Language, true>> = { zh: true, en: true };
-
-/** The languages of the tool's texts; the first is the default. */
-export const languages = Object.keys(names) as readonly Language[];
 
 /**
  * Chooses the language: `--lang`, then BULLETIN_LANG, then the locale (LC_ALL before LANG), else Chinese.
  * The arguments are looked through by hand because help and usage errors already speak the chosen language.
  * A wrong `--lang` is left for the parsing of options to report.
  */
-export function chooseLanguage(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+export function chooseLanguage(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): AnyLanguage {
   const wishes = [langArgument(args), env.BULLETIN_LANG, env.LC_ALL, env.LANG];
   for (const wish of wishes) {
     const language = languages.find((name) => new RegExp(`^${name}\\b|^${name}_`, 'i').test(wish ?? ''));
@@ -29,7 +27,7 @@ export function languageOption(language: Language): Option {
 }
 
 /** Checks the value of `--lang`. */
-export function parseLanguage(value: string): Language {
+export function parseLanguage(value: string): AnyLanguage {
   const language = languages.find((name) => name === value.toLowerCase());
   if (language) return language;
   throw new UsageError({

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../diagnostics/errors.js';
+import { ownLanguage } from '../language/index.js';
 import { translateError } from './commander-words.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { describeFailure } from './failure.js';
@@ -9,11 +10,12 @@ import { processTerminal, type Terminal } from './terminal.js';
 
 /** Runs the command line (`args` without node and script) and gives its exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {
-  const language = chooseLanguage(args, terminal.env);
+  const findings = chooseLanguage(args, terminal.env);
+  const language = ownLanguage(findings);
   const verbose = args.includes('--verbose');
   let code: ExitCode = exitCode.fine;
   try {
-    const program = makeProgram({ terminal, language, verbose }, (result) => {
+    const program = makeProgram({ terminal, language, findings, verbose }, (result) => {
       code = result;
     });
     await program.parseAsync(args, { from: 'user' });

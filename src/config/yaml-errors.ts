@@ -1,7 +1,8 @@
 import { phrasesOf } from '../diagnostics/words.js';
 import type { Message } from '../model/index.js';
 
-const words = phrasesOf('yaml', {
+/** What the YAML package finds wrong, as half sentences. */
+export const words = phrasesOf('yaml', {
   tab: { zh: '缩进用了制表符（Tab），要用空格', en: 'a tab is used for indent; use spaces' },
   indent: { zh: '缩进没有对齐', en: 'the indent does not line up' },
   missing: { zh: '少了一个括号、引号或逗号', en: 'a bracket, quote or comma is missing' },

@@ -1,7 +1,8 @@
 import type { Message } from '../model/index.js';
 import { phrasesOf } from './words.js';
 
-const words = phrasesOf('nearest', {
+/** What is said where a name was probably meant for another. */
+export const words = phrasesOf('nearest', {
   question: { zh: '是不是“{near}”？', en: 'Did you mean “{near}”?' },
 });
 

@@ -13,7 +13,7 @@ export interface Phrase {
 export type Phrases = Readonly<Record<string, Phrase>>;
 
 /** The names in braces of a sentence. */
-type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+export type NamesIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** The values that a sentence asks for. */
 type ValuesOf<S> = S extends string

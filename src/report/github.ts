@@ -1,3 +1,4 @@
+import { type AnyLanguage, inLanguage } from '../language/index.js';
 import type { Diagnostic, Severity } from '../model/index.js';
 import { positionAt, rangeOf } from './position.js';
 import type { Report, ReportOptions } from './types.js';
@@ -14,7 +15,7 @@ export function github({ diagnostics }: Report, { language }: ReportOptions): st
     const rest = same.slice(SHOWN - 1);
     const list = rest.map(
       (each) =>
-        `${each.file.path}:${positionAt(each.file, each.span.start).line} ${each.code} ${each.message[language]}`,
+        `${each.file.path}:${positionAt(each.file, each.span.start).line} ${each.code} ${inLanguage(each.message, language)}`,
     );
     const title = language === 'zh' ? `另有 ${rest.length} 处：` : `${rest.length} more:`;
     return [
@@ -25,8 +26,8 @@ export function github({ diagnostics }: Report, { language }: ReportOptions): st
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function textOf({ message, hints }: Diagnostic, language: 'zh' | 'en'): string {
-  return [message, ...hints].map((each) => each[language]).join('\n');
+function textOf({ message, hints }: Diagnostic, language: AnyLanguage): string {
+  return [message, ...hints].map((each) => inLanguage(each, language)).join('\n');
 }
 
 function annotation({ code, severity, file, span }: Diagnostic, text: string): string {

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/index.js';
 import type { SourceFile, Span } from '../model/index.js';
 import { type Range, rangeOf } from './position.js';
 import type { Report, ReportOptions, Summary } from './types.js';
@@ -33,13 +34,13 @@ export function json(report: Report, { language }: ReportOptions): string {
     diagnostics: report.diagnostics.map(({ code, severity, message, file, span, hints, related, fix }) => ({
       code,
       severity,
-      message: message[language],
+      message: inLanguage(message, language),
       ...place(file, span),
-      hints: hints.map((hint) => hint[language]),
+      hints: hints.map((hint) => inLanguage(hint, language)),
       ...(fix && {
         fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) },
       }),
-      related: related.map((other) => ({ message: other.message[language], ...place(file, other.span) })),
+      related: related.map((other) => ({ message: inLanguage(other.message, language), ...place(file, other.span) })),
     })),
     summary: report.summary,
   };

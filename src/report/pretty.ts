@@ -1,4 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import { words } from '../diagnostics/severity.words.js';
+import { inLanguage } from '../language/index.js';
 import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
 import { excerpt } from './excerpt.js';
 import { positionAt } from './position.js';
@@ -7,9 +9,9 @@ import type { Report, ReportOptions } from './types.js';
 
 /** The words for severities. */
 export const severityNames: Readonly<Record<Severity, Message>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '说明', en: 'info' },
+  error: words.error(),
+  warning: words.warning(),
+  info: words.info(),
 };
 
 const minimumColumns = 40;
@@ -44,15 +46,15 @@ function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkIns
   const paint = severityPaint(severity, chalk);
   const colon = language === 'zh' ? '：' : ': ';
   return [
-    `${paint.bold(severityNames[severity][language])} ${chalk.dim(code)}${colon}${chalk.bold(message[language])}`,
+    `${paint.bold(inLanguage(severityNames[severity], language))} ${chalk.dim(code)}${colon}${chalk.bold(inLanguage(message, language))}`,
     `${' '.repeat(gutter)} ${chalk.cyan(place(file, span))}`,
     ...source(file, span, painter, paint),
     ...hints.map(
       (hint) =>
-        `${' '.repeat(gutter)} ${chalk.cyan('→')} ${hint[language].replaceAll('\n', `\n${' '.repeat(gutter + 3)}`)}`,
+        `${' '.repeat(gutter)} ${chalk.cyan('→')} ${inLanguage(hint, language).replaceAll('\n', `\n${' '.repeat(gutter + 3)}`)}`,
     ),
     ...related.flatMap((other) => [
-      `${' '.repeat(gutter)} ${chalk.cyan(place(file, other.span))} ${other.message[language]}`,
+      `${' '.repeat(gutter)} ${chalk.cyan(place(file, other.span))} ${inLanguage(other.message, language)}`,
       ...source(file, other.span, painter, chalk.cyan),
     ]),
     '',

@@ -1,7 +1,7 @@
+import { type AnyLanguage, inLanguage } from '../language/index.js';
 import type { Diagnostic, Example, Message, RuleInfo } from '../model/index.js';
 import { exampleHead, exampleText } from './explain.js';
 import { prettyFindings, severityNames } from './pretty.js';
-import type { Language } from './types.js';
 
 /** A kind of finding and what is found in the wrong side of each of its examples. */
 export interface ShownRule {
@@ -31,7 +31,7 @@ export const GROUPS: Readonly<Record<string, Message>> = {
   ignore: { zh: '忽略规则的注释', en: 'Comments that ignore rules' },
 };
 
-const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
+const LANGUAGES = ['zh', 'en'] as const satisfies readonly AnyLanguage[];
 const MADE = '<!-- npm run docs -->';
 /** Width of the terminal that docs/messages.md shows, columns. */
 const COLUMNS = 100;
@@ -80,10 +80,10 @@ function page(
 function ruleEntry({ info, findings }: ShownRule): readonly string[] {
   const { code, severity, essential, words } = info;
   const { summary, explanation, examples, withoutExample } = words.about();
-  const marks = (language: Language): string =>
+  const marks = (language: AnyLanguage): string =>
     [
-      severityNames[severity][language],
-      ...(essential ? [ALWAYS[language]] : []),
+      inLanguage(severityNames[severity], language),
+      ...(essential ? [inLanguage(ALWAYS, language)] : []),
       ...mendWords(findings, language),
     ].join(language === 'zh' ? '，' : ', ');
   return [
@@ -99,11 +99,11 @@ function ruleEntry({ info, findings }: ShownRule): readonly string[] {
 const ALWAYS: Message = { zh: '不能关闭', en: 'cannot be turned off' };
 
 /** Whether `bulletin fix` mends what the examples show, by itself or on request. */
-function mendWords(findings: readonly Diagnostic[], language: Language): readonly string[] {
+function mendWords(findings: readonly Diagnostic[], language: AnyLanguage): readonly string[] {
   const mends: Message[] = [];
   if (findings.some(({ fix }) => fix?.safe)) mends.push({ zh: '可自动改正', en: 'mended by itself' });
   else if (findings.some(({ fix }) => fix)) mends.push({ zh: '可按要求改正', en: 'mended on request' });
-  return mends.map((mend) => mend[language]);
+  return mends.map((mend) => inLanguage(mend, language));
 }
 
 function exampleEntry(example: Example): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Log, PhysicalLocation, Region, Replacement, ReportingDescriptor, Result } from 'sarif';
+import { inLanguage, languageTag } from '../language/index.js';
 import type { Diagnostic, Edit, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
 import { rangeOf } from './position.js';
 import type { Report, ReportOptions, Tool } from './types.js';
@@ -24,7 +25,7 @@ export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Too
             rules: codes.map((code) => ruleOf(code, tool.rules, options)),
           },
         },
-        language: options.language === 'zh' ? 'zh-CN' : 'en-US',
+        language: languageTag(options.language),
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes, options)),
       },
@@ -39,8 +40,8 @@ function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }
   const { summary, explanation } = info.words.about();
   return {
     id: code,
-    shortDescription: { text: summary[language] },
-    fullDescription: { text: explanation[language] },
+    shortDescription: { text: inLanguage(summary, language) },
+    fullDescription: { text: inLanguage(explanation, language) },
     defaultConfiguration: { level: LEVELS[info.severity] },
   };
 }
@@ -55,12 +56,12 @@ function resultOf(
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
-    message: { text: [message, ...hints].map((each) => each[language]).join('\n') },
+    message: { text: [message, ...hints].map((each) => inLanguage(each, language)).join('\n') },
     locations: [{ physicalLocation: placeOf(file, span) }],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        message: { text: other.message[language] },
+        message: { text: inLanguage(other.message, language) },
         physicalLocation: placeOf(file, other.span),
       })),
     }),

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/index.js';
 import { positionAt } from './position.js';
 import { summaryText } from './summary.js';
 import type { Report, ReportOptions } from './types.js';
@@ -6,7 +7,7 @@ import type { Report, ReportOptions } from './types.js';
 export function stylish({ diagnostics, summary }: Report, { language }: ReportOptions): string {
   const lines = diagnostics.map(({ code, severity, message, file, span }) => {
     const { line, column } = positionAt(file, span.start);
-    return `${file.path}:${line}:${column}: ${severity}: ${message[language].replace(/\s+/g, ' ')} [${code}]\n`;
+    return `${file.path}:${line}:${column}: ${severity}: ${inLanguage(message, language).replace(/\s+/g, ' ')} [${code}]\n`;
   });
   return `${lines.join('')}${summaryText(summary, language)}\n`;
 }

@@ -1,5 +1,6 @@
+import type { AnyLanguage } from '../language/index.js';
 import type { Diagnostic, Severity, SourceFile } from '../model/index.js';
-import type { Language, Report, Summary } from './types.js';
+import type { Report, Summary } from './types.js';
 
 /** Makes a report: findings in file order (files as they first appear), then by place; counts of all of them. */
 export function makeReport(diagnostics: readonly Diagnostic[], pages: number): Report {
@@ -17,7 +18,7 @@ export function summarise(diagnostics: readonly Diagnostic[], pages: number): Su
 }
 
 /** The summary as one sentence: `2 个错误，1 个警告，共 23 页。` */
-export function summaryText(summary: Summary, language: Language): string {
+export function summaryText(summary: Summary, language: AnyLanguage): string {
   const { errors, warnings, pages } = summary;
   if (language === 'zh') {
     const found = errors + warnings === 0 ? ['没有错误和警告'] : [`${errors} 个错误`, `${warnings} 个警告`];
@@ -30,7 +31,7 @@ export function summaryText(summary: Summary, language: Language): string {
 }
 
 /** How many of the findings `bulletin fix` mends by itself, as a sentence; empty for none. */
-export function fixableText(diagnostics: readonly Diagnostic[], language: Language): string {
+export function fixableText(diagnostics: readonly Diagnostic[], language: AnyLanguage): string {
   const count = diagnostics.filter(({ severity, fix }) => severity !== 'info' && fix?.safe).length;
   if (count === 0) return '';
   return language === 'zh'

@@ -1,7 +1,5 @@
-import type { Diagnostic, Message, RuleInfo } from '../model/index.js';
-
-/** A language of the tool's texts. */
-export type Language = keyof Omit<Message, 'phrase'>;
+import type { AnyLanguage } from '../language/index.js';
+import type { Diagnostic, RuleInfo } from '../model/index.js';
 
 /** How many findings there are, and of how many pages. */
 export interface Summary {
@@ -19,7 +17,7 @@ export interface Report {
 }
 
 export interface ReportOptions {
-  readonly language: Language;
+  readonly language: AnyLanguage;
   /** Width of the terminal in columns. */
   readonly columns: number;
   /** Colours by ANSI sequences. */

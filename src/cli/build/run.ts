@@ -47,7 +47,7 @@ export async function build(
     buildIssue(name, options, invocation, state, session),
   );
   if (options.report !== 'pretty') {
-    const format = { language, columns: columnsOf(terminal.out), colour: false };
+    const format = { language: invocation.findings, columns: columnsOf(terminal.out), colour: false };
     const { catalogue } = await import('../../check/catalogue.js');
     terminal.out.write(
       reporters[options.report](makeReport(state.diagnostics, state.pages), format, {

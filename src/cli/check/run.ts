@@ -24,7 +24,7 @@ export async function check(
   options: CheckOptions,
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const { terminal, language } = invocation;
+  const { terminal, findings } = invocation;
   const { format, dump } = options;
   const { compile } = await import('../../compile.js');
   const { catalogue } = await import('../../check/catalogue.js');
@@ -45,6 +45,6 @@ export async function check(
   if (dump) return verdict;
   const colour = wantsColour(terminal.out, terminal.env);
   const tool = { version: packageVersion(), rules: catalogue };
-  terminal.out.write(reporters[format](report, { language, columns: columnsOf(terminal.out), colour }, tool));
+  terminal.out.write(reporters[format](report, { language: findings, columns: columnsOf(terminal.out), colour }, tool));
   return verdict;
 }

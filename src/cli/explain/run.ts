@@ -7,13 +7,13 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Invocation } from '../invocation.js';
 
 /** `bulletin explain CODE`: what a finding means, with a bad and a good example. */
-export function explain(codes: readonly string[], { terminal, language }: Invocation): ExitCode {
+export function explain(codes: readonly string[], { terminal, findings }: Invocation): ExitCode {
   const infos = codes.map((code) => {
     const info = catalogue.get(code.toLowerCase());
     if (info) return info;
     throw unknownRule(code);
   });
-  terminal.out.write(infos.map((info) => explainText(info, language)).join('\n'));
+  terminal.out.write(infos.map((info) => explainText(info, findings)).join('\n'));
   return exitCode.fine;
 }
 
@@ -27,7 +27,7 @@ export function unknownRule(code: string): UsageError {
 }
 
 /** `bulletin rules`: every kind of finding in one line each. */
-export function listRules({ terminal, language }: Invocation): ExitCode {
-  terminal.out.write(rulesText([...catalogue.values()], language));
+export function listRules({ terminal, findings }: Invocation): ExitCode {
+  terminal.out.write(rulesText([...catalogue.values()], findings));
   return exitCode.fine;
 }

@@ -31,7 +31,7 @@ export async function fix(names: readonly string[], options: FixOptions, invocat
 async function fixIssue(
   name: string,
   options: FixOptions,
-  { terminal, language, verbose }: Invocation,
+  { terminal, language, findings, verbose }: Invocation,
   session: Session,
 ): Promise<ExitCode> {
   const file = locate(name, session);
@@ -48,7 +48,7 @@ async function fixIssue(
   const left = makeReport(last.diagnostics, last.compiled?.layout.pages.length ?? 0);
   const shownLeft = left.diagnostics.filter(({ severity }) => severity !== 'info' || verbose);
   if (!options.dryRun)
-    terminal.out.write(prettyFindings({ ...left, diagnostics: shownLeft }, { language, columns, colour }));
+    terminal.out.write(prettyFindings({ ...left, diagnostics: shownLeft }, { language: findings, columns, colour }));
   const further = last.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
   terminal.out.write(
     fixedText({ name, mended, further, dryRun: options.dryRun ?? false, left: left.summary }, language),
