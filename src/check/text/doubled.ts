@@ -53,13 +53,13 @@ const SAME: RuleFinding = {
 
 /** Faults of a text; of two at one place the longer one counts. */
 function faultsIn(text: string, repeats: readonly Repeat[], wordsAround: WordsAround): readonly RuleFinding[] {
-  const words = repeats
+  const repeated = repeats
     .map(({ start, length }) => ({ start, word: text.slice(start, start + length) }))
     .filter(({ start, word }) => CLAUSE.test(word) || (WORD.test(word) && isFault(text, start, word, wordsAround)));
   const twins = repeats.some(({ length }) => length === 1) ? matchesOf(text, CHARACTERS) : [];
   const found = [
     ...matchesOf(text, SENTENCES).map(({ index, 0: all, 1: sentence }) => fault(index, all, sentence!)),
-    ...words.map(({ start, word }) => fault(start, word + word, word)),
+    ...repeated.map(({ start, word }) => fault(start, word + word, word)),
     ...matchesOf(text, LATIN).map(({ index, 0: all, 1: word }) => fault(index, all, word!)),
     ...twins.map(({ index, 0: all }) => fault(index, all, all[0]!)),
   ];
@@ -99,9 +99,9 @@ function isSlip(text: string, start: number, wordsAround: WordsAround): boolean 
   )
     return false;
   if (USUAL.test(text.slice(start, start + 3))) return false;
-  const words = wordsAround(text, start, start + 2);
-  const index = words.findIndex((word) => word.end === start + 1);
-  const [first, second, third] = [words[index], words[index + 1], words[index + 2]];
+  const around = wordsAround(text, start, start + 2);
+  const index = around.findIndex((word) => word.end === start + 1);
+  const [first, second, third] = [around[index], around[index + 1], around[index + 2]];
   if (!first || !second) return false;
   const lone = (word: { readonly start: number; readonly end: number }): boolean => word.end - word.start === 1;
   if (lone(first)) return !lone(second) && !LAST_CHARACTERS.has(twin);
