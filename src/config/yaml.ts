@@ -1,0 +1,38 @@
+import { type Document, parseDocument } from 'yaml';
+import type { Files } from '../files.js';
+
+/** A YAML file as text and as plain data. */
+export interface YamlSource {
+  /** Without byte-order mark. */
+  readonly text: string;
+  /** Undefined where the file is not valid YAML. */
+  readonly data: unknown;
+  /** The file with the places of its nodes, for findings; parsed when it is asked for. */
+  readonly document: () => Document;
+}
+
+/** Reads a YAML file; errors of the disk are thrown. */
+export type YamlReader = (path: string) => YamlSource;
+
+/** A reader that parses a file again only when its text changed. */
+export function openYaml(files: Files): YamlReader {
+  const known = new Map<string, YamlSource>();
+  return (path) => {
+    const text = files.readText(path);
+    const before = known.get(path);
+    if (before?.text === text) return before;
+    const source = yamlSource(text);
+    known.set(path, source);
+    return source;
+  };
+}
+
+function yamlSource(text: string): YamlSource {
+  let parsed: Document | undefined;
+  const document = (): Document => {
+    parsed ??= parseDocument(text);
+    return parsed;
+  };
+  const data = document().errors.length > 0 ? undefined : document().toJS();
+  return { text, data, document };
+}
