@@ -113,6 +113,29 @@ test('the process’s environment, folder and clock are named in one file, and c
   expect(files.filter((file) => surroundings.test(readFileSync(join(root, file), 'utf8')))).toEqual(['environment.ts']);
 });
 
+/** Names at the top of modules that get their value or members later: constants made on first use, and working memory. */
+const MADE_LATER: ReadonlySet<string> = new Set([
+  ...['bytes/offset-profile.ts profile', 'report/width.ts segmenter', 'check/analysis/dictionary.ts segmenter'],
+  ...['text/forms.ts everyday', 'text/forms.ts known', 'source/pictures/svg/index.ts resvg'],
+  ...[
+    'fonts/outlines.ts scratch',
+    'emit/pdf/content.ts [slots, deltas, ordered]',
+    'check/text/misspelling.ts BY_FIRST',
+  ],
+]);
+
+// What is known of an object that never changes may be kept beside it: a WeakMap goes with its keys.
+test('no state hides in modules: what outlives a compile stands in the session', () => {
+  const kept = files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const found = text.matchAll(
+      /^(?:export )?(?:let (\[[^\]]*\]|\w+)|const (\w+)[^=\n]*= new (?:Map|Set)(?:<.*>)?\(\))/gm,
+    );
+    return Array.from(found, (match) => `${file} ${match[1] ?? match[2]}`);
+  });
+  expect(kept.filter((name) => !MADE_LATER.has(name))).toEqual([]);
+});
+
 test('no file is longer than 300 lines', () => {
   expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301)).toEqual([]);
 });

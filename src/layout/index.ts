@@ -55,10 +55,11 @@ export function draw({ pages, pageOf, footGap, blocks, context }: FilledFlow): D
     label: page.label,
     width: millimetres(width),
     height: millimetres(height),
-    items: [...drawPage(page, template), ...drawFolio(page.label, context)],
+    items: [...drawPage(page, context), ...drawFolio(page.label, context)],
   }));
   cache.pages = withUnchanged(drawn, cache.pages);
   cache.paragraphs.sweep();
+  cache.lines.sweep();
   const layout: Layout = {
     pages: cache.pages,
     pageOf,

@@ -1,19 +1,20 @@
-import type { Item, Template } from '../../model/index.js';
+import type { Item } from '../../model/index.js';
 import type { RowBox, SolidBox } from '../box.js';
+import type { LayoutContext } from '../context.js';
 import type { FilledPage } from '../page/pages.js';
 import type { Placed } from '../region.js';
 import { drawLine } from './line.js';
 import { cellRules, placeCells } from './row.js';
 
 /** The items of a filled page in reading order: all that outputs draw, each with its place. */
-export function drawPage({ placed }: FilledPage, template: Template): Item[] {
-  return drawAll(placed, template);
+export function drawPage({ placed }: FilledPage, context: LayoutContext): Item[] {
+  return drawAll(placed, context);
 }
 
-function drawAll(placed: readonly Placed[], template: Template): Item[] {
+function drawAll(placed: readonly Placed[], context: LayoutContext): Item[] {
   const items: Item[] = [];
   for (const each of placed) {
-    const drawn = drawBox(each, template);
+    const drawn = drawBox(each, context);
     for (const item of each.repeated ? drawn.flatMap(asRepeated) : drawn) items.push(item);
   }
   return items;
@@ -25,12 +26,12 @@ function asRepeated(item: Item): readonly Item[] {
   return [item.kind === 'glyphs' ? { ...item, repeated: true } : item];
 }
 
-function drawBox({ box, top }: Placed, template: Template): readonly Item[] {
+function drawBox({ box, top }: Placed, context: LayoutContext): readonly Item[] {
   switch (box.kind) {
     case 'line':
-      return drawLine(box, top, template.breaking);
+      return context.cache.lines.of(box, top, () => drawLine(box, top, context.template.breaking));
     case 'row':
-      return drawRow(box, top, template);
+      return drawRow(box, top, context);
     case 'solid':
       return drawSolid(box, top);
   }
@@ -41,9 +42,9 @@ function drawSolid({ block, item }: SolidBox, top: number): readonly Item[] {
   return item ? [...anchor, { ...item, y: top + item.y }] : anchor;
 }
 
-function drawRow(box: RowBox, top: number, template: Template): readonly Item[] {
+function drawRow(box: RowBox, top: number, context: LayoutContext): readonly Item[] {
   const { row, from } = box;
   const begins = row.first && from.every((start) => start === 0);
   const anchor: readonly Item[] = begins ? [{ kind: 'anchor', block: row.table.id, x: row.left, y: top }] : [];
-  return [...anchor, ...drawAll(placeCells(box, top), template), ...cellRules(box, top, template.table)];
+  return [...anchor, ...drawAll(placeCells(box, top), context), ...cellRules(box, top, context.template.table)];
 }
