@@ -1,7 +1,7 @@
-// npm run conformance [-- N | SEED,SEED…]: every kind of PDF of every sample through independent readers, then N (200) generated issues, or those of the seeds given, through
-// LibreOffice and through our own rules for archives and print masters.
+// npm run conformance [-- N | SEED,SEED…]: every kind of PDF of every sample through independent readers, then every test that asks
+// LibreOffice or tries many cases (test/support/amount.ts), with N (200) cases or those of the seeds given.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,7 +68,14 @@ for (const variant of Object.keys(variants)) {
 rmSync(folder, { recursive: true, force: true });
 
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/conformance'], {
+const tests = readdirSync(join(root, 'test'), { recursive: true })
+  .filter(
+    (file) =>
+      file.endsWith('.test.ts') &&
+      /support\/amount\.js|\/readers\.js/.test(readFileSync(join(root, 'test', file), 'utf8')),
+  )
+  .map((file) => join('test', file));
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...tests], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, BULLETIN_CONFORMANCE: count },

@@ -4,9 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../src');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.replaceAll('\\', '/'));
+const files = filesUnder(root);
+
+/** TypeScript files below a folder, with `/` between their parts. */
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replaceAll('\\', '/'));
+}
 
 /** What a file belongs to: its folder under src, each emitter for itself (`emit/pdf`), a file directly in src by its own name. */
 function stageOf(file: string): string {
@@ -99,6 +104,27 @@ describe('imports keep their direction', () => {
   ])('a planted import is seen: %s', (file, text) => {
     expect(wrongImports(file, text)).toHaveLength(1);
   });
+});
+
+/** Folders of tests without a folder in src: what tests share, standards clause by clause, other programs. */
+const OWN = ['support', 'clreq', 'gongwen', 'conformance'];
+
+/** Files of tests whose folder src has not, and files in other folders than those for helpers that are no tests. */
+function misplaced(tests: readonly string[]): readonly string[] {
+  const folders = new Set(files.map((file) => posix.dirname(file)));
+  return tests.filter((file) => {
+    if (OWN.includes(file.split('/')[0]!)) return false;
+    return !file.endsWith('.test.ts') || !folders.has(posix.dirname(file));
+  });
+}
+
+test('tests stand where what they test stands', () => {
+  expect(misplaced(filesUnder(join(root, '../test')))).toEqual([]);
+});
+
+test('a test without a room in src, and a helper among tests, are seen', () => {
+  const planted = ['emits/pdf.test.ts', 'source/pictures/gif/index.test.ts', 'emit/read-pdf.ts'];
+  expect(misplaced([...planted, 'emit/pdf/tree.test.ts', 'architecture.test.ts', 'support/unzip.ts'])).toEqual(planted);
 });
 
 test('only the command line writes files, prints and sets exit codes', () => {

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Compilation, compile } from '../src/compile.js';
 import { openSession, type Session } from '../src/session.js';
-import { HEAD } from './compile-text.js';
-import { makePng } from './pictures/make-png.js';
+import { HEAD } from './support/compile-text.js';
+import { makePng } from './support/pictures/make-png.js';
 
 interface Opened {
   readonly session: Session;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileText, HEAD } from './compile-text.js';
+import { compileText, HEAD } from './support/compile-text.js';
 
 test('a reference to a section that does not exist is one finding, and the pages settle all the same', async () => {
   const { diagnostics, compiled } = await compileText(`${HEAD}# 一、甲\n\n见[第3页](#九)。\n`);

@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Compilation, compile } from '../src/compile.js';
 import type { GlyphRun, Page } from '../src/model/index.js';
 import { openSession, type Session } from '../src/session.js';
-import { offsetsOf, seeded } from './compile-text.js';
-import { RICH } from './emit/rich-issue.js';
+import { offsetsOf, seeded } from './support/compile-text.js';
+import { RICH } from './support/rich-issue.js';
 
 const FILE = { path: resolve('samples/issue-67/issue.md'), shown: 'issue.md' };
 const SOURCE = readFileSync(FILE.path, 'utf8');

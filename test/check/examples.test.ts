@@ -4,8 +4,8 @@ import { catalogue } from '../../src/check/catalogue.js';
 import { exampleFiles } from '../../src/check/example.js';
 import type { Diagnostic, Example } from '../../src/model/index.js';
 import { GROUPS, messagesPage, rulesPage, type ShownRule } from '../../src/report/rules-page.js';
-import { compileText } from '../compile-text.js';
-import { EXAMPLE_FILES } from './example-files.js';
+import { compileText } from '../support/compile-text.js';
+import { EXAMPLE_FILES } from '../support/example-files.js';
 
 // Noon of a day after every date that an example means to be past, in every time zone the same.
 beforeAll(() => vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 5, 15, 12) / 1000)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factsOf } from '../../src/check/facts.js';
 import { nodesOf } from '../../src/check/nodes.js';
-import { readBody } from '../source/read.js';
+import { readBody } from '../support/read-source.js';
 
 const BODY = '# 目录\n\n一、甲 …… 2\n\n# 一、甲\n\n1.见[乙](#一)。\n\n> （二）丙\n\n- 丁\n  1. 子\n  2. 丑';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { compileText } from '../compile-text.js';
-import { compile } from '../session.js';
+import { compileText } from '../support/compile-text.js';
+import { compile } from '../support/session.js';
 
 const BODY = '\n# 一、甲\n\n文。\n';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headText } from '../../src/check/analysis/toc-pairs.js';
 import { checkIssue } from '../../src/check/index.js';
-import { readBytes } from '../source/read.js';
-import { contextOf } from './context.js';
+import { contextOf } from '../support/check-context.js';
+import { readBytes } from '../support/read-source.js';
 
 /** The real issue and where its sections start. */
 const SOURCE = readFileSync(new URL('../../samples/issue-67/issue.md', import.meta.url), 'utf8');

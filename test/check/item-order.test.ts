@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileText, HEAD } from '../compile-text.js';
+import { compileText, HEAD } from '../support/compile-text.js';
 
 async function found(body: string): Promise<readonly string[]> {
   const { diagnostics } = await compileText(`${HEAD}# 一、甲\n\n${body}\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkIssue, rules } from '../../src/check/index.js';
-import { FRONT, readWhole } from '../source/read.js';
-import { contextOf } from './context.js';
+import { contextOf } from '../support/check-context.js';
+import { FRONT, readWhole } from '../support/read-source.js';
 
 interface Found {
   readonly found: readonly string[];

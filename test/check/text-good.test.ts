@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkIssue } from '../../src/check/index.js';
-import { FRONT, readWhole } from '../source/read.js';
-import { contextOf } from './context.js';
+import { contextOf } from '../support/check-context.js';
+import { FRONT, readWhole } from '../support/read-source.js';
 
 /** Prose as editors write it, each piece tricky for one of the rules over marks, and right. */
 const GOOD = [

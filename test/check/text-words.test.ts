@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../src/check/index.js';
 import { applyFixes } from '../../src/diagnostics/apply-fixes.js';
-import { FRONT, readWhole } from '../source/read.js';
-import { contextOf } from './context.js';
+import { contextOf } from '../support/check-context.js';
+import { FRONT, readWhole } from '../support/read-source.js';
 
 const HEAD = `${FRONT}# 一、要闻\n\n`;
 

@@ -1,32 +1,41 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CompileOptions } from '../../src/compile.js';
-import { OutsideError, UsageError } from '../../src/diagnostics/errors.js';
 import type { Diagnostic, Severity } from '../../src/model/index.js';
 import type { Session } from '../../src/session.js';
 import type { IssueFile } from '../../src/source/index.js';
-import { run } from './capture.js';
 
 /** What the pipeline's stand-in does for an issue whose text is the key. */
-const pipeline = vi.hoisted(() => ({ compile: vi.fn(), emit: vi.fn() }));
-vi.mock('../../src/compile.js', () => ({ compile: pipeline.compile }));
-vi.mock('../../src/emit/index.js', () => ({
-  outputs: {
-    pdf: { mime: 'application/pdf', byDefault: true, flags: [], optionsOf: () => ({}), emit: pipeline.emit },
-    docx: {
-      mime: 'application/docx',
-      byDefault: true,
-      flags: [],
-      optionsOf: () => ({}),
-      emit: async ({ issue: { name } }: { issue: { name: string } }) => [
-        { name: `${name}.docx`, bytes: Buffer.from(name) },
-      ],
+const pipeline = { compile: vi.fn(), emit: vi.fn() };
+const STAND_INS = {
+  '../../src/compile.js': () => ({ compile: pipeline.compile }),
+  '../../src/emit/index.js': () => ({
+    outputs: {
+      pdf: { mime: 'application/pdf', byDefault: true, flags: [], optionsOf: () => ({}), emit: pipeline.emit },
+      docx: {
+        mime: 'application/docx',
+        byDefault: true,
+        flags: [],
+        optionsOf: () => ({}),
+        emit: async ({ issue: { name } }: { issue: { name: string } }) => [
+          { name: `${name}.docx`, bytes: Buffer.from(name) },
+        ],
+      },
+      png: { mime: 'image/png', byDefault: false, flags: [], optionsOf: () => ({}), emit: pipeline.emit },
     },
-    png: { mime: 'image/png', byDefault: false, flags: [], optionsOf: () => ({}), emit: pipeline.emit },
-  },
-}));
+  }),
+};
+// Modules are loaded once for many test files: those that see a stand-in are loaded for this one alone.
+vi.resetModules();
+for (const [module, standIn] of Object.entries(STAND_INS)) vi.doMock(module, standIn);
+const { run } = await import('../support/run-cli.js');
+const { OutsideError, UsageError } = await import('../../src/diagnostics/errors.js');
+afterAll(() => {
+  for (const module of Object.keys(STAND_INS)) vi.doUnmock(module);
+  vi.resetModules();
+});
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/check/catalogue.js';
-import { run } from './capture.js';
+import { run } from '../support/run-cli.js';
 
 test('explain shows a rule with its examples', async () => {
   const { code, out } = await run(['explain', 'toc/page']);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from './capture.js';
+import { run } from '../support/run-cli.js';
 
 const SOURCE = readFileSync(new URL('../../samples/issue-67/issue.md', import.meta.url), 'utf8');
 let folder: string;

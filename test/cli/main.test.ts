@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packageVersion } from '../../src/config/root.js';
 import { outputs } from '../../src/emit/index.js';
 import { reporters } from '../../src/report/index.js';
-import { run } from './capture.js';
+import { run } from '../support/run-cli.js';
 
 describe('help', () => {
   it('is Chinese to the last word', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { run } from './capture.js';
+import { run } from '../support/run-cli.js';
 
 /** A folder with an issue that has errors: they must not hide wrong usage. */
 function folderWithIssue(): string {

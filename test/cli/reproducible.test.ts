@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readObjects, textString, type Value } from '../emit/pdf-rules/objects.js';
-import { png } from '../emit/pictures.js';
-import { RICH } from '../emit/rich-issue.js';
+import { readObjects, textString, type Value } from '../support/pdf-rules/objects.js';
+import { RICH } from '../support/rich-issue.js';
+import { png } from '../support/small-pictures.js';
 
 const run = promisify(execFile);
 const NAMES = ['issue-67', 'issue-1'];

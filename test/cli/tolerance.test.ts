@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from './capture.js';
+import { run } from '../support/run-cli.js';
 
 /** An issue with one warning: a sub-head that skips a level. */
 const SOURCE = '---\n刊名: 动态\n日期: 2022-10-18\n---\n\n# 一、甲\n\n### 乙\n\n文。\n';

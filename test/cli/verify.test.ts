@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findSoffice } from '../../src/cli/verify/soffice.js';
 import type { OutsideError } from '../../src/diagnostics/errors.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { HEAD, layOutText } from '../compile-text.js';
-import { run } from './capture.js';
+import { HEAD, layOutText } from '../support/compile-text.js';
+import { run } from '../support/run-cli.js';
 
 const TEXT = `${HEAD}# 一、甲\n\n第一段。\n\n第二段的字。\n`;
 

@@ -4,7 +4,7 @@ import { between, CLASSES, elasticOf, lineWidth } from '../../src/layout/paragra
 import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/paragraph/line.js';
 import { profiles } from '../../src/layout/paragraph/profile.js';
 import { canBreakClreq } from '../../src/text/prohibition.js';
-import { readPages } from '../read-glyphs.js';
+import { readPages } from '../support/read-glyphs.js';
 import { linesOf, type PdfLine, rightEdge, setText } from './setting.js';
 import { paragraphsOf } from './texts.js';
 

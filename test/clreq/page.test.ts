@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe } from 'vitest';
-import type { PdfGlyph } from '../read-glyphs.js';
+import type { PdfGlyph } from '../support/read-glyphs.js';
 import { type Check, clause, faults } from './clause.js';
 import { pairs, rightEdge, type Setting, scaled, setText } from './setting.js';
 import { paragraphsOf } from './texts.js';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { seeded } from '../compile-text.js';
+import { seeded } from '../support/compile-text.js';
 import { type Check, clause, faults } from './clause.js';
 import { type PdfLine, rightEdge, type Setting, setText, setWithoutRules } from './setting.js';
 import { paragraphsOf } from './texts.js';

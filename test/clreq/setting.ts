@@ -1,6 +1,6 @@
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { HEAD, layOutText } from '../compile-text.js';
-import { type PdfGlyph, type PdfPage, readPages } from '../read-glyphs.js';
+import { HEAD, layOutText } from '../support/compile-text.js';
+import { type PdfGlyph, type PdfPage, readPages } from '../support/read-glyphs.js';
 
 /** A line of text as the PDF has it, from left to right. */
 export interface PdfLine {

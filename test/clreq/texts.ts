@@ -1,4 +1,4 @@
-import { seeded } from '../compile-text.js';
+import { seeded } from '../support/compile-text.js';
 
 /** What institutional prose is made of, the hard pieces among it. No piece begins or ends with a mark that forms a pair with its neighbour by chance. */
 const WORDS = [

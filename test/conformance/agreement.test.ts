@@ -2,14 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { generateIssue, templateOf } from './generate.js';
+import { seeds } from '../support/amount.js';
+import { generateIssue, templateOf } from '../support/generate-issue.js';
+import { SAMPLES } from '../support/samples.js';
 import { build, faultText, type Pair, type Proof, poppler, prove, readers } from './readers.js';
 
-/** Generated issues, by seed: a few in the usual tests, 200 and more in `npm run conformance`, or the ones named (`5,37`). */
-const WANTED = process.env.BULLETIN_CONFORMANCE ?? '2';
-const SEEDS = WANTED.includes(',')
-  ? WANTED.split(',').filter(Boolean).map(Number)
-  : Array.from({ length: Number(WANTED) }, (_, i) => i + 1);
+/** Generated issues, by seed: a few in the usual tests, 200 and more in `npm run conformance`, or the ones named. */
+const SEEDS = seeds(2, 200);
 /** Issues that a reader opens in one process: starting it costs more than laying a short issue out. */
 const TOGETHER = 8;
 /** Of many issues, pages of every so many-th are compared by picture too: that takes longer than all the rest. */
@@ -82,19 +81,18 @@ const nothing = (): Sum => ({ lines: 0, same: 0, pages: 0, starts: 0, pictured: 
 
 // Without LibreOffice nothing can be compared; the reporter lists these as skipped.
 describe.skipIf(readers.length === 0)('every reader lays the DOCX out as the PDF is', () => {
-  test.each(['issue-67', 'gongwen-21', 'jianbao-12'])(
-    '%s: every line, every page by picture',
-    async (name) => {
-      const [proofs] = await prove([await build(`samples/${name}/issue.md`)]);
-      for (const proof of proofs!) {
+  test('the samples: every line, every page by picture', async () => {
+    const pairs: Pair[] = [];
+    for (const name of SAMPLES) pairs.push(await build(`samples/${name}/issue.md`));
+    for (const [i, proofs] of (await prove(pairs)).entries()) {
+      for (const proof of proofs) {
         const sum = nothing();
         add(sum, proof);
-        console.log([`${proof.reader}, ${name}: ${figures(sum)}`, ...complaints(proof)].join('\n  '));
-        expect(complaints(proof), proof.reader).toEqual([]);
+        console.log([`${proof.reader}, ${SAMPLES[i]}: ${figures(sum)}`, ...complaints(proof)].join('\n  '));
+        expect(complaints(proof), `${SAMPLES[i]}, ${proof.reader}`).toEqual([]);
       }
-    },
-    120_000,
-  );
+    }
+  });
 
   test(`${SEEDS.length} generated issues: every line, every page start, three pages of four by picture`, async () => {
     const sums = readers.map(nothing);
@@ -121,5 +119,5 @@ describe.skipIf(readers.length === 0)('every reader lays the DOCX out as the PDF
     expect(wrong).toEqual([]);
     for (const [r, { pictured, alike }] of sums.entries())
       expect(alike, readers[r]!.name).toBeGreaterThanOrEqual(ALIKE * pictured);
-  }, 7_200_000);
+  });
 });

@@ -1,5 +1,5 @@
 import { chineseNumeral } from '../../src/text/numerals.js';
-import { seeded } from '../compile-text.js';
+import { seeded } from '../support/compile-text.js';
 
 /** Text as Markdown, and what it says: in tags, in the DOCX (where readers make notes' marks), and in one line without notes. */
 interface Said {

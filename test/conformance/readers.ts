@@ -7,7 +7,7 @@ import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { type Verification, verify } from '../../src/verify/index.js';
 import type { PictureFault } from '../../src/verify/pictures/index.js';
-import { compile } from '../session.js';
+import { compile } from '../support/session.js';
 
 /** Every version of LibreOffice at hand (BULLETIN_SOFFICE names several); one that is named and missing fails the run. */
 function readersAtHand(): Promise<readonly Reader[]> {

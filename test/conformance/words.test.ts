@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { layOutText } from '../compile-text.js';
-import { archiveFaults } from '../emit/pdf-rules/index.js';
-import { readObjects, textString } from '../emit/pdf-rules/objects.js';
-import { readStructure } from '../emit/pdf-rules/structure.js';
-import { png } from '../emit/pictures.js';
-import { openPdf, pageText } from '../emit/read-pdf.js';
-import { readTags, saidBy, type Tag } from '../emit/read-tags.js';
-import { unzip } from '../unzip.js';
+import { seeds } from '../support/amount.js';
+import { layOutText } from '../support/compile-text.js';
+import { archiveFaults } from '../support/pdf-rules/index.js';
+import { readObjects, textString } from '../support/pdf-rules/objects.js';
+import { readStructure } from '../support/pdf-rules/structure.js';
+import { openPdf, pageText } from '../support/read-pdf.js';
+import { readTags, saidBy, type Tag } from '../support/read-tags.js';
+import { png } from '../support/small-pictures.js';
+import { unzip } from '../support/unzip.js';
 import { type MarkedIssue, markedIssue } from './marked-issue.js';
 
 /** A few issues in the usual tests, 200 and more in `npm run conformance`. */
-const SEEDS = Array.from({ length: Number(process.env.BULLETIN_CONFORMANCE ?? 6) || 6 }, (_, i) => i + 1);
+const SEEDS = seeds(3, 200);
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen'];
 
 /** What two files say, as one reads it. */
@@ -188,14 +189,13 @@ function pageFaults(issue: MarkedIssue, { pages, tags }: Read): string[] {
 
 test.each(SEEDS)(
   'issue %i: every word stands in text, tags, outline, contents and DOCX, once and in order',
-  { timeout: 60_000 },
   async (seed) => {
     const issue = markedIssue(seed, TEMPLATES[seed % TEMPLATES.length]!);
     expect(faultsOf(issue, await readFiles(issue))).toEqual([]);
   },
 );
 
-test('a lost, doubled or misplaced word would be found anywhere', { timeout: 60_000 }, async () => {
+test('a lost, doubled or misplaced word would be found anywhere', async () => {
   const issue = markedIssue(3, 'dongtai');
   const read = await readFiles(issue);
   const [first, second] = issue.docx.match(/a\d{4}/g)!.slice(30) as [string, string];

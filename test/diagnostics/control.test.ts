@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileText, HEAD } from '../compile-text.js';
+import { compileText, HEAD } from '../support/compile-text.js';
 
 async function found(body: string, head = HEAD): Promise<string[]> {
   const { diagnostics } = await compileText(head + body);

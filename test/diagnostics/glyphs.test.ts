@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileText, HEAD } from '../compile-text.js';
+import { compileText, HEAD } from '../support/compile-text.js';
 
 test('one finding for each role of the type lists what a fallback prints, at the first place', async () => {
   const { diagnostics } = await compileText(`${HEAD}# 一、甲\n\n要求：①甲；②乙；①丙。\n`);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { compileText, seeded } from '../compile-text.js';
-import { unzip } from '../unzip.js';
-import { archiveFaults } from './pdf-rules/index.js';
+import { compileText, seeded } from '../support/compile-text.js';
+import { archiveFaults } from '../support/pdf-rules/index.js';
+import { unzip } from '../support/unzip.js';
 
 /** Characters that nothing can print, and some that print nothing. */
 const CHARACTERS: Readonly<Record<string, string>> = {

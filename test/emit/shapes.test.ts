@@ -3,13 +3,11 @@ import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
-import { layOutText } from '../compile-text.js';
-import { compile } from '../session.js';
-import { docxGlyphs, type EmbeddedGlyph, pdfGlyphs } from './embedded-glyphs.js';
-import { textOfAnything } from './generated-text.js';
-import { png } from './pictures.js';
-import { RICH } from './rich-issue.js';
-import { wrongShapes } from './shapes.js';
+import { layOutText } from '../support/compile-text.js';
+import { docxGlyphs, type EmbeddedGlyph, pdfGlyphs } from '../support/embedded-glyphs.js';
+import { textOfAnything } from '../support/generated-text.js';
+import { richIssue, SAMPLES, sample } from '../support/samples.js';
+import { wrongShapes } from '../support/wrong-shapes.js';
 
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen'];
 
@@ -31,16 +29,12 @@ async function expectTrueShapes(compiled: Compiled<FontSet>): Promise<void> {
   }
 }
 
-test.each(['issue-67', 'jianbao-12', 'gongwen-21'])(
-  'every glyph that %s embeds is the face’s own',
-  { timeout: 60_000 },
-  async (sample) => {
-    await expectTrueShapes((await compile(`samples/${sample}/issue.md`, 'issue.md')).compiled!);
-  },
-);
+test.each(SAMPLES)('every glyph that %s embeds is the face’s own', async (name) => {
+  await expectTrueShapes(await sample(name));
+});
 
-test('every glyph of an issue with everything is the face’s own', { timeout: 60_000 }, async () => {
-  await expectTrueShapes(await layOutText(RICH, { 'a.png': png(6) }));
+test('every glyph of an issue with everything is the face’s own', async () => {
+  await expectTrueShapes(await richIssue());
 });
 
 /** A caption gives the wide space between number and title to the face that has the head’s enumeration comma. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Compiled } from '../../src/model/index.js';
 import { printedText } from '../../src/model/text.js';
 import { leafParagraphs } from '../../src/model/walk.js';
-import { HEAD, layOutText } from '../compile-text.js';
+import { HEAD, layOutText } from '../support/compile-text.js';
 
 /** Words of the made contents, a tab before each page. */
 function contents({ flow }: Compiled<unknown>): string[] {

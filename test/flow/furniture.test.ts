@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FlowLeaf } from '../../src/model/index.js';
 import { leavesOf } from '../../src/model/walk.js';
-import { compileText, layOutText } from '../compile-text.js';
-import { openPdf } from '../emit/read-pdf.js';
+import { compileText, layOutText } from '../support/compile-text.js';
+import { openPdf } from '../support/read-pdf.js';
 
 const issue = (lines: string): string =>
   `---\n刊名: 某院简报\n日期: 2022-10-18\n主办: 某院\n${lines}\n---\n\n# 一、甲\n\n文。\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dumps } from '../../src/dump/index.js';
 import { leafParagraphs } from '../../src/model/walk.js';
-import { layOutText } from '../compile-text.js';
+import { layOutText } from '../support/compile-text.js';
 
 const GONGWEN = '---\n刊名: 测试学院文件\n日期: 2023-03-06\n模板: gongwen\n---\n\n';
 const LONG = '各部门要把这项工作摆上重要位置，由主要负责人亲自过问，层层压实责任，件件有人落实，事事有回音';

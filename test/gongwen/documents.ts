@@ -1,5 +1,5 @@
 import { chineseNumeral } from '../../src/text/numerals.js';
-import { seeded } from '../compile-text.js';
+import { seeded } from '../support/compile-text.js';
 
 /** An official document made from a seed, and what must be seen of it. */
 export interface GeneratedDocument {

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { layOutText } from '../compile-text.js';
-import { type PdfGlyph, type PdfPage, type PdfRule, readPages } from '../read-glyphs.js';
-import { session } from '../session.js';
+import { layOutText } from '../support/compile-text.js';
+import { type PdfGlyph, type PdfPage, type PdfRule, readPages } from '../support/read-glyphs.js';
+import { session } from '../support/session.js';
 
 /** Every dimension of GB/T 9704-2012, in millimetres, measured from the PDF. */
 const TOLERANCE = 0.1;

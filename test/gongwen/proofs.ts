@@ -1,4 +1,4 @@
-import type { PdfGlyph, PdfPage } from '../read-glyphs.js';
+import type { PdfGlyph, PdfPage } from '../support/read-glyphs.js';
 import type { GeneratedDocument } from './documents.js';
 
 /** A line of text as a reader of the PDF sees it. */

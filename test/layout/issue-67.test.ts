@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
 import { leafParagraphs } from '../../src/model/walk.js';
-import { linesOf, offsetsOf } from '../compile-text.js';
-import { compile } from '../session.js';
+import { linesOf, offsetsOf } from '../support/compile-text.js';
+import { compile } from '../support/session.js';
 
 /** First characters of the original's pages, as printed in 2022. */
 const PAGE_STARTS: Readonly<Record<number, string>> = {

@@ -2,7 +2,7 @@ import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.js';
 import { makeReport, reporters } from '../../src/report/index.js';
-import { diagnostics, file } from './sample.js';
+import { diagnostics, file } from '../support/findings.js';
 
 const rule = {
   code: 'toc/page',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport, reporters } from '../../src/report/index.js';
-import { diagnostics, file } from './sample.js';
+import { diagnostics, file } from '../support/findings.js';
 
 const parse = (language: 'zh' | 'en') =>
   JSON.parse(reporters.json(makeReport(diagnostics, 2), { language, columns: 80, colour: false }));

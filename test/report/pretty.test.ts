@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport, reporters } from '../../src/report/index.js';
 import { displayWidth } from '../../src/report/width.js';
-import { diagnostics } from './sample.js';
+import { diagnostics } from '../support/findings.js';
 
 const report = makeReport(diagnostics, 2);
 const plain = { language: 'zh', columns: 80, colour: false } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBytes } from './read.js';
+import { readBytes } from '../support/read-source.js';
 
 /** `刊名` and `动态` in GBK. */
 const GBK = Buffer.from([

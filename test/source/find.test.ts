@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openSession } from '../../src/session.js';
-import { temporaryFolder } from './read.js';
+import { temporaryFolder } from '../support/read-source.js';
 
 async function tree(files: readonly string[]): Promise<string> {
   const folder = await temporaryFolder();

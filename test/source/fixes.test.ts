@@ -1,8 +1,8 @@
-import { copyFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/diagnostics/apply-fixes.js';
-import { FRONT, readBytes, temporaryFolder } from './read.js';
+import { FRONT, readBytes, temporaryFolder } from '../support/read-source.js';
 
 const BODY = '\n# 一、要闻\n\n甲。\n';
 
@@ -83,8 +83,6 @@ describe('fixes on request only', () => {
 });
 
 describe('pictures', () => {
-  const SAMPLE = new URL('../emit/', import.meta.url);
-
   test.each([
     ['![会场]（图1.png）', '![会场](图1.png)'],
     ['![会场](年会 图.png)', '![会场](<年会 图.png>)'],
@@ -95,7 +93,7 @@ describe('pictures', () => {
 
   test('the name of a near file is written on request', async () => {
     const folder = await temporaryFolder();
-    await copyFile(new URL('extraction.test.ts', SAMPLE), path.join(folder, '年会 图.png'));
+    await writeFile(path.join(folder, '年会 图.png'), 'any');
     for (const [source, after] of [
       ['![会场](年会图.png)', '![会场](<年会 图.png>)'],
       ['![会场](<年会  图.png> "说明")', '![会场](<年会 图.png> "说明")'],

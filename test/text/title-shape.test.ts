@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shapeTitle } from '../../src/text/title-shape.js';
 import { emsOf, titleWords } from '../../src/text/title-words.js';
-import { seeded } from '../compile-text.js';
+import { seeded } from '../support/compile-text.js';
 
 /** Characters of 二号 on the measure of a 公文. */
 const MEASURE = 20;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareLines } from '../../src/verify/compare.js';
 import type { ReadLine } from '../../src/verify/read-lines.js';
-import { seeded } from '../compile-text.js';
+import { seeded } from '../support/compile-text.js';
 
 /** Lines of a text, `|` between pages. */
 function read(text: string): ReadLine[] {

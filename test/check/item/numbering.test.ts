@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.js';
-import { compileText, HEAD } from '../../compile-text.js';
+import { compileText, HEAD } from '../../support/compile-text.js';
 
 test.each<[source: string, after: string, safe: boolean]>([
   ['> 1. 甲\n> 3. 乙\n> 3. 丙', '> 1. 甲\n> 2. 乙\n> 3. 丙', true],

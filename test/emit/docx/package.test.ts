@@ -7,7 +7,7 @@ import { DOCX, makePackage } from '../../../src/emit/docx/package/docx.js';
 import { openPackage, preparedPackage } from '../../../src/emit/docx/package/index.js';
 import { numberNotes, PLACEHOLDER, rootOf, withoutEndnoteMarks } from '../../../src/emit/docx/package/parts.js';
 import { packageSettings } from '../../../src/emit/docx/package/settings.js';
-import { layOutText } from '../../compile-text.js';
+import { layOutText } from '../../support/compile-text.js';
 
 const issue = (template: string): string =>
   `---\n刊名: 测试\n日期: 2022-10-18\n模板: ${template}\n---\n\n# 一、甲\n\n文。\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutText, linesOf } from '../../compile-text.js';
+import { layOutText, linesOf } from '../../support/compile-text.js';
 
 /** A paragraph of so many lines. */
 const lines = (count: number): string => `${'国'.repeat(28 * count - 3)}。`;

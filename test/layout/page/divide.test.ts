@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Compiled, Page, PageLabel } from '../../../src/model/index.js';
-import { HEAD, layOutText, textOf } from '../../compile-text.js';
-import { paperFaults } from '../paper-faults.js';
+import { HEAD, layOutText, textOf } from '../../support/compile-text.js';
+import { paperFaults } from '../../support/paper-faults.js';
 
 type Laid = Compiled<unknown>;
 

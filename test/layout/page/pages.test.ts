@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leafParagraphs } from '../../../src/model/walk.js';
-import { HEAD, layOutText, linesOf, textOf } from '../../compile-text.js';
+import { HEAD, layOutText, linesOf, textOf } from '../../support/compile-text.js';
 
 const FULL = '字'.repeat(26 * 3 - 2);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leafParagraphs } from '../../../src/model/walk.js';
 import { canBreakWord } from '../../../src/text/line-break.js';
 import { canBreakClreq } from '../../../src/text/prohibition.js';
-import { HEAD, layOutText, linesOf, seeded } from '../../compile-text.js';
+import { HEAD, layOutText, linesOf, seeded } from '../../support/compile-text.js';
 
 const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nested } from '../../../src/model/walk.js';
 import { asciiAddress } from '../../../src/source/markdown/address.js';
-import { readBody } from '../read.js';
+import { readBody } from '../../support/read-source.js';
 
 const GOOD = [
   ['https://a.example.cn', 'https://a.example.cn'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dump, readBody } from '../read.js';
+import { dump, readBody } from '../../support/read-source.js';
 
 async function blocks(body: string): Promise<string[]> {
   const { issue, found } = await readBody(`# 一、甲\n\n${body}`);

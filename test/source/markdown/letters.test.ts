@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { pdfEmitter } from '../../../src/emit/pdf/index.js';
 import { piecesOf, plainText } from '../../../src/model/text.js';
 import { nested } from '../../../src/model/walk.js';
-import { HEAD, layOutText, textOf } from '../../compile-text.js';
-import { openPdf, pageText } from '../../emit/read-pdf.js';
-import { readBody, readWhole } from '../read.js';
+import { HEAD, layOutText, textOf } from '../../support/compile-text.js';
+import { openPdf, pageText } from '../../support/read-pdf.js';
+import { readBody, readWhole } from '../../support/read-source.js';
 
 const parts = (text: string): string => text.normalize('NFD');
 const WORDS = 'Zürich与Nguyễn，pīnyīn';
