@@ -1,36 +1,78 @@
 /**
- * What the layout needs to know of a character, as bit flags in one table over plane 0; planes 2 and 3 are hanzi.
- * Lists of marks: clreq appendix A and the line-break lists of Word for zh-CN; GB/T 15834-2011 §5.1.
+ * What is to be known of a character where lines are broken and fitted, as bit flags in one table: every mark stands once in `MARKS`
+ * with its classes, and a profile chooses which of them may start or end its lines. Planes 2 and 3 are hanzi.
+ * Sources: clreq appendix A and §3.1.4, the line-break lists of Word for zh-CN, GB/T 15834-2011 §5.1.
  */
 
 /** Hanzi and kana (clreq §2.1). */
-export const HANZI = 1;
+export const HANZI = 1 << 0;
 /** Latin letters and ASCII digits. */
-export const ALNUM = 2;
+export const ALNUM = 1 << 1;
 /** Takes a 1 em box in Chinese text. */
-export const WIDE = 4;
-/** May not start a line (避头). */
-export const NO_START = 8;
-/** May not end a line (避尾). */
-export const NO_END = 16;
+export const WIDE = 1 << 2;
 /** Full-width closing mark whose right half is blank: ，。、；：！？ and closing brackets and quotes. */
-export const CLOSING = 32;
+export const CLOSING = 1 << 3;
 /** Full-width opening mark whose left half is blank. */
-export const OPENING = 64;
+export const OPENING = 1 << 4;
 /** Closing mark that may hang past the right edge: ，。、；：！？ */
-export const HANGS = 128;
+export const HANGS = 1 << 5;
+/** Stop within a sentence: ，、；： */
+export const COMMA = 1 << 6;
+/** Stop that ends a sentence: 。？！ */
+export const STOP = 1 << 7;
+/** Shares a box with its like: ？！ */
+export const SHOUT = 1 << 8;
+/** Joins what stands on either side: — – ～ ~ */
+export const CONNECTOR = 1 << 9;
+/** 间隔号 and its likes. */
+export const INTERPUNCT = 1 << 10;
+/** / and ／ */
+export const SOLIDUS = 1 << 11;
+/** Closing mark or stop of Western text. */
+export const WESTERN_CLOSING = 1 << 12;
+/** Opening bracket of Western text. */
+export const WESTERN_OPENING = 1 << 13;
+/** Sign of a currency, before its amount. */
+export const CURRENCY = 1 << 14;
+/** Unit or sign behind its amount: % ‰ ℃ ° ′ ″ */
+export const UNIT = 1 << 15;
+/** Joins the parts of a Western word: - ‐ */
+export const HYPHEN = 1 << 16;
+/** Word starts no line with it (避头). */
+export const WORD_NO_START = 1 << 17;
+/** Word ends no line with it (避尾). */
+export const WORD_NO_END = 1 << 18;
+/** Word does so of its own accord: the mark is not on the lists that a document states. */
+const UNLISTED = 1 << 19;
 
 /** Stands for a footnote's mark in the text that lines are broken by: never at a line's start. Private use, never printed. */
 export const NOTE_MARK = 0xe000;
 
-const NO_START_MARKS =
-  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠';
-const NO_START_SHARED = '-々"\'';
-const NO_END_MARKS = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
-const NO_END_SHARED = '"\'';
-const CLOSING_MARKS = '，。、；：！？）》〉】〕〗』」〞”’］｝．';
-const OPENING_MARKS = '（《〈【〔〖『「〝“‘［｛';
-const HANGING_MARKS = '，。、；：！？';
+/** Every mark of a class, once. */
+const MARKS: readonly (readonly [marks: string, classes: number])[] = [
+  ['，、；：', CLOSING | HANGS | COMMA | WORD_NO_START],
+  ['。', CLOSING | HANGS | STOP | WORD_NO_START],
+  ['！？', CLOSING | HANGS | STOP | SHOUT | WORD_NO_START],
+  ['）》〉】〕〗』」〞’”］｝', CLOSING | WORD_NO_START],
+  ['．', CLOSING | WORD_NO_START | WORD_NO_END],
+  ['（《〈【〔〖『「〝“‘［｛', OPENING | WORD_NO_END],
+  ['·', INTERPUNCT | WORD_NO_START | WORD_NO_END],
+  ['•‧', INTERPUNCT],
+  ['—–~', CONNECTOR],
+  ['～', CONNECTOR | WORD_NO_START],
+  ['-', HYPHEN | WORD_NO_START | UNLISTED],
+  ['‐', HYPHEN],
+  ['/／', SOLIDUS],
+  ['!),.:;?]}', WESTERN_CLOSING | WORD_NO_START],
+  ['([{', WESTERN_OPENING | WORD_NO_END],
+  ['%‰℃°′″％', UNIT | WORD_NO_START],
+  ['$£¥＄￡￥', CURRENCY | WORD_NO_END],
+  ['€', CURRENCY],
+  ['>¢¨ˇˉ―‖…›∶〃︶︺︾﹀﹄﹚﹜﹞＂＇｀｜￠', WORD_NO_START],
+  ['﹙﹛﹝', WORD_NO_END],
+  ['々', WORD_NO_START | UNLISTED],
+  ['"\'', WORD_NO_START | WORD_NO_END | UNLISTED],
+];
 
 const WIDE_RANGES: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
@@ -62,23 +104,16 @@ const ALNUM_RANGES: readonly (readonly [number, number])[] = [
 
 const table = buildTable();
 
-function buildTable(): Uint8Array {
-  const flags = new Uint8Array(0x10000);
+function buildTable(): Uint32Array {
+  const flags = new Uint32Array(0x10000);
   const addRanges = (ranges: readonly (readonly [number, number])[], flag: number): void => {
     for (const [first, last] of ranges) for (let code = first; code <= last; code++) flags[code]! |= flag;
-  };
-  const addMarks = (marks: string, flag: number): void => {
-    for (const mark of marks) flags[mark.charCodeAt(0)]! |= flag;
   };
   addRanges(WIDE_RANGES, WIDE);
   addRanges(HANZI_RANGES, HANZI);
   addRanges(ALNUM_RANGES, ALNUM);
-  addMarks(NO_START_MARKS + NO_START_SHARED, NO_START);
-  addMarks(NO_END_MARKS + NO_END_SHARED, NO_END);
-  flags[NOTE_MARK]! |= WIDE | NO_START;
-  addMarks(CLOSING_MARKS, CLOSING);
-  addMarks(OPENING_MARKS, OPENING);
-  addMarks(HANGING_MARKS, HANGS);
+  for (const [marks, classes] of MARKS) for (const mark of marks) flags[mark.charCodeAt(0)]! |= classes;
+  flags[NOTE_MARK]! |= WIDE | WORD_NO_START | UNLISTED;
   return flags;
 }
 
@@ -96,4 +131,10 @@ export function isHanzi(codePoint: number): boolean {
 /** Hanzi, kana or a full-width mark. */
 export function isCjk(codePoint: number): boolean {
   return (classOf(codePoint) & WIDE) !== 0;
+}
+
+/** Word's list of marks for zh-CN that start no line or end none, in the order of their code points. */
+export function wordList(kind: typeof WORD_NO_START | typeof WORD_NO_END): string {
+  const listed = MARKS.flatMap(([marks, classes]) => ((classes & (kind | UNLISTED)) === kind ? [...marks] : []));
+  return listed.sort().join('');
 }

@@ -1,8 +1,28 @@
-import { ALNUM, classOf, NO_END, NO_START, WIDE } from './char-class.js';
+import {
+  ALNUM,
+  CLOSING,
+  CONNECTOR,
+  CURRENCY,
+  classOf,
+  HYPHEN,
+  INTERPUNCT,
+  NOTE_MARK,
+  OPENING,
+  SOLIDUS,
+  UNIT,
+  WESTERN_CLOSING,
+  WESTERN_OPENING,
+  WIDE,
+  WORD_NO_END,
+  WORD_NO_START,
+} from './char-class.js';
 import { isLatinQuote } from './latin-quote.js';
 
+/** Levels of line-start and line-end prohibition (禁则, kinsoku; clreq §3.1.4): each adds to the one before. */
+export type ProhibitionLevel = 'basic' | 'gb' | 'strict';
+
 const SPACE = 0x20;
-const HYPHEN = 0x2d;
+const HYPHEN_MINUS = 0x2d;
 const SLASH = 0x2f;
 const DASH = 0x2014;
 const ELLIPSIS = 0x2026;
@@ -20,14 +40,13 @@ export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
   if (after === SPACE) return false;
   const beforeClass = classOf(before);
   const afterClass = classOf(after);
-  if (before === SPACE) return (afterClass & NO_START) === 0;
-  if (afterClass & NO_START || beforeClass & NO_END) return false;
+  if (before === SPACE) return (afterClass & WORD_NO_START) === 0;
+  if (afterClass & WORD_NO_START || beforeClass & WORD_NO_END) return false;
   const beforeWide = (beforeClass & WIDE) !== 0;
   const afterWide = (afterClass & WIDE) !== 0;
   if (!beforeWide && !afterWide)
-    return (before === SLASH || before === HYPHEN) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
-  if (before === after && (before === DASH || before === ELLIPSIS)) return false;
-  return !joins(codes, i - 1) && !joins(codes, i);
+    return (before === SLASH || before === HYPHEN_MINUS) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
+  return !isPair(before, after) && !joins(codes, i - 1) && !joins(codes, i);
 }
 
 /** Is it an apostrophe or one dash between letters or digits? */
@@ -38,8 +57,80 @@ function joins(codes: ArrayLike<number>, i: number): boolean {
 
 /** After `/` or `-` inside a word: not between digits (2022-10, 1/4), and not right after another `/` or `:`. */
 function breaksInWord(codes: ArrayLike<number>, i: number): boolean {
-  const after = codes[i]!;
-  if (after >= 0x30 && after <= 0x39) return false;
+  if (isDigit(codes[i]!)) return false;
   const earlier = i >= 2 ? codes[i - 2]! : 0;
   return (classOf(earlier) & ALNUM) !== 0 || earlier === SLASH;
+}
+
+/** What starts no line at any level of clreq. */
+const CLREQ_NO_START = CLOSING | WESTERN_CLOSING | UNIT | INTERPUNCT;
+/** What ends no line at any level of clreq. */
+const CLREQ_NO_END = OPENING | WESTERN_OPENING | CURRENCY;
+
+/**
+ * May a line end between `codes[i - 1]` and `codes[i]` under a level of clreq's prohibition? Western words stay whole but for
+ * hyphens and, in addresses, `/` and other joints (clreq §3.2.4); —— and …… are never split (GB/T 15834-2011 §5.1.4, §5.1.5).
+ */
+export function canBreakClreq(codes: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
+  if (i <= 0 || i >= codes.length) return true;
+  const before = codes[i - 1]!;
+  const after = codes[i]!;
+  if (after === SPACE) return false;
+  if (!mayStart(codes, i, level)) return false;
+  if (before === SPACE) return true;
+  if (isPair(before, after)) return false;
+  if (!isWide(codes, i - 1) && !isWide(codes, i)) return breaksInWestern(codes, i);
+  return mayEnd(before, level);
+}
+
+/** Two halves of —— or ……. */
+function isPair(before: number, after: number): boolean {
+  return before === after && (before === DASH || before === ELLIPSIS);
+}
+
+function isWide(codes: ArrayLike<number>, i: number): boolean {
+  return (classOf(codes[i]!) & WIDE) !== 0 && !isLatinQuote(codes, i);
+}
+
+/** A solidus starts no line at any level: so the Chinese text of clreq, stricter than the English one. */
+function mayStart(codes: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
+  const code = codes[i]!;
+  const flags = classOf(code);
+  if (code === NOTE_MARK || flags & CLREQ_NO_START) return false;
+  const doubled = codes[i + 1] === code;
+  if ((code === DASH && doubled) || code === ELLIPSIS) return level !== 'strict';
+  return (flags & (CONNECTOR | HYPHEN | SOLIDUS)) === 0;
+}
+
+function mayEnd(code: number, level: ProhibitionLevel): boolean {
+  const flags = classOf(code);
+  return (flags & CLREQ_NO_END) === 0 && (level === 'basic' || (flags & SOLIDUS) === 0);
+}
+
+/** Inside Western text: after a hyphen between letters, and at the joints of an address. */
+function breaksInWestern(codes: ArrayLike<number>, i: number): boolean {
+  const before = codes[i - 1]!;
+  const after = codes[i]!;
+  if (!(classOf(after) & ALNUM) || isDigit(after)) return false;
+  const earlier = i >= 2 ? codes[i - 2]! : SPACE;
+  if (before === HYPHEN_MINUS) return (classOf(earlier) & ALNUM) !== 0;
+  return JOINTS.has(before) && inAddress(codes, i);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Characters after which a long address may be broken. */
+const JOINTS = new Set(Array.from('/?&=#_.', (joint) => joint.charCodeAt(0)));
+/** An unbroken Western run at least this long, with a joint of its own, is taken for an address. */
+const ADDRESS_LENGTH = 20;
+
+function inAddress(codes: ArrayLike<number>, i: number): boolean {
+  let start = i;
+  let end = i;
+  const western = (code: number): boolean => code > SPACE && !(classOf(code) & WIDE);
+  while (start > 0 && i - start < ADDRESS_LENGTH && western(codes[start - 1]!)) start--;
+  while (end < codes.length && end - start < ADDRESS_LENGTH && western(codes[end]!)) end++;
+  return end - start >= ADDRESS_LENGTH;
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { between, CLASSES, elasticOf, lineWidth } from '../../src/layout/paragraph/elastic.js';
 import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/paragraph/line.js';
 import { profiles } from '../../src/layout/paragraph/profile.js';
-import { canBreakClreq } from '../../src/text/prohibition.js';
+import { canBreakClreq } from '../../src/text/line-break.js';
 import { readPages } from '../support/read-glyphs.js';
 import { linesOf, type PdfLine, rightEdge, setText } from './setting.js';
 import { paragraphsOf } from './texts.js';

@@ -1,13 +1,11 @@
+import { WORD_NO_END, WORD_NO_START, wordList } from '../../text/char-class.js';
+import { escapeXml } from '../../text/xml.js';
 import type { FontsMode } from './options.js';
 import { xml } from './xml.js';
 
-/** Line-break lists of Word for zh-CN (noLineBreaksBefore and -After), so that every Word breaks as the layout does. */
-const NO_START =
-  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠'.replace(
-    '>',
-    '&gt;',
-  );
-const NO_END = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
+/** Line-break lists for zh-CN (noLineBreaksBefore and -After), so that every Word breaks as the layout does. */
+const NO_START = escapeXml(wordList(WORD_NO_START));
+const NO_END = escapeXml(wordList(WORD_NO_END));
 
 /** What the settings depend on. */
 export interface SettingsOptions {

@@ -1,4 +1,4 @@
-import { canBreakClreq } from '../../text/prohibition.js';
+import { canBreakClreq } from '../../text/line-break.js';
 import { keptTogether } from '../../text/units-of-measure.js';
 import { between, CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
 import { type BreakOptions, isLonely, type Line, type LineBreaker, trimSpaces } from './line.js';

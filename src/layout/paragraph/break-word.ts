@@ -1,11 +1,11 @@
-import { CLOSING, classOf, HANGS, NO_START } from '../../text/char-class.js';
+import { CLOSING, classOf, HANGS, WORD_NO_START } from '../../text/char-class.js';
+import { isQuote } from '../../text/latin-quote.js';
 import { canBreakWord } from '../../text/line-break.js';
 import { isLonely, type Line, type LineBreaker, naturalWidth } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 
 /** A thousandth of an em: the grain in which Word's own widths agree with ours. */
 const TOLERANCE = 0.001;
-const RIGHT_QUOTES = new Set([0x2019, 0x201d]);
 
 /**
  * The profile `word`: greedy, as Word breaks Chinese text. One closing mark may hang past the edge if at least half of it
@@ -85,9 +85,9 @@ function squeezedEnd(
   hanging: boolean,
 ): number {
   const { codes, advance, gap, style } = shaped;
-  if (at <= start || canBreakWord(codes, at) || !(classOf(codes[at]!) & NO_START)) return 0;
+  if (at <= start || canBreakWord(codes, at) || !(classOf(codes[at]!) & WORD_NO_START)) return 0;
   let end = at;
-  while (end < to && classOf(codes[end]!) & NO_START) end++;
+  while (end < to && classOf(codes[end]!) & WORD_NO_START) end++;
   if (end < to && !canBreakWord(codes, end)) return 0;
   const lastHangs = hanging && end - at > 1 && (classOf(codes[end - 1]!) & HANGS) !== 0;
   let needed = used;
@@ -99,7 +99,7 @@ function squeezedEnd(
 
 /** Marks that Word squeezes next to one another: closing marks but for the quotes. */
 function halves(code: number): boolean {
-  return (classOf(code) & CLOSING) !== 0 && !RIGHT_QUOTES.has(code);
+  return (classOf(code) & CLOSING) !== 0 && !isQuote(code);
 }
 
 function retreat(codes: Uint32Array, start: number, at: number): number {

@@ -1,4 +1,15 @@
-import { CLOSING, classOf, HANGS, OPENING, WIDE } from '../../text/char-class.js';
+import {
+  CLOSING,
+  COMMA,
+  CONNECTOR,
+  classOf,
+  HANGS,
+  OPENING,
+  SHOUT,
+  SOLIDUS,
+  STOP,
+  WIDE,
+} from '../../text/char-class.js';
 import type { Shaped } from './shape.js';
 
 /** Classes of space that clreq §3.5.3 takes away one after the other when a line is too wide. */
@@ -6,16 +17,10 @@ export const SHRINK_ORDER = ['interpunct', 'bracket', 'comma', 'latin', 'stop'] 
 /** How many classes there are. */
 export const CLASSES = SHRINK_ORDER.length;
 
-const [INTERPUNCT, BRACKET, COMMA, LATIN, STOP] = [0, 1, 2, 3, 4];
+/** Places in {@link SHRINK_ORDER}. */
+const ORDER = { interpunct: 0, bracket: 1, comma: 2, latin: 3, stop: 4 } as const;
 const SPACE = 0x20;
 const MIDDLE_DOT = 0xb7;
-const COMMAS = new Set([...'，、；：'].map((mark) => mark.codePointAt(0)!));
-/** Marks that share a box where they stand together. */
-const SHOUTS = new Set([0xff1f, 0xff01]);
-/** Connectors and solidi: no space is added beside them. */
-const UNMOVED = new Set([...'—–～~/／'].map((mark) => mark.codePointAt(0)!));
-const STOPS = new Set([...'。？！'].map((mark) => mark.codePointAt(0)!));
-
 /**
  * A paragraph's widths under the profile `clreq`, with everything a line may take from them or add to them as running sums,
  * so that the width and the freedom of any line are known at once. All in pt; boundary i is the place before cluster i.
@@ -72,20 +77,20 @@ function compute(shaped: Shaped): Elastic {
     const opens = blankLeft(shaped, i);
     if (before === SPACE) growSpace[i] = em / 4;
     if (gap[i]! > 0) {
-      give(i, LATIN!, em / 8);
+      give(i, ORDER.latin, em / 8);
       growLatin[i] = em / 4;
-    } else if (SHOUTS.has(before) && SHOUTS.has(after)) {
+    } else if (isShout(before) && isShout(after)) {
       continue;
     } else if (closes && (opens || blankRight(shaped, i))) {
       gap[i] = -Math.max(0, advance[i - 1]! - em / 2);
     } else if (opens && blankLeft(shaped, i - 1)) {
       gap[i] = -Math.max(0, advance[i]! - em / 2);
     } else if (closes) {
-      give(i, COMMAS.has(before) ? COMMA! : STOPS.has(before) ? STOP! : BRACKET!, advance[i - 1]! - em / 2);
+      give(i, orderOf(before), advance[i - 1]! - em / 2);
     } else if (opens) {
-      give(i, BRACKET!, advance[i]! - em / 2);
+      give(i, ORDER.bracket, advance[i]! - em / 2);
     } else if (before === MIDDLE_DOT || after === MIDDLE_DOT) {
-      give(i, INTERPUNCT!, em / 4);
+      give(i, ORDER.interpunct, em / 4);
     }
     open[i] = growSpace[i] === 0 && growLatin[i] === 0 && isOpen(codes, i) ? 1 : 0;
   }
@@ -120,10 +125,26 @@ function isOpen(codes: Uint32Array, i: number): boolean {
   const afterClass = classOf(after);
   if (!((beforeClass | afterClass) & WIDE)) return false;
   if (before === after && (before === 0x2014 || before === 0x2026)) return false;
-  if (UNMOVED.has(before) && !isDoubled(codes, i - 1)) return false;
-  if (UNMOVED.has(after) && !isDoubled(codes, i)) return false;
+  if (isUnmoved(before) && !isDoubled(codes, i - 1)) return false;
+  if (isUnmoved(after) && !isDoubled(codes, i)) return false;
   if (!(afterClass & WIDE) && beforeClass & (OPENING | HANGS)) return false;
   return beforeClass & WIDE ? true : (afterClass & (CLOSING | HANGS)) === 0;
+}
+
+/** When the blank half of a closing mark is taken. */
+function orderOf(mark: number): number {
+  const flags = classOf(mark);
+  return flags & COMMA ? ORDER.comma : flags & STOP ? ORDER.stop : ORDER.bracket;
+}
+
+/** ？ or ！: they share a box where they stand together. */
+function isShout(code: number): boolean {
+  return (classOf(code) & SHOUT) !== 0;
+}
+
+/** Connectors and solidi: no space is added beside them. */
+function isUnmoved(code: number): boolean {
+  return (classOf(code) & (CONNECTOR | SOLIDUS)) !== 0;
 }
 
 /** One half of ——. */
@@ -151,7 +172,7 @@ function sums(count: number, value: (i: number) => number): Float64Array {
 function shareBoxes(codes: Uint32Array, advance: Float64Array): void {
   for (let i = 0; i < codes.length; i++) {
     let end = i;
-    while (SHOUTS.has(codes[end]!)) end++;
+    while (end < codes.length && isShout(codes[end]!)) end++;
     const run = end - i;
     if (run >= 2) for (let k = i; k < end; k++) advance[k]! *= run === 2 ? 1 / 2 : 2 / 3;
     if (run > 0) i = end - 1;

@@ -1,6 +1,5 @@
 import type { BreakingTokens } from '../../model/index.js';
-import { canBreakWord } from '../../text/line-break.js';
-import { canBreakClreq } from '../../text/prohibition.js';
+import { canBreakClreq, canBreakWord } from '../../text/line-break.js';
 import { breakClreq } from './break-clreq.js';
 import { breakWord } from './break-word.js';
 import { placeClreq } from './justify-clreq.js';

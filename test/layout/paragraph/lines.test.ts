@@ -1,52 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leafParagraphs } from '../../../src/model/walk.js';
-import { canBreakWord } from '../../../src/text/line-break.js';
-import { canBreakClreq } from '../../../src/text/prohibition.js';
 import { HEAD, layOutText, linesOf, seeded } from '../../support/compile-text.js';
-
-const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
-
-describe('places where a line may end', () => {
-  // A bar marks a place where both neighbours may be parted; every other place may not.
-  const cases: readonly [string, 'word' | 'clreq'][] = [
-    ['中|文', 'word'],
-    ['中|文，|中|文。', 'word'],
-    ['《|书》', 'word'],
-    ['中|（文）|字', 'word'],
-    ['中|——|文', 'word'],
-    ['中……|文', 'word'],
-    ['用|C++|写', 'word'],
-    ['达|30%|以|上', 'word'],
-    ['设|Java、|Python|（AI）|等', 'word'],
-    ['达|98.5%、|97%', 'word'],
-    ['说|it’s|好', 'word'],
-    ['用|A”|等', 'word'],
-    ['在|2022—2024|年', 'word'],
-    ['word |word', 'word'],
-    ['中|文，|中|文。', 'clreq'],
-    ['中|——|文', 'clreq'],
-    ['well-|known', 'clreq'],
-    ['甲·|乙', 'clreq'],
-  ];
-  for (const [marked, profile] of cases) {
-    test(`${profile}: ${marked}`, () => {
-      const text = marked.replaceAll('|', '');
-      const allowed = new Set<number>();
-      let at = 0;
-      for (const character of marked) {
-        if (character === '|') allowed.add(at);
-        else at++;
-      }
-      // An opening mark never ends a line, whatever the bar says.
-      const found = [...text].flatMap((_, i) => {
-        if (i === 0) return [];
-        const may = profile === 'word' ? canBreakWord(codes(text), i) : canBreakClreq(codes(text), i, 'gb');
-        return may ? [i] : [];
-      });
-      expect(found).toEqual([...allowed].filter((i) => text[i - 1] !== '《'));
-    });
-  }
-});
 
 const PIECES = [
   '技能人才',
