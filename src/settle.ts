@@ -11,8 +11,8 @@ export interface Settled extends DrawnFlow {
   readonly stable: boolean;
 }
 
-/** Passes before giving up: one to find the pages, one to print them, one more where that moved a page. */
-const PASSES = 3;
+/** Passes before giving up: one to find the pages, one to print them, and more where longer numbers move further pages, one after the other. */
+const PASSES = 5;
 
 /**
  * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are true.
