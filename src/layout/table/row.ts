@@ -79,6 +79,7 @@ function isSpace(box: Box): boolean {
  */
 export function swapsNotes({ row, to }: RowBox, part: RowBox): boolean {
   const hasNotes = (boxes: readonly Box[]): boolean => boxes.some(({ notes }) => notes.length > 0);
-  const first = row.cells.findIndex((cell, i) => hasNotes(cell.slice(part.to[i], to[i])));
-  return first >= 0 && row.cells.some((cell, i) => i > first && hasNotes(cell.slice(part.from[i], part.to[i])));
+  const last = row.cells.findLastIndex((cell, i) => hasNotes(cell.slice(part.from[i], part.to[i])));
+  // What is left of the row is read only where it matters: it may be many pages long.
+  return last > 0 && row.cells.slice(0, last).some((cell, i) => hasNotes(cell.slice(part.to[i], to[i])));
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { BlockBox } from '../../../src/layout/box.js';
+import { fill } from '../../../src/layout/index.js';
+import { fillPages } from '../../../src/layout/page/fill.js';
+import { HEAD, layOutText } from '../../compile-text.js';
+
+/** An array that counts how often its entries are read. */
+function counted<T>(values: readonly T[], count: { reads: number }): readonly T[] {
+  return new Proxy(values, {
+    get: (target, key) => {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count.reads++;
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+/** How often boxes and blocks are read while pages are filled with a text. */
+async function readsOf(text: string): Promise<number> {
+  const { flow, template, fonts } = await layOutText(`${HEAD}${text}`);
+  const { blocks, context } = fill(flow, template, fonts);
+  const count = { reads: 0 };
+  const watched = blocks.map((block): BlockBox => ({ ...block, boxes: counted(block.boxes, count) }));
+  fillPages(counted(watched, count), [], { area: context.area, tokens: template.notes });
+  return count.reads;
+}
+
+const sentences = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `第${i + 1}件事写了一些具体情况。`).join('');
+
+test.each<[what: string, of: (size: number) => string]>([
+  ['a long paragraph', (size) => sentences(size * 20)],
+  ['many paragraphs', (size) => '短段。\n\n'.repeat(size * 20)],
+  ['heads after heads', (size) => Array.from({ length: size * 4 }, (_, i) => `（一）题${i}\n`).join('\n')],
+  ['a long table', (size) => `| 甲 | 乙 |\n|--|--|\n${'| 一 | 二 |\n'.repeat(size * 20)}`],
+])(
+  'filling pages reads each box as often in a long text as in a short one: %s',
+  async (_, of) => {
+    const [short, long] = [await readsOf(of(10)), await readsOf(of(40))];
+    expect(long / short).toBeLessThan(4 * 1.5);
+  },
+  30_000,
+);
