@@ -35,10 +35,10 @@ export interface TableRow {
   readonly table: TableFlow;
   /** The table's first row. */
   readonly first: boolean;
-  /** Left edge of the table on the sheet. */
-  readonly left: number;
-  /** Column widths. */
-  readonly widths: readonly number[];
+  /** Left edge of the row and right edge of each of its cells, on the sheet. */
+  readonly edges: readonly number[];
+  /** Of the table. */
+  readonly width: number;
   /** What stands in each cell, from above. */
   readonly cells: readonly (readonly Box[])[];
   /** Space above and below what stands in the cells. */

@@ -2,11 +2,20 @@ import type { BlockId, FigureFlow, FlowLeaf, Item, RuleFlow } from '../model/ind
 import type { BlockBox } from './box.js';
 import type { LayoutContext } from './context.js';
 import { breakParagraph, paragraphBox } from './paragraph/index.js';
+import type { BreakOptions } from './paragraph/line.js';
 import type { Measure } from './region.js';
 import { tableBox } from './table/index.js';
 
-/** Makes blocks boxes for a measure: shapes and breaks what is text, measures the rest. Nothing is on a page yet. */
-export function boxesOf(blocks: Iterable<FlowLeaf>, measure: Measure, context: LayoutContext): BlockBox[] {
+/**
+ * Makes blocks boxes for a measure: shapes and breaks what is text, by `options` as the template says where none are given, and measures the
+ * rest. Nothing is on a page yet.
+ */
+export function boxesOf(
+  blocks: Iterable<FlowLeaf>,
+  measure: Measure,
+  context: LayoutContext,
+  options: BreakOptions = context.template.breaking,
+): BlockBox[] {
   const boxes: BlockBox[] = [];
   let breakBefore = false;
   for (const block of blocks) {
@@ -14,19 +23,27 @@ export function boxesOf(blocks: Iterable<FlowLeaf>, measure: Measure, context: L
       breakBefore = true;
       continue;
     }
-    const box = boxOf(block, measure, context);
+    const box = boxOf(block, measure, context, options);
     boxes.push(breakBefore ? { ...box, breakBefore } : box);
     breakBefore = false;
   }
   return boxes;
 }
 
-function boxOf(block: Exclude<FlowLeaf, { kind: 'page-break' }>, measure: Measure, context: LayoutContext): BlockBox {
+function boxOf(
+  block: Exclude<FlowLeaf, { kind: 'page-break' }>,
+  measure: Measure,
+  context: LayoutContext,
+  options: BreakOptions,
+): BlockBox {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphBox(breakParagraph(block, measure.width, context), measure.left, context);
+      return paragraphBox(breakParagraph(block, measure.width, context, options), measure.left, context);
     case 'table':
-      return tableBox(block, measure, context);
+      // A mark that hangs would stand on the rule beside its cell.
+      return tableBox(block, measure, context, (inside, cell) =>
+        boxesOf(inside, cell, context, { ...options, hanging: false }),
+      );
     case 'figure':
       return figureBox(block, measure);
     case 'rule':

@@ -14,22 +14,18 @@ export function placeCells({ row, from, to, height }: RowBox, top: number): Plac
 
 /** Rules around the cells of one row; neighbours' rules fall on one another. */
 export function cellRules({ row, height }: RowBox, top: number, tokens: TableTokens): Item[] {
-  const { left, widths } = row;
+  const { edges, width } = row;
   const { ruleWeight: weight, ruleColour: colour } = tokens;
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const half = weight / 2;
   const rules: Item[] = [top, top + height].map((at) => ({
     kind: 'rule',
-    x: left - half,
+    x: edges[0]! - half,
     y: at - half,
-    width: total + weight,
+    width: width + weight,
     height: weight,
     colour,
   }));
-  let at = left;
-  for (const width of [0, ...widths]) {
-    at += width;
+  for (const at of edges)
     rules.push({ kind: 'rule', x: at - half, y: top - half, width: weight, height: height + weight, colour });
-  }
   return rules;
 }

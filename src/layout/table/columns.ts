@@ -3,6 +3,11 @@ import type { WordWidths } from '../paragraph/unbreakable.js';
 /** What a line needs more than its width to fit in every reader of the DOCX, pt. */
 const ROUNDING = 1.6;
 
+/** What a cell asks of the column that it stands in, pt, without padding. */
+export interface CellNeed extends WordWidths {
+  readonly column: number;
+}
+
 /** What a column asks for, pt, padding included. */
 interface Need {
   /** Its widest character. */
@@ -22,15 +27,10 @@ export interface ColumnWidths {
 
 /**
  * Column widths that fit the text: a column that asks for no more than its share gets what it asks for, the others share the
- * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width. `cells` are the widths
- * in each row's cells, `pad` what stands beside the text of each, pt.
+ * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width. `pad` is what stands
+ * beside the text of each cell, pt.
  */
-export function columnWidths(
-  cells: readonly (readonly WordWidths[])[],
-  count: number,
-  measure: number,
-  pad: number,
-): ColumnWidths {
+export function columnWidths(cells: readonly CellNeed[], count: number, measure: number, pad: number): ColumnWidths {
   const needs = needsOf(cells, count, pad);
   const narrowest = needs.map((need) => need.narrowest);
   const least = needs.map((need) => need.least);
@@ -46,18 +46,17 @@ export function columnWidths(
   return { widths: over ? shareOut(least, wanted, measure) : widths, narrow: false };
 }
 
-function needsOf(cells: readonly (readonly WordWidths[])[], count: number, pad: number): readonly Need[] {
-  return Array.from({ length: count }, (_, column): Need => {
-    let [narrowest, least, wanted] = [pad, 0, 0];
-    for (const row of cells) {
-      const cell = row[column];
-      if (!cell) continue;
-      narrowest = Math.max(narrowest, cell.widest + pad);
-      least = Math.max(least, cell.longest + pad + ROUNDING);
-      wanted = Math.max(wanted, cell.total + pad + ROUNDING);
-    }
-    return { narrowest, least, wanted };
-  });
+function needsOf(cells: readonly CellNeed[], count: number, pad: number): readonly Need[] {
+  const needs = Array.from({ length: count }, (): Need => ({ narrowest: pad, least: 0, wanted: 0 }));
+  for (const { column, widest, longest, total: whole } of cells) {
+    const { narrowest, least, wanted } = needs[column]!;
+    needs[column] = {
+      narrowest: Math.max(narrowest, widest + pad),
+      least: Math.max(least, longest + pad + ROUNDING),
+      wanted: Math.max(wanted, whole + pad + ROUNDING),
+    };
+  }
+  return needs;
 }
 
 function total(widths: readonly number[]): number {

@@ -1,28 +1,26 @@
-import type { CellFlow, TableFlow } from '../../model/index.js';
-import { leafParagraphs } from '../../model/walk.js';
-import { type BlockBox, type Box, heightOf, type TableRow } from '../box.js';
+import type { FlowLeaf, TableFlow, TableTokens } from '../../model/index.js';
+import { leavesOf } from '../../model/walk.js';
+import { type BlockBox, heightOf, type RowBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
-import { breakParagraph, paragraphBox, shapeParagraph } from '../paragraph/index.js';
-import { type WordWidths, wordWidths } from '../paragraph/unbreakable.js';
 import type { Measure } from '../region.js';
+import { type GridCell, gridOf, needsOf, stacked } from './cell.js';
 import { type ColumnWidths, columnWidths } from './columns.js';
 import { wholeRow } from './row.js';
+
+/** Makes blocks boxes for a measure, as `boxes.ts` does; a table's cells hold blocks in their turn. */
+type MakeBoxes = (blocks: Iterable<FlowLeaf>, measure: Measure) => readonly BlockBox[];
 
 /** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
 const REPEATED_MOST = 0.5;
 
-/** A table as one box a row; its header rows stand again on every page. */
-export function tableBox(table: TableFlow, measure: Measure, context: LayoutContext): BlockBox {
+/** A table as one box a row; its header rows stand again on every page. Each cell is a region that `boxesOf` its blocks fill. */
+export function tableBox(table: TableFlow, measure: Measure, context: LayoutContext, boxesOf: MakeBoxes): BlockBox {
   const { template, area } = context;
   const tokens = template.table;
-  const columns = columnsOf(table, measure, context);
-  const { widths } = columns;
-  const left = measure.left + (measure.width - widths.reduce((sum, width) => sum + width, 0)) / 2;
-  const boxes = table.rows.map((row, index) => {
-    const cells = cellsOf(row, widths, left, context);
-    const whole: TableRow = { table, first: index === 0, left, widths, cells, padY: tokens.padY };
-    return wholeRow(whole);
-  });
+  const grid = table.rows.map(gridOf);
+  const columns = columnsOf(table, grid, measure, context);
+  const edges = edgesOf(columns.widths, measure);
+  const boxes = grid.map((cells, index) => rowOf(table, index, cells, edges, columns.widths, tokens, boxesOf));
   const head = boxes.slice(0, table.headerRows);
   const headHeight = heightOf(head) + heightOf(head.flatMap(({ notes }) => notes));
   return {
@@ -41,41 +39,50 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
   };
 }
 
-/** The columns that the text of the cells asks for. */
-function columnsOf(table: TableFlow, measure: Measure, context: LayoutContext): ColumnWidths {
-  const needs = table.rows.map((row) => row.map((cell) => needsOf(cell, context)));
+/** The columns that what stands in the cells asks for; a cell that covers several asks none of them. */
+function columnsOf(
+  table: TableFlow,
+  grid: readonly (readonly GridCell[])[],
+  measure: Measure,
+  context: LayoutContext,
+): ColumnWidths {
+  const needs = grid.flatMap((row) =>
+    row
+      .filter(({ flow }) => flow.columnSpan === 1)
+      .map(({ flow, column }) => ({ column, ...needsOf(flow, measure.width, context) })),
+  );
   return columnWidths(needs, table.align.length, measure.width, context.template.table.padX * 2);
 }
 
-/** What the widest of a cell's paragraphs asks for. */
-function needsOf({ blocks }: CellFlow, context: LayoutContext): WordWidths {
-  const needs = [...leafParagraphs(blocks)].map((text) =>
-    wordWidths(shapeParagraph(text, context), context.template.breaking),
-  );
-  return {
-    widest: Math.max(0, ...needs.map(({ widest }) => widest)),
-    longest: Math.max(0, ...needs.map(({ longest }) => longest)),
-    total: Math.max(0, ...needs.map(({ total }) => total)),
-  };
+/** Left edge of each column and right edge of the last, pt on the sheet: the table stands in the middle of the measure. */
+function edgesOf(widths: readonly number[], measure: Measure): readonly number[] {
+  let at = measure.left + (measure.width - widths.reduce((sum, width) => sum + width, 0)) / 2;
+  const edges = [at];
+  for (const width of widths) {
+    at += width;
+    edges.push(at);
+  }
+  return edges;
 }
 
-/** What stands in the cells of a row. A mark that hangs would stand on the rule beside the cell. */
-function cellsOf(
-  row: readonly CellFlow[],
+function rowOf(
+  table: TableFlow,
+  index: number,
+  cells: readonly GridCell[],
+  edges: readonly number[],
   widths: readonly number[],
-  edge: number,
-  context: LayoutContext,
-): readonly (readonly Box[])[] {
-  const { breaking, table } = context.template;
-  const options = { ...breaking, hanging: false };
-  let x = edge;
-  return row.map(({ blocks }, column) => {
-    const width = widths[column]!;
-    const left = x + table.padX;
-    x += width;
-    return [...leafParagraphs(blocks)].flatMap((text) => {
-      const broken = breakParagraph(text, width - table.padX * 2, context, options);
-      return paragraphBox(broken, left, context).boxes;
-    });
+  { padX, padY }: TableTokens,
+  boxesOf: MakeBoxes,
+): RowBox {
+  return wholeRow({
+    table,
+    first: index === 0,
+    edges: [edges[0]!, ...cells.map(({ flow, column }) => edges[column + flow.columnSpan]!)],
+    width: widths.reduce((sum, width) => sum + width, 0),
+    cells: cells.map(({ flow, column }) => {
+      const width = widths.slice(column, column + flow.columnSpan).reduce((sum, each) => sum + each, 0);
+      return stacked(boxesOf(leavesOf(flow.blocks), { left: edges[column]! + padX, width: width - padX * 2 }));
+    }),
+    padY,
   });
 }

@@ -44,14 +44,14 @@ export function boxesAfter(row: RowBox, part: RowBox): number {
   return Math.max(0, ...row.to.map((end, i) => end - part.to[i]!));
 }
 
-/** Heights up to `highest`, pt, at which a box of some cell ends, counted from the part's upper edge, ascending. */
+/** Heights up to `highest`, pt, at which a box of some cell ends (space does not count), counted from the part's upper edge, ascending. */
 export function levelsOf({ row, from, to }: RowBox, highest: number): number[] {
   const levels = new Set<number>();
   row.cells.forEach((cell, i) => {
     let level = 0;
     for (let at = from[i]!; at < to[i]! && level <= highest; at++) {
       level += cell[at]!.height;
-      levels.add(level);
+      if (!isSpace(cell[at]!)) levels.add(level);
     }
   });
   return [...levels].sort((a, b) => a - b);
