@@ -87,14 +87,26 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   const style = template.styles[paragraph.style]!;
   const size = paragraph.size ?? style.size;
   const text = paragraph.runs.map(printedText).join('');
-  const length = text.length - (text.match(SURROGATES)?.length ?? 0);
-  const { codes, textStart, offset, advance, shift, gap, run: runOf, glyph, face } = allocate(length);
   const looks = paragraph.runs.map((run) => lookOf(run, style, size, template));
+  const arrays = allocate(text.length - (text.match(SURROGATES)?.length ?? 0));
+  readCodes(paragraph, text, arrays);
+  const faces: string[] = [];
+  const problems = lookUpGlyphs({ ...arrays, style, size, text, looks, faces }, template.breaking.autospace, metrics);
+  joinDashes({ ...arrays, faces }, metrics);
+  return { ...arrays, style, size, text, faces, looks, problems };
+}
+
+/** The code points of runs with their places in the text and in the source. */
+function readCodes(
+  { runs, span }: ParagraphFlow,
+  text: string,
+  { codes, textStart, offset, run: runOf }: ReturnType<typeof allocate>,
+): void {
   let count = 0;
   let at = 0;
-  paragraph.runs.forEach((run, index) => {
+  runs.forEach((run, index) => {
     const printed = printedText(run);
-    const start = run.span.start - paragraph.span.start;
+    const start = run.span.start - span.start;
     const mapped = run.kind === 'text' && !run.generated && run.span.end - run.span.start === printed.length;
     for (let i = 0; i < printed.length; ) {
       const code = printed.codePointAt(i)!;
@@ -108,23 +120,27 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     at += printed.length;
   });
   textStart[count] = text.length;
-  const faces: string[] = [];
+}
+
+/** Chooses face, glyph and advance of every code point, and the space before it; returns what faces lack. */
+function lookUpGlyphs(
+  shaped: Omit<Shaped, 'problems'> & { readonly faces: string[] },
+  autospace: number,
+  metrics: Metrics,
+): readonly GlyphProblem[] {
+  const { codes, text, textStart, offset, looks, run, faces, face, glyph, advance, shift, gap, style, size } = shaped;
   const problems: GlyphProblem[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
     if (code === TAB || code === LINE_BREAK) continue;
-    const look = looks[runOf[i]!]!;
+    const look = looks[run[i]!]!;
     const printed = code === NOTE_MARK ? text.codePointAt(textStart[i]!)! : code;
     const choice = isLatinQuote(codes, i)
       ? metrics.chooseLatin(look.role, printed)
       : metrics.choose(look.role, printed);
     if (!choice || choice.fallback) {
-      problems.push({
-        codePoint: printed,
-        offset: offset[i]!,
-        role: look.role,
-        ...(choice && { servedBy: choice.face }),
-      });
+      const servedBy = choice && { servedBy: choice.face };
+      problems.push({ codePoint: printed, offset: offset[i]!, role: look.role, ...servedBy });
     }
     const own = choice?.face ?? metrics.faceOf(look.role);
     let index = faces.indexOf(own);
@@ -138,26 +154,9 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
     glyph[i] = choice.glyph;
     advance[i] = (choice.advance + style.tracking) * look.size;
     shift[i] = choice.shift * look.size;
-    if (i > 0 && hasAutospace(codes[i - 1]!, code)) gap[i] = template.breaking.autospace * size;
+    if (i > 0 && hasAutospace(codes[i - 1]!, code)) gap[i] = autospace * size;
   }
-  joinDashes({ codes, face, faces, glyph, advance, shift }, count, metrics);
-  return {
-    style,
-    size,
-    codes,
-    textStart,
-    text,
-    face,
-    faces,
-    glyph,
-    advance,
-    shift,
-    gap,
-    run: runOf,
-    offset,
-    looks,
-    problems,
-  };
+  return problems;
 }
 
 function lookOf(run: Run, style: StyleTokens, size: number, template: Template): Look {
@@ -186,8 +185,8 @@ interface Glyphs {
 }
 
 /** Moves the two halves of —— towards each other until their ink meets: one dash of 2 em (GB/T 15834-2011 §4.10). */
-function joinDashes({ codes, face, faces, glyph, advance, shift }: Glyphs, count: number, metrics: Metrics): void {
-  for (let i = 1; i < count; i++) {
+function joinDashes({ codes, face, faces, glyph, advance, shift }: Glyphs, metrics: Metrics): void {
+  for (let i = 1; i < codes.length; i++) {
     if (codes[i] !== 0x2014 || codes[i - 1] !== 0x2014 || face[i] !== face[i - 1]) continue;
     const [left, right] = metrics.ink(faces[face[i]!]!, glyph[i]!);
     const em = advance[i]!;
