@@ -1,16 +1,30 @@
-import type { CellFlow, Compiled, FlowBlock, ParagraphFlow, Run } from '../model/index.js';
+import { styleIndents } from '../model/geometry.js';
+import type {
+  CellFlow,
+  Compiled,
+  FlowBlock,
+  ParagraphFlow,
+  ParagraphStyle,
+  Run,
+  StyleTokens,
+  Template,
+} from '../model/index.js';
 
-/** The flow as text: a line a block, what it holds below it and further in; marks in braces, tabs as →. */
-export function dumpFlow({ flow }: Compiled<unknown>): string {
-  const foot = flow.foot.length > 0 ? ['-- foot', ...linesOf(flow.foot, '')] : [];
-  return `${[...linesOf(flow.body, ''), ...foot].join('\n')}\n`;
+/**
+ * The flow as text: a line a block, what it holds below it and further in. A paragraph's role and style, what it has that the style of that
+ * name has not, and its text: character styles in braces, tabs as →.
+ */
+export function dumpFlow({ flow, template }: Compiled<unknown>): string {
+  const foot = flow.foot.length > 0 ? ['-- foot', ...linesOf(flow.foot, '', template)] : [];
+  return `${[...linesOf(flow.body, '', template), ...foot].join('\n')}\n`;
 }
 
-function linesOf(blocks: readonly FlowBlock[], indent: string): string[] {
-  return blocks.flatMap((block) => blockLines(block, indent));
+function linesOf(blocks: readonly FlowBlock[], indent: string, template: Template): string[] {
+  return blocks.flatMap((block) => blockLines(block, indent, template));
 }
 
-function blockLines(block: FlowBlock, indent: string): string[] {
+function blockLines(block: FlowBlock, indent: string, template: Template): string[] {
+  const inner = `${indent}  `;
   switch (block.kind) {
     case 'section':
     case 'contents':
@@ -20,12 +34,12 @@ function blockLines(block: FlowBlock, indent: string): string[] {
     case 'captioned-table':
     case 'captioned-figure': {
       const name = block.kind === 'list' && block.ordered ? 'numbered list' : block.kind;
-      return [indent + name, ...linesOf(block.children, `${indent}  `)];
+      return [indent + name, ...linesOf(block.children, inner, template)];
     }
     case 'paragraph':
-      return [indent + paragraphText(block)];
+      return [indent + paragraphText(block, template)];
     case 'table':
-      return [`${indent}${block.id} table`, ...block.rows.flatMap((row) => rowLines(row, `${indent}  `))];
+      return [`${indent}${block.id} table`, ...block.rows.flatMap((row) => rowLines(row, inner, template))];
     case 'figure': {
       const { id, picture, width, height } = block;
       return [`${indent}${id} figure ${picture.path} ${width.toFixed(1)}×${height.toFixed(1)}`];
@@ -37,19 +51,35 @@ function blockLines(block: FlowBlock, indent: string): string[] {
   }
 }
 
-function rowLines(cells: readonly CellFlow[], indent: string): string[] {
-  return [`${indent}row`, ...cells.flatMap(({ blocks }) => linesOf(blocks, `${indent}  `))];
+function rowLines(cells: readonly CellFlow[], indent: string, template: Template): string[] {
+  return [`${indent}row`, ...cells.flatMap(({ blocks }) => linesOf(blocks, `${indent}  `, template))];
 }
 
-function paragraphText({ id, role, style, nesting, size, runs }: ParagraphFlow): string {
-  const extra = [nesting ? `nesting ${nesting}` : '', size ? `${size}pt` : ''].filter(Boolean).join(' ');
-  return `${id} ${role}/${style}${extra && ` (${extra})`}: ${runs.map(runText).join('')}`;
+function paragraphText({ id, role, style, runs, keepWithPrevious }: ParagraphFlow, { styles }: Template): string {
+  const own = [...differences(style, styles[style.name]!), ...(keepWithPrevious ? ['keep with previous'] : [])];
+  const notes = own.length > 0 ? ` (${own.join(', ')})` : '';
+  return `${id} ${role}/${style.name}${notes}: ${runs.map(runText).join('')}`;
+}
+
+/** What a resolved style has that the one of its name has not; lengths in pt. */
+function differences(style: ParagraphStyle, named: StyleTokens): string[] {
+  const { left, right, first } = styleIndents(named);
+  const { indents, text } = style;
+  return [
+    text.size === named.size ? '' : `size ${text.size}`,
+    style.lineHeight === named.lineHeight ? '' : `pitch ${style.lineHeight.toFixed(1)}`,
+    indents.left === left ? '' : `left ${indents.left}`,
+    indents.right === right ? '' : `right ${indents.right}`,
+    indents.first === first ? '' : `first ${indents.first}`,
+    style.align === named.align ? '' : style.align,
+    style.keepWithNext === named.keepWithNext ? '' : style.keepWithNext ? 'keep with next' : 'part from next',
+  ].filter(Boolean);
 }
 
 function runText(run: Run): string {
   switch (run.kind) {
     case 'text':
-      return run.mark ? `{${run.mark}:${run.text}}` : run.text;
+      return run.style.names.length > 0 ? `{${run.style.names.join('+')}:${run.text}}` : run.text;
     case 'page':
       return `{page:${run.text}}`;
     case 'tab':

@@ -1,10 +1,11 @@
 import type { Block, EntryFlow, FigureBlock, FlowBlock, ListBlock, ListFlow, Span } from '../model/index.js';
 import { captionAbove, captionsOf, pourFigure } from './captions.js';
 import type { FlowContext } from './context.js';
+import { label } from './drafts.js';
 import { pourHeading, pourItem } from './heads.js';
 import type { Neighbours } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
-import { label, runsOf } from './runs.js';
+import { runsOf } from './runs.js';
 import { pourTable } from './tables.js';
 
 /** Pours blocks that stand together: a section's, a list entry's, a quotation's. Pictures and tables are joined with their captions. */
@@ -20,7 +21,7 @@ export function pourBlocks(blocks: readonly Block[], context: FlowContext, place
       if (below) i++;
     } else if (captions[i] === 'table' && block.kind === 'paragraph' && next?.kind === 'table') {
       const caption = captionAbove(block, context, place);
-      poured.push({ kind: 'captioned-table', children: [caption, pourTable(next, context, place.nesting)] });
+      poured.push({ kind: 'captioned-table', children: [caption, pourTable(next, context)] });
       i++;
     } else {
       poured.push(pourBlock(block, neighbours(blocks, i), context, place));
@@ -50,7 +51,9 @@ function pourBlock(
     case 'item':
       return pourItem(block, beside, context, place);
     case 'paragraph':
-      return paragraph(runsOf(block.inlines, context), place.style, place.role, block.span, context, place.nesting);
+      return paragraph(runsOf(block.inlines, context), place.style, place.role, block.span, context, {
+        nesting: place.nesting,
+      });
     case 'list':
       return pourList(block, context, place);
     case 'quote': {
@@ -59,9 +62,9 @@ function pourBlock(
       return { kind: 'quote', children };
     }
     case 'table':
-      return pourTable(block, context, place.nesting);
+      return pourTable(block, context);
     case 'break':
-      return paragraph([], 'body', 'body', block.span, context, place.nesting);
+      return paragraph([], 'body', 'body', block.span, context, { nesting: place.nesting });
   }
 }
 
@@ -80,6 +83,6 @@ function pourEntry(entry: readonly Block[], marker: string, list: Span, context:
   const begins = first?.kind === 'paragraph';
   const runs = begins ? [label(marker, at), ...runsOf(first.inlines, context)] : [label(marker.trimEnd(), at)];
   const span = begins ? first.span : { start: at, end: at };
-  const head = paragraph(runs, style, 'list-entry', span, context, nesting);
+  const head = paragraph(runs, style, 'list-entry', span, context, { nesting });
   return { kind: 'entry', children: [head, ...pourBlocks(begins ? rest : entry, context, inner)] };
 }

@@ -1,17 +1,11 @@
-import type {
-  Block,
-  CaptionedFlow,
-  FigureBlock,
-  FigureFlow,
-  ParagraphBlock,
-  ParagraphFlow,
-  Run,
-} from '../model/index.js';
+import type { Block, CaptionedFlow, FigureBlock, FigureFlow, ParagraphBlock, ParagraphFlow } from '../model/index.js';
 import { plainText } from '../model/text.js';
 import type { FlowContext } from './context.js';
+import type { Draft } from './drafts.js';
 import { figureSize } from './figures.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
+import type { OwnStyle } from './styles.js';
 
 /** What each of several blocks is the caption of: a paragraph that stands after a picture or before a table and begins with 图1 or 表1. */
 export function captionsOf(blocks: readonly Block[]): readonly ('figure' | 'table' | undefined)[] {
@@ -28,7 +22,7 @@ function captionOf(block: Block, previous: Block | undefined, next: Block | unde
 
 /** The caption above a table. */
 export function captionAbove(block: ParagraphBlock, context: FlowContext, place: Place): ParagraphFlow {
-  return { ...pourCaption(block, context, place), keepWithNext: true };
+  return pourCaption(block, context, { nesting: place.nesting, keepWithNext: true });
 }
 
 /** A picture, with its title and the paragraph `below` as captions. */
@@ -56,17 +50,17 @@ export function pourFigure(
     const words = spacedCaption([{ kind: 'text', text: value, span }]);
     children.push(paragraph(words, table.captionStyle, 'caption', span, context));
   }
-  if (below) children.push(pourCaption(below, context, place));
+  if (below) children.push(pourCaption(below, context, { nesting: place.nesting }));
   return { kind: 'captioned-figure', children };
 }
 
-function pourCaption({ inlines, span }: ParagraphBlock, context: FlowContext, { nesting }: Place): ParagraphFlow {
+function pourCaption({ inlines, span }: ParagraphBlock, context: FlowContext, own: OwnStyle): ParagraphFlow {
   const { captionStyle } = context.template.table;
-  return paragraph(spacedCaption(runsOf(inlines, context)), captionStyle, 'caption', span, context, nesting);
+  return paragraph(spacedCaption(runsOf(inlines, context)), captionStyle, 'caption', span, context, own);
 }
 
 /** 图1 and 表1 stand a full character before their title, whatever blank the editor typed. */
-function spacedCaption(runs: readonly Run[]): readonly Run[] {
+function spacedCaption(runs: readonly Draft[]): readonly Draft[] {
   const [first, ...rest] = runs;
   if (first?.kind !== 'text') return runs;
   return [

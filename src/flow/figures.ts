@@ -1,5 +1,5 @@
+import { millimetres, typeArea } from '../model/geometry.js';
 import type { FigureBlock, Template } from '../model/index.js';
-import { millimetres } from '../text/units.js';
 
 /** Room kept under a picture for its caption, in lines of the caption style. */
 const CAPTION_LINES = 2;
@@ -13,18 +13,16 @@ export function figureSize(
   block: FigureBlock,
   template: Template,
 ): { readonly width: number; readonly height: number } {
-  const { page } = template;
-  const measure = millimetres(page.width - page.margin.left - page.margin.right);
+  const area = typeArea(template);
   const caption = template.styles[template.table.captionStyle]!;
-  const area = page.linesPerPage * template.styles.body!.lineHeight;
-  const kept = HEAD_LINES * template.styles.body!.lineHeight + caption.lineHeight * CAPTION_LINES;
-  const tallest = Math.max(area - kept, area * TALL);
+  const kept = HEAD_LINES * area.pitch + caption.lineHeight * CAPTION_LINES;
+  const tallest = Math.max(area.height - kept, area.height * TALL);
   const { width: natural, height } = block.picture;
   const wanted = block.width
     ? block.width.unit === 'mm'
       ? millimetres(block.width.value)
-      : block.width.value * measure
+      : block.width.value * area.width
     : natural;
-  const scale = Math.min(wanted, measure, (tallest * natural) / height) / natural;
+  const scale = Math.min(wanted, area.width, (tallest * natural) / height) / natural;
   return { width: natural * scale, height: height * scale };
 }

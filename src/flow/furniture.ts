@@ -1,11 +1,20 @@
-import type { BlockRole, FlowLeaf, FurnitureElement, ParagraphFlow, Run, Span } from '../model/index.js';
+import { typeArea } from '../model/geometry.js';
+import type {
+  BlockRole,
+  FlowLeaf,
+  FurnitureElement,
+  ParagraphFlow,
+  RuleFlow,
+  RuleTokens,
+  Span,
+} from '../model/index.js';
 import { emWidth } from '../text/em-width.js';
 import { shapeTitle } from '../text/title-shape.js';
-import { millimetres } from '../text/units.js';
 import type { FlowContext } from './context.js';
+import { type Draft, generated } from './drafts.js';
 import { paragraph } from './paragraph.js';
 import { fillIn, firstComplete, hasValue } from './placeholders.js';
-import { generated } from './runs.js';
+import type { OwnStyle } from './styles.js';
 
 /** Least distance between the two sides of a split line. */
 const SPLIT_GAP = '　　';
@@ -36,84 +45,121 @@ export function withoutIdleRules(blocks: readonly FlowLeaf[]): FlowLeaf[] {
 
 function pourElement(element: FurnitureElement, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { meta } = context.issue;
-  const { span } = meta;
-  const block = (text: string, style: string, at: Span = span): ParagraphFlow =>
-    paragraph(text ? [generated(text, at.start)] : [], style, role, at, context);
   switch (element.kind) {
-    case 'line': {
-      const text = firstComplete(element.text, meta);
-      if (text === undefined) return [];
-      const line = block(text, element.style);
-      if (element.shape) return [{ ...line, runs: shapedRuns(text, element.style, context) }];
-      return [element.fit ? { ...line, ...fitted(text, element.style, context) } : line];
-    }
-    case 'split': {
-      const left = fillIn(element.left, meta) ?? '';
-      const right = fillIn(element.right, meta) ?? '';
-      if (!left && !right) return [];
-      const runs: Run[] = [
-        generated(left, span.start),
-        { kind: 'tab', leader: 'none', span },
-        generated(right, span.start),
-      ];
-      const size = fittingSize(`${left}${SPLIT_GAP}${right}`, element.style, context);
-      return [{ ...paragraph(runs, element.style, role, span, context), size }];
-    }
+    case 'line':
+      return pourLine(element, role, context);
+    case 'split':
+      return pourSplit(element, role, context);
     case 'rule':
-      if (element.when && !hasValue(element.when, meta)) return [];
-      return [{ kind: 'rule', id: context.nextId(), rule: element.rule, span }];
-    case 'fixed': {
-      const lines = element.lines.map((line) => fillIn(line, meta)).filter((line) => line !== undefined);
-      const used = lines.length * context.template.styles[element.style]!.lineHeight;
-      const space = { weight: 0, colour: '#000000', spaceBefore: Math.max(0, element.height - used), spaceAfter: 0 };
-      return [
-        ...lines.map((line) => block(line, element.style)),
-        { kind: 'rule', id: context.nextId(), rule: space, span },
-      ];
-    }
+      return element.when && !hasValue(element.when, meta) ? [] : [rule(element.rule, meta.span, context)];
+    case 'fixed':
+      return pourFixed(element, role, context);
     case 'credits':
       return meta.credits.map((credit) => {
         const text = element.text.replace('{职务}', credit.role).replace('{姓名}', credit.names.join(element.join));
-        return block(text, element.style, credit.span);
+        return line(text, element.style, role, credit.span, context);
       });
     case 'distribution':
-      return meta.distribution.flatMap((line, i): FlowLeaf[] => {
-        const text = element.text.replace('{类别}', line.kind).replace('{单位}', line.text);
-        const own = block(text, element.style, line.span);
-        if (i === 0 || !element.between) return [own];
-        return [{ kind: 'rule', id: context.nextId(), rule: element.between, span: line.span }, own];
-      });
-    case 'attachments': {
-      const { value: names = [], span: at = span } = meta.fields.get('附件') ?? {};
-      const attached = (text: string, style: string): ParagraphFlow => ({
-        ...block(text, style, at),
-        role: 'attachment',
-      });
-      if (names.length === 1) return [attached(`附件：${names[0]}`, element.style)];
-      return names.map((name, i) =>
-        attached(`${i === 0 ? '附件：' : ''}${i + 1}.${name}`, i === 0 ? element.firstStyle : element.nextStyle),
-      );
-    }
-    case 'signature': {
-      const date = fillIn(element.date, meta);
-      const name = firstComplete(element.name, meta);
-      if (date === undefined) return [];
-      const dated = { ...block(date, element.style), indentRight: element.dateIndent };
-      if (!name) return [dated];
-      const { tracking } = context.template.styles[element.style]!;
-      const width = (text: string): number =>
-        emWidth(text, context.template.breaking.autospace) + [...text].length * tracking;
-      const indentRight = Math.max(0, element.dateIndent + (width(date) - width(name)) / 2);
-      return [{ ...block(name, element.style), indentRight }, dated];
-    }
+      return pourDistribution(element, role, context);
+    case 'attachments':
+      return pourAttachments(element, context);
+    case 'signature':
+      return pourSignature(element, role, context);
   }
 }
 
-function shapedRuns(text: string, style: string, context: FlowContext): Run[] {
+type Element<Kind extends FurnitureElement['kind']> = Extract<FurnitureElement, { readonly kind: Kind }>;
+
+/** A paragraph of text that the tool made. */
+function line(
+  text: string,
+  style: string,
+  role: BlockRole,
+  span: Span,
+  context: FlowContext,
+  own?: OwnStyle,
+): ParagraphFlow {
+  return paragraph(text ? [generated(text, span.start)] : [], style, role, span, context, own);
+}
+
+function rule(tokens: RuleTokens, span: Span, context: FlowContext): RuleFlow {
+  return { kind: 'rule', id: context.nextId(), rule: tokens, span };
+}
+
+function pourLine({ text, style, fit, shape }: Element<'line'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { meta } = context.issue;
+  const words = firstComplete(text, meta);
+  if (words === undefined) return [];
+  if (shape) return [paragraph(shaped(words, style, context), style, role, meta.span, context)];
+  if (!fit) return [line(words, style, role, meta.span, context)];
+  return [{ ...line(words, style, role, meta.span, context, fitted(words, style, context)), fitted: true }];
+}
+
+function pourSplit(element: Element<'split'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { meta } = context.issue;
+  const { style } = element;
+  const left = fillIn(element.left, meta) ?? '';
+  const right = fillIn(element.right, meta) ?? '';
+  if (!left && !right) return [];
+  const runs: Draft[] = [
+    generated(left, meta.span.start),
+    { kind: 'tab', leader: 'none', span: meta.span },
+    generated(right, meta.span.start),
+  ];
+  const size = fittingSize(`${left}${SPLIT_GAP}${right}`, style, context);
+  return [{ ...paragraph(runs, style, role, meta.span, context, { size }), fitted: true }];
+}
+
+function pourFixed({ lines, style, height }: Element<'fixed'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { meta } = context.issue;
+  const texts = lines.map((text) => fillIn(text, meta)).filter((text) => text !== undefined);
+  const used = texts.length * context.styles.paragraph(style).lineHeight;
+  const space = { weight: 0, colour: '#000000', spaceBefore: Math.max(0, height - used), spaceAfter: 0 };
+  return [...texts.map((text) => line(text, style, role, meta.span, context)), rule(space, meta.span, context)];
+}
+
+function pourDistribution(
+  { text, style, between }: Element<'distribution'>,
+  role: BlockRole,
+  context: FlowContext,
+): FlowLeaf[] {
+  return context.issue.meta.distribution.flatMap(({ kind, text: names, span }, i): FlowLeaf[] => {
+    const own = line(text.replace('{类别}', kind).replace('{单位}', names), style, role, span, context);
+    return i === 0 || !between ? [own] : [rule(between, span, context), own];
+  });
+}
+
+function pourAttachments({ style, firstStyle, nextStyle }: Element<'attachments'>, context: FlowContext): FlowLeaf[] {
+  const { meta } = context.issue;
+  const { value: names = [], span = meta.span } = meta.fields.get('附件') ?? {};
+  if (names.length === 1) return [line(`附件：${names[0]}`, style, 'attachment', span, context)];
+  return names.map((name, i) => {
+    const text = `${i === 0 ? '附件：' : ''}${i + 1}.${name}`;
+    return line(text, i === 0 ? firstStyle : nextStyle, 'attachment', span, context);
+  });
+}
+
+/** The name stands centred over the date, as far as both have room on the right. */
+function pourSignature(element: Element<'signature'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { meta } = context.issue;
+  const { style, dateIndent } = element;
+  const date = fillIn(element.date, meta);
+  const name = firstComplete(element.name, meta);
+  if (date === undefined) return [];
+  const dated = line(date, style, role, meta.span, context, { indentRight: dateIndent });
+  if (!name) return [dated];
+  const { tracking } = context.styles.paragraph(style).text;
+  const width = (text: string): number =>
+    emWidth(text, context.template.breaking.autospace) + [...text].length * tracking;
+  const indentRight = Math.max(0, dateIndent + (width(date) - width(name)) / 2);
+  return [line(name, style, role, meta.span, context, { indentRight }), dated];
+}
+
+function shaped(text: string, style: string, context: FlowContext): Draft[] {
   const at = context.issue.meta.span;
-  const { size } = context.template.styles[style]!;
-  return shapeTitle(text, measureOf(context) / size).flatMap((line, i): Run[] => {
-    const run = generated(line, at.start);
+  const { size } = context.styles.paragraph(style).text;
+  return shapeTitle(text, typeArea(context.template).width / size).flatMap((part, i): Draft[] => {
+    const run = generated(part, at.start);
     return i === 0 ? [run] : [{ kind: 'line-break', span: at }, run];
   });
 }
@@ -122,12 +168,10 @@ function shapedRuns(text: string, style: string, context: FlowContext): Run[] {
 const INK = 0.023;
 
 /** A size at which the text fits on one line, and a line pitch under which its upper edge stays and the next line comes as near. */
-function fitted(text: string, style: string, context: FlowContext): Pick<ParagraphFlow, 'size' | 'lineHeight'> {
-  const tokens = context.template.styles[style]!;
+function fitted(text: string, style: string, context: FlowContext): OwnStyle {
+  const { text: own, lineHeight } = context.styles.paragraph(style);
   const size = fittingSize(text, style, context);
-  return size === tokens.size
-    ? { size }
-    : { size, lineHeight: tokens.lineHeight - (tokens.size - size) * (1 - 2 * INK) };
+  return size === own.size ? { size } : { size, lineHeight: lineHeight - (own.size - size) * (1 - 2 * INK) };
 }
 
 /** Nothing is made smaller than 八号, pt: what is still too long goes on in a second line. */
@@ -137,15 +181,11 @@ const LEAST_SIZE = 5;
 function fittingSize(text: string, style: string, context: FlowContext): number {
   const { size, tracking, indentLeft, indentRight } = context.template.styles[style]!;
   const wide = ems(text) + [...text].length * tracking + indentLeft + indentRight;
-  return Math.min(size, Math.max(LEAST_SIZE, Math.floor((measureOf(context) / wide) * 2) / 2));
+  const measure = typeArea(context.template).width;
+  return Math.min(size, Math.max(LEAST_SIZE, Math.floor((measure / wide) * 2) / 2));
 }
 
 /** Width in em: a hanzi 1, a digit or letter with its share of the space beside hanzi 0.7. */
 function ems(text: string): number {
   return [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 0.7 : 1), 0);
-}
-
-function measureOf({ template }: FlowContext): number {
-  const { width, margin } = template.page;
-  return millimetres(width - margin.left - margin.right);
 }

@@ -1,7 +1,8 @@
-import type { Block, HeadingBlock, ItemBlock, Ordinal, ParagraphFlow, Run, Section } from '../model/index.js';
+import type { Block, HeadingBlock, ItemBlock, Ordinal, ParagraphFlow, Section } from '../model/index.js';
 import { spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
 import { type FlowContext, sectionBlock } from './context.js';
+import type { Draft } from './drafts.js';
 import { headStyle, introduces, type Neighbours, type NumberedLine, setHeadAsText, setItem } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
@@ -15,13 +16,13 @@ export function pourSectionHead(section: Section, context: FlowContext): Paragra
   const { template, issue } = context;
   const style = headStyle(section.ordinal, template.sections.headingStyle, template);
   const line = section.ordinal && setHeadAsText(runs, style, template);
-  const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context);
+  const own = line || section.blocks.length === 0 ? { keepWithNext: false } : {};
+  const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context, own);
   const declared = issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
   return {
     ...head,
     id: sectionBlock(section.id),
     level: 1,
-    ...((line || section.blocks.length === 0) && { keepWithNext: false }),
     outline: {
       level: 1,
       text: declared ? `${declared.ordinal?.text ?? ''}${declared.title.value}` : spokenText(runs),
@@ -41,9 +42,8 @@ export function pourHeading(heading: HeadingBlock, after: Block | undefined, con
     return { ...paragraph(line.runs, line.style, 'item', span, context), outline };
   }
   return {
-    ...paragraph(runs, style, 'sub-head', span, context),
+    ...paragraph(runs, style, 'sub-head', span, context, introduces(heading, after) ? {} : { keepWithNext: false }),
     level: depth,
-    ...(!introduces(heading, after) && { keepWithNext: false }),
     outline: { level: depth, text: spokenText(runs) },
   };
 }
@@ -55,7 +55,9 @@ export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowConte
   const level = place.top + LEVELS.indexOf(item.ordinal.form);
   const head = free && line.nature === 'head';
   const role = head ? 'sub-head' : free ? 'item' : place.role;
-  const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, place.nesting);
+  const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, {
+    nesting: place.nesting,
+  });
   return {
     ...poured,
     ...(head && { level }),
@@ -64,7 +66,7 @@ export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowConte
 }
 
 /** What the outline says of a numbered line: its run-in head, else its beginning. */
-function firstWords({ lead }: NumberedLine, runs: readonly Run[]): string {
+function firstWords({ lead }: NumberedLine, runs: readonly Draft[]): string {
   return clip(lead.replace(/。$/, '') || spokenText(runs));
 }
 
@@ -74,13 +76,13 @@ function clip(text: string): string {
 }
 
 /** The number before a head. */
-function numbered(ordinal: Ordinal | undefined): readonly Run[] {
+function numbered(ordinal: Ordinal | undefined): readonly Draft[] {
   return ordinal ? [{ kind: 'text', text: ordinal.text, span: ordinal.span }] : [];
 }
 
 /** An item's number; where the editor's marks began before it, it bears them too. */
-function ordinalRun({ ordinal, inlines }: ItemBlock): Run {
+function ordinalRun({ ordinal, inlines }: ItemBlock): Draft {
   const [first] = inlines;
   const marked = first && 'children' in first && first.kind !== 'link' && first.span.start <= ordinal.span.start;
-  return { kind: 'text', text: ordinal.text, ...(marked && { mark: first.kind }), span: ordinal.span };
+  return { kind: 'text', text: ordinal.text, ...(marked && { names: [first.kind] }), span: ordinal.span };
 }

@@ -17,6 +17,7 @@ import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { pourSectionHead } from './heads.js';
 import { PREFACE } from './paragraph.js';
 import { firstComplete } from './placeholders.js';
+import { openStyles } from './styles.js';
 import { pourToc } from './toc.js';
 
 /**
@@ -29,6 +30,7 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
   const context: FlowContext = {
     issue,
     template,
+    styles: openStyles(template),
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),
   };
@@ -46,8 +48,13 @@ export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockI
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   const after = foot.length === 0 ? [...closing, ...colophon] : closing;
-  const properties = propertiesOf(issue, template, modified);
-  return { body: [...before, ...preface, ...sections, ...after], foot, properties };
+  const { folio } = template;
+  return {
+    body: [...before, ...preface, ...sections, ...after],
+    foot,
+    ...(folio && { folio: { ...folio, style: context.styles.paragraph(folio.style) } }),
+    properties: propertiesOf(issue, template, modified),
+  };
 }
 
 /** Lines of the text that stand on the page of what closes it. */
@@ -60,7 +67,7 @@ function keptWithText(block: FlowLeaf): FlowLeaf {
 
 /** The colophon's lines and rules stay on one page. */
 function keptWithNext(block: FlowLeaf): FlowLeaf {
-  return block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block;
+  return block.kind === 'paragraph' ? { ...block, style: { ...block.style, keepWithNext: true } } : block;
 }
 
 function showsToc(issue: Issue, template: Template): boolean {

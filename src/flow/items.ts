@@ -1,7 +1,8 @@
-import type { Block, HeadingBlock, Inline, ItemBlock, Ordinal, Run, Template } from '../model/index.js';
+import type { Block, HeadingBlock, Inline, ItemBlock, Ordinal, Template } from '../model/index.js';
 import { plainText, spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
-import { type Lead, leadOf, markLead } from './run-in.js';
+import type { Draft } from './drafts.js';
+import { type Lead, leadOf, styleLead } from './run-in.js';
 
 /**
  * A numbered line as it is set. What it is decides, not its number (GB/T 9704-2012 §7.3.3 gives heads their faces, not text): a `head` stands
@@ -11,7 +12,7 @@ export interface NumberedLine {
   readonly nature: 'head' | 'run-in' | 'text';
   /** Name in `template.styles`. */
   readonly style: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly Draft[];
   /** Text of a run-in head, stop included; empty for others. */
   readonly lead: string;
 }
@@ -25,7 +26,7 @@ export interface Neighbours {
 /** Sets an item: as a head where it is one and its form has a style for heads, else as text with its head run in. */
 export function setItem(
   item: ItemBlock,
-  runs: readonly Run[],
+  runs: readonly Draft[],
   beside: Neighbours,
   { sections }: Template,
 ): NumberedLine {
@@ -47,7 +48,7 @@ export function headStyle(ordinal: Ordinal | undefined, byDepth: string, { secti
 }
 
 /** Sets a numbered sub-head or section head that is followed by text on its line, or is a long sentence, as that text; undefined for a true head. */
-export function setHeadAsText(runs: readonly Run[], style: string, { sections }: Template): NumberedLine | undefined {
+export function setHeadAsText(runs: readonly Draft[], style: string, { sections }: Template): NumberedLine | undefined {
   const { itemStyles, runInMax, runIn } = sections;
   const text = spokenText(runs);
   if (runInMax === 0 || !/[。；：][”’）)]*$/.test(text) || !text.includes('。')) return undefined;
@@ -56,13 +57,13 @@ export function setHeadAsText(runs: readonly Run[], style: string, { sections }:
 }
 
 function runInLine(
-  runs: readonly Run[],
+  runs: readonly Draft[],
   lead: Lead | undefined,
-  mark: string | undefined,
+  look: string | undefined,
   style: string,
 ): NumberedLine {
   if (!lead?.more) return { nature: 'text', style, runs, lead: '' };
-  return { nature: 'run-in', style, runs: mark === undefined ? runs : markLead(runs, lead, mark), lead: lead.text };
+  return { nature: 'run-in', style, runs: look === undefined ? runs : styleLead(runs, lead, look), lead: lead.text };
 }
 
 /**

@@ -1,9 +1,12 @@
-import type { BlockRole, ParagraphFlow, Run, Span } from '../model/index.js';
+import type { BlockRole, ParagraphFlow, ParagraphStyle, Run, Span } from '../model/index.js';
 import type { FlowContext } from './context.js';
+import type { Draft } from './drafts.js';
+import type { OwnStyle, Styles } from './styles.js';
 
 /** Where blocks stand: nesting of lists and quotes, and the style and role that plain paragraphs take there. */
 export interface Place {
   readonly nesting: number;
+  /** Name in `template.styles`. */
   readonly style: string;
   readonly role: BlockRole;
   /** Heading level of an item 一、 that is a head; （一） is one lower. */
@@ -13,14 +16,35 @@ export interface Place {
 /** Before the first section. */
 export const PREFACE: Place = { nesting: 0, style: 'body', role: 'body', top: 1 };
 
-/** A paragraph of the flow with a new identity. */
+/** The character style of a reference to a note. */
+const NOTE_MARK = 'note-mark';
+
+/** A paragraph of the flow with a new identity, in a style of the template and with what it has of its own. */
 export function paragraph(
-  runs: readonly Run[],
+  drafts: readonly Draft[],
   style: string,
   role: BlockRole,
   span: Span,
   context: FlowContext,
-  nesting = 0,
+  own?: OwnStyle,
 ): ParagraphFlow {
-  return { kind: 'paragraph', id: context.nextId(), role, style, nesting, runs, span };
+  const { styles, nextId } = context;
+  const resolved = styles.paragraph(style, own);
+  const runs = drafts.map((draft) => styled(draft, resolved, styles));
+  return { kind: 'paragraph', id: nextId(), role, style: resolved, runs, span };
+}
+
+function styled(draft: Draft, paragraph: ParagraphStyle, styles: Styles): Run {
+  switch (draft.kind) {
+    case 'tab':
+    case 'line-break':
+      return draft;
+    case 'text':
+    case 'page':
+    case 'note': {
+      const { names = [], ...run } = draft;
+      const all = run.kind === 'note' ? [...names, NOTE_MARK] : names;
+      return { ...run, style: styles.text(paragraph, all) } as Run;
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../model/index.js';
+import type { Draft } from './drafts.js';
 
 /** The head of a numbered line, up to its first sentence end, and where it stops. */
 export interface Lead {
@@ -20,7 +20,7 @@ const CLOSING = /[”’）)》〉」』】〕]/;
  * ends no sentence, and in a paragraph without any 。 neither ？ nor ！ does: heads may end in them. A line that the author ended ends the head
  * too. undefined where the sentence is longer, or where none ends.
  */
-export function leadOf(runs: readonly Run[], max: number): Lead | undefined {
+export function leadOf(runs: readonly Draft[], max: number): Lead | undefined {
   const prose = runs.some((run) => run.kind === 'text' && run.text.includes('。'));
   let text = '';
   let depth = 0;
@@ -47,23 +47,23 @@ export function leadOf(runs: readonly Run[], max: number): Lead | undefined {
   return undefined;
 }
 
+/** The character styles by which editors set a head off themselves. */
+const EDITORS: readonly string[] = ['strong', 'emphasis'];
+
 /**
  * Sets a lead in a character style, over links, notes, code and the editor's marks alike: the head's face is the innermost. A head that the
  * editor has marked as a whole keeps that mark alone.
  */
-export function markLead(runs: readonly Run[], lead: Lead, style: string): readonly Run[] {
+export function styleLead(runs: readonly Draft[], lead: Lead, style: string): readonly Draft[] {
   const [head, rest] = splitRuns(runs, lead);
-  if (head.every((run) => run.kind !== 'text' || /strong|emphasis/.test(run.mark ?? ''))) return runs;
-  return [
-    ...head.map((run) => ('text' in run ? { ...run, mark: run.mark ? `${run.mark}+${style}` : style } : run)),
-    ...rest,
-  ];
+  if (head.every((run) => run.kind !== 'text' || run.names?.some((name) => EDITORS.includes(name)))) return runs;
+  return [...head.map((run) => ('text' in run ? { ...run, names: [...(run.names ?? []), style] } : run)), ...rest];
 }
 
 function splitRuns(
-  runs: readonly Run[],
+  runs: readonly Draft[],
   { run: index, end }: Lead,
-): readonly [head: readonly Run[], rest: readonly Run[]] {
+): readonly [head: readonly Draft[], rest: readonly Draft[]] {
   const run = runs[index]!;
   if (run.kind !== 'text' || end === run.text.length) {
     const at = end > 0 ? index + 1 : index;

@@ -1,8 +1,9 @@
-import type { FlowBlock, ParagraphFlow, Run, Section, Span, TocEntry } from '../model/index.js';
+import type { FlowBlock, ParagraphFlow, Section, Span, TocEntry } from '../model/index.js';
 import { spokenText } from '../model/text.js';
 import { type FlowContext, sectionBlock } from './context.js';
+import { type Draft, generated } from './drafts.js';
 import { paragraph } from './paragraph.js';
-import { generated, pageRun, runsOf } from './runs.js';
+import { pageRun, runsOf } from './runs.js';
 
 /** The table of contents: as declared, or made from the section heads where the source has none. */
 export function pourToc(context: FlowContext): FlowBlock[] {
@@ -29,7 +30,7 @@ function sectionOf(entry: TocEntry, entries: readonly TocEntry[], sections: read
 function declaredLine(entry: TocEntry, section: Section | undefined, context: FlowContext): ParagraphFlow {
   const { ordinal, title, page, span } = entry;
   const link = section && ({ kind: 'block', block: sectionBlock(section.id) } as const);
-  const runs: Run[] = [
+  const runs: Draft[] = [
     ...(ordinal ? [{ kind: 'text', text: ordinal.text, ...(link && { link }), span: ordinal.span } as const] : []),
     { kind: 'text', text: title.value, ...(link && { link }), span: title.span },
   ];
@@ -44,7 +45,7 @@ function madeLine(section: Section, context: FlowContext): ParagraphFlow {
 }
 
 function tocLine(
-  runs: Run[],
+  runs: Draft[],
   section: Section | undefined,
   declared: number | null,
   at: Span,

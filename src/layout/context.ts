@@ -1,7 +1,7 @@
 import type { Metrics } from '../fonts/types.js';
+import type { TypeArea } from '../model/geometry.js';
 import type { Template } from '../model/index.js';
 import type { LayoutCache } from './cache.js';
-import type { TypeArea } from './page/area.js';
 
 /** What the parts of the layout share while one issue is set. */
 export interface LayoutContext {

@@ -1,7 +1,7 @@
 import type { Metrics } from '../fonts/types.js';
-import type { Flow, Layout, Template } from '../model/index.js';
+import { millimetres, typeArea } from '../model/geometry.js';
+import type { Flow, FolioFlow, Layout, Template } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
-import { millimetres } from '../text/units.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
 import { brokenParagraphs } from './broken.js';
@@ -9,7 +9,6 @@ import { openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
 import { drawFolio } from './draw/folio.js';
 import { drawPage } from './draw/index.js';
-import { typeArea } from './page/area.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { type Found, foundIn } from './problems.js';
 import { withUnchanged } from './unchanged.js';
@@ -20,6 +19,7 @@ export type { Found } from './problems.js';
 
 /** A flow whose boxes stand on pages, not yet drawn: all that is needed to know whether printed page numbers are true. */
 export interface FilledFlow extends FilledPages {
+  readonly folio: FolioFlow | undefined;
   /** Blocks of the text and of the foot, as boxes. */
   readonly blocks: readonly BlockBox[];
   readonly context: LayoutContext;
@@ -40,14 +40,19 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache = o
   const context: LayoutContext = { template, metrics, area, cache };
   const text = boxesOf(leavesOf(flow.body), area, context);
   const foot = boxesOf(flow.foot, area, context);
-  return { ...fillPages(text, foot, { area, tokens: template.notes }), blocks: [...text, ...foot], context };
+  return {
+    ...fillPages(text, foot, { area, tokens: template.notes }),
+    blocks: [...text, ...foot],
+    folio: flow.folio,
+    context,
+  };
 }
 
 /**
  * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the same objects as then;
  * of paragraphs the cache keeps those of this flow.
  */
-export function draw({ pages, pageOf, footGap, blocks, context }: FilledFlow): DrawnFlow {
+export function draw({ pages, pageOf, footGap, blocks, folio, context }: FilledFlow): DrawnFlow {
   const { cache, template } = context;
   const { width, height } = template.page;
   const tables = blocks.filter(({ columns }) => columns);
@@ -55,7 +60,7 @@ export function draw({ pages, pageOf, footGap, blocks, context }: FilledFlow): D
     label: page.label,
     width: millimetres(width),
     height: millimetres(height),
-    items: [...drawPage(page, context), ...drawFolio(page.label, context)],
+    items: [...drawPage(page, context), ...drawFolio(page.label, folio, context)],
   }));
   cache.pages = withUnchanged(drawn, cache.pages);
   cache.paragraphs.sweep();

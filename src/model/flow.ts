@@ -1,6 +1,7 @@
 import type { ColumnAlign, Picture } from './issue.js';
 import type { Span } from './span.js';
-import type { RuleTokens, StyleTokens } from './template.js';
+import type { ParagraphStyle, TextStyle } from './style.js';
+import type { FolioTokens, RuleTokens } from './template.js';
 
 /** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
 export type BlockId = string;
@@ -11,8 +12,15 @@ export interface Flow {
   readonly body: readonly FlowBlock[];
   /** 版记: blocks that stand together at the foot of the last page's type area; empty where the colophon runs on. */
   readonly foot: readonly FlowLeaf[];
+  /** The page number in the footer; absent for none. */
+  readonly folio?: FolioFlow;
   /** Document properties for both outputs. */
   readonly properties: DocumentProperties;
+}
+
+/** How page numbers are printed. */
+export interface FolioFlow extends Omit<FolioTokens, 'style'> {
+  readonly style: ParagraphStyle;
 }
 
 export interface DocumentProperties {
@@ -94,29 +102,18 @@ export type BlockRole =
   | 'colophon'
   | 'note';
 
-/** A paragraph with its style's name in {@link Template.styles}. */
 export interface ParagraphFlow {
   readonly kind: 'paragraph';
   readonly id: BlockId;
   readonly role: BlockRole;
-  /** Name in `template.styles`. */
-  readonly style: string;
+  /** What it has of its own included. */
+  readonly style: ParagraphStyle;
+  /** Its size was made to fit the measure: outputs that name styles say it and the indents all the same. */
+  readonly fitted?: true;
   /** Heading level for structure: 1 for section heads, 2… for sub-heads; absent for other text. */
   readonly level?: number;
-  /** Size in pt where it differs from the style's: a masthead made smaller to fit the measure. */
-  readonly size?: number;
-  /** Exact line pitch in pt where it differs from the style's: that masthead keeps its upper edge and the distance to what follows. */
-  readonly lineHeight?: number;
-  /** Right indent in em where it differs from the style's: a signature centred over its date. */
-  readonly indentRight?: number;
-  /** Alignment where it differs from the style's: a table's column. */
-  readonly align?: StyleTokens['align'];
-  /** Kept with the next block or not where the style says otherwise: the caption above a table; a head with nothing below it. */
-  readonly keepWithNext?: boolean;
   /** So many lines of the text before it stand on its page: what closes a text is never alone on one. */
   readonly keepWithPrevious?: number;
-  /** Nesting of lists and quotes, 0 outside; each step adds the style's `indentStep`. */
-  readonly nesting: number;
   /** Its entry in the outline, for heads and numbered lines. */
   readonly outline?: OutlineEntry;
   readonly runs: readonly Run[];
@@ -126,12 +123,11 @@ export interface ParagraphFlow {
 /** A piece of a paragraph. */
 export type Run = TextRun | TabRun | PageRun | NoteRun | LineBreakRun;
 
-/** Text in one character style. Its UTF-16 units map one to one on `span` unless `generated`. */
+/** Text in one style. Its UTF-16 units map one to one on `span` unless `generated`. */
 export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
-  /** Name in `template.characterStyles`; absent for the paragraph's own. Several marks nest as `strong`, `emphasis`, … joined by `+`. */
-  readonly mark?: string;
+  readonly style: TextStyle;
   /** Target of a link around the text. */
   readonly link?: LinkTarget;
   readonly span: Span;
@@ -157,7 +153,7 @@ export interface PageRun {
   readonly kind: 'page';
   readonly target: BlockId;
   readonly text: string;
-  readonly mark?: string;
+  readonly style: TextStyle;
   readonly span: Span;
 }
 
@@ -167,8 +163,7 @@ export interface NoteRun {
   readonly number: number;
   /** Printed mark, ①. */
   readonly text: string;
-  /** Character style of the text around it, as of a {@link TextRun}. */
-  readonly mark?: string;
+  readonly style: TextStyle;
   /** Left out where the same note was referred to before. */
   readonly note?: ParagraphFlow;
   readonly span: Span;
@@ -187,7 +182,6 @@ export interface TableFlow {
   readonly headerRows: number;
   /** All rows, header first. */
   readonly rows: readonly (readonly CellFlow[])[];
-  readonly nesting: number;
   readonly span: Span;
 }
 

@@ -7,4 +7,5 @@ export * from './neighbour.js';
 export * from './page.js';
 export * from './rule-info.js';
 export * from './span.js';
+export * from './style.js';
 export * from './template.js';

@@ -1,4 +1,3 @@
-import type { Run } from './flow.js';
 import type { Inline } from './issue.js';
 import type { Span } from './span.js';
 
@@ -87,8 +86,13 @@ export function plainText(inlines: readonly Inline[]): PlainText {
   );
 }
 
+/** As much of a run as says something, with a style or without. */
+type Said =
+  | { readonly kind: 'text' | 'page' | 'note'; readonly text: string }
+  | { readonly kind: 'tab' | 'line-break' };
+
 /** The text a run prints; a tab is U+0009, a forced line break U+000A. A tab that was typed in the text is a blank: no face has one. */
-export function printedText(run: Run): string {
+export function printedText(run: Said): string {
   switch (run.kind) {
     case 'text':
       return run.text.replaceAll('\t', ' ');
@@ -103,7 +107,7 @@ export function printedText(run: Run): string {
 }
 
 /** What runs say in one line, with settled page numbers: the words for outlines, contents and read-out descriptions. */
-export function spokenText(runs: readonly Run[]): string {
+export function spokenText(runs: readonly Said[]): string {
   const said = runs.filter((run) => run.kind !== 'note').map(printedText);
   return said.map((text, i) => (text === '\n' ? joint(said[i - 1], said[i + 1]) : text === '\t' ? ' ' : text)).join('');
 }

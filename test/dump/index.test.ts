@@ -8,8 +8,8 @@ test('the flow of a small issue', async () => {
     `${HEAD}# 目录\n\n一、甲 …… ?\n\n# 一、甲\n\n1.提要一句。后面还有。\n\n2.只有一句。\n\n**3.自己标的。**正文[^1]，见[第?页](#一)。\n\n- 甲\n  - 乙\n\n> 引文\n\n[^1]: 注。\n`,
   );
   expect(dumps.flow!(compiled)).toMatchInlineSnapshot(`
-    "b1 masthead/masthead (48pt): 测试
-    b2 masthead/issuer-line (14pt): →2022年10月18日
+    "b1 masthead/masthead: 测试
+    b2 masthead/issuer-line: →2022年10月18日
     b3 rule 2 #c8161d
     b4 toc-head/toc-heading: 目　录
     contents
@@ -25,7 +25,7 @@ test('the flow of a small issue', async () => {
           b12 list-entry/list: • 甲
           list
             entry
-              b13 list-entry/list (nesting 1): • 乙
+              b13 list-entry/list (left 32): • 乙
       quote
         b14 quote/quote: 引文
     "

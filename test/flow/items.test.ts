@@ -100,9 +100,9 @@ describe('a numbered line of an official document is', () => {
       `${GONGWEN}# 一、任务\n\n## （一）甲\n\n## （二）乙\n\n### 1.丙\n\n正文。\n\n## （三）丁\n`,
     );
     const kept = [...leafParagraphs(flow.body)].flatMap((block) =>
-      block.role === 'sub-head' ? [block.keepWithNext] : [],
+      block.role === 'sub-head' ? [block.style.keepWithNext] : [],
     );
-    expect(kept).toEqual([false, undefined, undefined, false]);
+    expect(kept).toEqual([false, true, true, false]);
   });
 
   test('in the face of the own template’s heads', async () => {

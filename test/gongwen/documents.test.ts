@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
+import { openStyles } from '../../src/flow/styles.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import { draw, fill } from '../../src/layout/index.js';
-import type { Compiled, FlowBlock } from '../../src/model/index.js';
+import type { Compiled, FlowBlock, Template } from '../../src/model/index.js';
 import { seeds } from '../support/amount.js';
 import { layOutText } from '../support/compile-text.js';
 import { type PdfPage, readPages } from '../support/read-glyphs.js';
@@ -68,10 +69,12 @@ async function faultsOf(
 
 /** Lays a document out anew with its blocks changed. */
 const withBlocks =
-  (change: (block: FlowBlock) => FlowBlock): Change =>
+  (change: (block: FlowBlock, template: Template) => FlowBlock): Change =>
   (compiled) => {
     const changed = (block: FlowBlock): FlowBlock =>
-      'children' in block ? ({ ...block, children: block.children.map(changed) } as FlowBlock) : change(block);
+      'children' in block
+        ? ({ ...block, children: block.children.map(changed) } as FlowBlock)
+        : change(block, compiled.template);
     const flow = { ...compiled.flow, body: compiled.flow.body.map(changed) };
     return { ...compiled, flow, layout: draw(fill(flow, compiled.template, compiled.fonts)).layout };
   };
@@ -90,11 +93,11 @@ describe('generated official documents', () => {
   });
 
   test('show each fault that is planted', async () => {
-    const items = withBlocks((block) =>
+    const items = withBlocks((block, template) =>
       block.kind === 'paragraph' &&
       block.role === 'item' &&
       /^（.）/.test(block.runs.map((run) => ('text' in run ? run.text : '')).join(''))
-        ? { ...block, style: 'heading2' }
+        ? { ...block, style: openStyles(template).paragraph('heading2') }
         : block,
     );
     const chained = await faultsOf('', items, PLANTED);

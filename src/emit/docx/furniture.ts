@@ -1,13 +1,13 @@
 import type { DocxContext } from './context.js';
 import { field } from './runs.js';
-import { escapeXml, xml } from './xml.js';
+import { escapeXml, twips, xml } from './xml.js';
 
 /** The paragraph with the page number; on even pages of a facing layout it stands at the left. */
 export function folioXml(context: DocxContext, even: boolean): string {
-  const { template, styleIds, faces } = context;
-  const { folio } = template;
+  const { compiled, styleIds, faces } = context;
+  const { folio } = compiled.flow;
   if (!folio) return '<w:p/>';
-  const { font } = template.styles[folio.style]!;
+  const font = folio.style.text.role;
   faces.noteFieldCharacters(font);
   const [before = '', after = ''] = folio.text.split('{页}');
   const text = (value: string): string => {
@@ -22,13 +22,12 @@ export function folioXml(context: DocxContext, even: boolean): string {
   const digit = faces.faceOf(font, 0x30);
   const rPr = digit ? `<w:rPr>${faces.slots(digit)}</w:rPr>` : '';
   const page = field(' PAGE ', `<w:r>${rPr}<w:t>1</w:t></w:r>`, rPr);
-  const { indentRight, size } = template.styles[folio.style]!;
-  const edge = Math.round(indentRight * size * 20);
+  const edge = twips(folio.style.indents.right);
   const indent = `<w:ind w:left="${align === 'left' ? edge : 0}" w:right="${align === 'right' ? edge : 0}" w:firstLine="0"/>`;
   return xml`
     <w:p>
       <w:pPr>
-        <w:pStyle w:val="${styleIds.paragraph(folio.style)}"/>
+        <w:pStyle w:val="${styleIds.paragraph(folio.style.name)}"/>
         ${indent}
         <w:jc w:val="${align}"/>
       </w:pPr>

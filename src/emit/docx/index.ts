@@ -1,7 +1,7 @@
 import type { FontSet } from '../../fonts/index.js';
+import { typeArea } from '../../model/geometry.js';
 import type { BlockId, Compiled, DocumentProperties, Flow, Picture } from '../../model/index.js';
 import { paragraphsOf } from '../../model/walk.js';
-import { millimetres } from '../../text/units.js';
 import type { Emitter } from '../output.js';
 import { bodyXml } from './body.js';
 import type { Bookmark, DocxContext } from './context.js';
@@ -46,14 +46,13 @@ async function write(
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);
   let drawings = 0;
-  const { page } = template;
   const context: DocxContext = {
     compiled,
     template,
     fonts,
     faces: openUsedFaces(fonts, faceNames(compiled, mode)),
     styleIds: styleIdsOf(template),
-    measure: millimetres(page.width - page.margin.left - page.margin.right),
+    measure: typeArea(template).width,
     bookmarkOf: (block) => bookmarks.get(block),
     pictureId: (picture) => {
       const known = pictures.get(picture) ?? `rIdPicture${pictures.size + 1}`;

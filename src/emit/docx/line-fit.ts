@@ -1,4 +1,4 @@
-import type { BrokenLine, ParagraphFlow, StyleTokens } from '../../model/index.js';
+import type { BrokenLine, ParagraphStyle, StyleTokens } from '../../model/index.js';
 import { classOf, WIDE } from '../../text/char-class.js';
 import { READERS_AUTOSPACE, READERS_NARROWED } from '../../text/readers.js';
 import { twips } from './xml.js';
@@ -26,8 +26,9 @@ const NARROWEST = 60;
 
 /** A line in its paragraph. */
 export interface LineInPlace {
-  readonly paragraph: ParagraphFlow;
-  readonly style: StyleTokens;
+  /** The paragraph's style, and the one of that name in the file. */
+  readonly style: ParagraphStyle;
+  readonly named: StyleTokens;
   /** The paragraph's text. */
   readonly text: string;
   readonly line: BrokenLine;
@@ -44,12 +45,12 @@ export interface LineInPlace {
  * squeezed or hung, no space narrowed. Hanzi are moved together (from the last character of a portion no reader need take anything); where
  * they cannot give enough, all characters are, by as little as does not show, or they are set narrower as well.
  */
-export function fitOf({ paragraph, style, text, line, last, justified, surplus }: LineInPlace): Fit {
-  const size = paragraph.size ?? style.size;
-  const tracking = twips(style.tracking * size);
-  const own = tracking === twips(style.tracking * style.size) ? {} : { spacing: tracking };
+export function fitOf({ style, named, text, line, last, justified, surplus }: LineInPlace): Fit {
+  const { size } = style.text;
+  const tracking = twips(style.text.tracking * size);
+  const own = tracking === twips(named.tracking * named.size) ? {} : { spacing: tracking };
   const { count, joints, eastern, easternGroups, westernGroups, weak } = readingOf(text, line.start, last);
-  const glyphs = line.width - style.tracking * size * count;
+  const glyphs = line.width - style.text.tracking * size * count;
   // Portions that readers may make of it: by looks, by scripts, and by marks of no script.
   const looks = Math.max(0, line.pieces - easternGroups - westernGroups);
   const portions = easternGroups + weak + looks;

@@ -13,8 +13,7 @@ export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonl
   const broken = context.compiled.layout.paragraphs.get(paragraph.id)!;
   const runs = offsetsOf(paragraph.runs);
   if (!context.faithful) return [{ lines: [wholeLine(runs)], page: broken.lines[0]!.page, cut: false }];
-  const style = context.template.styles[paragraph.style]!;
-  const justified = (paragraph.align ?? style.align) === 'justify';
+  const justified = paragraph.style.align === 'justify';
   const parts: { lines: WrittenLine[]; page: PageLabel; cut: boolean }[] = [];
   let run = 0;
   broken.lines.forEach((line, index) => {
@@ -84,7 +83,7 @@ function writtenLine(
     if (run.kind === 'note') surplus += READERS_NOTE_MARK;
     pieces.push({ run, text: own.slice(from - offset, to - offset), offset: from });
   }
-  const style = context.template.styles[paragraph.style]!;
+  const named = context.template.styles[paragraph.style.name]!;
   const stretched = justified && index < lines.length - 1 && !endedByAuthor(broken, index);
-  return { pieces, fit: fitOf({ paragraph, style, text, line, last, justified: stretched, surplus }) };
+  return { pieces, fit: fitOf({ style: paragraph.style, named, text, line, last, justified: stretched, surplus }) };
 }

@@ -8,8 +8,7 @@ import { NOTE_NUMBER } from './styles.js';
 export function noteXml({ number, note, parts }: NotePart, id: number, context: DocxContext): string {
   if (number === undefined)
     return `<w:footnote w:id="${id}">${paragraphXml(note, context, { continued: true }, parts)}</w:footnote>`;
-  const { font } = context.template.styles[note.style]!;
-  const face = context.faces.numberFaceOf(font, number);
+  const face = context.faces.numberFaceOf(note.style.text.role, number);
   const opening = numberXml(face ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);
   return `<w:footnote w:id="${id}">${paragraphXml(note, context, { opening }, withoutNumber(parts, number.length))}</w:footnote>`;
 }

@@ -1,5 +1,5 @@
-import type { ParagraphFlow, RuleTokens, StyleTokens } from '../../model/index.js';
-import { indentsOf } from '../../text/indents.js';
+import { indentsIn, styleIndents } from '../../model/geometry.js';
+import type { Indents, ParagraphFlow, ParagraphStyle, RuleTokens, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
@@ -72,45 +72,46 @@ interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'clos
 /** `w:pPr` of a part of a paragraph: the first has the first line's indent and the space above, the last the space below. */
 function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContext, around: PartSurroundings): string {
   const { template, styleIds, measure } = context;
-  const tokens = template.styles[paragraph.style]!;
+  const { style, fitted } = paragraph;
+  const named = template.styles[style.name]!;
   const tab = paragraph.runs.find((run) => run.kind === 'tab');
   const dots = tab?.leader === 'dots';
-  const { left, right, first } = indentsOf(paragraph, tokens, measure);
+  const indents = indentsIn(style, measure);
+  const { left, right, first } = indents;
   const edge = dots ? measure : measure - right;
-  const align = paragraph.align ?? tokens.align;
-  const indented =
-    !around.first ||
-    dots ||
-    paragraph.nesting > 0 ||
-    paragraph.indentRight !== undefined ||
-    paragraph.size !== undefined;
+  const indented = !around.first || dots || fitted || !sameIndents(indents, styleIndents(named));
   return [
-    `<w:pStyle w:val="${styleIds.paragraph(paragraph.style)}"/>`,
-    keepXml(paragraph.keepWithNext, tokens, around),
+    `<w:pStyle w:val="${styleIds.paragraph(style.name)}"/>`,
+    keepXml(style, named, around),
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     tab ? `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '',
-    spaceXml(paragraph, tokens, around),
+    spaceXml(style, named, around),
     // LibreOffice does not draw a folio that stands in a right indent.
     indented ? indentXml({ left, right: dots ? 0 : right, first: around.first ? first : 0 }) : '',
-    part.cut && align === 'justify'
-      ? '<w:jc w:val="distribute"/>'
-      : paragraph.align
-        ? `<w:jc w:val="${justification(align)}"/>`
-        : '',
+    alignXml(style, named, part),
   ].join('');
 }
 
-function keepXml(keepWithNext: boolean | undefined, tokens: StyleTokens, { pageFoot }: PartSurroundings): string {
-  if (pageFoot && (keepWithNext ?? tokens.keepWithNext)) return '<w:keepNext w:val="0"/>';
-  return keepWithNext === undefined ? '' : `<w:keepNext${keepWithNext ? '' : ' w:val="0"'}/>`;
+function sameIndents(a: Indents, b: Indents): boolean {
+  return a.left === b.left && a.right === b.right && a.first === b.first;
 }
 
-/** Space where it is not the style's: none at a page's edges. */
-function spaceXml(paragraph: ParagraphFlow, tokens: StyleTokens, around: PartSurroundings): string {
-  const before = around.before - (around.pageHead ? tokens.spaceBefore : 0);
-  const after = around.after - (around.last && !around.pageFoot ? 0 : tokens.spaceAfter);
-  if (before === 0 && after === 0 && paragraph.lineHeight === undefined) return '';
-  return spacingXml({ ...tokens, lineHeight: paragraph.lineHeight ?? tokens.lineHeight }, before, after);
+/** Alignment where it is not the named style's; a justified paragraph that goes on has no last line yet. */
+function alignXml({ align }: ParagraphStyle, named: StyleTokens, { cut }: Part): string {
+  if (cut && align === 'justify') return '<w:jc w:val="distribute"/>';
+  return align === named.align ? '' : `<w:jc w:val="${justification(align)}"/>`;
+}
+
+function keepXml({ keepWithNext }: ParagraphStyle, named: StyleTokens, { pageFoot }: PartSurroundings): string {
+  if (pageFoot && keepWithNext) return '<w:keepNext w:val="0"/>';
+  return keepWithNext === named.keepWithNext ? '' : `<w:keepNext${keepWithNext ? '' : ' w:val="0"'}/>`;
+}
+
+/** Space where it is not the named style's: none at a page's edges. */
+function spaceXml(style: ParagraphStyle, named: StyleTokens, around: PartSurroundings): string {
+  const before = around.before - (around.pageHead ? style.spaceBefore : 0);
+  const after = around.after - (around.last && !around.pageFoot ? 0 : style.spaceAfter);
+  return before === 0 && after === 0 && style.lineHeight === named.lineHeight ? '' : spacingXml(style, before, after);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CharacterTokens, NoteRun, ParagraphFlow, Run, StyleTokens, TabRun } from '../../model/index.js';
+import type { NoteRun, PageRun, ParagraphFlow, Run, TabRun, TextRun } from '../../model/index.js';
 import { isLatinQuoteIn, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
 import type { Fit } from './line-fit.js';
@@ -96,9 +96,9 @@ function pieceXml(piece: Piece, place: Place, context: DocxContext): string {
   const { run } = piece;
   switch (run.kind) {
     case 'text':
-      return textXml(piece, place, context);
+      return textXml(run, piece, place, context);
     case 'page':
-      return pageXml(run.target, piece, place, context);
+      return pageXml(run, piece, place, context);
     case 'tab':
       return tabXml(run, place.paragraph, context);
     case 'line-break':
@@ -109,39 +109,42 @@ function pieceXml(piece: Piece, place: Place, context: DocxContext): string {
 }
 
 /** A gap; one that is filled with dots says the face of the dots, which readers take from the run. */
-function tabXml({ leader }: TabRun, { style }: ParagraphFlow, { faces, template }: DocxContext): string {
-  const face = leader === 'dots' ? faces.faceOf(template.styles[style]!.font, FULL_STOP) : undefined;
+function tabXml({ leader }: TabRun, { style }: ParagraphFlow, { faces }: DocxContext): string {
+  const face = leader === 'dots' ? faces.faceOf(style.text.role, FULL_STOP) : undefined;
   return `<w:r>${face ? `<w:rPr>${faces.slots(face)}</w:rPr>` : ''}<w:tab/></w:r>`;
 }
 
-/** How a run of a paragraph looks. */
-function lookOf(run: Run, paragraph: ParagraphFlow, { template, styleIds }: DocxContext): RunLook {
-  const tokens: StyleTokens = template.styles[paragraph.style]!;
-  const marks = (run.kind === 'text' || run.kind === 'page' ? run.mark?.split('+') : undefined) ?? [];
-  const styles = marks.map((mark): CharacterTokens | undefined => template.characterStyles[mark]);
-  const role = styles.reduce((found, style) => style?.font ?? found, tokens.font);
-  const outer = marks.find((mark) => template.characterStyles[mark]);
-  const size =
-    paragraph.size === undefined
-      ? ''
-      : `<w:sz w:val="${halfPoints(paragraph.size)}"/><w:szCs w:val="${halfPoints(paragraph.size)}"/>`;
-  // A run bears one character style; what further marks add is written out.
-  const inner = styles.slice(outer ? marks.indexOf(outer) + 1 : 0);
+/** A run that is text in the file. */
+type StyledRun = TextRun | PageRun;
+
+/** How a run of a paragraph looks: the outermost of its character styles by name, and what it has that is neither that one's nor the paragraph's. */
+function lookOf(run: StyledRun, { style: own, fitted }: ParagraphFlow, context: DocxContext): RunLook {
+  const { template, styleIds } = context;
+  const { style } = run;
+  const [outer] = style.names;
+  const named = outer === undefined ? undefined : template.characterStyles[outer];
   // Readers have a look of their own for what leads somewhere; it has the paragraph's where the template gives it none.
-  const leads = run.kind === 'page' || (run.kind === 'text' && run.link !== undefined);
-  const plain = leads && !styles.some((style) => style?.underline);
-  const underline = inner.some((style) => style?.underline)
-    ? '<w:u w:val="single"/>'
-    : plain
-      ? '<w:u w:val="none"/>'
-      : '';
-  const colour = leads && !styles.some((style) => style?.colour) ? colourXml(tokens.colour) : '';
-  const style = outer ? `<w:rStyle w:val="${styleIds.character(outer)}"/>` : '';
-  return { role, style, colour, rest: `${size}${underline}` };
+  const leads = run.kind === 'page' || run.link !== undefined;
+  const points = halfPoints(own.text.size);
+  const size = fitted ? `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>` : '';
+  const underline =
+    style.underline && !named?.underline
+      ? '<w:u w:val="single"/>'
+      : leads && !style.underline
+        ? '<w:u w:val="none"/>'
+        : '';
+  const coloured = style.colour !== (named?.colour ?? own.text.colour) || (leads && !named?.colour);
+  return {
+    role: style.role,
+    style: outer === undefined ? '' : `<w:rStyle w:val="${styleIds.character(outer)}"/>`,
+    colour: coloured ? colourXml(style.colour) : '',
+    rest: `${size}${underline}`,
+  };
 }
 
 function textXml(
-  { run, text: own, offset }: Piece,
+  run: StyledRun,
+  { text: own, offset }: Piece,
   { text, fit, paragraph, lead }: Place,
   context: DocxContext,
 ): string {
@@ -199,10 +202,10 @@ function referenceXml(run: NoteRun, context: DocxContext): string {
 }
 
 /** A page number as a PAGEREF field whose cached result is the layout's. */
-function pageXml(block: string, piece: Piece, place: Place, context: DocxContext): string {
-  const bookmark = context.bookmarkOf(block);
-  context.faces.noteFieldCharacters(lookOf(piece.run, place.paragraph, context).role);
-  const result = textXml(piece, place, context);
+function pageXml(run: PageRun, piece: Piece, place: Place, context: DocxContext): string {
+  const bookmark = context.bookmarkOf(run.target);
+  context.faces.noteFieldCharacters(lookOf(run, place.paragraph, context).role);
+  const result = textXml(run, piece, place, context);
   if (!bookmark) return result;
   const rPr = /<w:rPr>.*?<\/w:rPr>/.exec(result)?.[0] ?? '';
   return field(` PAGEREF ${bookmark.name} \\h `, result, rPr);

@@ -1,5 +1,5 @@
-import type { CharacterTokens, StyleTokens, Template } from '../../model/index.js';
-import { type Indents, styleIndents } from '../../text/indents.js';
+import { styleIndents } from '../../model/geometry.js';
+import type { CharacterTokens, Indents, ParagraphStyle, StyleTokens, Template } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { escapeXml, halfPoints, twips, xml } from './xml.js';
 
@@ -102,8 +102,12 @@ function paragraphProperties(tokens: StyleTokens, template: Template): string {
 }
 
 /** Exact line pitch and space around, twips. `before` and `after` are what a block adds to the style's. */
-export function spacingXml(tokens: StyleTokens, before = 0, after = 0): string {
-  return `<w:spacing w:before="${twips(tokens.spaceBefore + before)}" w:after="${twips(tokens.spaceAfter + after)}" w:line="${twips(tokens.lineHeight)}" w:lineRule="exact"/>`;
+export function spacingXml(
+  style: Pick<ParagraphStyle, 'lineHeight' | 'spaceBefore' | 'spaceAfter'>,
+  before = 0,
+  after = 0,
+): string {
+  return `<w:spacing w:before="${twips(style.spaceBefore + before)}" w:after="${twips(style.spaceAfter + after)}" w:line="${twips(style.lineHeight)}" w:lineRule="exact"/>`;
 }
 
 /** Indents in twips. */

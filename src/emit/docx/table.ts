@@ -159,11 +159,11 @@ function placeXml(divided: boolean, { template }: DocxContext): string {
 }
 
 /** Height of a cell's lines, pt; in an editable document those that the layout has. */
-function heightOf({ text }: Cell, { compiled, faithful, template }: DocxContext): number {
+function heightOf({ text }: Cell, { compiled, faithful }: DocxContext): number {
   const heights = text.map(({ paragraph, parts }) => {
     const all = compiled.layout.paragraphs.get(paragraph.id)?.lines.length ?? 1;
     const lines = faithful ? parts.reduce((sum, part) => sum + part.lines.length, 0) : all;
-    return lines * template.styles[paragraph.style]!.lineHeight;
+    return lines * paragraph.style.lineHeight;
   });
   return heights.reduce((sum, height) => sum + height, 0);
 }

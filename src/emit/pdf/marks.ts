@@ -1,4 +1,4 @@
-import { millimetres } from '../../text/units.js';
+import { millimetres } from '../../model/geometry.js';
 import { number } from './content.js';
 import { BLEED, type Sheet } from './sheets.js';
 

@@ -1,5 +1,5 @@
+import { millimetres } from '../../model/geometry.js';
 import type { GlyphRun, Item, LinkItem, Page, Watermark } from '../../model/index.js';
-import { millimetres } from '../../text/units.js';
 import { type Canvas, openCanvas, type Place } from './canvas.js';
 import { showGlyphs, showLeader, showRule } from './content.js';
 import { ALL_INKS, showMarks } from './marks.js';

@@ -1,5 +1,5 @@
+import { millimetres } from '../../model/geometry.js';
 import type { Page } from '../../model/index.js';
-import { millimetres } from '../../text/units.js';
 import type { PdfOptions } from './options.js';
 
 /** A sheet of the file: where pages stand on it and which boxes it has. pt; y counts downwards. */

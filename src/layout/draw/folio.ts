@@ -1,5 +1,5 @@
-import type { Item, PageLabel, ParagraphFlow } from '../../model/index.js';
-import { millimetres } from '../../text/units.js';
+import { millimetres } from '../../model/geometry.js';
+import type { FolioFlow, Item, PageLabel, ParagraphFlow } from '../../model/index.js';
 import type { LayoutContext } from '../context.js';
 import { naturalWidth } from '../paragraph/line.js';
 import { piecesOf } from '../paragraph/pieces.js';
@@ -8,25 +8,25 @@ import type { Shaped } from '../paragraph/shape.js';
 import { drawRuns } from './runs.js';
 
 /** The page number below the type area (GB/T 9704-2012 §7.5 where the template says so); nothing on pages that have none. */
-export function drawFolio(label: PageLabel, { template, metrics, area, cache }: LayoutContext): readonly Item[] {
-  const { folio } = template;
+export function drawFolio(
+  label: PageLabel,
+  folio: FolioFlow | undefined,
+  { template, metrics, area, cache }: LayoutContext,
+): readonly Item[] {
   if (!folio || label < folio.from) return [];
+  const text = folio.text.replace('{页}', String(label));
   const paragraph: ParagraphFlow = {
     kind: 'paragraph',
     id: `folio-${label}`,
     role: 'body',
     style: folio.style,
-    nesting: 0,
-    runs: [
-      { kind: 'text', text: folio.text.replace('{页}', String(label)), span: { start: 0, end: 0 }, generated: true },
-    ],
+    runs: [{ kind: 'text', text, style: folio.style.text, span: { start: 0, end: 0 }, generated: true }],
     span: { start: 0, end: 0 },
   };
   const known = cache.paragraphs.of(paragraph, template, metrics);
   const { shaped } = known;
   const line = wholeLine(shaped);
-  const { style } = shaped;
-  const indent = style.indentRight * style.size;
+  const indent = folio.style.indents.right;
   const even = label % 2 === 0;
   const x =
     folio.align === 'center'

@@ -23,7 +23,7 @@ export function drawLine(box: LineBox, top: number, { profile }: BreakingTokens)
   const { paragraph: lines, index, left, height } = box;
   const { paragraph, shaped, tab } = lines;
   const line = lines.lines[index]!;
-  const y = baseline(top, height, paragraph.size ?? shaped.style.size);
+  const y = baseline(top, height, shaped.size);
   const tabbed = tab >= line.start && tab < line.end;
   const drawn = tabbed ? drawTabbed(lines, index, left, y, profile) : drawPlain(lines, index, left, y, profile);
   const items = withTail(drawn, shaped, line);
@@ -56,10 +56,10 @@ function drawPlain(
   y: number,
   profile: BreakingTokens['profile'],
 ): readonly Item[] {
-  const { paragraph, shaped } = lines;
+  const { shaped } = lines;
   const line = lines.lines[index]!;
-  const pieces = piecesOfLine(lines, index, line, paragraph.align ?? shaped.style.align, profile);
-  return drawRuns(paragraph, pieces, left + line.room.indent, y).items;
+  const pieces = piecesOfLine(lines, index, line, shaped.style.align, profile);
+  return drawRuns(lines.paragraph, pieces, left + line.room.indent, y).items;
 }
 
 /** A line with a tab: what stands before it, a leader, and what follows at the right edge. */
@@ -80,8 +80,8 @@ function drawTabbed(
   const after = drawRuns(paragraph, piecesOfLine(lines, TAIL, rest, 'left', profile), tailStart, y);
   const run = paragraph.runs[shaped.run[tab]!]!;
   const dotted = run.kind === 'tab' && run.leader === 'dots';
-  const size = paragraph.size ?? shaped.style.size;
-  const leader = dotted ? leaderBetween(before.right, tailStart, y, size, shaped.style.colour) : [];
+  const size = shaped.size;
+  const leader = dotted ? leaderBetween(before.right, tailStart, y, size, shaped.style.text.colour) : [];
   return [...before.items, ...leader, ...after.items];
 }
 

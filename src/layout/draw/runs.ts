@@ -1,6 +1,5 @@
-import type { GlyphRun, Item, LinkTarget, ParagraphFlow, RuleItem, Run } from '../../model/index.js';
+import type { GlyphRun, Item, LinkTarget, ParagraphFlow, RuleItem, Run, TextStyle } from '../../model/index.js';
 import type { Piece, PlacedPieces } from '../paragraph/pieces.js';
-import type { Look } from '../paragraph/shape.js';
 
 /** Share of the em above the baseline in the ideographic em box. */
 export const ASCENT = 0.88;
@@ -55,7 +54,7 @@ function glyphRun(paragraph: ParagraphFlow, piece: Piece, x: number, y: number):
   };
 }
 
-function underline(look: Look, x: number, y: number, width: number): RuleItem {
+function underline(look: TextStyle, x: number, y: number, width: number): RuleItem {
   return { kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour };
 }
 

@@ -1,6 +1,6 @@
 import type { Metrics } from '../../fonts/types.js';
+import { millimetres } from '../../model/geometry.js';
 import type { PageTokens, Watermark } from '../../model/index.js';
-import { millimetres } from '../../text/units.js';
 
 const ROLE = '黑体';
 const ANGLE = Math.PI / 4;

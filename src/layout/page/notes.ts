@@ -1,8 +1,8 @@
+import type { TypeArea } from '../../model/geometry.js';
 import type { NoteTokens } from '../../model/index.js';
 import { READERS_NOTES } from '../../text/readers.js';
 import type { Box, LineBox, SolidBox } from '../box.js';
 import { EPSILON, fitting, notesHeight, type Placed, type Room, stack } from '../region.js';
-import type { TypeArea } from './area.js';
 
 /** What every page gives text: its type area and, at the foot of it, notes. */
 export interface PageRegions {

@@ -55,7 +55,7 @@ function pairLast(shaped: Shaped, lines: Line[]): void {
 /** The first cluster that no longer fits, and the width up to it. Spaces always fit. */
 function fill(shaped: Shaped, start: number, to: number, width: number): { at: number; width: number } {
   const { codes, advance, gap } = shaped;
-  const tolerance = shaped.style.size * TOLERANCE;
+  const tolerance = shaped.size * TOLERANCE;
   let used = 0;
   let at = start;
   for (; at < to; at++) {
@@ -68,9 +68,9 @@ function fill(shaped: Shaped, start: number, to: number, width: number): { at: n
 }
 
 function hangingEnd(shaped: Shaped, at: number, to: number, used: number, width: number): number {
-  const { codes, advance, style } = shaped;
+  const { codes, advance, size } = shaped;
   if (!(classOf(codes[at]!) & HANGS)) return 0;
-  const halfFits = used + advance[at]! / 2 <= width + style.size * TOLERANCE;
+  const halfFits = used + advance[at]! / 2 <= width + size * TOLERANCE;
   if (!halfFits && at !== to - 1) return 0;
   return at + 1 >= to || canBreakWord(codes, at + 1) ? at + 1 : 0;
 }
@@ -84,7 +84,7 @@ function squeezedEnd(
   width: number,
   hanging: boolean,
 ): number {
-  const { codes, advance, gap, style } = shaped;
+  const { codes, advance, gap, size } = shaped;
   if (at <= start || canBreakWord(codes, at) || !(classOf(codes[at]!) & WORD_NO_START)) return 0;
   let end = at;
   while (end < to && classOf(codes[end]!) & WORD_NO_START) end++;
@@ -94,7 +94,7 @@ function squeezedEnd(
   for (let i = at; i < (lastHangs ? end - 1 : end); i++) needed += advance[i]! + gap[i]!;
   let spare = 0;
   for (let i = at - 1; i < end - 1; i++) if (halves(codes[i]!) && halves(codes[i + 1]!)) spare += advance[i]! / 2;
-  return needed - spare <= width + style.size * TOLERANCE ? end : 0;
+  return needed - spare <= width + size * TOLERANCE ? end : 0;
 }
 
 /** Marks that Word squeezes next to one another: closing marks but for the quotes. */

@@ -41,7 +41,7 @@ export function openParagraphCache(): ParagraphCache {
         used = new Map();
         idle = new Map();
       }
-      const key = `${paragraph.style}\n${paragraph.runs.map(printedText).join('')}`;
+      const key = `${paragraph.style.name}\n${paragraph.runs.map(printedText).join('')}`;
       const alike = used.get(key) ?? [];
       const known = alike.find((entry) => sameContent(entry.paragraph, paragraph));
       if (known) return known;
@@ -62,7 +62,7 @@ export function openParagraphCache(): ParagraphCache {
 
 /** What decides neither glyphs nor lines; a note is a paragraph of its own. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  ...['id', 'role', 'level', 'within', 'outline', 'keepWithNext', 'keepWithPrevious', 'span', 'note'],
+  ...['id', 'role', 'level', 'outline', 'keepWithNext', 'keepWithPrevious', 'span', 'note'],
 ]);
 
 function sameContent(a: ParagraphFlow, b: ParagraphFlow): boolean {

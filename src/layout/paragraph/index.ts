@@ -1,5 +1,5 @@
+import { indentsIn } from '../../model/geometry.js';
 import type { ParagraphFlow } from '../../model/index.js';
-import { indentsOf } from '../../text/indents.js';
 import type { BlockBox, LineBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import {
@@ -48,9 +48,7 @@ function breakAnew(
   { template }: LayoutContext,
   options: BreakOptions,
 ): BrokenLines {
-  const { style } = shaped;
-  const em = paragraph.size ?? style.size;
-  const { left, right, first } = indentsOf(paragraph, style, measure);
+  const { left, right, first } = indentsIn(paragraph.style, measure);
   const roomOf = (line: number): LineRoom => {
     const indent = left + (line === 0 ? first : 0);
     return { indent, width: measure - indent - right };
@@ -59,7 +57,7 @@ function breakAnew(
   const tab = shaped.codes.indexOf(TAB);
   const { breakLines } = profiles[template.breaking.profile];
   const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, options);
-  if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, em);
+  if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, shaped.size);
   if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
   return { shaped, lines, tab, measure, options, made: { pieces: new Map() } };
 }
@@ -99,15 +97,15 @@ function partOf({ role, runs }: ParagraphFlow): BlockBox['part'] {
 
 /** The paragraph as boxes, set from `left` (pt on the sheet). */
 export function paragraphBox(broken: ParagraphLines, left: number, context: LayoutContext): BlockBox {
-  const { paragraph, shaped } = broken;
-  const { style } = shaped;
+  const { paragraph } = broken;
+  const { style } = paragraph;
   return {
     block: paragraph.id,
     boxes: lineBoxes(broken, left, context),
     spaceBefore: style.spaceBefore,
     spaceAfter: style.spaceAfter,
     widowControl: style.widowControl,
-    keepWithNext: paragraph.keepWithNext ?? style.keepWithNext,
+    keepWithNext: style.keepWithNext,
     keepWithPrevious: paragraph.keepWithPrevious ?? 0,
     part: partOf(paragraph),
     breakBefore: false,
@@ -117,12 +115,11 @@ export function paragraphBox(broken: ParagraphLines, left: number, context: Layo
 
 /** One box a line, with the notes that the line refers to. */
 function lineBoxes(broken: ParagraphLines, left: number, context: LayoutContext): LineBox[] {
-  const { paragraph, shaped, lines } = broken;
-  const height = paragraph.lineHeight ?? shaped.style.lineHeight;
+  const { paragraph, lines } = broken;
   const noted = paragraph.runs.some((run) => run.kind === 'note');
   return lines.map((line, index) => ({
     kind: 'line',
-    height,
+    height: paragraph.style.lineHeight,
     notes: noted ? noteBoxes(broken, line, context) : [],
     paragraph: broken,
     index,
@@ -150,5 +147,5 @@ function noteBoxes({ paragraph, shaped }: ParagraphLines, line: Line, context: L
 export function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
   const run = paragraph.runs[shaped.run[tab]!]!;
   if (run.kind === 'tab' && run.leader === 'dots') return measure;
-  return measure - indentsOf(paragraph, shaped.style, measure).right;
+  return measure - indentsIn(paragraph.style, measure).right;
 }

@@ -1,11 +1,12 @@
+import type { TextStyle } from '../../model/index.js';
 import type { PlacedLine } from './line.js';
-import { LINE_BREAK, type Look, type Shaped, TAB } from './shape.js';
+import { LINE_BREAK, type Shaped, TAB } from './shape.js';
 
 /** Glyphs of one face and look that stand side by side in a line, wherever the line stands. */
 export interface Piece {
   /** Index of their run in the paragraph. */
   readonly run: number;
-  readonly look: Look;
+  readonly look: TextStyle;
   readonly face: string;
   readonly glyphs: Uint16Array;
   readonly advances: Float32Array;

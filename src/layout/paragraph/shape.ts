@@ -1,5 +1,5 @@
 import type { Metrics } from '../../fonts/types.js';
-import type { CharacterTokens, ParagraphFlow, Run, StyleTokens, Template } from '../../model/index.js';
+import type { ParagraphFlow, ParagraphStyle, Template, TextStyle } from '../../model/index.js';
 import { NOWHERE, printedText } from '../../model/text.js';
 import { hasAutospace } from '../../text/autospace.js';
 import { NOTE_MARK } from '../../text/char-class.js';
@@ -10,25 +10,13 @@ export const TAB = 0x09;
 /** U+000A in {@link Shaped.codes}: a forced line break. */
 export const LINE_BREAK = 0x0a;
 
-/** How a piece of a paragraph looks. */
-export interface Look {
-  readonly role: string;
-  /** pt */
-  readonly size: number;
-  readonly colour: string;
-  readonly embolden: boolean;
-  readonly underline: boolean;
-  /** Baseline shift upwards, pt. */
-  readonly raise: number;
-}
-
 /**
  * A paragraph as clusters, one per code point, in parallel arrays (an issue of 900 pages has half a million).
  * Widths are pt at the cluster's own size.
  */
 export interface Shaped {
-  readonly style: StyleTokens;
-  /** Size of the paragraph's text, pt: the style's, or less where furniture had to fit. */
+  readonly style: ParagraphStyle;
+  /** Size of the paragraph's text, pt. */
   readonly size: number;
   readonly codes: Uint32Array;
   /** UTF-16 offset in the paragraph's text; one more entry than clusters. */
@@ -47,7 +35,8 @@ export interface Shaped {
   readonly run: Uint16Array;
   /** Place in the source counted from the paragraph's start, UTF-16; {@link NOWHERE} where the tool made the text. */
   readonly offset: Int32Array;
-  readonly looks: readonly Look[];
+  /** Style of each run. */
+  readonly looks: readonly TextStyle[];
   /** Characters that no face has, or that only the last fallback has. */
   readonly problems: readonly GlyphProblem[];
 }
@@ -84,10 +73,10 @@ function allocate(
 
 /** Looks up the glyphs of a paragraph's runs. No shaping: hanzi map one to one, and Latin text is set without ligatures. */
 export function shape(paragraph: ParagraphFlow, template: Template, metrics: Metrics): Shaped {
-  const style = template.styles[paragraph.style]!;
-  const size = paragraph.size ?? style.size;
+  const { style } = paragraph;
+  const { size } = style.text;
   const text = paragraph.runs.map(printedText).join('');
-  const looks = paragraph.runs.map((run) => lookOf(run, style, size, template));
+  const looks = paragraph.runs.map((run) => ('style' in run ? run.style : style.text));
   const arrays = allocate(text.length - (text.match(SURROGATES)?.length ?? 0));
   readCodes(paragraph, text, arrays);
   const faces: string[] = [];
@@ -128,7 +117,7 @@ function lookUpGlyphs(
   autospace: number,
   metrics: Metrics,
 ): readonly GlyphProblem[] {
-  const { codes, text, textStart, offset, looks, run, faces, face, glyph, advance, shift, gap, style, size } = shaped;
+  const { codes, text, textStart, offset, looks, run, faces, face, glyph, advance, shift, gap, size } = shaped;
   const problems: GlyphProblem[] = [];
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
@@ -152,27 +141,11 @@ function lookUpGlyphs(
       continue;
     }
     glyph[i] = choice.glyph;
-    advance[i] = (choice.advance + style.tracking) * look.size;
+    advance[i] = (choice.advance + look.tracking) * look.size;
     shift[i] = choice.shift * look.size;
     if (i > 0 && hasAutospace(codes[i - 1]!, code)) gap[i] = autospace * size;
   }
   return problems;
-}
-
-function lookOf(run: Run, style: StyleTokens, size: number, template: Template): Look {
-  const marked = run.kind === 'text' || run.kind === 'page' || run.kind === 'note';
-  const names = [...((marked && run.mark?.split('+')) || []), ...(run.kind === 'note' ? ['note-mark'] : [])];
-  const tokens = names.map((name): CharacterTokens | undefined => template.characterStyles[name]);
-  const pick = <K extends keyof CharacterTokens>(key: K): CharacterTokens[K] | undefined =>
-    tokens.reduce<CharacterTokens[K] | undefined>((found, token) => token?.[key] ?? found, undefined);
-  return {
-    role: pick('font') ?? style.font,
-    size: size * (pick('scale') ?? 1),
-    colour: pick('colour') ?? style.colour,
-    embolden: pick('embolden') ?? false,
-    underline: pick('underline') ?? false,
-    raise: (pick('raise') ?? 0) * size,
-  };
 }
 
 interface Glyphs {

@@ -37,11 +37,11 @@ export function wordWidths(shaped: Shaped, breaking: BreakingTokens): WordWidths
   return { widest, longest, total };
 }
 
-function readersSpace({ codes, style }: Shaped, start: number, end: number, { autospace }: BreakingTokens): number {
-  const lacking = Math.max(0, READERS_AUTOSPACE - autospace) * style.size;
+function readersSpace({ codes, size }: Shaped, start: number, end: number, { autospace }: BreakingTokens): number {
+  const lacking = Math.max(0, READERS_AUTOSPACE - autospace) * size;
   let sum = 0;
   for (let i = start; i < end; i++) {
-    if (codes[i] === NOTE_MARK) sum += READERS_NOTE_MARK * style.size;
+    if (codes[i] === NOTE_MARK) sum += READERS_NOTE_MARK * size;
     else if (i > start && hasAutospace(codes[i - 1]!, codes[i]!)) sum += lacking;
   }
   return sum;

@@ -1,6 +1,6 @@
+import { indentsIn } from '../../model/geometry.js';
 import type { CellFlow, FlowLeaf } from '../../model/index.js';
 import { leavesOf } from '../../model/walk.js';
-import { indentsOf } from '../../text/indents.js';
 import type { BlockBox, Box } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import { shapeParagraph } from '../paragraph/index.js';
@@ -36,7 +36,7 @@ function needOf(leaf: FlowLeaf, measure: number, context: LayoutContext): WordWi
   if (leaf.kind === 'figure') return { widest: leaf.width, longest: leaf.width, total: leaf.width };
   if (leaf.kind !== 'paragraph') return { widest: 0, longest: 0, total: 0 };
   const shaped = shapeParagraph(leaf, context);
-  const { left, right, first } = indentsOf(leaf, shaped.style, measure);
+  const { left, right, first } = indentsIn(leaf.style, measure);
   const indent = left + right + Math.max(0, first);
   const { widest, longest, total } = wordWidths(shaped, context.template.breaking);
   return { widest: widest + indent, longest: longest + indent, total: total + indent };

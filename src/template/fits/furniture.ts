@@ -1,16 +1,16 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
+import { typeArea } from '../../model/geometry.js';
 import type { FurnitureElement, Template } from '../../model/index.js';
 import { emWidth } from '../../text/em-width.js';
-import { millimetres } from '../../text/units.js';
 import type { TemplateProblem } from '../resolve.js';
-import { ASCENT, areaOf, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
+import { ASCENT, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
 
 /** Readers of the DOCX give the type area so much more height, pt. */
 const FOOTER_SLACK = 2;
 
 /** A masthead or an element of it that no page holds. */
 export function furnitureProblems(template: Template): TemplateProblem[] {
-  const { height } = areaOf(template);
+  const { height } = typeArea(template);
   const problems: TemplateProblem[] = [];
   const masthead = template.masthead.reduce((sum, element) => sum + leastHeight(element, template), 0);
   if (masthead > height + ROUNDING) {
@@ -42,7 +42,7 @@ export function furnitureProblems(template: Template): TemplateProblem[] {
 /** Table cells and notes need a line of theirs on a page; header rows stand with a row, notes below two lines of the body. */
 export function regionProblems(template: Template): TemplateProblem[] {
   const { styles, table, notes } = template;
-  const { height } = areaOf(template);
+  const { height } = typeArea(template);
   const problems: TemplateProblem[] = [];
   const row = Math.max(styles[table.style]!.lineHeight, styles[table.headerStyle]!.lineHeight) + table.padY * 2;
   if (row * 2 > height) {
@@ -93,7 +93,7 @@ export function folioProblems({ page, styles, folio }: Template): TemplateProble
           : [templateSchema.words.widenBottom()],
     });
   }
-  const measure = millimetres(page.width - page.margin.left - page.margin.right);
+  const measure = typeArea({ page, styles }).width;
   const width = (emWidth(folio.text.replace('{页}', '999'), 0) + indentRight) * size;
   if (width > measure) {
     problems.push({

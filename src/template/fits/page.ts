@@ -1,6 +1,6 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
+import { millimetres, typeArea } from '../../model/geometry.js';
 import type { Template } from '../../model/index.js';
-import { millimetres } from '../../text/units.js';
 import type { Path, TemplateProblem } from '../resolve.js';
 import { ROUNDING, rounded, SHEET } from './area.js';
 
@@ -16,11 +16,11 @@ export function linesBetween({ height, margin }: Pick<Template['page'], 'height'
 
 /** Margins that leave too little, more lines than they leave room for. */
 export function pageProblems({ page, styles }: Template): TemplateProblem[] {
-  const { width, height, margin, linesPerPage } = page;
+  const { height, margin, linesPerPage } = page;
   const { size, lineHeight } = styles.body!;
   const problems: TemplateProblem[] = [];
-  const measure = width - margin.left - margin.right;
-  if (millimetres(measure) < size * LEAST_CHARACTERS) {
+  const measure = typeArea({ page, styles }).width;
+  if (measure < size * LEAST_CHARACTERS) {
     problems.push({
       paths: [
         ['page', 'margin', 'left'],
@@ -29,7 +29,11 @@ export function pageProblems({ page, styles }: Template): TemplateProblem[] {
         ['styles', 'body', 'size'],
         ['styles', 'default', 'size'],
       ],
-      message: templateSchema.words.narrow({ measure: rounded(measure), least: LEAST_CHARACTERS, size }),
+      message: templateSchema.words.narrow({
+        measure: rounded(measure / millimetres(1)),
+        least: LEAST_CHARACTERS,
+        size,
+      }),
       hints: [templateSchema.words.widenMeasure()],
     });
   }

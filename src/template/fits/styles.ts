@@ -1,14 +1,15 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
+import { typeArea } from '../../model/geometry.js';
 import type { StyleTokens, Template } from '../../model/index.js';
 import type { Path, TemplateProblem } from '../resolve.js';
-import { ASCENT, areaOf, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
+import { ASCENT, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
 
 /** Characters that stand beside a style's indents at least. */
 const LEAST_BESIDE = 2;
 
 /** Styles whose lines run into one another, or that the type area has no room for. */
 export function styleProblems(template: Template): TemplateProblem[] {
-  const { width, height } = areaOf(template);
+  const { width, height } = typeArea(template);
   const fitted = fittedStyles(template);
   return Object.entries(template.styles).flatMap(([name, style]): TemplateProblem[] => {
     const at = (...keys: readonly (keyof StyleTokens)[]): Path[] => [

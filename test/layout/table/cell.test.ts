@@ -8,12 +8,13 @@ import { HEAD, layOutText, linesOf } from '../../compile-text.js';
 /** A bulletin whose first table has, as the text of its last cell, several paragraphs instead of one. */
 async function withBlocks(texts: readonly string[], spaceBefore = 0): Promise<Compiled<FontSet>> {
   const compiled = await layOutText(`${HEAD}# 一、甲\n\n| 项 | 事 |\n|--|--|\n| 甲 | 乙 |\n`);
-  const style = { ...compiled.template.styles.table!, spaceBefore };
-  const template = { ...compiled.template, styles: { ...compiled.template.styles, table: style } };
+  const { template } = compiled;
   const blocksOf = ([block]: readonly FlowBlock[]): FlowBlock[] =>
     texts.map((text, i) => {
       const own = block as ParagraphFlow;
-      return { ...own, id: `${own.id}-${i}`, runs: [{ kind: 'text', text, span: own.span, generated: true }] };
+      const style = { ...own.style, spaceBefore };
+      const run = { kind: 'text', text, style: style.text, span: own.span, generated: true } as const;
+      return { ...own, id: `${own.id}-${i}`, style, runs: [run] };
     });
   const cells = (row: readonly CellFlow[], last: boolean): CellFlow[] =>
     row.map((cell, i) => (last && i === row.length - 1 ? { ...cell, blocks: blocksOf(cell.blocks) } : cell));
@@ -24,7 +25,7 @@ async function withBlocks(texts: readonly string[], spaceBefore = 0): Promise<Co
   };
   const flow: Flow = { ...compiled.flow, body: compiled.flow.body.map(changed) };
   const { layout } = draw(fill(flow, template, compiled.fonts));
-  return { ...compiled, flow, template, layout };
+  return { ...compiled, flow, layout };
 }
 
 /** Where the lines of a text stand, from above. */

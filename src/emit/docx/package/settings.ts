@@ -1,6 +1,6 @@
+import { millimetres } from '../../../model/geometry.js';
 import type { Template } from '../../../model/index.js';
 import { READERS_PAGE } from '../../../text/readers.js';
-import { millimetres } from '../../../text/units.js';
 import { twips } from '../xml.js';
 
 /** What the package around the body depends on; lengths in twips. */
