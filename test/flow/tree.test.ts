@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dumps } from '../../src/dump/index.js';
-import { HEAD, layOutText } from '../compile-text.js';
-import { png } from '../emit/pictures.js';
+import { HEAD, layOutText } from '../support/compile-text.js';
+import { png } from '../support/small-pictures.js';
 
 /** The tree of what stands after the masthead. */
 async function treeOf(text: string, head = HEAD): Promise<string> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BlockBox } from '../../../src/layout/box.js';
 import { fill } from '../../../src/layout/index.js';
 import { fillPages } from '../../../src/layout/page/fill.js';
-import { HEAD, layOutText } from '../../compile-text.js';
+import { HEAD, layOutText } from '../../support/compile-text.js';
 
 /** An array that counts how often its entries are read. */
 function counted<T>(values: readonly T[], count: { reads: number }): readonly T[] {

@@ -3,7 +3,7 @@ import type { FontSet } from '../../../src/fonts/index.js';
 import { draw, fill } from '../../../src/layout/index.js';
 import type { CellFlow, Compiled, Flow, FlowBlock, Layout, ParagraphFlow } from '../../../src/model/index.js';
 import { leavesOf } from '../../../src/model/walk.js';
-import { HEAD, layOutText, linesOf } from '../../compile-text.js';
+import { HEAD, layOutText, linesOf } from '../../support/compile-text.js';
 
 /** A bulletin whose first table has, as the text of its last cell, several paragraphs instead of one. */
 async function withBlocks(texts: readonly string[], spaceBefore = 0): Promise<Compiled<FontSet>> {
