@@ -1,8 +1,8 @@
 import type { DrawingFace, DrawingFaces } from '../model/index.js';
 import type { FontsConfig } from './config.js';
 import type { Face } from './face.js';
-import { type Slot, subsetFace } from './subset.js';
-import type { FontSet } from './types.js';
+import { subsetFace } from './subset.js';
+import type { FontSet, Slot } from './types.js';
 
 /** Words of drawings in the faces of the roles that fonts.yaml gives for their families. */
 export function openDrawingFaces(

@@ -3,11 +3,10 @@ import { readFontsConfig } from './config.js';
 import { openDrawingFaces } from './drawing.js';
 import { type Face, openFace } from './face.js';
 import { outlinePath } from './outline-path.js';
-import { type Slot, subsetFace } from './subset.js';
-import type { FaceNames, FontSet, GlyphChoice } from './types.js';
+import { subsetFace } from './subset.js';
+import type { FaceNames, FontSet, GlyphChoice, Slot } from './types.js';
 
-export type { Slot } from './subset.js';
-export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Metrics } from './types.js';
+export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Metrics, Slot } from './types.js';
 
 /** Opens the faces that a folder's fonts.yaml names. A file is opened when a character first needs it. */
 export function openFonts(folder: string, readYaml: YamlReader): FontSet {

@@ -1,17 +1,7 @@
 import { endianness } from 'node:os';
 import { READERS_FONT_FILE } from '../text/readers.js';
 import type { Sfnt } from './sfnt.js';
-import type { FaceNames } from './types.js';
-
-/** One glyph of a subset; its index there is its place in the list plus one (0 is .notdef). */
-export interface Slot {
-  /** Glyph id in the face as shipped. */
-  readonly glyph: number;
-  /** Advance in font units; the layout may give a glyph another one than the face does. */
-  readonly advance: number;
-  /** Moves the outline to the right, font units. */
-  readonly shift: number;
-}
+import type { FaceNames, Slot } from './types.js';
 
 /** What a standalone face carries beside its outlines. */
 export interface StandaloneNames extends FaceNames {

@@ -1,5 +1,4 @@
 import type { DrawingFaces } from '../model/index.js';
-import type { Slot } from './subset.js';
 
 /** A face as fonts.yaml describes it, with what the file says of itself. */
 export interface FaceInfo {
@@ -79,4 +78,14 @@ export interface FontSet extends Metrics {
   standalone(face: string, codePoints: Iterable<number>, names: FaceNames): Uint8Array;
   /** Closes the files. */
   close(): void;
+}
+
+/** One glyph of a subset; its index there is its place in the list plus one (0 is .notdef). */
+export interface Slot {
+  /** Glyph id in the face as shipped. */
+  readonly glyph: number;
+  /** Advance in font units; the layout may give a glyph another one than the face does. */
+  readonly advance: number;
+  /** Moves the outline to the right, font units. */
+  readonly shift: number;
 }

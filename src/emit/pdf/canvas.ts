@@ -1,5 +1,5 @@
 import type { Page } from '../../model/index.js';
-import { number } from './content.js';
+import { number } from './number.js';
 import type { Painter } from './painter.js';
 import type { StructureNode } from './structure.js';
 

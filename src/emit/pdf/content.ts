@@ -1,6 +1,7 @@
 import type { GlyphRun, LeaderItem, RuleItem } from '../../model/index.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
+import { number } from './number.js';
 
 /**
  * Share of the em by which an advance may differ from the glyph's own: with a wider gap readers would see a space, and a squeezed
@@ -100,10 +101,4 @@ export function showLeader({ x, y, pitch, count, radius, colour }: LeaderItem, i
   // A little further than the last dot, which would else be lost to rounding.
   const end = number(x + (count - 1) * pitch + 0.01);
   return `q ${inks.stroke(colour)} 1 J ${number(radius * 2)} w [0 ${number(pitch)}] 0 d ${number(x)} ${height} m ${end} ${height} l S Q`;
-}
-
-/** A number as PDF wants it: no exponent, three decimals. */
-export function number(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
 }

@@ -1,4 +1,4 @@
-import { number } from './content.js';
+import { number } from './number.js';
 
 /** How colours of the template, `#rrggbb`, are painted. */
 export interface Inks {

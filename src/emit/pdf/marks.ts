@@ -1,5 +1,5 @@
 import { millimetres } from '../../model/geometry.js';
-import { number } from './content.js';
+import { number } from './number.js';
 import { BLEED, type Sheet } from './sheets.js';
 
 /** Length of crop marks, mm. */

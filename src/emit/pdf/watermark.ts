@@ -1,7 +1,7 @@
 import type { Page, Watermark } from '../../model/index.js';
-import { number } from './content.js';
 import type { PdfFace } from './face.js';
 import type { Inks } from './inks.js';
+import { number } from './number.js';
 
 /** Operators for the words across a page, under the text. */
 export function showWatermark(watermark: Watermark, page: Page, faceOf: (face: string) => PdfFace, inks: Inks): string {
