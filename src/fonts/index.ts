@@ -1,10 +1,11 @@
 import type { YamlReader } from '../config/yaml.js';
+import { openChoices } from './choose.js';
 import { readFontsConfig } from './config.js';
 import { openDrawingFaces } from './drawing.js';
 import { type Face, openFace } from './face.js';
 import { outlinePath } from './outline-path.js';
 import { subsetFace } from './subset.js';
-import type { FaceNames, FontSet, GlyphChoice, Slot } from './types.js';
+import type { FaceNames, FontSet, Slot } from './types.js';
 
 export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Metrics, Slot } from './types.js';
 
@@ -22,48 +23,12 @@ export function openFonts(folder: string, readYaml: YamlReader): FontSet {
     }
     return open;
   };
-  const first = (keys: readonly string[], codePoint: number, fallback: boolean): GlyphChoice | undefined => {
-    for (const key of keys) {
-      const { sfnt, glyphOf } = face(key);
-      const found = glyphOf(codePoint);
-      if (!found) continue;
-      const em = sfnt.unitsPerEm;
-      return { face: key, glyph: found.glyph, advance: found.advance / em, shift: found.shift / em, fallback };
-    }
-    return undefined;
-  };
-  const roleOf = (role: string): (typeof config.roles)[string] => {
-    const found = config.roles[role];
-    if (!found) throw new Error(`fonts.yaml has no role '${role}'`);
-    return found;
-  };
-  const search = (role: string, codePoint: number): GlyphChoice | undefined => {
-    const { hanzi, latin, instead } = roleOf(role);
-    const mark = String.fromCodePoint(codePoint);
-    const other = Object.keys(instead).find((key) => instead[key]!.includes(mark));
-    if (other) return first([other], codePoint, false) ?? first(config.fallback, codePoint, true);
-    const own = isLatin(codePoint) ? [...latin, ...hanzi] : [...hanzi, ...latin];
-    return first(own, codePoint, false) ?? first(config.fallback, codePoint, true);
-  };
-  const choices = new Map<string, Map<number, GlyphChoice | null>>();
-  const choose = (role: string, codePoint: number): GlyphChoice | undefined => {
-    let known = choices.get(role);
-    if (!known) {
-      known = new Map();
-      choices.set(role, known);
-    }
-    let choice = known.get(codePoint);
-    if (choice === undefined) {
-      choice = search(role, codePoint) ?? null;
-      known.set(codePoint, choice);
-    }
-    return choice ?? undefined;
-  };
+  const { choose, chooseLatin, roleOf } = openChoices(config, face);
   return {
     roles: Object.keys(config.roles),
     drawing: openDrawingFaces(config.families, choose, face),
     choose,
-    chooseLatin: (role, codePoint) => first(roleOf(role).latin, codePoint, false) ?? choose(role, codePoint),
+    chooseLatin,
     faceOf: (role) => {
       const { hanzi, latin } = roleOf(role);
       return hanzi[0] ?? latin[0]!;
@@ -85,11 +50,6 @@ export function openFonts(folder: string, readYaml: YamlReader): FontSet {
       faces.clear();
     },
   };
-}
-
-/** Letters, digits and marks below General Punctuation belong to the Latin faces; the middle dot · is Chinese. */
-function isLatin(codePoint: number): boolean {
-  return codePoint < 0x2000 && codePoint !== 0xb7;
 }
 
 function standalone(face: Face, codePoints: Iterable<number>, names: FaceNames): Uint8Array {

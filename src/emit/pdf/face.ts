@@ -1,5 +1,5 @@
 import { fontFingerprint } from '../../bytes/fingerprint.js';
-import type { FontSet, Slot } from '../../fonts/index.js';
+import type { FaceInfo, FontSet, Slot } from '../../fonts/index.js';
 import type { PdfDocument, PdfReference } from './pdfkit.js';
 import { hex4, toUnicodeMap } from './to-unicode.js';
 
@@ -63,45 +63,56 @@ export function openPdfFace(document: PdfDocument, fonts: FontSet, face: string,
     width: (slot) => widths[slot - 1]!,
     finish: () => {
       const program = fonts.subset(face, slots);
-      const file = document.ref({ Length1: program.length });
-      file.end(program);
-      const baseFont = `${subsetTag(program)}+${info.postscriptName}`;
-      const descriptor = document.ref({
-        Type: 'FontDescriptor',
-        FontName: baseFont,
-        Flags: 4,
-        FontBBox: info.box,
-        ItalicAngle: 0,
-        Ascent: info.ascent,
-        Descent: info.descent,
-        CapHeight: info.capHeight,
-        StemV: info.bold ? 140 : 80,
-        FontFile2: file,
-      });
-      descriptor.end();
-      const descendant = document.ref({
-        Type: 'Font',
-        Subtype: 'CIDFontType2',
-        BaseFont: baseFont,
-        CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-        FontDescriptor: descriptor,
-        DW: 1000,
-        W: widthArray(widths),
-        CIDToGIDMap: 'Identity',
-      });
-      descendant.end();
-      const unicode = document.ref();
-      unicode.end(Buffer.from(toUnicodeMap(texts), 'latin1'));
-      Object.assign(reference.data, {
-        Type: 'Font',
-        Subtype: 'Type0',
-        BaseFont: baseFont,
-        Encoding: 'Identity-H',
-        DescendantFonts: [descendant],
-        ToUnicode: unicode,
-      });
+      Object.assign(reference.data, fontOf(document, info, program, widths, texts));
       reference.end();
     },
+  };
+}
+
+/** Writes a face's objects (ISO 32000-1 §9.7) but for the font's own dictionary, which is returned. */
+function fontOf(
+  document: PdfDocument,
+  info: FaceInfo,
+  program: Uint8Array,
+  widths: readonly number[],
+  texts: readonly string[],
+): Record<string, unknown> {
+  const file = document.ref({ Length1: program.length });
+  file.end(program);
+  const baseFont = `${subsetTag(program)}+${info.postscriptName}`;
+  const descriptor = document.ref({
+    Type: 'FontDescriptor',
+    FontName: baseFont,
+    Flags: 4,
+    FontBBox: info.box,
+    ItalicAngle: 0,
+    Ascent: info.ascent,
+    Descent: info.descent,
+    CapHeight: info.capHeight,
+    StemV: info.bold ? 140 : 80,
+    FontFile2: file,
+  });
+  descriptor.end();
+  const descendant = document.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: baseFont,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    DW: 1000,
+    W: widthArray(widths),
+    CIDToGIDMap: 'Identity',
+  });
+  descendant.end();
+  const unicode = document.ref();
+  unicode.end(Buffer.from(toUnicodeMap(texts), 'latin1'));
+  return {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: baseFont,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: unicode,
   };
 }
 
