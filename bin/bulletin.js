@@ -7,10 +7,10 @@ const { Script } = require('node:vm');
 
 /**
  * Loads the bundle with V8's code cache beside it. A missing cache, or one of another Node version, only costs time.
- * The bundle is one function, as Node wraps a module: wrapping it here would copy it.
+ * The bundle is one function, as Node wraps a module, in pure ASCII, so latin1 reads it right and V8 keeps it in half the memory.
  */
 function loadBundle(filename) {
-  const source = readFileSync(filename, 'utf8');
+  const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: readCache(filename) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, dirname(filename));

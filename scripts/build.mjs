@@ -1,10 +1,11 @@
 // npm run build: dist/bulletin.cjs (the tool, one file), its code cache, dist/index.js (the library), dist/types.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 import { writeLicences } from './licences.mjs';
 import { unusedParts } from './unused-parts.mjs';
 
@@ -95,7 +96,7 @@ async function loadOwn() {
   const contents = `export { makePackage } from './src/emit/docx/package/docx.ts';
     export { preparedPackage } from './src/emit/docx/package/index.ts';
     export { packageSettings } from './src/emit/docx/package/settings.ts';
-    export { openYaml } from './src/config/yaml.ts';
+    export { openYaml } from './src/config/shipped-yaml.ts';
     export { openFiles } from './src/files.ts';
     export { readFontsConfig } from './src/fonts/config.ts';
     export { preparedPath } from './src/fonts/face.ts';
@@ -142,6 +143,16 @@ function preparePackages(own) {
   }
 }
 
+/** The shipped YAML files as data, so that they need no parsing where they are unchanged (src/config/shipped-yaml.ts). */
+function prepareYaml() {
+  const templates = readdirSync(join(root, 'templates')).map((name) => `templates/${name}/template.yaml`);
+  const pairs = ['fonts/fonts.yaml', ...templates].map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return [text, parse(text)];
+  });
+  writeFileSync(join(dist, 'yaml.json'), JSON.stringify(pairs));
+}
+
 /** Compiles the sample once, so that the cache holds every function that a usual run needs. */
 function makeCodeCache() {
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/code-cache.mjs')], {
@@ -156,5 +167,6 @@ await Promise.all([bundleTool(), bundleLibrary()]);
 const own = await loadOwn();
 prepareFaces(own);
 preparePackages(own);
+prepareYaml();
 declareTypes();
 makeCodeCache();

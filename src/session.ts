@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { packageRoot } from './config/root.js';
 import { openSettings, type SettingsReader } from './config/settings.js';
-import { openYaml } from './config/yaml.js';
+import { openYaml } from './config/shipped-yaml.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { type Files, openFiles } from './files.js';
 import { type FontSet, openFonts } from './fonts/index.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { YamlReader } from '../config/yaml.js';
+import type { YamlReader } from '../config/shipped-yaml.js';
 
 const FaceSchema = v.strictObject({
   file: v.string(),

@@ -1,4 +1,4 @@
-import type { YamlReader } from '../config/yaml.js';
+import type { YamlReader } from '../config/shipped-yaml.js';
 import { openChoices } from './choose.js';
 import { readFontsConfig } from './config.js';
 import { openDrawingFaces } from './drawing.js';

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isMap, isNode, type Node } from 'yaml';
 import { packageRoot } from '../config/root.js';
-import type { YamlReader } from '../config/yaml.js';
+import type { YamlReader } from '../config/shipped-yaml.js';
 import { yamlWords } from '../config/yaml-errors.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
 import { templateSchema } from '../diagnostics/kinds/template.js';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openYaml } from '../../src/config/yaml.js';
+import { openYaml } from '../../src/config/shipped-yaml.js';
 import { openFiles } from '../../src/files.js';
 import { openTemplates } from '../../src/template/index.js';
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openYaml } from '../../src/config/yaml.js';
+import { parse } from 'yaml';
+import { openYaml, PREPARED } from '../../src/config/shipped-yaml.js';
 import { openFiles } from '../../src/files.js';
 
 const files = openFiles();
@@ -14,6 +15,19 @@ function fileOf(text: string): string {
   writeFileSync(join(folder, 'a.yaml'), text);
   return join(folder, 'a.yaml');
 }
+
+test('what the build prepared is what the files say', () => {
+  const prepared = JSON.parse(readFileSync(PREPARED, 'utf8')) as [string, unknown][];
+  expect(prepared.length).toBeGreaterThan(3);
+  for (const [text, data] of prepared) expect(data).toEqual(parse(text));
+});
+
+test('a changed file is parsed anew', () => {
+  const text = readFileSync('templates/dongtai/template.yaml', 'utf8');
+  const changed = text.replace(/^description:.*$/m, 'description: 改过');
+  expect(changed).not.toBe(text);
+  expect(readYaml(fileOf(changed)).data).toMatchObject({ description: '改过' });
+});
 
 test('a file that is no YAML has no data, and its faults have places', () => {
   const { data, document } = readYaml(fileOf('a: [1'));

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, parseDocument } from 'yaml';
+import type { Files } from '../files.js';
+import { packageRoot } from './root.js';
+
+/** A YAML file as text and as plain data. */
+export interface YamlSource {
+  /** Without byte-order mark. */
+  readonly text: string;
+  /** Undefined where the file is not valid YAML. */
+  readonly data: unknown;
+  /** The file with the places of its nodes, for findings; parsed when it is asked for. */
+  readonly document: () => Document;
+}
+
+/** Where the build keeps what it read: texts of the shipped YAML files and their data. */
+export const PREPARED = 'dist/yaml.json';
+
+/** Reads a YAML file; errors of the disk are thrown. */
+export type YamlReader = (path: string) => YamlSource;
+
+/**
+ * A reader that parses a file again only when its text changed. Parsing fonts.yaml and a template takes as long as laying out a few pages:
+ * the build did it for the files that the program ships, and one that still says the same is not parsed at all.
+ */
+export function openYaml(files: Files): YamlReader {
+  const known = new Map<string, YamlSource>();
+  let prepared: ReadonlyMap<string, unknown> | undefined;
+  return (path) => {
+    const text = files.readText(path);
+    const before = known.get(path);
+    if (before?.text === text) return before;
+    prepared ??= readPrepared();
+    const source = yamlSource(text, prepared);
+    known.set(path, source);
+    return source;
+  };
+}
+
+function yamlSource(text: string, prepared: ReadonlyMap<string, unknown>): YamlSource {
+  let parsed: Document | undefined;
+  const document = (): Document => {
+    parsed ??= parseDocument(text);
+    return parsed;
+  };
+  const data = prepared.has(text) ? prepared.get(text) : document().errors.length > 0 ? undefined : document().toJS();
+  return { text, data, document };
+}
+
+function readPrepared(): ReadonlyMap<string, unknown> {
+  try {
+    return new Map(JSON.parse(readFileSync(join(packageRoot(), PREPARED), 'utf8')) as [string, unknown][]);
+  } catch {
+    // Not built, or not whole: everything is parsed.
+    return new Map();
+  }
+}
