@@ -1,7 +1,7 @@
 import { kind } from '../words.js';
 
 /** What a face lacks. */
-interface Lacking {
+export interface Lacking {
   /** Name of the face's role. */
   readonly role: string;
   /** Some of the characters, with how often each stands there. */

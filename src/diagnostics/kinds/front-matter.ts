@@ -1,7 +1,7 @@
 import { kind } from '../words.js';
 
 /** Keys with their aliases. */
-interface Keys {
+export interface Keys {
   readonly keys: readonly (readonly [string, string, ...string[]])[];
 }
 

@@ -1,11 +1,13 @@
 import { kind } from '../words.js';
 
-interface Known {
+/** A name that was written, and those that there are. */
+export interface Known {
   readonly value: string;
   readonly roles: readonly string[];
 }
 
-interface Keys {
+/** Keys that a template knows. */
+export interface Keys {
   readonly known: readonly string[];
 }
 
