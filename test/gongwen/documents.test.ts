@@ -93,13 +93,13 @@ describe('generated official documents', () => {
   });
 
   test('show each fault that is planted', async () => {
-    const items = withBlocks((block, template) =>
-      block.kind === 'paragraph' &&
-      block.role === 'item' &&
-      /^（.）/.test(block.runs.map((run) => ('text' in run ? run.text : '')).join(''))
-        ? { ...block, style: openStyles(template).paragraph('heading2') }
-        : block,
-    );
+    const items = withBlocks((block, template) => {
+      if (block.kind !== 'paragraph' || block.role !== 'item') return block;
+      if (!/^（.）/.test(block.runs.map((run) => ('text' in run ? run.text : '')).join(''))) return block;
+      const style = openStyles(template).paragraph('heading2');
+      const runs = block.runs.map((run) => ('style' in run ? { ...run, style: style.text } : run));
+      return { ...block, style, runs };
+    });
     const chained = await faultsOf('', items, PLANTED);
     expect(chained.empty).not.toEqual([]);
     expect(chained.face).not.toEqual([]);
