@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { type Font, openSync } from 'fontkit';
 import { PNG } from 'pngjs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Picture } from '../../../src/model/index.js';
 import { loadPictures } from '../../../src/source/pictures/index.js';
 import { seeded } from '../../support/compile-text.js';
@@ -278,4 +278,12 @@ test('words in HTML with the same words beside them are drawn', async () => {
   const both =
     '<switch><foreignObject width="90" height="20" requiredFeatures="x"><p xmlns="http://www.w3.org/1999/xhtml">开 始</p></foreignObject><text y="20">开始</text></switch>';
   expect(await read(svg(both))).toMatchObject({ format: 'png' });
+});
+
+test('a drawing is painted where another part of the process has started the painter before', async () => {
+  expect(await read(svg('<rect width="10" height="10"/>'))).toHaveProperty('bytes');
+  vi.resetModules();
+  const { readSvg } = await import('../../../src/source/pictures/svg/index.js');
+  const drawn = await readSvg(Buffer.from(svg('<rect width="10" height="10"/>')), FONTS.drawing, 1e8);
+  expect(drawn.kind).toBe('picture');
 });

@@ -76,9 +76,11 @@ let resvg: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
 function openResvg(): Promise<typeof import('@resvg/resvg-wasm')> {
   resvg ??= (async () => {
     const opened = await import('@resvg/resvg-wasm');
-    await opened.initWasm(
-      await promises.readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
-    );
+    const program = await promises.readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+    await opened.initWasm(program).catch((error: Error) => {
+      // Who uses this program as a library may have started it before.
+      if (!error.message.startsWith('Already initialized')) throw error;
+    });
     return opened;
   })();
   return resvg;
