@@ -33,3 +33,19 @@ export function multiply(source, times) {
   );
   return `${front}${tocHead}\n\n${toc.join('\n')}\n\n${body.map((section) => section.trimEnd()).join('\n\n')}\n`;
 }
+
+const HEAD = '---\n刊名: 测试\n日期: 2022-10-18\n---\n\n';
+const SENTENCE = '各单位要加强组织领导，明确责任分工，细化工作措施，确保各项任务落到实处、取得实效。';
+const rows = (count, row) => Array.from({ length: count }, (_, i) => row(i + 1)).join('\n');
+
+/** Sources that are long in one way: of how many pieces, and how so many are written. */
+export const LONG = {
+  'one paragraph': [1500, (count) => `${HEAD}${SENTENCE.repeat(count)}\n`],
+  'one table': [1500, (count) => `${HEAD}| 序号 | 事项 |\n|--|--|\n${rows(count, (i) => `| ${i} | ${SENTENCE} |`)}\n`],
+  'one list': [1500, (count) => `${HEAD}${rows(count, (i) => `${i}. ${SENTENCE}`)}\n`],
+  'one quotation': [1500, (count) => `${HEAD}${rows(count, () => `> ${SENTENCE}\n>`)}\n`],
+  notes: [
+    750,
+    (count) => `${HEAD}${rows(count, (i) => `${SENTENCE}[^${i}]\n`)}\n${rows(count, (i) => `[^${i}]: 注文。`)}\n`,
+  ],
+};

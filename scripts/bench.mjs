@@ -1,5 +1,6 @@
 // npm run bench [-- --runs N --times 1,10,40 --peer DIR]
-// Cold processes, medians: wall and CPU time and peak memory for PDF, DOCX and both; then times by stage in the process.
+// Cold processes, medians: wall and CPU time and peak memory for PDF, DOCX and both; then times by stage in the process;
+// then what a character costs in sources that are long in one way, at one size and at twice that: it must cost the same.
 // --peer DIR holds another program for the same issue: `make.py K FILE` writes its source, `build.mjs FILE PDF FONTS` builds it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { multiply } from './bench-issue.mjs';
+import { LONG, multiply } from './bench-issue.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
@@ -52,13 +53,42 @@ function median(numbers) {
 
 const medianOf = (samples, key) => median(samples.map((sample) => sample[key]));
 
+/** Writes an issue and gives its path. */
+function writeIssue(name, source) {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, 'issue.md'), source);
+  return path;
+}
+
 /** Writes the issue of one size and gives its path. */
 function makeIssue(times) {
   const source = readFileSync(join(root, 'samples/issue-67/issue.md'), 'utf8');
-  const path = join(folder, `issue-${times}x`);
-  mkdirSync(path, { recursive: true });
-  writeFileSync(join(path, 'issue.md'), times === 1 ? source : multiply(source, times));
-  return path;
+  return writeIssue(`issue-${times}x`, times === 1 ? source : multiply(source, times));
+}
+
+function buildArgs(issue, format) {
+  return [bin, 'build', issue, '--format', format, '-o', join(folder, 'out'), '--lang', 'en', '--verbose'];
+}
+
+/** CPU time a character of sources that are long in one way, less the start of the program, at a size and at twice that. */
+function printLong() {
+  console.log(
+    '\nLong in one way, CPU µs a character at a size and at twice that (PDF and DOCX); the last column must stay near 1',
+  );
+  const print = (cells) =>
+    console.log(cells.map((cell, i) => (i === 0 ? String(cell).padEnd(24) : String(cell).padStart(10))).join(' '));
+  print(['source', 'characters', 'µs', 'characters', 'µs', 'ratio']);
+  const short = interleave([['short', buildArgs(writeIssue('short', LONG['one paragraph'][1](1)), 'pdf,docx')]]);
+  const start = medianOf(short.get('short'), 'cpu');
+  for (const [name, [count, make]] of Object.entries(LONG)) {
+    const sizes = [1, 2].map((times) => make(times * count));
+    const jobs = sizes.map((source, i) => [`${i}`, buildArgs(writeIssue(`${name}-${i}`, source), 'pdf,docx')]);
+    const samples = interleave(jobs);
+    const costs = sizes.map((source, i) => ((medianOf(samples.get(`${i}`), 'cpu') - start) / source.length) * 1e6);
+    const cells = sizes.flatMap((source, i) => [source.length, costs[i].toFixed(1)]);
+    print([name, ...cells, (costs[1] / costs[0]).toFixed(2)]);
+  }
 }
 
 function makePeerSource(times) {
@@ -124,19 +154,7 @@ try {
   const table = [];
   for (const times of scales) {
     const issue = makeIssue(times);
-    const build = (format) => [
-      bin,
-      'build',
-      issue,
-      '--format',
-      format,
-      '-o',
-      join(folder, 'out'),
-      '--lang',
-      'en',
-      '--verbose',
-    ];
-    const jobs = Object.entries(formats).map(([name, format]) => [name, build(format)]);
+    const jobs = Object.entries(formats).map(([name, format]) => [name, buildArgs(issue, format)]);
     if (peer)
       jobs.push([
         'peer',
@@ -147,6 +165,7 @@ try {
     table.push([times, samples.get('both').map(readStages)]);
   }
   printStages(table);
+  printLong();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -4,14 +4,15 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Compilation, compile } from '../src/compile.js';
 import type { GlyphRun, Page } from '../src/model/index.js';
 import { openSession, type Session } from '../src/session.js';
+import { amount } from './support/amount.js';
 import { offsetsOf, seeded } from './support/compile-text.js';
 import { RICH } from './support/rich-issue.js';
 
 const FILE = { path: resolve('samples/issue-67/issue.md'), shown: 'issue.md' };
 const SOURCE = readFileSync(FILE.path, 'utf8');
 
-/** Random texts to compare; more with `BULLETIN_FUZZ=500 npx vitest run test/warm.test.ts`. */
-const COUNT = Number(process.env.BULLETIN_FUZZ ?? 8) || 8;
+/** Random texts to compare. */
+const COUNT = amount(5, 500);
 
 function open(): Session {
   const session = openSession();

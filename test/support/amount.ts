@@ -1,3 +1,6 @@
+/** In `npm run conformance`. */
+export const inConformance = process.env.BULLETIN_CONFORMANCE !== undefined;
+
 /**
  * How much a test with many cases tries: `few` in `npm test`; in `npm run conformance -- N`, which sets BULLETIN_CONFORMANCE, N of 200
  * parts of `many`, and no fewer than `few`.

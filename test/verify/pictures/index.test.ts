@@ -5,6 +5,7 @@ import type { FontSet } from '../../../src/fonts/index.js';
 import type { Compiled, ImageItem, LeaderItem, RuleItem } from '../../../src/model/index.js';
 import { compareDrawn, DPI, type PictureFault, type Raster, readGreyMaps } from '../../../src/verify/pictures/index.js';
 import { linesOf, type PieceLine } from '../../../src/verify/pictures/pieces.js';
+import { inConformance } from '../../support/amount.js';
 import { HEAD, layOutText, seeded } from '../../support/compile-text.js';
 import { sample } from '../../support/samples.js';
 
@@ -126,15 +127,16 @@ describe('a planted fault is seen', () => {
     expect(faults[0]).toMatchObject({ kind: 'shape', text: '据' });
   });
 
-  test('whatever is lost: every mark, digit and letter that the page has, and some hanzi', () => {
+  test('whatever is lost: marks, digits and letters that the page has, and some hanzi', () => {
     const lines = linesOf(compiled.layout.pages[PAGE - 1]!, compiled.layout, compiled.fonts).map(({ text }) =>
       lineWith(text),
     );
     const places = lines.flatMap(({ line, boxes }) => line.pieces.map(({ text }, i) => [text, boxes[i]!] as const));
     const kinds = [...new Map(places)];
     const hanzi = kinds.filter(([text]) => /\p{Script=Han}/u.test(text)).filter((_, i) => i % 9 === 0);
-    const tried = [...kinds.filter(([text]) => !/\p{Script=Han}/u.test(text)), ...hanzi];
-    expect(tried.length).toBeGreaterThan(40);
+    const all = [...kinds.filter(([text]) => !/\p{Script=Han}/u.test(text)), ...hanzi];
+    expect(all.length).toBeGreaterThan(40);
+    const tried = inConformance ? all : all.filter((_, i) => i % 4 === 0);
     const unseen = tried.filter(
       ([, box]) => !faultsOf((theirs) => fill(theirs, box, 0)).some(({ kind }) => kind === 'shape'),
     );
