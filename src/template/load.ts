@@ -10,12 +10,13 @@ import type { Files } from '../files.js';
 import type { Diagnostic, Message, SourceFile, Span, Staged, Template } from '../model/index.js';
 import { describeMisfit, type Shape } from './describe.js';
 import { fitProblems } from './fits/index.js';
-import { type Path, resolveTemplate, type TemplateProblem } from './resolve.js';
+import type { Path, TemplateProblem } from './problem.js';
+import { resolveTemplate } from './resolve.js';
 import { TemplateSchema } from './schema.js';
 import { type Data, isData, pageOf } from './sheet.js';
 
 /** Where templates are looked for, nearest first: beside the issue, in the folder above it, in the program. */
-export function templateFolders(issueFolder: string): string[] {
+function templateFolders(issueFolder: string): string[] {
   return [join(issueFolder, 'templates'), join(dirname(issueFolder), 'templates'), join(packageRoot(), 'templates')];
 }
 

@@ -1,20 +1,8 @@
 import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { CharacterTokens, FurnitureElement, Message, StyleTokens, Template } from '../model/index.js';
 import { linesBetween } from './fits/index.js';
+import type { Path, TemplateProblem } from './problem.js';
 import type { TemplateInput } from './schema.js';
-
-/** Keys that lead to a value of a template. */
-export type Path = readonly (string | number)[];
-
-/** Something in a template that its schema cannot say. */
-export interface TemplateProblem {
-  /** Where it may be mended, the likeliest place first: the first that the template's own file has is marked. */
-  readonly paths: readonly Path[];
-  readonly message: Message;
-  readonly hints?: readonly Message[];
-  /** Of problems of one kind at one place the first is said. */
-  readonly kind?: string;
-}
 
 const { words } = templateSchema;
 

@@ -44,7 +44,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
       return [];
     }
     case 'footnoteReference': {
-      const note = noteInline(node, context);
+      const note = noteInline(node, context, lowerInlines);
       return note ? [note] : [];
     }
     case 'break':

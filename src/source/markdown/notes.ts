@@ -1,12 +1,14 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mdast';
 import { noteContent, noteDuplicate, noteUnused } from '../../diagnostics/kinds/note.js';
 import type { Inline, NoteInline } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
-import { lowerInlines } from './inlines.js';
 import { trim } from './trim.js';
 
-/** A footnote reference with its text, numbered in order of first reference; undefined where it has no text. */
-export function noteInline(node: FootnoteReference, context: Lowering): NoteInline | undefined {
+/** Reads what stands in a paragraph. */
+type Lower = (nodes: readonly PhrasingContent[], context: Lowering) => readonly Inline[];
+
+/** A footnote reference with its text, which `lower` reads, numbered in order of first reference; undefined where it has no text. */
+export function noteInline(node: FootnoteReference, context: Lowering, lower: Lower): NoteInline | undefined {
   const span = spanOf(node, context);
   const known = context.notes.get(node.identifier);
   if (known) return { ...known, again: true, inlines: [], span };
@@ -15,12 +17,12 @@ export function noteInline(node: FootnoteReference, context: Lowering): NoteInli
   const number = context.notes.size + 1;
   // Entered before its text is read, so that a note that refers to itself comes to an end.
   context.notes.set(node.identifier, { kind: 'note', number, again: false, inlines: [] });
-  const note = { kind: 'note', number, again: false, inlines: noteText(definition, context) } as const;
+  const note = { kind: 'note', number, again: false, inlines: noteText(definition, context, lower) } as const;
   context.notes.set(node.identifier, note);
   return { ...note, span };
 }
 
-function noteText(definition: FootnoteDefinition, context: Lowering): Inline[] {
+function noteText(definition: FootnoteDefinition, context: Lowering, lower: Lower): Inline[] {
   const inlines: Inline[] = [];
   for (const child of definition.children) {
     const span = spanOf(child, context);
@@ -34,7 +36,7 @@ function noteText(definition: FootnoteDefinition, context: Lowering): Inline[] {
       continue;
     }
     if (inlines.length > 0) inlines.push({ kind: 'line-break', span: { start: span.start, end: span.start } });
-    inlines.push(...trim(lowerInlines(child.children, context)));
+    inlines.push(...trim(lower(child.children, context)));
   }
   return inlines.filter((inline) => {
     if (inline.kind !== 'note') return true;

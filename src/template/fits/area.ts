@@ -1,4 +1,4 @@
-import type { Path } from '../resolve.js';
+import type { Path } from '../problem.js';
 
 /** Sums of rounded pitches may stand out of the type area by so much, pt. */
 export const ROUNDING = 0.6;

@@ -2,7 +2,7 @@ import { templateSchema } from '../../diagnostics/kinds/template.js';
 import { typeArea } from '../../model/geometry.js';
 import type { FurnitureElement, Template } from '../../model/index.js';
 import { emWidth } from '../../text/em-width.js';
-import type { TemplateProblem } from '../resolve.js';
+import type { TemplateProblem } from '../problem.js';
 import { ASCENT, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
 
 /** Readers of the DOCX give the type area so much more height, pt. */

@@ -1,5 +1,5 @@
 import type { Template } from '../../model/index.js';
-import type { TemplateProblem } from '../resolve.js';
+import type { TemplateProblem } from '../problem.js';
 import { folioProblems, furnitureProblems, regionProblems } from './furniture.js';
 import { pageProblems } from './page.js';
 import { characterProblems, styleProblems } from './styles.js';

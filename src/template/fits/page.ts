@@ -1,7 +1,7 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
 import { millimetres, typeArea } from '../../model/geometry.js';
 import type { Template } from '../../model/index.js';
-import type { Path, TemplateProblem } from '../resolve.js';
+import type { Path, TemplateProblem } from '../problem.js';
 import { ROUNDING, rounded, SHEET } from './area.js';
 
 /** Characters of the body that a line holds at least. */

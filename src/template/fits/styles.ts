@@ -1,7 +1,7 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
 import { typeArea } from '../../model/geometry.js';
 import type { StyleTokens, Template } from '../../model/index.js';
-import type { Path, TemplateProblem } from '../resolve.js';
+import type { Path, TemplateProblem } from '../problem.js';
 import { ASCENT, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
 
 /** Characters that stand beside a style's indents at least. */

@@ -1,5 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { Compiled, Page, PageLabel } from '../../model/index.js';
+import type { PictureFault } from './fault.js';
 import { prepare, SCALE } from './find.js';
 import { mayBeSqueezed, type Traced, trace } from './lines.js';
 import { linesOf, type PieceLine } from './pieces.js';
@@ -7,27 +8,9 @@ import type { Raster } from './raster.js';
 import { coverPieces, extraFaults, furnitureFaults } from './rest.js';
 import { slackOf } from './slack.js';
 
+export type { PictureFault } from './fault.js';
 export { DPI } from './find.js';
 export { type Raster, readGreyMaps } from './raster.js';
-
-/**
- * Something that a page's two pictures do not have alike:
- * `shape`: characters that look otherwise or are not there; `place`: a line that begins or ends elsewhere (stretched, squeezed, moved);
- * `extra`: ink where ours has none; `rule`, `leader`, `image`: one that is not there or looks otherwise.
- */
-export interface PictureFault {
-  readonly kind: 'shape' | 'place' | 'extra' | 'rule' | 'leader' | 'image';
-  readonly page: PageLabel;
-  /** Where ours has it, pt from the sheet's upper left corner. */
-  readonly x: number;
-  readonly y: number;
-  /** What it is about: the characters, or the line's text; empty for what is no text. */
-  readonly text: string;
-  /** By how much the line's end stands elsewhere, pt; positive to the right. */
-  readonly by?: number;
-  /** Source offset, UTF-16, where it has one. */
-  readonly offset?: number;
-}
 
 /** Compares a page as drawn from our PDF with the same page as a reader drew it from the DOCX; `ours` tells where everything stands. */
 export function compareDrawn(

@@ -1,6 +1,6 @@
 import type { ImageItem, Item, LeaderItem, Page, PageLabel, RuleItem } from '../../model/index.js';
+import type { PictureFault } from './fault.js';
 import { type DotBox, dotsOf, SCALE, type Sheets } from './find.js';
-import type { PictureFault } from './index.js';
 import type { Traced } from './lines.js';
 import { type Raster, thickened } from './raster.js';
 
