@@ -38,9 +38,10 @@ export interface Compilation {
 }
 
 /**
- * The whole way: source → issue → flow → layout → proof. Everything wrong with the issue comes back as diagnostics; outputs are made from
- * `compiled` by the emitters. A further compile in the same session costs what changed.
- * @throws UsageError for an unknown template or a watermark that cannot be printed, OutsideError for what fails outside the issue
+ * The whole way: source → issue → flow → layout → proof. Everything wrong with the issue comes back as diagnostics;
+ * outputs are made from `compiled` by the emitters. A further compile in the same session costs what changed.
+ * @throws UsageError for an unknown template or a watermark that cannot be printed, OutsideError for what fails outside
+ * the issue
  */
 export async function compile(session: Session, file: IssueFile, options: CompileOptions = {}): Promise<Compilation> {
   const { environment, files, layoutCache, pictures, settingsOf } = session;

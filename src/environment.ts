@@ -15,7 +15,10 @@ export function processEnvironment(): Environment {
   return { cwd: process.cwd(), env: process.env, clock: () => new Date() };
 }
 
-/** The moment of building as reproducible builds state it, if they do; up to the year 9999, which both outputs can write. */
+/**
+ * The moment of building as reproducible builds state it, if they do; up to the year 9999, which both outputs can
+ * write.
+ */
 export function sourceDate({ env }: Environment): Date | undefined {
   const seconds = env.SOURCE_DATE_EPOCH;
   return seconds && /^\d{1,12}$/.test(seconds) && Number(seconds) < 253402300800

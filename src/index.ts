@@ -1,4 +1,6 @@
-/** The public API: open a session, find and compile an issue in it, make its files with the emitters, close the session. */
+/**
+ * The public API: open a session, find and compile an issue in it, make its files with the emitters, close the session.
+ */
 export { type Compilation, type CompileOptions, compile } from './compile.js';
 export { OutsideError, UsageError } from './diagnostics/errors.js';
 export { outputs } from './emit/index.js';

@@ -10,8 +10,8 @@ import { findIssue, type IssueFile, type UnpackedPictures } from './source/index
 import { openTemplates, type TemplateLoader } from './template/index.js';
 
 /**
- * What outlives one compile: files, open faces, templates, settings, and what a further compile need not make again. Everything that a
- * compile knows of the machine comes through it. Who opens a session closes it.
+ * What outlives one compile: files, open faces, templates, settings, and what a further compile need not make again.
+ * Everything that a compile knows of the machine comes through it. Who opens a session closes it.
  */
 export interface Session {
   readonly environment: Environment;

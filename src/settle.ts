@@ -15,7 +15,8 @@ export interface Settled extends DrawnFlow {
 const PASSES = 5;
 
 /**
- * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are true.
+ * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are
+ * true.
  * @param cache what was laid out before
  * @param modified when the issue was changed last, if that is known; else its own day counts
  */

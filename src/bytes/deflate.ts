@@ -4,8 +4,8 @@ import { deflateSync, type ZlibOptions } from 'node:zlib';
 const SMALL = 0x10000;
 
 /**
- * zlib's state is 268 kB by default, fresh memory for each stream: more work than packing a page, and there are hundreds. Small
- * streams do with half of it, which the heap has at hand, and come out as small.
+ * zlib's state is 268 kB by default, fresh memory for each stream: more work than packing a page, and there are
+ * hundreds. Small streams do with half of it, which the heap has at hand, and come out as small.
  */
 function optionsFor({ length }: Uint8Array): ZlibOptions {
   // Room for all of it: the result comes in one piece.

@@ -9,8 +9,9 @@ export interface OpenFile {
 }
 
 /**
- * Fills `into` from a position in a file, bytes. A read may give less than was asked for, and what a buffer held before would then pass for
- * the file's content: this one gives everything or throws. Throws an {@link OutsideError} where the file ends too early.
+ * Fills `into` from a position in a file, bytes. A read may give less than was asked for, and what a buffer held before
+ * would then pass for the file's content: this one gives everything or throws. Throws an {@link OutsideError} where the
+ * file ends too early.
  */
 export function readExactly<Bytes extends Uint8Array>(
   { path, descriptor }: OpenFile,

@@ -5,8 +5,8 @@ import type { ExitCode } from './exit-code.js';
 import type { Invocation } from './invocation.js';
 
 /**
- * A command of the tool: a folder that declares its arguments, options, help and action beside one another, and one line in `program.ts`.
- * What it does is loaded when it runs.
+ * A command of the tool: a folder that declares its arguments, options, help and action beside one another, and one
+ * line in `program.ts`. What it does is loaded when it runs.
  */
 export interface ToolCommand<Options = unknown> {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import type { Message } from '../model/index.js';
 
 /** Commander's own words in help texts, in Chinese. */
-export const helpWords: Readonly<Record<string, string>> = {
+const helpWords: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
   'Arguments:': '参数：',
   'Options:': '选项：',

@@ -14,8 +14,8 @@ export async function inSession<T>({ terminal }: Invocation, work: (session: Ses
 }
 
 /**
- * Does a command's work for every name in turn, in one session: a failure with one is told and does not keep the others, and the worst
- * exit code wins.
+ * Does a command's work for every name in turn, in one session: a failure with one is told and does not keep the
+ * others, and the worst exit code wins.
  */
 export async function eachIssue(
   names: readonly string[],

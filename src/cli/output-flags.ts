@@ -14,7 +14,9 @@ export const defaultOutputs = outputNames.filter((name) => outputs[name].byDefau
 /** Outputs that are pictures. */
 export const pictureOutputs = outputNames.filter((name) => outputs[name].mime.startsWith('image/'));
 
-/** Adds the flags of outputs to a command, those of one output (or several that share them) under a head of their own. */
+/**
+ * Adds the flags of outputs to a command, those of one output (or several that share them) under a head of their own.
+ */
 export function addOutputFlags(command: Command, names: readonly OutputName[], language: Language): Command {
   const sharers = new Map<readonly Flag[], OutputName[]>();
   for (const name of names) sharers.set(outputs[name].flags, [...(sharers.get(outputs[name].flags) ?? []), name]);
@@ -34,7 +36,8 @@ function optionOf({ flag, help, choices, read, hidden = false }: Flag, language:
 
 /**
  * The options of each output that is to be written.
- * @throws UsageError for flags that exclude one another, and for those of outputs that are not written: they would be passed over in silence.
+ * @throws UsageError for flags that exclude one another, and for those of outputs that are not written: they would be
+ * passed over in silence.
  */
 export function outputOptions(names: readonly OutputName[], values: FlagValues): ReadonlyMap<OutputName, object> {
   const wanted = new Set<Flag>(names.flatMap((name) => outputs[name].flags));

@@ -17,7 +17,7 @@ export interface Terminal extends Environment {
 }
 
 /** Columns where the width is not known. */
-export const defaultColumns = 80;
+const defaultColumns = 80;
 
 /** The terminal of this process. Its streams are opened on first use. */
 export function processTerminal(): Terminal {

@@ -3,7 +3,9 @@ import { displayWidth } from '../report/width.js';
 // Closing marks never start a line, opening marks never end one (line-start and line-end prohibition).
 const pieces = /[（《“]*(?:[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+)[，。；：、）》”？！]*|\s+/gu;
 
-/** Breaks text into lines of at most `columns` terminal columns: at spaces, and between hanzi. Existing line ends stay. */
+/**
+ * Breaks text into lines of at most `columns` terminal columns: at spaces, and between hanzi. Existing line ends stay.
+ */
 export function wrap(text: string, columns: number): string {
   return text
     .split('\n')

@@ -11,9 +11,10 @@ export interface OutputFile {
 }
 
 /**
- * Writes files so that none is ever half-written: all to temporary files in the same folder first, then renamed.
- * An older file stays as it was when anything fails.
- * @throws OutsideError where the disk refuses, or where another program holds an older file open (Word and Acrobat on Windows).
+ * Writes files so that none is ever half-written: all to temporary files in the same folder first, then renamed. An
+ * older file stays as it was when anything fails.
+ * @throws OutsideError where the disk refuses, or where another program holds an older file open (Word and Acrobat on
+ * Windows).
  */
 export function writeFiles(files: readonly OutputFile[]): void {
   const pending: { readonly path: string; readonly temporary: string }[] = [];

@@ -7,7 +7,10 @@ interface Manifest {
   readonly version: string;
 }
 
-/** Absolute path of this package's own folder, where `fonts` and `templates` lie; the same from `src` and from a bundle in `dist`. */
+/**
+ * Absolute path of this package's own folder, where `fonts` and `templates` lie; the same from `src` and from a bundle
+ * in `dist`.
+ */
 export function packageRoot(): string {
   return manifest().root;
 }

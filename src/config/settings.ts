@@ -8,7 +8,9 @@ import { yamlWords } from './yaml-errors.js';
 
 /** What `bulletin.yaml` says, as written; the checks know which of its rules mean something. */
 export interface Settings extends RuleSettings {
-  /** Absolute path of the folder in which issues are looked for (`期刊目录`, `issues`); absent where the file names none. */
+  /**
+   * Absolute path of the folder in which issues are looked for (`期刊目录`, `issues`); absent where the file names none.
+   */
   readonly shelf?: string;
 }
 
@@ -18,8 +20,8 @@ export type SettingsReader = (folder: string) => Settings | undefined;
 const FILE = 'bulletin.yaml';
 
 /**
- * Settings from the nearest `bulletin.yaml` in a folder or above it, up to the project's root: the folder that is a repository of git, or
- * else the disk's top. A file is parsed again when its text changed.
+ * Settings from the nearest `bulletin.yaml` in a folder or above it, up to the project's root: the folder that is a
+ * repository of git, or else the disk's top. A file is parsed again when its text changed.
  * @param cwd folder that paths are shown from
  */
 export function openSettings(files: Files, cwd: string): SettingsReader {

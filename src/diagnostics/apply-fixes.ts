@@ -15,7 +15,10 @@ export interface Fixed {
   readonly mended: readonly Diagnostic[];
 }
 
-/** Applies the chosen fixes to a source. Of fixes that touch the same place only the first is made: check again for the others. */
+/**
+ * Applies the chosen fixes to a source. Of fixes that touch the same place only the first is made: check again for the
+ * others.
+ */
 export function applyFixes(source: SourceFile, diagnostics: readonly Diagnostic[], choice: FixChoice): Fixed {
   const mended: Diagnostic[] = [];
   const accepted = new Map<string, Edit>();
@@ -32,7 +35,7 @@ export function applyFixes(source: SourceFile, diagnostics: readonly Diagnostic[
 }
 
 /** A text after edits, in any order, that do not overlap. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
+function withEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let position = 0;
   for (const { start, end, text: by } of [...edits].sort((a, b) => a.start - b.start)) {

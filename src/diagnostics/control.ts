@@ -30,9 +30,9 @@ const SEVERITIES: Readonly<Record<string, Severity | 'off'>> = {
 };
 
 /**
- * The findings that are left when settings and comments have had their say: `bulletin.yaml` changes severities and turns rules off,
- * `<!-- bulletin-ignore toc/page -->` (in the front matter `# bulletin-ignore …`) silences a rule on its own or the next line.
- * Rules marked essential stay as they are.
+ * The findings that are left when settings and comments have had their say: `bulletin.yaml` changes severities and
+ * turns rules off, `<!-- bulletin-ignore toc/page -->` (in the front matter `# bulletin-ignore …`) silences a rule on
+ * its own or the next line. Rules marked essential stay as they are.
  */
 export function controlled(
   diagnostics: readonly Diagnostic[],

@@ -6,8 +6,8 @@ import { fontFallback, fontMissing } from './kinds/font.js';
 type Problem = GlyphProblem & { readonly paragraph: ParagraphFlow };
 
 /**
- * Findings about characters that no face has, one for each (error), and about those that only a fallback face has, one for each role of
- * the type (info); each at its first place.
+ * Findings about characters that no face has, one for each (error), and about those that only a fallback face has, one
+ * for each role of the type (info); each at its first place.
  */
 export function glyphFindings(problems: readonly Problem[], issue: Issue): Diagnostic[] {
   const missing = grouped(

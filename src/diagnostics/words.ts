@@ -1,6 +1,9 @@
 import type { About, Message, RuleInfo, RuleWords, Severity, Value } from '../model/index.js';
 
-/** A sentence of one language: `{name}` stands for a value. A function where grammar asks for more than putting values in. */
+/**
+ * A sentence of one language: `{name}` stands for a value. A function where grammar asks for more than putting values
+ * in.
+ */
 export type Sentence = string | ((values: never) => string);
 
 /** One thing that is said, in the two languages that stand beside what says it. */
@@ -34,8 +37,8 @@ export type Said<P extends Phrases> = { readonly [Name in keyof P]: Say<P[Name]>
 export type Words<Code extends string, P extends Phrases> = RuleWords & { readonly code: Code } & Said<P>;
 
 /**
- * Functions that say the phrases. `name` is what other languages know them by: the code of a finding, or a name without `/` for words
- * that several kinds of findings share.
+ * Functions that say the phrases. `name` is what other languages know them by: the code of a finding, or a name without
+ * `/` for words that several kinds of findings share.
  */
 export function phrasesOf<const P extends Phrases>(name: string, phrases: P): Said<P> {
   const said: Record<string, (values?: Readonly<Record<string, Value>>) => Message> = {};
@@ -49,8 +52,8 @@ export function phrasesOf<const P extends Phrases>(name: string, phrases: P): Sa
 }
 
 /**
- * The words of the findings of one code. What they mean (`about`) is only asked for by `explain`, `rules` and the reports that list
- * rules: as a function it costs a build nothing.
+ * The words of the findings of one code. What they mean (`about`) is only asked for by `explain`, `rules` and the
+ * reports that list rules: as a function it costs a build nothing.
  */
 export function wordsOf<const Code extends string, const P extends Phrases>(
   code: Code,

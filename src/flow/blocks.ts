@@ -8,7 +8,10 @@ import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import { pourTable } from './tables.js';
 
-/** Pours blocks that stand together: a section's, a list entry's, a quotation's. Pictures and tables are joined with their captions. */
+/**
+ * Pours blocks that stand together: a section's, a list entry's, a quotation's. Pictures and tables are joined with
+ * their captions.
+ */
 export function pourBlocks(blocks: readonly Block[], context: FlowContext, place: Place): FlowBlock[] {
   const captions = captionsOf(blocks);
   const poured: FlowBlock[] = [];

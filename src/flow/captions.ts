@@ -7,7 +7,10 @@ import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
 
-/** What each of several blocks is the caption of: a paragraph that stands after a picture or before a table and begins with 图1 or 表1. */
+/**
+ * What each of several blocks is the caption of: a paragraph that stands after a picture or before a table and begins
+ * with 图1 or 表1.
+ */
 export function captionsOf(blocks: readonly Block[]): readonly ('figure' | 'table' | undefined)[] {
   return blocks.map((block, i) => captionOf(block, blocks[i - 1], blocks[i + 1]));
 }

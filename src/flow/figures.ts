@@ -5,10 +5,16 @@ import type { FigureBlock, Template } from '../model/index.js';
 const CAPTION_LINES = 2;
 /** On a small page head and caption leave a picture at least this share of the type area. */
 const TALL = 0.4;
-/** Room kept above a picture, in lines of the body: a head that stands before it must not be left alone on the page before. */
+/**
+ * Room kept above a picture, in lines of the body: a head that stands before it must not be left alone on the page
+ * before.
+ */
 const HEAD_LINES = 4;
 
-/** Printed size of a picture, pt: as declared or natural, no wider than the measure and no higher than leaves room for head and caption. */
+/**
+ * Printed size of a picture, pt: as declared or natural, no wider than the measure and no higher than leaves room for
+ * head and caption.
+ */
 export function figureSize(
   block: FigureBlock,
   template: Template,

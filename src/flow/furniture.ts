@@ -28,7 +28,10 @@ export function pourFurniture(
   return elements.flatMap((element) => pourElement(element, role, context));
 }
 
-/** A colophon without rules that stand beside no text: of several in a row the outermost stays, and nothing of one that says nothing. */
+/**
+ * A colophon without rules that stand beside no text: of several in a row the outermost stays, and nothing of one that
+ * says nothing.
+ */
 export function withoutIdleRules(blocks: readonly FlowLeaf[]): FlowLeaf[] {
   const isText = (block: FlowLeaf): boolean => block.kind === 'paragraph';
   const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)];

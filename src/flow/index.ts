@@ -21,9 +21,9 @@ import { openStyles } from './styles.js';
 import { pourToc } from './toc.js';
 
 /**
- * Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. `pages` are the sections'
- * pages as last laid out, printed in the table of contents and in page references; empty before the first layout. `modified` is when the
- * issue was changed last, if that is known; else its own day counts.
+ * Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. `pages` are the
+ * sections' pages as last laid out, printed in the table of contents and in page references; empty before the first
+ * layout. `modified` is when the issue was changed last, if that is known; else its own day counts.
  */
 export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockId, PageLabel>, modified?: Date): Flow {
   let count = 0;

@@ -5,8 +5,9 @@ import type { Draft } from './drafts.js';
 import { type Lead, leadOf, styleLead } from './run-in.js';
 
 /**
- * A numbered line as it is set. What it is decides, not its number (GB/T 9704-2012 §7.3.3 gives heads their faces, not text): a `head` stands
- * alone on its line before what it introduces; a head that is `run-in` is followed by text on the line; all else is `text`.
+ * A numbered line as it is set. What it is decides, not its number (GB/T 9704-2012 §7.3.3 gives heads their faces, not
+ * text): a `head` stands alone on its line before what it introduces; a head that is `run-in` is followed by text on
+ * the line; all else is `text`.
  */
 export interface NumberedLine {
   readonly nature: 'head' | 'run-in' | 'text';
@@ -67,8 +68,8 @@ function runInLine(
 }
 
 /**
- * A line without a sentence end, before something of its own: what follows is no number of its level or a higher one. Rows of such lines,
- * one after the other, are lists, and their last line is as the others.
+ * A line without a sentence end, before something of its own: what follows is no number of its level or a higher one.
+ * Rows of such lines, one after the other, are lists, and their last line is as the others.
  */
 function standsAlone(item: ItemBlock, { before, after }: Neighbours): boolean {
   if (!isBare(item.inlines) || !after || levelOf(after) <= levelOf(item)) return false;

@@ -16,9 +16,9 @@ const OPENING = /[“‘（(《〈「『【〔]/;
 const CLOSING = /[”’）)》〉」』】〕]/;
 
 /**
- * The first sentence of a paragraph of at most `max` characters: a run-in head where more text follows. A stop inside quotes or brackets
- * ends no sentence, and in a paragraph without any 。 neither ？ nor ！ does: heads may end in them. A line that the author ended ends the head
- * too. undefined where the sentence is longer, or where none ends.
+ * The first sentence of a paragraph of at most `max` characters: a run-in head where more text follows. A stop inside
+ * quotes or brackets ends no sentence, and in a paragraph without any 。 neither ？ nor ！ does: heads may end in them. A
+ * line that the author ended ends the head too. undefined where the sentence is longer, or where none ends.
  */
 export function leadOf(runs: readonly Draft[], max: number): Lead | undefined {
   const prose = runs.some((run) => run.kind === 'text' && run.text.includes('。'));
@@ -51,8 +51,8 @@ export function leadOf(runs: readonly Draft[], max: number): Lead | undefined {
 const EDITORS: readonly string[] = ['strong', 'emphasis'];
 
 /**
- * Sets a lead in a character style, over links, notes, code and the editor's marks alike: the head's face is the innermost. A head that the
- * editor has marked as a whole keeps that mark alone.
+ * Sets a lead in a character style, over links, notes, code and the editor's marks alike: the head's face is the
+ * innermost. A head that the editor has marked as a whole keeps that mark alone.
  */
 export function styleLead(runs: readonly Draft[], lead: Lead, style: string): readonly Draft[] {
   const [head, rest] = splitRuns(runs, lead);

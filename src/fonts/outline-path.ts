@@ -40,7 +40,10 @@ function simplePath(points: Points, dx: number, dy: number): string {
   return path;
 }
 
-/** One contour as lines and quadratic curves; between two control points lies a point on the curve that the file leaves out. */
+/**
+ * One contour as lines and quadratic curves; between two control points lies a point on the curve that the file leaves
+ * out.
+ */
 function contourPath({ x, y, on }: Points, first: number, last: number, dx: number, dy: number): string {
   const count = last - first + 1;
   const steps: { readonly x: number; readonly y: number; readonly on: boolean }[] = [];

@@ -14,7 +14,10 @@ const GAP = 0x4000;
 
 let scratch: Buffer | undefined;
 
-/** Reads the outlines of some glyphs in the order in which they lie, neighbours together: a face has a hanzi every few hundred bytes. */
+/**
+ * Reads the outlines of some glyphs in the order in which they lie, neighbours together: a face has a hanzi every few
+ * hundred bytes.
+ */
 export function readOutlines(
   { file, startOf }: OutlineFile,
   glyphs: Iterable<number>,

@@ -7,7 +7,7 @@ export interface Points {
   readonly ends: readonly number[];
 }
 
-export const ON = 0x01;
+const ON = 0x01;
 export const X_SHORT = 0x02;
 export const Y_SHORT = 0x04;
 export const REPEAT = 0x08;

@@ -4,8 +4,8 @@ import type { OutlineFile } from './outlines.js';
 import { openSfnt } from './sfnt.js';
 
 /**
- * Simplified outlines of a whole face, made when the program is built: simplifying takes as long as all other work on a face's
- * subset. The file holds the tolerance, the length of the face's own file, and the outlines one after the other.
+ * Simplified outlines of a whole face, made when the program is built: simplifying takes as long as all other work on a
+ * face's subset. The file holds the tolerance, the length of the face's own file, and the outlines one after the other.
  */
 const HEADER = 16;
 

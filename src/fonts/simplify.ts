@@ -1,9 +1,10 @@
 import { type Points, REPEAT, readPoints, X_SAME, X_SHORT, Y_SAME, Y_SHORT } from './points.js';
 
 /**
- * A simple glyph's outline (ISO/IEC 14496-22 §5.3.3) with the points left out that move it by less than `tolerance` font units:
- * curves that are as good as straight, points on a line, points halfway between two control points. For faces traced from brush
- * strokes, whose outlines have several times the points that any printer can show. Composite and blank glyphs come back as they are.
+ * A simple glyph's outline (ISO/IEC 14496-22 §5.3.3) with the points left out that move it by less than `tolerance`
+ * font units: curves that are as good as straight, points on a line, points halfway between two control points. For
+ * faces traced from brush strokes, whose outlines have several times the points that any printer can show. Composite
+ * and blank glyphs come back as they are.
  */
 export function simplifyOutline(outline: Buffer, tolerance: number): Buffer {
   if (outline.length < 10 || outline.readInt16BE(0) <= 0) return outline;

@@ -11,9 +11,9 @@ export interface StandaloneNames extends FaceNames {
 }
 
 /**
- * A TrueType subset (ISO/IEC 14496-22): the slots' outlines byte for byte, components included, hinting kept.
- * A slot with a shift becomes a composite of the original, so that widths in `hmtx` and in the PDF agree (ISO 19005-2 §6.2.11.5).
- * Without `names` it holds what a PDF's FontFile2 needs (ISO 32000-1 §9.9); with them it also stands alone.
+ * A TrueType subset (ISO/IEC 14496-22): the slots' outlines byte for byte, components included, hinting kept. A slot
+ * with a shift becomes a composite of the original, so that widths in `hmtx` and in the PDF agree (ISO 19005-2
+ * §6.2.11.5). Without `names` it holds what a PDF's FontFile2 needs (ISO 32000-1 §9.9); with them it also stands alone.
  */
 export function subsetFace(face: Sfnt, slots: readonly Slot[], names?: StandaloneNames): Uint8Array {
   face.loadOutlines(slots.map(({ glyph }) => glyph));
@@ -225,14 +225,18 @@ function postTable(face: Sfnt): Buffer {
 function os2Table(face: Sfnt, { map, bold }: StandaloneNames): Buffer {
   const os2 = Buffer.from(face.table('OS/2')!);
   const plane0 = [...map.keys()].filter((codePoint) => codePoint <= 0xffff);
-  // A face such as Noto Sans SC Medium is a family of its own, hence style Regular whatever its weight; only a true Bold is Bold.
+  // A face such as Noto Sans SC Medium is a family of its own, hence style Regular whatever its weight; only a true
+  // Bold is Bold.
   os2.writeUInt16BE((os2.readUInt16BE(62) & ~0x61) | (bold ? 0x20 : 0x40), 62);
   os2.writeUInt16BE(Math.min(...plane0, 0xffff), 64);
   os2.writeUInt16BE(Math.max(...plane0, 0), 66);
   return os2;
 }
 
-/** Copies the tables to their places in one buffer of at least `least` bytes: an issue's faces are the largest things in memory, and each fresh copy costs. */
+/**
+ * Copies the tables to their places in one buffer of at least `least` bytes: an issue's faces are the largest things in
+ * memory, and each fresh copy costs.
+ */
 function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>, least: number): Uint8Array {
   const sorted = [...tables]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -268,7 +272,9 @@ function assemble(tables: ReadonlyMap<string, Buffer | readonly Buffer[]>, least
   return file;
 }
 
-/** Sum of a region's big-endian words. Turning it over in place needs no copy; signed sums stay small integers to V8. */
+/**
+ * Sum of a region's big-endian words. Turning it over in place needs no copy; signed sums stay small integers to V8.
+ */
 function checksum(region: Buffer): number {
   const turned = endianness() === 'LE';
   if (turned) region.swap32();

@@ -47,7 +47,10 @@ export interface GlyphChoice {
 
 /** The measuring side of the fonts: all that layout sees of them. */
 export interface Metrics {
-  /** The glyph for a code point in a role (仿宋, 黑体, …), or undefined where no face has it. Cached; cheap to call per character. */
+  /**
+   * The glyph for a code point in a role (仿宋, 黑体, …), or undefined where no face has it. Cached; cheap to call per
+   * character.
+   */
   choose(role: string, codePoint: number): GlyphChoice | undefined;
   /** The glyph from a role's Latin faces, for marks that stand between Latin letters (an apostrophe). */
   chooseLatin(role: string, codePoint: number): GlyphChoice | undefined;
@@ -71,8 +74,8 @@ export interface FontSet extends Metrics {
   /** A subset for a PDF's FontFile2: slot i is glyph i+1. */
   subset(face: string, slots: readonly Slot[]): Uint8Array;
   /**
-   * A standalone TrueType subset with a Unicode cmap for the given code points, for embedding in DOCX.
-   * Full-width forms chosen by {@link choose} stand under the code point itself. The same input gives the same bytes. It is called as
+   * A standalone TrueType subset with a Unicode cmap for the given code points, for embedding in DOCX. Full-width forms
+   * chosen by {@link choose} stand under the code point itself. The same input gives the same bytes. It is called as
    * `names` say.
    */
   standalone(face: string, codePoints: Iterable<number>, names: FaceNames): Uint8Array;

@@ -1,7 +1,9 @@
 import type { Message } from '../model/index.js';
 import { type Translation, translated } from './translation.js';
 
-/** Languages beside Chinese and English, whose words stand beside what says them: a folder here and a line in this list. */
+/**
+ * Languages beside Chinese and English, whose words stand beside what says them: a folder here and a line in this list.
+ */
 const further = {} as const satisfies Readonly<Record<string, Translation>>;
 
 /** A language in which the tool says all that it says; its words stand beside what says them. */

@@ -68,8 +68,8 @@ export interface Translation {
 }
 
 /**
- * Makes a further language of its words. They are held to those beside the rules: a code, a phrase or a value that does not exist does
- * not compile; what is missing is shown in the language `instead`.
+ * Makes a further language of its words. They are held to those beside the rules: a code, a phrase or a value that does
+ * not exist does not compile; what is missing is shown in the language `instead`.
  */
 export function translation<const Given extends Sayable>(
   tag: string,
@@ -79,7 +79,10 @@ export function translation<const Given extends Sayable>(
   return { tag, instead, words: words as Translation['words'] };
 }
 
-/** A message in a further language: in its own words where it has them, else in those of the language that it names instead. */
+/**
+ * A message in a further language: in its own words where it has them, else in those of the language that it names
+ * instead.
+ */
 export function translated(message: Message, translation: Translation): string {
   const { phrase } = message;
   const at = phrase?.name.lastIndexOf('.') ?? -1;

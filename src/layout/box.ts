@@ -1,7 +1,10 @@
 import type { BlockId, Item, TableFlow } from '../model/index.js';
 import type { ParagraphLines } from './paragraph/line.js';
 
-/** What stands in a region as one piece or, if it is a row, as pieces that a page's end may divide. Data only: `draw/` makes items of it. */
+/**
+ * What stands in a region as one piece or, if it is a row, as pieces that a page's end may divide. Data only: `draw/`
+ * makes items of it.
+ */
 export type Box = LineBox | RowBox | SolidBox;
 
 interface Measured {
@@ -66,11 +69,17 @@ export interface BlockBox {
   readonly keepWithNext: boolean;
   /** So many lines of the text before it stand on its page; 0 for none. */
   readonly keepWithPrevious: number;
-  /** What a block that is kept with the previous takes over: lines of text are counted, space and signatures go along, furniture stays. */
+  /**
+   * What a block that is kept with the previous takes over: lines of text are counted, space and signatures go along,
+   * furniture stays.
+   */
   readonly part: 'text' | 'space' | 'furniture';
   /** Starts a new page. */
   readonly breakBefore: boolean;
-  /** How many of the first boxes stand again at the head of every page that the block runs on to (a table's header rows). */
+  /**
+   * How many of the first boxes stand again at the head of every page that the block runs on to (a table's header
+   * rows).
+   */
   readonly repeated: number;
   /** Of a table. */
   readonly columns?: TableColumns;

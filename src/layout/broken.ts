@@ -4,7 +4,10 @@ import type { FilledPage } from './page/pages.js';
 import { type Line, type ParagraphLines, trimSpaces } from './paragraph/line.js';
 import type { Shaped } from './paragraph/shape.js';
 
-/** How the paragraphs on filled pages were broken, the page of each of their lines (of a repeated one, its first), and where they begin. */
+/**
+ * How the paragraphs on filled pages were broken, the page of each of their lines (of a repeated one, its first), and
+ * where they begin.
+ */
 export function brokenParagraphs(pages: readonly FilledPage[]): Pick<Layout, 'paragraphs' | 'starts'> {
   const found = new Map<BlockId, { readonly lines: ParagraphLines; readonly pages: PageLabel[] }>();
   for (const { label, placed } of pages) {

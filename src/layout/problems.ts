@@ -5,13 +5,19 @@ import type { GlyphProblem } from './paragraph/shape.js';
 
 /** What setting the blocks brings to light and an editor must know. */
 export interface Found {
-  /** Characters without a face, or with a fallback face only, in reading order; their offsets are those of the source, -1 for none. */
+  /**
+   * Characters without a face, or with a fallback face only, in reading order; their offsets are those of the source,
+   * -1 for none.
+   */
   readonly glyphs: readonly (GlyphProblem & { readonly paragraph: ParagraphFlow })[];
   /** Tables whose columns have no room for a character. */
   readonly narrow: readonly TableFlow[];
 }
 
-/** Gathers what the boxes of blocks know of problems: each paragraph those of its glyphs, its notes behind it, each table of its columns. */
+/**
+ * Gathers what the boxes of blocks know of problems: each paragraph those of its glyphs, its notes behind it, each
+ * table of its columns.
+ */
 export function foundIn(blocks: readonly BlockBox[]): Found {
   return {
     glyphs: blocks.flatMap(({ boxes }) => glyphProblems(linesIn(boxes))),

@@ -1,7 +1,10 @@
 import type { Item, Page } from '../model/index.js';
 import { sameTarget } from './draw/links.js';
 
-/** The pages of a layout: one on which nothing changed is the same object as before, so that a desk paints only the others anew. */
+/**
+ * The pages of a layout: one on which nothing changed is the same object as before, so that a desk paints only the
+ * others anew.
+ */
 export function withUnchanged(pages: readonly Page[], earlier: readonly Page[]): readonly Page[] {
   return pages.map((page, i) => {
     const before = earlier[i];

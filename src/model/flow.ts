@@ -6,7 +6,10 @@ import type { FolioTokens, RuleTokens } from './template.js';
 /** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
 export type BlockId = string;
 
-/** An issue poured into a template: a tree of styled blocks in reading order, not yet broken into lines. Both outputs come from it. */
+/**
+ * An issue poured into a template: a tree of styled blocks in reading order, not yet broken into lines. Both outputs
+ * come from it.
+ */
 export interface Flow {
   /** Sections with what stands in them, and what stands before and after them. */
   readonly body: readonly FlowBlock[];
@@ -141,14 +144,19 @@ export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'block'; readonly block: BlockId };
 
-/** Moves to the right edge of the measure: a TOC leader, or the gap between issuer and date. Right-aligns what follows. */
+/**
+ * Moves to the right edge of the measure: a TOC leader, or the gap between issuer and date. Right-aligns what follows.
+ */
 export interface TabRun {
   readonly kind: 'tab';
   readonly leader: 'dots' | 'none';
   readonly span: Span;
 }
 
-/** The page number of a block (a TOC folio or an in-text reference); `text` is the digits to print, settled by the compile loop. */
+/**
+ * The page number of a block (a TOC folio or an in-text reference); `text` is the digits to print, settled by the
+ * compile loop.
+ */
 export interface PageRun {
   readonly kind: 'page';
   readonly target: BlockId;

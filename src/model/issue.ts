@@ -220,7 +220,10 @@ export interface Picture extends Pixels {
   /** Natural size in pt: from the file's own resolution where it has one, else 96 px to the inch. */
   readonly width: number;
   readonly height: number;
-  /** For the press, where the file has other colours: those of its own profile, or inks (without a profile: those of the press). */
+  /**
+   * For the press, where the file has other colours: those of its own profile, or inks (without a profile: those of the
+   * press).
+   */
   readonly master?: Pixels & { readonly profile?: Uint8Array };
 }
 

@@ -14,7 +14,10 @@ export interface Layout {
   readonly footGap: number;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
-  /** How many rows of each table stand again at the head of every page it runs on to: its header rows, or none where they are too high. */
+  /**
+   * How many rows of each table stand again at the head of every page it runs on to: its header rows, or none where
+   * they are too high.
+   */
   readonly heads: ReadonlyMap<BlockId, number>;
 }
 
@@ -34,7 +37,8 @@ export interface Page {
 export type Item = GlyphRun | RuleItem | LeaderItem | ImageItem | LinkItem | AnchorItem;
 
 /**
- * Glyphs of one face and size on one baseline. A line of text is one or several runs; `x` of glyph i is `x` plus the advances before it.
+ * Glyphs of one face and size on one baseline. A line of text is one or several runs; `x` of glyph i is `x` plus the
+ * advances before it.
  */
 export interface GlyphRun {
   readonly kind: 'glyphs';
@@ -51,15 +55,19 @@ export interface GlyphRun {
   readonly glyphs: Uint16Array;
   /** Distance to the next glyph's origin, pt, spacing and justification included. */
   readonly advances: Float32Array;
-  /** Offset of each glyph's origin from its pen position, pt (a squeezed opening bracket moves left); absent where all are 0. */
+  /**
+   * Offset of each glyph's origin from its pen position, pt (a squeezed opening bracket moves left); absent where all
+   * are 0.
+   */
   readonly shifts?: Float32Array;
   /** What the glyphs say, one code point each. */
   readonly text: string;
   /** Blanks between a line's last run and the next line: part of the text, though they take no room. */
   readonly tail?: string;
   /**
-   * Place of each glyph in the source, UTF-16, counted from the start of its paragraph ({@link Layout.starts}), so that it stays true when text
-   * before that changes; `NOWHERE` for text the tool made. `sourceOffset` (`text.ts`) makes an offset of it.
+   * Place of each glyph in the source, UTF-16, counted from the start of its paragraph ({@link Layout.starts}), so that
+   * it stays true when text before that changes; `NOWHERE` for text the tool made. `sourceOffset` (`text.ts`) makes an
+   * offset of it.
    */
   readonly offsets: Int32Array;
   readonly block: BlockId;
@@ -156,7 +164,10 @@ export interface BrokenLine {
   readonly hung: boolean;
 }
 
-/** Large words across every page, under everything else: one line of glyphs whose middle is the page's, the same in every output. */
+/**
+ * Large words across every page, under everything else: one line of glyphs whose middle is the page's, the same in
+ * every output.
+ */
 export interface Watermark {
   readonly words: string;
   /** pt */

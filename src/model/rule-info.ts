@@ -19,7 +19,10 @@ export interface RuleWords {
   readonly about: () => About;
 }
 
-/** One kind of finding as it is explained to the editor: what `bulletin rules`, `bulletin explain` and docs/rules.md show. */
+/**
+ * One kind of finding as it is explained to the editor: what `bulletin rules`, `bulletin explain` and docs/rules.md
+ * show.
+ */
 export interface About {
   /** What holds where there is no finding, in one line. */
   readonly summary: Message;
@@ -35,7 +38,10 @@ export interface About {
 export interface Example {
   readonly bad: string;
   readonly good: string;
-  /** The file that both are, whole. Absent: they are the text of an issue, which gets front matter and a section where it has none. */
+  /**
+   * The file that both are, whole. Absent: they are the text of an issue, which gets front matter and a section where
+   * it has none.
+   */
   readonly file?: string;
   /** What `bad` is saved in, where that is the finding; UTF-8 else. */
   readonly encoding?: 'utf-16le';

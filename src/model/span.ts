@@ -4,7 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text file as the tool read it. Positions in it are {@link Span}s; lines and columns are computed by `report` alone. */
+/**
+ * A text file as the tool read it. Positions in it are {@link Span}s; lines and columns are computed by `report` alone.
+ */
 export interface SourceFile {
   /** Path as it is shown to the editor: relative to the working folder where that is shorter, with `/`. */
   readonly path: string;

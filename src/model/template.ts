@@ -1,19 +1,25 @@
 /**
- * A template after its schema: data only. Lengths are pt unless a field says mm or em; em is the size of the style at hand.
- * The style values here are the only ones: PDF and DOCX both come from them.
+ * A template after its schema: data only. Lengths are pt unless a field says mm or em; em is the size of the style at
+ * hand. The style values here are the only ones: PDF and DOCX both come from them.
  */
 export interface Template {
   readonly name: string;
   /** What it is for, shown in lists. */
   readonly description: string;
-  /** Title of the files: alternatives, of which the first whose placeholders all have values is taken; else the bulletin's name. */
+  /**
+   * Title of the files: alternatives, of which the first whose placeholders all have values is taken; else the
+   * bulletin's name.
+   */
   readonly title: readonly string[];
   readonly page: PageTokens;
   /** How lines are broken. */
   readonly breaking: BreakingTokens;
   /** Colour names used by styles and rules, as `#rrggbb`. */
   readonly colours: Readonly<Record<string, string>>;
-  /** Inks for the press profile by `#rrggbb`: cyan, magenta, yellow, black in percent (GB/T 9704-2012 §5.2.6: red M80 Y80). */
+  /**
+   * Inks for the press profile by `#rrggbb`: cyan, magenta, yellow, black in percent (GB/T 9704-2012 §5.2.6: red M80
+   * Y80).
+   */
   readonly inks: Readonly<Record<string, readonly [number, number, number, number]>>;
   /** Paragraph styles by name (`body`, `heading1`, `toc1`, …). */
   readonly styles: Readonly<Record<string, StyleTokens>>;
@@ -54,7 +60,9 @@ export interface BreakingTokens {
   readonly hanging: boolean;
   /** Line-start and line-end prohibition of the profile `clreq` (clreq §3.1.4). */
   readonly prohibition: 'basic' | 'gb' | 'strict';
-  /** Least number of hanzi on a paragraph's last line: 2 where 孤字 are to be avoided (clreq §3.4.4), 1 as Word has it. */
+  /**
+   * Least number of hanzi on a paragraph's last line: 2 where 孤字 are to be avoided (clreq §3.4.4), 1 as Word has it.
+   */
   readonly lastLine: 1 | 2;
 }
 
@@ -122,8 +130,8 @@ export interface RuleTokens {
  */
 export type FurnitureElement =
   /**
-   * `text` lists alternatives; the first whose placeholders all have values is printed. `fit` makes it small enough for one line,
-   * `shape` breaks it by meaning into lines that form a trapezoid or rhombus (GB/T 9704-2012 §7.3.1).
+   * `text` lists alternatives; the first whose placeholders all have values is printed. `fit` makes it small enough for
+   * one line, `shape` breaks it by meaning into lines that form a trapezoid or rhombus (GB/T 9704-2012 §7.3.1).
    */
   | {
       readonly kind: 'line';
@@ -142,9 +150,15 @@ export type FurnitureElement =
   | { readonly kind: 'credits'; readonly style: string; readonly text: string; readonly join: string }
   /** One line per distribution kind: {类别} {单位}. */
   | { readonly kind: 'distribution'; readonly style: string; readonly text: string; readonly between?: RuleTokens }
-  /** Names of the attachments (GB/T 9704-2012 §7.3.4): `style` for a single one; of several, numbered, `firstStyle` for the first, `nextStyle` for the rest. */
+  /**
+   * Names of the attachments (GB/T 9704-2012 §7.3.4): `style` for a single one; of several, numbered, `firstStyle` for
+   * the first, `nextStyle` for the rest.
+   */
   | { readonly kind: 'attachments'; readonly style: string; readonly firstStyle: string; readonly nextStyle: string }
-  /** Name of the signing body centred over the date, which ends `dateIndent` em from the right edge (GB/T 9704-2012 §7.3.5.1). */
+  /**
+   * Name of the signing body centred over the date, which ends `dateIndent` em from the right edge (GB/T 9704-2012
+   * §7.3.5.1).
+   */
   | {
       readonly kind: 'signature';
       readonly style: string;
@@ -175,8 +189,8 @@ export interface SectionTokens {
   /** Lead sentence of a numbered item as a run-in head: longest lead in characters, 0 for none. */
   readonly runInMax: number;
   /**
-   * Character style of a run-in head by the paragraph style of its form: for a style of heads one with its face, for other items the one
-   * that the template names; none where such a head is in the text's face.
+   * Character style of a run-in head by the paragraph style of its form: for a style of heads one with its face, for
+   * other items the one that the template names; none where such a head is in the text's face.
    */
   readonly runIn: Readonly<Record<string, string>>;
   /** Every section on a new page. */

@@ -3,7 +3,10 @@ import type { Span } from './span.js';
 
 /** A stretch of text at one place of the source; its characters map one to one where both are of one length. */
 export interface TextPiece {
-  /** A forced line break is U+000A; a page number left open is `?`; `address` is the text of a link that shows where it leads. */
+  /**
+   * A forced line break is U+000A; a page number left open is `?`; `address` is the text of a link that shows where it
+   * leads.
+   */
   readonly kind: 'text' | 'code' | 'address' | 'page' | 'line-break';
   readonly text: string;
   readonly span: Span;
@@ -117,7 +120,10 @@ function joint(before = '', after = ''): string {
   return partsWords(before.at(-1) ?? '', after[0] ?? '') ? ' ' : '';
 }
 
-/** Does a line end between two characters part words? Not beside CJK, nor where a space is there already or nothing stands. */
+/**
+ * Does a line end between two characters part words? Not beside CJK, nor where a space is there already or nothing
+ * stands.
+ */
 export function partsWords(before: string, after: string): boolean {
   return before !== '' && after !== '' && !CJK.test(before) && !CJK.test(after) && !/\s/.test(before + after);
 }

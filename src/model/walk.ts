@@ -49,7 +49,10 @@ export function* leafParagraphs(blocks: readonly FlowBlock[]): Generator<Paragra
   for (const leaf of leavesOf(blocks)) if (leaf.kind === 'paragraph') yield leaf;
 }
 
-/** Every paragraph of the flow in reading order: leaves, the cells of tables, and behind each the notes that it refers to. */
+/**
+ * Every paragraph of the flow in reading order: leaves, the cells of tables, and behind each the notes that it refers
+ * to.
+ */
 export function* paragraphsOf(blocks: readonly FlowBlock[]): Generator<ParagraphFlow> {
   for (const leaf of leavesOf(blocks)) {
     if (leaf.kind === 'paragraph') {

@@ -22,10 +22,14 @@ interface Cell {
 
 const tabWidth = 4;
 const ellipsis = '…';
-// What a terminal would not show, or would obey: controls, format characters, private use, lone surrogates, odd line separators.
+// What a terminal would not show, or would obey: controls, format characters, private use, lone surrogates, odd line
+// separators.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-/** Shows the span's first line in at most `columns` terminal columns. A span over several lines is marked to the line's end. */
+/**
+ * Shows the span's first line in at most `columns` terminal columns. A span over several lines is marked to the line's
+ * end.
+ */
 export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt {
   const { start, end } = rangeOf(file, span);
   const line = lineText(file, start.line);
@@ -42,8 +46,8 @@ export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt 
 const UNITS_PER_COLUMN = 16;
 
 /**
- * What of a line may come to be seen around a place, UTF-16 offsets: a paragraph is one line, and may have thousands of findings. It is cut
- * between two characters that stand alone, so that no letter loses its marks.
+ * What of a line may come to be seen around a place, UTF-16 offsets: a paragraph is one line, and may have thousands of
+ * findings. It is cut between two characters that stand alone, so that no letter loses its marks.
  */
 function viewOf(line: string, from: number, columns: number): Span {
   const reach = columns * UNITS_PER_COLUMN;
@@ -82,8 +86,8 @@ function codePoint(character: string): string {
 }
 
 /**
- * Keeps a window around the marked cells that fits. A mark too long for the window keeps its start. `moreBefore` and `moreAfter`: the line
- * has more than these cells.
+ * Keeps a window around the marked cells that fits. A mark too long for the window keeps its start. `moreBefore` and
+ * `moreAfter`: the line has more than these cells.
  */
 function cut(cells: readonly Cell[], columns: number, moreBefore: boolean, moreAfter: boolean): readonly Cell[] {
   if (!moreBefore && !moreAfter && widthOf(cells) <= columns) return cells;

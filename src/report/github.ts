@@ -7,7 +7,10 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 /** Annotations of each kind that the host shows for one step; it drops the rest without a word. */
 const SHOWN = 10;
 
-/** Shows a report as workflow commands that a code host turns into annotations. Of more than ten of a kind the tenth tells the rest. */
+/**
+ * Shows a report as workflow commands that a code host turns into annotations. Of more than ten of a kind the tenth
+ * tells the rest.
+ */
 export function github({ diagnostics }: Report, { language }: ReportOptions): string {
   const lines = Object.keys(COMMANDS).flatMap((severity) => {
     const same = diagnostics.filter((diagnostic) => diagnostic.severity === severity);

@@ -22,7 +22,7 @@ export type LineStarts = readonly number[];
 const known = new WeakMap<SourceFile, LineStarts>();
 
 /** The line starts of a file, computed once per file. */
-export function lineStarts(file: SourceFile): LineStarts {
+function lineStarts(file: SourceFile): LineStarts {
   const before = known.get(file);
   if (before) return before;
   const starts = [0];

@@ -3,7 +3,10 @@ import { positionAt } from './position.js';
 import { summaryText } from './summary.js';
 import type { Report, ReportOptions } from './types.js';
 
-/** Shows each finding on one line, `file:line:column: severity: message [code]`, as editors' problem matchers read it; the summary last. */
+/**
+ * Shows each finding on one line, `file:line:column: severity: message [code]`, as editors' problem matchers read it;
+ * the summary last.
+ */
 export function stylish({ diagnostics, summary }: Report, { language }: ReportOptions): string {
   const lines = diagnostics.map(({ code, severity, message, file, span }) => {
     const { line, column } = positionAt(file, span.start);

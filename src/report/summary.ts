@@ -13,7 +13,7 @@ export function makeReport(diagnostics: readonly Diagnostic[], pages: number): R
 }
 
 /** Counts findings by severity. */
-export function summarise(diagnostics: readonly Diagnostic[], pages: number): Summary {
+function summarise(diagnostics: readonly Diagnostic[], pages: number): Summary {
   return { errors: severityCount(diagnostics, 'error'), warnings: severityCount(diagnostics, 'warning'), pages };
 }
 

@@ -12,7 +12,10 @@ export function standAlone(text: string): boolean {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Characters as people count them. The segmenter is made on first use: it loads ICU's tables, which takes as long as reading an issue. */
+/**
+ * Characters as people count them. The segmenter is made on first use: it loads ICU's tables, which takes as long as
+ * reading an issue.
+ */
 export function graphemesOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   return segmenter.segment(text);

@@ -11,7 +11,10 @@ const HEAD = 4096;
 /** Folders larger than this are no folder of issues. */
 const MOST = 500;
 
-/** Issues of the same bulletin beside this one, whose names differ from this one's in their numbers alone: folders or files, as this one is. */
+/**
+ * Issues of the same bulletin beside this one, whose names differ from this one's in their numbers alone: folders or
+ * files, as this one is.
+ */
 export function readNeighbours(issue: Issue, file: IssueFile, files: Files): Neighbour[] {
   const inFolder = path.basename(file.path).toLowerCase() === 'issue.md';
   const own = inFolder ? path.basename(issue.folder) : path.basename(file.path);

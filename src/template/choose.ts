@@ -15,7 +15,8 @@ export interface TemplateShelf {
 }
 
 /**
- * The template that was asked for, else the one that the issue names; undefined, with findings, where that one is unknown or wrong.
+ * The template that was asked for, else the one that the issue names; undefined, with findings, where that one is
+ * unknown or wrong.
  * @throws UsageError where there is none of the name that was asked for.
  */
 export function chooseTemplate(

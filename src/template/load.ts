@@ -37,12 +37,15 @@ export interface TemplateSources {
 }
 
 /**
- * A template by its name, for an issue in a folder. `value` is undefined where the name is unknown (no diagnostics: the caller knows
- * where the name came from) or where a template file is wrong (diagnostics with places in that file).
+ * A template by its name, for an issue in a folder. `value` is undefined where the name is unknown (no diagnostics: the
+ * caller knows where the name came from) or where a template file is wrong (diagnostics with places in that file).
  */
 export type TemplateLoader = (name: string, issueFolder: string) => Staged<Template | undefined>;
 
-/** A loader that makes a template again only when its text, or that of one it extends, changed: till then it gives the same object. */
+/**
+ * A loader that makes a template again only when its text, or that of one it extends, changed: till then it gives the
+ * same object.
+ */
 export function openTemplates(sources: TemplateSources): TemplateLoader {
   const known = new Map<string, { readonly texts: readonly string[]; readonly loaded: Staged<Template | undefined> }>();
   return (name, issueFolder) => {
@@ -146,7 +149,10 @@ function schemaFinding({ levels, data }: Merged, issue: v.BaseIssue<unknown>): D
   return finding(file, span, message, hints);
 }
 
-/** What is wrong with the values together stands in the template's own file where it can: those that it extends fit one another. */
+/**
+ * What is wrong with the values together stands in the template's own file where it can: those that it extends fit one
+ * another.
+ */
 function problemFinding({ levels }: Merged, { paths, message, hints }: TemplateProblem): Diagnostic {
   const own = paths.find((path) => hasPath(levels[0].document(), path));
   const { level, path } = own ? { level: levels[0], path: own } : levelOf(levels, paths);
@@ -162,7 +168,10 @@ function levelOf(levels: Merged['levels'], paths: readonly Path[]): { readonly l
   return { level: levels[0], path: paths[0] ?? [] };
 }
 
-/** Does a file say what stands at a path: by the value there, or by a list or a plain value above it, which stand for all of what is inherited? */
+/**
+ * Does a file say what stands at a path: by the value there, or by a list or a plain value above it, which stand for
+ * all of what is inherited?
+ */
 function hasPath(document: Document, path: Path): boolean {
   if (document.hasIn(path)) return true;
   let above = path.length - 1;

@@ -116,7 +116,10 @@ export function resolveTemplate(
   return { template, problems };
 }
 
-/** How heads run into text: every style of heads gets a character style of its face, other items take the one that the template names. */
+/**
+ * How heads run into text: every style of heads gets a character style of its face, other items take the one that the
+ * template names.
+ */
 function runInHeads(
   { sections, characterStyles }: TemplateInput,
   styles: Readonly<Record<string, StyleTokens>>,

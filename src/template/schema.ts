@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { ORIENTATIONS } from './sheet.js';
 import { PAPERS, TYPE_SIZES } from './sizes.js';
 
-/** Schema of template.yaml. Names and units are those of `model/template.ts`; values not given come from `extends` or from here. */
+/**
+ * Schema of template.yaml. Names and units are those of `model/template.ts`; values not given come from `extends` or
+ * from here.
+ */
 
 const number = v.pipe(v.number(), v.finite());
 const length = v.pipe(v.number(), v.minValue(0));

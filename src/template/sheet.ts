@@ -7,8 +7,9 @@ export const ORIENTATIONS = ['portrait', 'landscape', '纵向', '横向'];
 export type Data = Readonly<Record<string, unknown>>;
 
 /**
- * What a template's page is, once what it extends is under it: a sheet by name has become width and height, the orientation turns them, and a
- * number of lines that was meant for another page is gone. `merged` is `own` over `base` key by key.
+ * What a template's page is, once what it extends is under it: a sheet by name has become width and height, the
+ * orientation turns them, and a number of lines that was meant for another page is gone. `merged` is `own` over `base`
+ * key by key.
  */
 export function pageOf(own: Data, base: Data | undefined, merged: Data): Data {
   if (!isData(merged.page)) return merged;
@@ -28,7 +29,10 @@ function named(page: Data): Data {
   return { size: undefined, width: paper[0], height: paper[1] };
 }
 
-/** Turns the sheet as the template's own page, or the one it extends, has it lie; numbers of its own are taken as they are. */
+/**
+ * Turns the sheet as the template's own page, or the one it extends, has it lie; numbers of its own are taken as they
+ * are.
+ */
 function lying(page: Data, own: Data): Data {
   const { size, orientation, width, height, ...rest } = page;
   const turned = own.orientation !== undefined || (own.width === undefined && own.height === undefined);

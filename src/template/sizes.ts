@@ -1,4 +1,7 @@
-/** Sheets by name: width and height upright, mm. A: ISO 216. B5 and B4 are the JIS sizes, as Chinese offices and Word's lists have them. 开: as Word's lists have them (正度 787 × 1092, 大度 850 × 1168 and 889 × 1194 mm, trimmed). */
+/**
+ * Sheets by name: width and height upright, mm. A: ISO 216. B5 and B4 are the JIS sizes, as Chinese offices and Word's
+ * lists have them. 开: as Word's lists have them (正度 787 × 1092, 大度 850 × 1168 and 889 × 1194 mm, trimmed).
+ */
 export const PAPERS: Readonly<Record<string, readonly [width: number, height: number]>> = {
   A3: [297, 420],
   A4: [210, 297],

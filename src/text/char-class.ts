@@ -45,7 +45,10 @@ export const WORD_NO_END = 1 << 18;
 /** Word does so of its own accord: the mark is not on the lists that a document states. */
 const UNLISTED = 1 << 19;
 
-/** Stands for a footnote's mark in the text that lines are broken by: never at a line's start. Private use, never printed. */
+/**
+ * Stands for a footnote's mark in the text that lines are broken by: never at a line's start. Private use, never
+ * printed.
+ */
 export const NOTE_MARK = 0xe000;
 
 /** Every mark of a class, once. */

@@ -2,7 +2,10 @@
 const SEQUENCE = /[^\p{M}]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 const MAYBE = /[\p{M}\u1161-\u1175]/u;
 
-/** Letters typed in parts, as file names of macOS and text from PDFs have them, where they stand and as one (Unicode NFC). */
+/**
+ * Letters typed in parts, as file names of macOS and text from PDFs have them, where they stand and as one (Unicode
+ * NFC).
+ */
 export function decomposed(
   text: string,
 ): readonly { readonly start: number; readonly end: number; readonly whole: string }[] {

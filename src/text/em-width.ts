@@ -1,7 +1,10 @@
 import { hasAutospace } from './autospace.js';
 import { classOf, WIDE } from './char-class.js';
 
-/** Width of a text as it will be set, em: a wide character 1, a digit one half, `autospace` where hanzi meet Western text. */
+/**
+ * Width of a text as it will be set, em: a wide character 1, a digit one half, `autospace` where hanzi meet Western
+ * text.
+ */
 export function emWidth(text: string, autospace: number): number {
   const codes = Array.from(text, (character) => character.codePointAt(0)!);
   return codes.reduce((sum, code, i) => {

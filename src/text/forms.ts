@@ -15,8 +15,8 @@ const NAMES = '昇陞甦龢迺邨祕谿澂祇砦暠';
 const JAPANESE = '値值 氷冰 働动 舎舍 隷隶 挙举 渋涩 郷乡 鉱矿 闘斗';
 
 /**
- * The simplified form of a traditional or Japanese character; undefined for simplified ones, and for rare characters that have no
- * other form (喆, 镕) or are right in names (昇).
+ * The simplified form of a traditional or Japanese character; undefined for simplified ones, and for rare characters
+ * that have no other form (喆, 镕) or are right in names (昇).
  */
 function simplifiedForm(character: string): string | undefined {
   let form = known.get(character);
@@ -43,7 +43,10 @@ function hanziOfGb2312(): Uint8Array {
   return hanzi;
 }
 
-/** An issue has a handful of such characters at most: looking them up in the tables as they are takes less than reading thousands in. */
+/**
+ * An issue has a handful of such characters at most: looking them up in the tables as they are takes less than reading
+ * thousands in.
+ */
 function tabled(character: string): string | undefined {
   if (NAMES.includes(character)) return undefined;
   const japanese = JAPANESE.indexOf(character);
@@ -73,7 +76,9 @@ function lookUp(table: string, character: string): string | undefined {
   return table.slice(at + key.length, end < 0 ? undefined : end);
 }
 
-/** Words whose traditional character is right in others (surname 於, 乾隆, 著名, 狼藉, 角徵羽, 毕昇), each with what replaces it. */
+/**
+ * Words whose traditional character is right in others (surname 於, 乾隆, 著名, 狼藉, 角徵羽, 毕昇), each with what replaces it.
+ */
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=[关關由对對基终終处處等源属屬至鉴鑒便善位低高优優大小少多敢勇乐樂易难難急限用适適])於|於(?=[是此今0-9])/g,

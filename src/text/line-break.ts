@@ -28,10 +28,9 @@ const DASH = 0x2014;
 const ELLIPSIS = 0x2026;
 
 /**
- * May a line end between `codes[i - 1]` and `codes[i]`? Where Word (zh-CN) breaks: on either side of anything Chinese but for the
- * line-start and line-end prohibition (clreq §3.1.4); —— and …… are unbreakable (GB/T 15834-2011 §5.1.4, §5.1.5), and so is what a quote
- * or one dash joins: it’s, 2022—2024.
- * Spaces belong to the line that they end.
+ * May a line end between `codes[i - 1]` and `codes[i]`? Where Word (zh-CN) breaks: on either side of anything Chinese
+ * but for the line-start and line-end prohibition (clreq §3.1.4); —— and …… are unbreakable (GB/T 15834-2011 §5.1.4,
+ * §5.1.5), and so is what a quote or one dash joins: it’s, 2022—2024. Spaces belong to the line that they end.
  */
 export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
   if (i <= 0 || i >= codes.length) return true;

@@ -1,6 +1,6 @@
 /**
- * Characters that are words of their own in sentences: particles, prepositions, adverbs, numerals, plain verbs. Behind a word that ends
- * with the same character they are no slip: 需要|要, 存在|在.
+ * Characters that are words of their own in sentences: particles, prepositions, adverbs, numerals, plain verbs. Behind
+ * a word that ends with the same character they are no slip: 需要|要, 存在|在.
  */
 export const LONE_WORDS: ReadonlySet<string> = new Set(
   [
@@ -12,7 +12,9 @@ export const LONE_WORDS: ReadonlySet<string> = new Set(
   ].join(''),
 );
 
-/** Characters that end a name of a body, an office or a person, before a word that begins with the same: 重庆市|市场, 组织部|部长. */
+/**
+ * Characters that end a name of a body, an office or a person, before a word that begins with the same: 重庆市|市场, 组织部|部长.
+ */
 export const LAST_CHARACTERS: ReadonlySet<string> = new Set(
   [
     '省市县区乡镇村街州盟旗国部委局厅处科室司署院校系会社团党行店厂包矿站馆园港湾岛山河江湖海路桥城线网',

@@ -1,6 +1,6 @@
 /**
- * Words that are wrong wherever they stand, each with the right one. Where the same characters are the end of one word and the start of
- * the next (讲座|落幕 for 座落), it is the rule that looks at the words.
+ * Words that are wrong wherever they stand, each with the right one. Where the same characters are the end of one word
+ * and the start of the next (讲座|落幕 for 座落), it is the rule that looks at the words.
  */
 export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
   [

@@ -4,8 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const OFFERED = 3;
 
 /**
- * The names that one was probably meant for, nearest first. Of Latin names two in five characters may differ. A hanzi is half of most
- * Chinese names: they must share one with what was written, and differ by two at most.
+ * The names that one was probably meant for, nearest first. Of Latin names two in five characters may differ. A hanzi
+ * is half of most Chinese names: they must share one with what was written, and differ by two at most.
  * @param as what of a name and of what was written is compared
  */
 export function nearest(
@@ -32,7 +32,10 @@ export function plainSpelling(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
 
-/** How far a name is from what was written; undefined where it was hardly meant. Of two as far one with the same beginning is nearer. */
+/**
+ * How far a name is from what was written; undefined where it was hardly meant. Of two as far one with the same
+ * beginning is nearer.
+ */
 function farness(wanted: string, name: string): number | undefined {
   const steps = distance(wanted, name);
   const latin = /^[\x20-\x7e]*$/.test(name);

@@ -51,7 +51,10 @@ export function digitsValue(text: string): number | undefined {
   return /^[0-9]{1,15}$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Enclosed numbers: code point of the first, its value, and how many follow (Unicode blocks 2460–24FF, 2776–2793, 3220–32BF). */
+/**
+ * Enclosed numbers: code point of the first, its value, and how many follow (Unicode blocks 2460–24FF, 2776–2793,
+ * 3220–32BF).
+ */
 const ENCLOSED = {
   circled: [
     [0x2460, 1, 20],

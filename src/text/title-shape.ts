@@ -70,7 +70,9 @@ function shapeCost(widths: readonly number[], ideal: number): number {
   return hourglass + short + (moves.length === 0 ? 0.1 : 0);
 }
 
-/** What a break costs the reader: nothing before 关于, much inside a book title or brackets that would fit on one line. */
+/**
+ * What a break costs the reader: nothing before 关于, much inside a book title or brackets that would fit on one line.
+ */
 function breakCost(before: string, after: string, measure: number): number {
   const opened = openedAt(before);
   if (opened >= 0) {

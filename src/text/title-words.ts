@@ -1,6 +1,7 @@
 /**
- * A title's words, as a reader takes them: where it may be broken at all (词意完整, GB/T 9704-2012 §7.3.1). Node's dictionary
- * finds words; what it does not know, names above all, comes out as single characters, which are kept together.
+ * A title's words, as a reader takes them: where it may be broken at all (词意完整, GB/T 9704-2012 §7.3.1). Node's
+ * dictionary finds words; what it does not know, names above all, comes out as single characters, which are kept
+ * together.
  */
 export function titleWords(title: string, measure: number): string[] {
   const issuer = /^([^《（，：]{2,}?)关于/.exec(title)?.[1];

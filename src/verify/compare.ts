@@ -79,7 +79,10 @@ function hunksOf(ours: readonly ReadLine[], theirs: readonly ReadLine[]): readon
   return hunks;
 }
 
-/** Finds for each line its counterpart: the one that begins alike, there or on a page near by, else the one in its place. */
+/**
+ * Finds for each line its counterpart: the one that begins alike, there or on a page near by, else the one in its
+ * place.
+ */
 function pair(hunks: readonly Hunk[]): Difference[] {
   const left = new Set(hunks.flatMap(({ theirs }) => theirs));
   const byOpening = new Map<string, ReadLine[]>();

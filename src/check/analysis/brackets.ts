@@ -11,8 +11,8 @@ export interface BracketPair {
 /** A bracket without its partner. */
 export interface BracketFault {
   /**
-   * `open`: never closed · `close`: never opened · `crossed`: closed after the pair around it, whose bracket is `partner` ·
-   * `other`: closes `partner`, a bracket of another form.
+   * `open`: never closed · `close`: never opened · `crossed`: closed after the pair around it, whose bracket is
+   * `partner` · `other`: closes `partner`, a bracket of another form.
    */
   readonly kind: 'open' | 'close' | 'crossed' | 'other';
   readonly at: number;
@@ -124,7 +124,10 @@ function isLooselyNumbered(text: string, at: number): boolean {
   return text[at] === ')' && LOOSELY_NUMBERED.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Of the `open` brackets of the top one's form not all are closed later by their own: this closer stands for one of them. */
+/**
+ * Of the `open` brackets of the top one's form not all are closed later by their own: this closer stands for one of
+ * them.
+ */
 function isOther(text: string, top: Open, open: number, from: number): boolean {
   const opening = text[top.at]!;
   const closing = partnerOf(opening);

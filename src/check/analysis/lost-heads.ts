@@ -3,8 +3,8 @@ import { plainText } from '../../model/text.js';
 import { compareTitles } from '../../text/titles.js';
 
 /**
- * Items that are heads whose # got lost, with the depth they should have: their number is the one between those of the heads
- * around them, or goes on after the last head.
+ * Items that are heads whose # got lost, with the depth they should have: their number is the one between those of the
+ * heads around them, or goes on after the last head.
  */
 export function lostHeads(blocks: readonly Block[]): ReadonlyMap<Block, number> {
   const found = new Map<Block, number>();

@@ -5,7 +5,10 @@ import { nested } from '../../model/walk.js';
 /** Where a piece of prose stands. */
 export type ProseKind = 'title' | 'head' | 'paragraph' | 'item' | 'list-entry' | 'quote' | 'cell' | 'caption' | 'note';
 
-/** A paragraph, head or cell as plain characters that know their places. What is no prose (code, addresses) is {@link MASK}. */
+/**
+ * A paragraph, head or cell as plain characters that know their places. What is no prose (code, addresses) is {@link
+ * MASK}.
+ */
 export interface Prose extends PlainText {
   readonly kind: ProseKind;
   /** A forced line break is U+000A; a number in front is left out. */
@@ -20,7 +23,10 @@ export const MASK = '\ufffc';
 const ADDRESS =
   /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 
-/** All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and footnotes. */
+/**
+ * All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and
+ * footnotes.
+ */
 export function proseOf(issue: Issue): readonly Prose[] {
   const prose: Prose[] = [];
   const { title: name, publisher, fields, credits, distribution } = issue.meta;

@@ -3,8 +3,8 @@ import { withValue } from './ordinal-text.js';
 import type { SequenceFault } from './sequence.js';
 
 /**
- * A row of numbers written anew as 1, 2, 3 … in their own forms. Entries without number keep none and are not counted, unless their
- * number is what is missing. Unsafe where two have changed places: then perhaps the texts should.
+ * A row of numbers written anew as 1, 2, 3 … in their own forms. Entries without number keep none and are not counted,
+ * unless their number is what is missing. Unsafe where two have changed places: then perhaps the texts should.
  */
 export function renumbered(row: readonly (Ordinal | undefined)[], faults: readonly SequenceFault[]): Fix {
   let value = 0;

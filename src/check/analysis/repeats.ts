@@ -9,7 +9,10 @@ export interface Repeat {
 const LONGEST = 12;
 const FIRST_HANZI = 0x3005;
 
-/** Finds words of hanzi that stand twice, in one pass: a character is compared only with its last place, where that is near. */
+/**
+ * Finds words of hanzi that stand twice, in one pass: a character is compared only with its last place, where that is
+ * near.
+ */
 export function repeatFinder(): (text: string) => readonly Repeat[] {
   const lastPlace = new Int32Array(0x10000).fill(-LONGEST);
   let base = 0;

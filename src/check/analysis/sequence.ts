@@ -3,15 +3,18 @@ export interface SequenceFault {
   /** Index in the row. */
   readonly index: number;
   /**
-   * `start`: the row does not begin with 1 · `gap`: a number is skipped · `repeat`: it was there before ·
-   * `wrong`: this one number does not fit, the next does · `swap`: it and the next have changed places · `missing`: no number at all.
+   * `start`: the row does not begin with 1 · `gap`: a number is skipped · `repeat`: it was there before · `wrong`: this
+   * one number does not fit, the next does · `swap`: it and the next have changed places · `missing`: no number at all.
    */
   readonly kind: 'start' | 'gap' | 'repeat' | 'wrong' | 'swap' | 'missing';
   /** The number that belongs here. */
   readonly expected: number;
 }
 
-/** The faults of a row of numbers that should read 1, 2, 3 …, as few as explain it. Undefined stands for an entry without number. */
+/**
+ * The faults of a row of numbers that should read 1, 2, 3 …, as few as explain it. Undefined stands for an entry
+ * without number.
+ */
 export function sequenceFaults(values: readonly (number | undefined)[]): SequenceFault[] {
   const faults: SequenceFault[] = [];
   const seen = new Set<number>();

@@ -1,8 +1,8 @@
 import type { Block, ItemBlock, Ordinal } from '../../model/index.js';
 
 /**
- * Items numbered in another form than the row that they go on with: ② between 1. and 3., where no ① stands. Each with the number
- * before it.
+ * Items numbered in another form than the row that they go on with: ② between 1. and 3., where no ① stands. Each with
+ * the number before it.
  */
 export function strayForms(blocks: readonly Block[]): ReadonlyMap<Block, Ordinal> {
   const items = blocks.filter((block): block is ItemBlock => block.kind === 'item');

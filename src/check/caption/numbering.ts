@@ -2,7 +2,9 @@ import { matchesOf } from '../../text/matches.js';
 import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
-/** 图1 …, 表 2 … : a caption is a short line without a stop; numbers of two parts (图1-2, 表2.1) follow rules of their own. */
+/**
+ * 图1 …, 表 2 … : a caption is a short line without a stop; numbers of two parts (图1-2, 表2.1) follow rules of their own.
+ */
 const NUMBERED = /^(图|表)[ \u3000]?([0-9]{1,3})(?=[ \u3000：:]|$)(?=[^，。；！？]{0,60}$)/g;
 
 /** 图题、表题的编号连续。 */

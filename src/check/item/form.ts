@@ -66,7 +66,10 @@ function* wrongMarks(
   }
 }
 
-/** Numbers that are to be written alike: of the sections, and in each of them of the heads of one depth and of the items of one form. */
+/**
+ * Numbers that are to be written alike: of the sections, and in each of them of the heads of one depth and of the items
+ * of one form.
+ */
 function* rowsOf({ sections, preface }: Issue): Generator<readonly Ordinal[]> {
   yield sections.flatMap(({ ordinal }) => (ordinal ? [ordinal] : []));
   for (const blocks of [preface, ...sections.map((section) => section.blocks)]) {
@@ -80,7 +83,10 @@ function* rowsOf({ sections, preface }: Issue): Generator<readonly Ordinal[]> {
   }
 }
 
-/** What a number is written with: its form, and what stands around the numeral: `（#）`, `#.`, `#、`; full-width digits count apart. */
+/**
+ * What a number is written with: its form, and what stands around the numeral: `（#）`, `#.`, `#、`; full-width digits
+ * count apart.
+ */
 function frameOf({ form, text }: Ordinal): string {
   const around = text
     .replace(/[\s\u3000]/g, '')

@@ -53,7 +53,9 @@ interface OpenRow {
   readonly ordinals: Ordinal[];
 }
 
-/** The rows of numbers in blocks: a deeper form opens a row, an upper one closes it, and 1 after plain text starts anew. */
+/**
+ * The rows of numbers in blocks: a deeper form opens a row, an upper one closes it, and 1 after plain text starts anew.
+ */
 function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly Ordinal[])[] {
   const rows: (readonly Ordinal[])[] = [];
   let open: OpenRow[] = [];

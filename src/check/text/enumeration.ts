@@ -90,8 +90,9 @@ function* faultsOf(
 }
 
 /**
- * Rows of numbers from 1 on. A number goes on from the nearest row that it follows, so that an enumeration inside another does not
- * disturb it; a paragraph that begins with a number goes on from the paragraphs before, up to a head or numbered item.
+ * Rows of numbers from 1 on. A number goes on from the nearest row that it follows, so that an enumeration inside
+ * another does not disturb it; a paragraph that begins with a number goes on from the paragraphs before, up to a head
+ * or numbered item.
  */
 function rowsOf(row: readonly Prose[], way: Counting): readonly (readonly Counted[])[] {
   const rows: Counted[][] = [];

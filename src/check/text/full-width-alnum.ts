@@ -2,7 +2,10 @@ import { matchesOf } from '../../text/matches.js';
 import { rule } from '../rule.js';
 import { words } from './full-width-alnum.words.js';
 
-/** Full-width letters, digits and signs; ． and － only between them. A zero in a year of hanzi (二０二二年) is another rule's matter. */
+/**
+ * Full-width letters, digits and signs; ． and － only between them. A zero in a year of hanzi (二０二二年) is another rule's
+ * matter.
+ */
 const WIDE =
   /(?!(?<=[一二三四五六七八九〇零][０Ｏ]{0,2})[０Ｏ]+[一二三四五六七八九〇零年])[０-９Ａ-Ｚａ-ｚ％＋＝＆＠＃]+(?:[．－][０-９Ａ-Ｚａ-ｚ％]+)*/g;
 

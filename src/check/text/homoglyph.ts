@@ -62,7 +62,9 @@ const PATTERNS: readonly {
   },
 ];
 
-/** Radicals of the CJK Radicals Supplement that stand for a character of their own and have no compatibility mapping. */
+/**
+ * Radicals of the CJK Radicals Supplement that stand for a character of their own and have no compatibility mapping.
+ */
 const RADICALS: readonly (readonly [string, string])[] = Array.from(
   '⺠⺟⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳',
   (radical, index) => [radical, '民母虎西见角贝车长长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙龟'[index]!],

@@ -4,7 +4,10 @@ import { isChinese, isHanzi } from '../analysis/marks.js';
 import { rule } from '../rule.js';
 import { words } from './invisible.words.js';
 
-/** Controls but line ends and tabs, format characters, special spaces, variation selectors, private use, the replacement character. */
+/**
+ * Controls but line ends and tabs, format characters, special spaces, variation selectors, private use, the replacement
+ * character.
+ */
 const UNSEEN =
   /(?:(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\u00a0\u2000-\u200a\u202f\u205f\u115f\u1160\u2800\u3164\uffa0\ufffd]|\u034f|\u17b4|\u17b5)+/gu;
 
@@ -58,7 +61,10 @@ const LOST = /[\p{Co}\ufffd]/u;
 /** Last characters of the names of bodies: between two joint issuers a blank is right, so that another rule decides. */
 const BODY = /[厅部局委院会室署行社团]/;
 
-/** Nothing is needed between the neighbours: one is Chinese, the other neither mark of Markdown nor half-width punctuation. */
+/**
+ * Nothing is needed between the neighbours: one is Chinese, the other neither mark of Markdown nor half-width
+ * punctuation.
+ */
 function joins(text: string, start: number, end: number): boolean {
   const [before, after] = [text[start - 1] ?? '\n', text[end] ?? '\n'];
   if (before === '\n') return true;

@@ -114,7 +114,10 @@ function formOf(block: Block): OrdinalForm | undefined {
   return block.kind === 'item' ? block.ordinal.form : undefined;
 }
 
-/** After ； the enumeration goes on: with text, with an item of its row or a deeper one, or of an upper row whose items end with ； too. */
+/**
+ * After ； the enumeration goes on: with text, with an item of its row or a deeper one, or of an upper row whose items
+ * end with ； too.
+ */
 function goesOn(paragraph: BodyParagraph): boolean {
   const { block, after, entry, previous } = paragraph;
   if (entry) return after !== undefined || !endsAlike(previous, 'semicolon');

@@ -41,7 +41,9 @@ function goesOn(row: readonly Prose[], index: number, { kind, at }: QuoteFault, 
   );
 }
 
-/** A paragraph that takes up a quotation: it starts with “ and ends with ” or stays open, or first closes what was open. */
+/**
+ * A paragraph that takes up a quotation: it starts with “ and ends with ” or stays open, or first closes what was open.
+ */
 function isTaken(next: Prose | undefined, single: boolean): boolean {
   if (!next || !isRunning(next)) return false;
   const quotes = quotesIn(next.text, single);

@@ -12,7 +12,10 @@ const SHOWN = 10;
 /** Terminal columns of a title in the table of pages. */
 const TITLE = 60;
 
-/** A verification by a reader, named with its version; `faults` of the pages' pictures, absent where they were not compared. */
+/**
+ * A verification by a reader, named with its version; `faults` of the pages' pictures, absent where they were not
+ * compared.
+ */
 export type ReaderVerification = Verification & { readonly reader: string; readonly faults?: readonly PictureFault[] };
 
 /** Verifications for programs. */
@@ -40,7 +43,10 @@ export function verifyJson(results: readonly ReaderVerification[], compiled: Com
   return { version: 1, agrees: results.every(({ agrees }) => agrees), readers };
 }
 
-/** Verifications for editors: for each reader the sums, the pages of the sections, the first differences with their places in the source. */
+/**
+ * Verifications for editors: for each reader the sums, the pages of the sections, the first differences with their
+ * places in the source.
+ */
 export function verifyText(
   results: readonly ReaderVerification[],
   compiled: Compiled<FontSet>,

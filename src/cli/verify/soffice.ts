@@ -35,8 +35,8 @@ export interface Surroundings {
 }
 
 /**
- * LibreOffice's programs, one for each version to be asked: as given, else those of BULLETIN_SOFFICE (a list as PATH is), else the one
- * on the PATH or where installers put it.
+ * LibreOffice's programs, one for each version to be asked: as given, else those of BULLETIN_SOFFICE (a list as PATH
+ * is), else the one on the PATH or where installers put it.
  * @throws OutsideError naming every program that was asked for and is not there.
  */
 export function findSoffice(

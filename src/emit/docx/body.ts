@@ -13,7 +13,10 @@ import { xml } from './xml.js';
 
 const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
-/** Blocks that are made into bytes at once: strings in pieces weigh several times as much, and the longer they are kept, the more. */
+/**
+ * Blocks that are made into bytes at once: strings in pieces weigh several times as much, and the longer they are kept,
+ * the more.
+ */
 const BATCH = 16;
 
 /** The flow as the content of `w:body`, without the section's properties, in UTF-8. */
@@ -84,8 +87,8 @@ function beginsPage(blocks: readonly FlowLeaf[], i: number, { faithful, compiled
 }
 
 /**
- * A table has no space of its own: the block before it has it below, the block after it above, where readers leave it out at a
- * page's edge as the layout does. Only between two tables an empty paragraph stands.
+ * A table has no space of its own: the block before it has it below, the block after it above, where readers leave it
+ * out at a page's edge as the layout does. Only between two tables an empty paragraph stands.
  */
 function tableSpace(blocks: readonly FlowLeaf[], i: number, context: DocxContext): Surroundings {
   const { spaceBefore } = context.template.table;
@@ -102,7 +105,10 @@ function lastPageOf(blocks: readonly FlowLeaf[], i: number, { compiled }: DocxCo
   return Math.max(0, ...blocks.slice(Math.max(0, i - 2), i).map((block) => lastPage(block, compiled.layout) ?? 0));
 }
 
-/** Space below a table, pt, its last rule's own height left out since readers give it that themselves; 0 after other blocks. */
+/**
+ * Space below a table, pt, its last rule's own height left out since readers give it that themselves; 0 after other
+ * blocks.
+ */
 function spaceAfterTable(block: FlowLeaf | undefined, { template }: DocxContext): number {
   return block?.kind === 'table' ? template.table.spaceAfter : 0;
 }

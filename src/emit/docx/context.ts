@@ -21,7 +21,9 @@ export interface DocxContext {
   readonly faithful: boolean;
   /** Next id for drawings. */
   nextDrawing(): number;
-  /** What the pages written so far have of footnotes, in the order of the references; a note's id is its place, from 1. */
+  /**
+   * What the pages written so far have of footnotes, in the order of the references; a note's id is its place, from 1.
+   */
   readonly notes: NotePart[];
   /** What goes on of them on later pages, by page. */
   readonly continuations: Map<PageLabel, NotePart[]>;

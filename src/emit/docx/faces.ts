@@ -8,8 +8,8 @@ export interface UsedFaces {
   /** The same for a mark between Latin letters: an apostrophe. */
   latinFaceOf(role: string, codePoint: number): string | undefined;
   /**
-   * The face of a role's note numbers: that of ① for all of them, since word processors count by themselves, take one face for all
-   * numbers, and go on in plain digits where their circled ones end (Word after ⑳, LibreOffice after ㊿).
+   * The face of a role's note numbers: that of ① for all of them, since word processors count by themselves, take one
+   * face for all numbers, and go on in plain digits where their circled ones end (Word after ⑳, LibreOffice after ㊿).
    */
   numberFaceOf(role: string, mark: string): string | undefined;
   /** Notes characters that fields may print later (page numbers). */

@@ -10,9 +10,10 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const TAG = 6;
 
 /**
- * How a document calls its faces. A subset holds one document's characters alone: under a family name that another document used too, a word
- * processor with both open would set the one in the other's subset and show boxes. So a subset's family is the face's own with a tag made
- * from what the document says: `Noto Serif SC 7KQ2XM`. Whole faces, and faces that are not embedded, are called as they are everywhere.
+ * How a document calls its faces. A subset holds one document's characters alone: under a family name that another
+ * document used too, a word processor with both open would set the one in the other's subset and show boxes. So a
+ * subset's family is the face's own with a tag made from what the document says: `Noto Serif SC 7KQ2XM`. Whole faces,
+ * and faces that are not embedded, are called as they are everywhere.
  */
 export function faceNames({ issue, template, fonts }: Compiled<FontSet>, mode: FontsMode): (face: string) => FaceNames {
   const tag =

@@ -3,7 +3,10 @@ import { classOf, WIDE } from '../../text/char-class.js';
 import { READERS_AUTOSPACE, READERS_NARROWED } from '../../text/readers.js';
 import { twips } from './xml.js';
 
-/** How the characters of a line are set so that the line fits under every reader's way of measuring it; one object a line. */
+/**
+ * How the characters of a line are set so that the line fits under every reader's way of measuring it; one object a
+ * line.
+ */
 export interface Fit {
   /** Character spacing, twips; undefined for the style's own. */
   readonly spacing?: number;
@@ -41,9 +44,10 @@ export interface LineInPlace {
 }
 
 /**
- * The least change under which a line fits its measure in its widest reading: CJK–Latin space wherever some reader sets it, no mark
- * squeezed or hung, no space narrowed. Hanzi are moved together (from the last character of a portion no reader need take anything); where
- * they cannot give enough, all characters are, by as little as does not show, or they are set narrower as well.
+ * The least change under which a line fits its measure in its widest reading: CJK–Latin space wherever some reader sets
+ * it, no mark squeezed or hung, no space narrowed. Hanzi are moved together (from the last character of a portion no
+ * reader need take anything); where they cannot give enough, all characters are, by as little as does not show, or they
+ * are set narrower as well.
  */
 export function fitOf({ style, named, text, line, last, justified, surplus }: LineInPlace): Fit {
   const { size } = style.text;

@@ -6,8 +6,9 @@ import { fitOf } from './line-fit.js';
 import type { Part, Piece, WrittenLine } from './parts.js';
 
 /**
- * A paragraph's lines as the layout has them, in parts. A part ends where the page does, and where the author ended a line of a
- * justified paragraph, since readers stretch a line that ends in a break: only a paragraph's last line is sure to stand flush left.
+ * A paragraph's lines as the layout has them, in parts. A part ends where the page does, and where the author ended a
+ * line of a justified paragraph, since readers stretch a line that ends in a break: only a paragraph's last line is
+ * sure to stand flush left.
  */
 export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonly Part[] {
   const broken = context.compiled.layout.paragraphs.get(paragraph.id)!;
@@ -44,7 +45,10 @@ function offsetsOf(runs: readonly Run[]): readonly PlacedRun[] {
   });
 }
 
-/** Index of the first run, from one on, that reaches beyond a place: lines are read in order, and walk along the runs once. */
+/**
+ * Index of the first run, from one on, that reaches beyond a place: lines are read in order, and walk along the runs
+ * once.
+ */
 function runAt(runs: readonly PlacedRun[], from: number, place: number): number {
   let run = from;
   while (run < runs.length && runs[run]!.offset + runs[run]!.text.length <= place) run++;

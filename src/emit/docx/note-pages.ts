@@ -8,8 +8,8 @@ import { CARRIER, spacerXml } from './spacer.js';
 const NO_MARK = '\u200b';
 
 /**
- * Adds a footnote to those of the document; returns its id. Where it is longer than its page has room, what goes on is a note of its own on
- * the next page: no reader can be told where to divide one.
+ * Adds a footnote to those of the document; returns its id. Where it is longer than its page has room, what goes on is
+ * a note of its own on the next page: no reader can be told where to divide one.
  */
 export function addNote(number: string, note: ParagraphFlow, context: DocxContext): number {
   const { continuations } = context;
@@ -24,8 +24,8 @@ function add(part: NotePart, { notes }: DocxContext): number {
 }
 
 /**
- * What a page begins with: references to the notes that go on at its foot. A mark of one's own is not counted among the numbers
- * (ISO/IEC 29500-1 §17.11.14).
+ * What a page begins with: references to the notes that go on at its foot. A mark of one's own is not counted among the
+ * numbers (ISO/IEC 29500-1 §17.11.14).
  */
 export function pageOpening(page: PageLabel, context: DocxContext): string {
   const parts = context.continuations.get(page) ?? [];

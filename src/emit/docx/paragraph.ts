@@ -22,12 +22,17 @@ export interface Surroundings {
   /** Extra space above and below, pt. */
   readonly before?: number;
   readonly after?: number;
-  /** Runs around its own: references to notes that go on on the page, the begin and end of the TOC field, a note's number. */
+  /**
+   * Runs around its own: references to notes that go on on the page, the begin and end of the TOC field, a note's
+   * number.
+   */
   readonly opening?: string;
   readonly closing?: string;
 }
 
-/** A paragraph: its style, what differs from the style, an empty bookmark where something leads to it, and its lines. */
+/**
+ * A paragraph: its style, what differs from the style, an empty bookmark where something leads to it, and its lines.
+ */
 export function paragraphXml(
   paragraph: ParagraphFlow,
   context: DocxContext,
@@ -69,7 +74,10 @@ interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'clos
   readonly last: boolean;
 }
 
-/** `w:pPr` of a part of a paragraph: the first has the first line's indent and the space above, the last the space below. */
+/**
+ * `w:pPr` of a part of a paragraph: the first has the first line's indent and the space above, the last the space
+ * below.
+ */
 function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContext, around: PartSurroundings): string {
   const { template, styleIds, measure } = context;
   const { style, fitted } = paragraph;
@@ -115,8 +123,9 @@ function spaceXml(style: ParagraphStyle, named: StyleTokens, around: PartSurroun
 }
 
 /**
- * A rule: an empty line as high as the space above it, with a border below; of weight 0, an empty paragraph of exact height. The space
- * above is no paragraph space, since readers differ in whether that adds to what the block before has below.
+ * A rule: an empty line as high as the space above it, with a border below; of weight 0, an empty paragraph of exact
+ * height. The space above is no paragraph space, since readers differ in whether that adds to what the block before has
+ * below.
  */
 export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
   const breakBefore = around.pageBreakBefore ? '<w:pageBreakBefore/>' : '';

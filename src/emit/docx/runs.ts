@@ -28,9 +28,9 @@ interface Link {
 }
 
 /**
- * The lines of a paragraph, or of a part of it, as runs. Text is cut where its face changes: each run names one face in all its slots,
- * so that no reader chooses another. Lines but the first begin with a break: inside a run where one begins there, before what is a
- * field or a link.
+ * The lines of a paragraph, or of a part of it, as runs. Text is cut where its face changes: each run names one face in
+ * all its slots, so that no reader chooses another. Lines but the first begin with a break: inside a run where one
+ * begins there, before what is a field or a link.
  */
 export function linesXml(lines: readonly WrittenLine[], paragraph: ParagraphFlow, context: DocxContext): string {
   const text = context.compiled.layout.paragraphs.get(paragraph.id)!.text;
@@ -48,7 +48,8 @@ export function linesXml(lines: readonly WrittenLine[], paragraph: ParagraphFlow
     let breaks = index > 0;
     for (const piece of pieces) {
       const link = linkOf(piece.run, context);
-      // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of its own.
+      // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of
+      // its own.
       const goesOn = open !== undefined && (piece.run.kind === 'tab' || sameLink(open.link, link));
       if (open && !goesOn) close();
       if (breaks && ((link && !goesOn) || piece.run.kind !== 'text')) {

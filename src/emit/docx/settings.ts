@@ -16,7 +16,10 @@ export interface SettingsOptions {
   readonly faithful: boolean;
 }
 
-/** settings.xml in schema order (ISO/IEC 29500-1 §17.15.1): compatibility mode 15, Chinese line breaking, no field updates on opening. */
+/**
+ * settings.xml in schema order (ISO/IEC 29500-1 §17.15.1): compatibility mode 15, Chinese line breaking, no field
+ * updates on opening.
+ */
 export function settingsXml(root: string, { mode, facing, faithful }: SettingsOptions): string {
   const embed = mode === 'none' ? '' : `<w:embedTrueTypeFonts/>${mode === 'subset' ? '<w:saveSubsetFonts/>' : ''}`;
   return xml`

@@ -4,8 +4,8 @@ import { twips, xml } from './xml.js';
 export const CARRIER = 1;
 
 /**
- * An empty paragraph of exact height, pt: the space before a table, which two tables would else lack between them. With `page` it begins a
- * page, and bears what the page opens with.
+ * An empty paragraph of exact height, pt: the space before a table, which two tables would else lack between them. With
+ * `page` it begins a page, and bears what the page opens with.
  */
 export function spacerXml(height: number, page?: { readonly opening?: string | undefined }): string {
   return xml`

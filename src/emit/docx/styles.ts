@@ -81,8 +81,8 @@ function paragraphStyle(name: string, tokens: StyleTokens, context: DocxContext)
 }
 
 /**
- * Everything a paragraph style says, in schema order (ISO/IEC 29500-1 §17.3.1.26), so that nothing is inherited by chance.
- * `overflowPunct` is left out: LibreOffice reads it the wrong way round.
+ * Everything a paragraph style says, in schema order (ISO/IEC 29500-1 §17.3.1.26), so that nothing is inherited by
+ * chance. `overflowPunct` is left out: LibreOffice reads it the wrong way round.
  */
 function paragraphProperties(tokens: StyleTokens, template: Template): string {
   const on = (flag: boolean): string => (flag ? '' : ' w:val="0"');
@@ -153,8 +153,9 @@ export const NOTE_MARK = 'note-mark';
 export const NOTE_NUMBER = 'FootnoteCharacters';
 
 /**
- * LibreOffice takes the look of the number at a note's head not from the number's run: 7.4 takes it from the style of this name, 25.2 from the
- * style of references, which therefore has the numbers' face and, where lines are held, leaves it to the references to be raised.
+ * LibreOffice takes the look of the number at a note's head not from the number's run: 7.4 takes it from the style of
+ * this name, 25.2 from the style of references, which therefore has the numbers' face and, where lines are held, leaves
+ * it to the references to be raised.
  */
 function noteNumberStyle(context: DocxContext): string {
   const font = numberFont(context);

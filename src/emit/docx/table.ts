@@ -28,9 +28,9 @@ interface Row {
 }
 
 /**
- * A table of the layout's column widths and row heights. It ends where the page does, a row that goes on divided, and another with
- * the same head begins the next: no row can be told to begin a page. The space around it is its neighbours'; a page begins by the empty
- * line before it.
+ * A table of the layout's column widths and row heights. It ends where the page does, a row that goes on divided, and
+ * another with the same head begins the next: no row can be told to begin a page. The space around it is its
+ * neighbours'; a page begins by the empty line before it.
  */
 export function tableXml(table: TableFlow, context: DocxContext, around: Surroundings): string {
   const { pageBreakBefore, before, opening } = around;

@@ -22,9 +22,9 @@ interface Box {
 }
 
 /**
- * The words across a page as the header's paragraph: VML shapes (ISO/IEC 29500-4 §14.1.2.19) whose paths are the glyphs' outlines, so that
- * they look as in the PDF and need no face. What several contours of one shape share is left blank by readers: strokes that lie over one another
- * are in several shapes, as few as will do, in one group.
+ * The words across a page as the header's paragraph: VML shapes (ISO/IEC 29500-4 §14.1.2.19) whose paths are the
+ * glyphs' outlines, so that they look as in the PDF and need no face. What several contours of one shape share is left
+ * blank by readers: strokes that lie over one another are in several shapes, as few as will do, in one group.
  */
 export function watermarkXml(watermark: Watermark, fonts: FontSet): string {
   const layers = apart(watermark.glyphs.flatMap((glyph) => solids(contoursOf(glyph, watermark, fonts))));

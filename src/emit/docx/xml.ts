@@ -23,8 +23,8 @@ export function emu(points: number): number {
 const flat = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * XML written in lines for those who read the source, made into one: line ends and the indentation after them are left out, between two
- * attributes they are a blank. What is put in stays as it is.
+ * XML written in lines for those who read the source, made into one: line ends and the indentation after them are left
+ * out, between two attributes they are a blank. What is put in stays as it is.
  */
 export function xml(lines: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   let pieces = flat.get(lines);

@@ -14,8 +14,9 @@ interface IndirectObject {
 }
 
 /**
- * Rewrites an unpacked file of pdfkit's with packed streams, with object streams and a cross-reference stream (ISO 32000-1 §7.5.7, §7.5.8), which pdfkit does
- * not write, and with a file identifier made from the content, so that equal input gives equal bytes.
+ * Rewrites an unpacked file of pdfkit's with packed streams, with object streams and a cross-reference stream (ISO
+ * 32000-1 §7.5.7, §7.5.8), which pdfkit does not write, and with a file identifier made from the content, so that equal
+ * input gives equal bytes.
  */
 export function compact(file: Buffer, version: string): Buffer {
   const objects = readObjects(file);
@@ -111,7 +112,10 @@ function crossReferences(entries: ReadonlyMap<number, readonly [number, number, 
   return rows;
 }
 
-/** A stream of pdfkit's, packed: `<< dictionary >> stream … endstream`. Metadata stay readable; pictures are packed already. */
+/**
+ * A stream of pdfkit's, packed: `<< dictionary >> stream … endstream`. Metadata stay readable; pictures are packed
+ * already.
+ */
 function packed(body: Buffer): Buffer[] {
   const start = body.indexOf('\nstream\n');
   const dictionary = body.toString('latin1', 0, start);

@@ -4,8 +4,8 @@ import type { Inks } from './inks.js';
 import { number } from './number.js';
 
 /**
- * Share of the em by which an advance may differ from the glyph's own: with a wider gap readers would see a space, and a squeezed
- * mark that kept its full width would reach over its neighbour, or over the edge of the measure.
+ * Share of the em by which an advance may differ from the glyph's own: with a wider gap readers would see a space, and
+ * a squeezed mark that kept its full width would reach over its neighbour, or over the edge of the measure.
  */
 const GAP = 0.09;
 /** Grain of widened and narrowed glyphs, em: few variants of a glyph serve all gaps. */
@@ -16,9 +16,9 @@ const WIDEST = 30;
 const WIDE_SPACE = 0x3000;
 
 /**
- * Operators for a run of glyphs: one TJ array, evenly spread lines through character spacing. `height` is the sheet's, pt; `reach`
- * is the gap to the line's next run, pt, as before a folio. Wide spaces and gaps are part of the glyph before them: readers that
- * look for columns would tear the line apart there.
+ * Operators for a run of glyphs: one TJ array, evenly spread lines through character spacing. `height` is the sheet's,
+ * pt; `reach` is the gap to the line's next run, pt, as before a folio. Wide spaces and gaps are part of the glyph
+ * before them: readers that look for columns would tear the line apart there.
  */
 export function showGlyphs(
   run: GlyphRun,
@@ -72,8 +72,8 @@ export function showGlyphs(
 }
 
 /**
- * Slots and advance corrections (thousandths of an em) of the run that is being shown, and the latter by size. Tens of thousands of runs
- * are shown one after the other: arrays for each would be the greater part of the emitter's garbage.
+ * Slots and advance corrections (thousandths of an em) of the run that is being shown, and the latter by size. Tens of
+ * thousands of runs are shown one after the other: arrays for each would be the greater part of the emitter's garbage.
  */
 let [slots, deltas, ordered] = workspace(128);
 

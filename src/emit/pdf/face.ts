@@ -9,9 +9,10 @@ export interface PdfFace {
   readonly name: string;
   readonly reference: PdfReference;
   /**
-   * Index of a glyph in the subset. `shift` moves the outline, `widening` adds to the advance, both in em: a glyph before a
-   * CJK–Latin space carries the space in its own width, so that readers do not take it for a space character, and a squeezed
-   * mark is as narrow as its box. `text` is what the glyph says: a character, with the spaces after it that it carries.
+   * Index of a glyph in the subset. `shift` moves the outline, `widening` adds to the advance, both in em: a glyph
+   * before a CJK–Latin space carries the space in its own width, so that readers do not take it for a space character,
+   * and a squeezed mark is as narrow as its box. `text` is what the glyph says: a character, with the spaces after it
+   * that it carries.
    */
   slot(glyph: number, shift: number, widening: number, text: string): number;
   /** The same for a glyph as the face has it that says one character, as most do. */

@@ -1,6 +1,6 @@
 /**
- * An ICC profile of the sRGB colour space (IEC 61966-2-1), built from its published primaries and curve: matrix and tone curve,
- * ICC version 4.2 (ISO 15076-1). About 500 bytes.
+ * An ICC profile of the sRGB colour space (IEC 61966-2-1), built from its published primaries and curve: matrix and
+ * tone curve, ICC version 4.2 (ISO 15076-1). About 500 bytes.
  */
 export function srgbProfile(): Buffer {
   const curve = parametricCurve();

@@ -101,8 +101,9 @@ function paintGlyphs(
 }
 
 /**
- * Words in Latin letters without hanzi are read out in English. An element of their own says so: some readers take the end of a marked
- * content inside another for the end of both, and lose what follows. A blank belongs to the words before it.
+ * Words in Latin letters without hanzi are read out in English. An element of their own says so: some readers take the
+ * end of a marked content inside another for the end of both, and lose what follows. A blank belongs to the words
+ * before it.
  */
 function westernNode(parent: StructureNode, western: boolean, { structure }: Tagging): StructureNode {
   const last = parent.children[parent.children.length - 1];
@@ -129,8 +130,8 @@ function partNode(
 }
 
 /**
- * The Link node of the clickable rectangle that a run stands in; made with the rectangle's first run. A link that goes on in the
- * next line or page stays one node (ISO 32000-1 §14.8.4.4.2).
+ * The Link node of the clickable rectangle that a run stands in; made with the rectangle's first run. A link that goes
+ * on in the next line or page stays one node (ISO 32000-1 §14.8.4.4.2).
  */
 function linkNode(
   run: GlyphRun,

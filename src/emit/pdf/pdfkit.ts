@@ -1,12 +1,13 @@
 import PDFDocument from 'pdfkit';
 
 /**
- * The one place that reaches into pdfkit's insides, read for version {@link PDFKIT}. What its interface does not offer, and why it is needed:
+ * The one place that reaches into pdfkit's insides, read for version {@link PDFKIT}. What its interface does not offer,
+ * and why it is needed:
  *
  * - the catalogue (`_root`) and pages' resources: output intents, structure, fonts and colour spaces of our own;
  * - `endMetadata`: its own XMP neither escapes titles nor knows two standards at once;
- * - `_compareKeys` of its names: it sorts them as a dictionary does, for which Node loads one; readers look them up by their bytes
- *   (ISO 32000-1 §7.9.6);
+ * - `_compareKeys` of its names: it sorts them as a dictionary does, for which Node loads one; readers look them up
+ *   by their bytes (ISO 32000-1 §7.9.6);
  * - `image`: it places what has a label and an object, whoever wrote them;
  * - the outline: `left` is counted from the page's right edge;
  * - the file as it is written, which `compact.ts` reads: a classic cross-reference table, objects end to end.
@@ -52,7 +53,10 @@ export interface PdfImage {
 
 /** A place in the outline. */
 export interface OutlineNode {
-  /** Adds an entry that leads to a place of a page: `pageNumber` counts from 0, `top` in pt from the page's head, at its left edge. */
+  /**
+   * Adds an entry that leads to a place of a page: `pageNumber` counts from 0, `top` in pt from the page's head, at its
+   * left edge.
+   */
   add(title: string, place: { readonly pageNumber: number; readonly top: number; readonly width: number }): OutlineNode;
 }
 

@@ -13,8 +13,9 @@ interface Drawing {
 }
 
 /**
- * Writes the pages' pictures as objects. For reading they are in the sRGB that the output intent gives. For the press they keep
- * their own colours and say what those mean (ISO 15930-7 §6.4); nothing stays transparent: it lies on white paper.
+ * Writes the pages' pictures as objects. For reading they are in the sRGB that the output intent gives. For the press
+ * they keep their own colours and say what those mean (ISO 15930-7 §6.4); nothing stays transparent: it lies on white
+ * paper.
  */
 export async function openPictures(
   pages: readonly Page[],

@@ -14,7 +14,7 @@ export interface Sheet {
 /** Bleed around the trim, mm. */
 export const BLEED = 3;
 /** Room around the trim for marks, mm. */
-export const MARKS = 12;
+const MARKS = 12;
 
 /** The sheets of a file: one a page, with room for marks on the press, or two pages up. */
 export function sheetsOf(pages: readonly Page[], { profile, impose, creep = 0 }: PdfOptions): Sheet[] {
@@ -53,8 +53,8 @@ function imposed(pages: readonly Page[], impose: 'booklet' | '2up', creep: numbe
 }
 
 /**
- * Page numbers side by side, sheet by sheet; numbers past the last page are blank. `booklet`: folded sheets lie inside one
- * another, front and back of each in turn, and the pages are filled up to a multiple of four.
+ * Page numbers side by side, sheet by sheet; numbers past the last page are blank. `booklet`: folded sheets lie inside
+ * one another, front and back of each in turn, and the pages are filled up to a multiple of four.
  */
 export function spreads(count: number, impose: 'booklet' | '2up'): [number, number][] {
   if (impose === '2up') return Array.from({ length: Math.ceil(count / 2) }, (_, i) => [i * 2 + 1, i * 2 + 2]);

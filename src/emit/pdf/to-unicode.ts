@@ -25,8 +25,8 @@ end`;
 }
 
 /**
- * What an archive may not map a glyph to (ISO 19005-2 §6.2.11.7): nothing, a byte order mark, a private use character. Such
- * characters are errors in the issue; they reach a file only as marks of a missing glyph in a draft.
+ * What an archive may not map a glyph to (ISO 19005-2 §6.2.11.7): nothing, a byte order mark, a private use character.
+ * Such characters are errors in the issue; they reach a file only as marks of a missing glyph in a draft.
  */
 const UNFIT = /[\0\ufeff\ufffe\uffff\p{Co}]/gu;
 

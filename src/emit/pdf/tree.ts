@@ -32,8 +32,8 @@ interface Growing {
 }
 
 /**
- * The structure of a bulletin (ISO 14289-1 §7), as the flow's tree has it: Document, TOC of TOCI, a Sect for each section with its
- * H1, and so on in reading order. Heads are numbered without gaps, whatever the source's depth.
+ * The structure of a bulletin (ISO 14289-1 §7), as the flow's tree has it: Document, TOC of TOCI, a Sect for each
+ * section with its H1, and so on in reading order. Heads are numbered without gaps, whatever the source's depth.
  */
 export function buildTree(flow: Flow, structure: Structure): Tree {
   const root = structureRoot('Document');
@@ -163,7 +163,9 @@ function cellNode(row: StructureNode, header: boolean, structure: Structure): St
   return header ? structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : structure.add(row, 'TD');
 }
 
-/** A cell or a caption. One paragraph without notes is the node's own text; else each stands in it, the notes behind. */
+/**
+ * A cell or a caption. One paragraph without notes is the node's own text; else each stands in it, the notes behind.
+ */
 function placeCell(blocks: CellFlow['blocks'], node: StructureNode, growing: Growing): void {
   const [only, ...others] = blocks;
   const plain = only?.kind === 'paragraph' && others.length === 0 && notesOf(only.runs).next().done;

@@ -19,7 +19,10 @@ interface Stamp {
   readonly top: number;
 }
 
-/** Dots of the finer grid, to the dot, on which a glyph's coverage is measured: a canvas measures small outlines coarsely. */
+/**
+ * Dots of the finer grid, to the dot, on which a glyph's coverage is measured: a canvas measures small outlines
+ * coarsely.
+ */
 const FINE = 4;
 /** Size above which the canvas' own coverage is as good, dots to the em. */
 const COARSE_SIZE = 96;

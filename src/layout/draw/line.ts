@@ -85,7 +85,10 @@ function drawTabbed(
   return [...before.items, ...leader, ...after.items];
 }
 
-/** A leader's dots on a grid common to all lines, so that they stand under one another; none where there is no room for two. */
+/**
+ * A leader's dots on a grid common to all lines, so that they stand under one another; none where there is no room for
+ * two.
+ */
 function leaderBetween(from: number, to: number, y: number, size: number, colour: string): readonly LeaderItem[] {
   const pitch = size * DOT_PITCH;
   const gap = size * LEADER_GAP;

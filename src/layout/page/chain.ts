@@ -14,9 +14,9 @@ export interface ChainSource {
 }
 
 /**
- * What must stand on one page from a block on: heads with the first boxes of what they introduce. Of what is too high for any page the
- * least part counts, and of what begins the text one line: the first page shows some (GB/T 9704-2012 §7.3.3). What closes a text is one
- * piece with the lines of the text that it takes over.
+ * What must stand on one page from a block on: heads with the first boxes of what they introduce. Of what is too high
+ * for any page the least part counts, and of what begins the text one line: the first page shows some (GB/T 9704-2012
+ * §7.3.3). What closes a text is one piece with the lines of the text that it takes over.
  */
 export function chainOf({ blocks, regions, closings, openings }: ChainSource, index: number): Together {
   const chain: Box[] = [];

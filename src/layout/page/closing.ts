@@ -2,7 +2,10 @@ import { type BlockBox, heightOf } from '../box.js';
 import type { PageRegions } from './notes.js';
 import { beginsText, fitsPage, type Together } from './together.js';
 
-/** What closes the text (attachments, signature and date, remark) together with the last lines of the text: it stands on one page. */
+/**
+ * What closes the text (attachments, signature and date, remark) together with the last lines of the text: it stands on
+ * one page.
+ */
 export interface Closing {
   /** The block it begins in, and the first of its boxes that belongs to it. */
   readonly block: number;
@@ -12,7 +15,9 @@ export interface Closing {
   readonly boxes: number;
 }
 
-/** What is left of a closing from a block and a box on; `again` with the header rows that stand above it on a new page. */
+/**
+ * What is left of a closing from a block and a box on; `again` with the header rows that stand above it on a new page.
+ */
 export function restOf(
   { last, boxes }: Closing,
   blocks: readonly BlockBox[],
@@ -30,9 +35,10 @@ export function restOf(
 }
 
 /**
- * The closings of a text by the block that they begin in. A block kept with the previous takes so many lines of text over to its page; what
- * is too much for one page, or would take all the text there is, lets its upper part go: the attachments before the signature. A name never
- * parts from its date, nor stands on a page without text, and no page says that there is none (GB/T 9704-2012 §7.3.5).
+ * The closings of a text by the block that they begin in. A block kept with the previous takes so many lines of text
+ * over to its page; what is too much for one page, or would take all the text there is, lets its upper part go: the
+ * attachments before the signature. A name never parts from its date, nor stands on a page without text, and no page
+ * says that there is none (GB/T 9704-2012 §7.3.5).
  */
 export function closingsOf(blocks: readonly BlockBox[], regions: PageRegions): ReadonlyMap<number, Closing> {
   const closings = new Map<number, Closing>();
@@ -65,8 +71,8 @@ interface Members {
 }
 
 /**
- * All of a closing with its lines of text, where a page holds it; else no more than must stand together, so that pages are full. One that
- * leaves text on the first page comes before one that does not. Undefined where none fits.
+ * All of a closing with its lines of text, where a page holds it; else no more than must stand together, so that pages
+ * are full. One that leaves text on the first page comes before one that does not. Undefined where none fits.
  */
 function chosen(
   blocks: readonly BlockBox[],
@@ -88,7 +94,10 @@ function chosen(
   return any;
 }
 
-/** Where the lines of text begin that go over with a block: two at least of every paragraph that is divided, heads with what they introduce. */
+/**
+ * Where the lines of text begin that go over with a block: two at least of every paragraph that is divided, heads with
+ * what they introduce.
+ */
 function startOf(blocks: readonly BlockBox[], closing: number, lines: number): Pick<Closing, 'block' | 'box'> {
   let wanted = lines;
   let block = closing;
@@ -106,7 +115,10 @@ function startOf(blocks: readonly BlockBox[], closing: number, lines: number): P
   return beginsText(blocks, block) ? withoutFirstLine(blocks, block, closing) : { block, box: 0 };
 }
 
-/** Where all the text would go over, its first line stays below the masthead: the first page shows text (GB/T 9704-2012 §7.3.3). */
+/**
+ * Where all the text would go over, its first line stays below the masthead: the first page shows text (GB/T 9704-2012
+ * §7.3.3).
+ */
 function withoutFirstLine(blocks: readonly BlockBox[], first: number, closing: number): Pick<Closing, 'block' | 'box'> {
   let block = first;
   while (block < closing && blocks[block]!.keepWithNext) block++;

@@ -24,8 +24,9 @@ export interface PartRoom {
 }
 
 /**
- * Divides a box that is too high for any page: a row between lines, any other before lines of its notes. Undefined where not even the least
- * part fits: two lines of every cell, two lines of the notes. By `force`, on a page that has nothing else, one line of a cell is enough.
+ * Divides a box that is too high for any page: a row between lines, any other before lines of its notes. Undefined
+ * where not even the least part fits: two lines of every cell, two lines of the notes. By `force`, on a page that has
+ * nothing else, one line of a cell is enough.
  */
 export function divide(box: Box, room: PartRoom, force: boolean): Divided | undefined {
   if (box.kind === 'row') {
@@ -51,7 +52,10 @@ function withLeastNotes(box: Box): Box {
   return box.notes.length > LEAST_LINES ? { ...box, notes: box.notes.slice(0, LEAST_LINES) } : box;
 }
 
-/** The highest part of a row that leaves lines for the next page, fits and has at least so many lines of every cell; undefined for none. */
+/**
+ * The highest part of a row that leaves lines for the next page, fits and has at least so many lines of every cell;
+ * undefined for none.
+ */
 function highestPart(row: RowBox, room: PartRoom, least: number): RowBox | undefined {
   const lowest = leastLevel(row, least);
   let best: RowBox | undefined;

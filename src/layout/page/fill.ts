@@ -45,16 +45,23 @@ interface OpenBlock {
   started: boolean;
 }
 
-/** The foot goes to a page of its own unless this much stays free above it, pt: what readers may add, and as much to spare. */
+/**
+ * The foot goes to a page of its own unless this much stays free above it, pt: what readers may add, and as much to
+ * spare.
+ */
 const FOOT_SLACK = 2 * READERS_FOOT;
 
-/** What closes the text may stand out by a little less than its lines one by one: their sums differ by how they are made, pt. */
+/**
+ * What closes the text may stand out by a little less than its lines one by one: their sums differ by how they are
+ * made, pt.
+ */
 const CLOSING_EPSILON = EPSILON - 0.01;
 
 /**
- * Fills pages with blocks, region after region (widow and orphan control as in Word; clreq §3.4.4). A row or a note that is too high for any
- * page goes on on the next one. `foot` stands together at the bottom of the last page above its footnotes, where word processors set it, on a
- * page of its own where the text leaves no room; one that no page holds runs on after the text.
+ * Fills pages with blocks, region after region (widow and orphan control as in Word; clreq §3.4.4). A row or a note
+ * that is too high for any page goes on on the next one. `foot` stands together at the bottom of the last page above
+ * its footnotes, where word processors set it, on a page of its own where the text leaves no room; one that no page
+ * holds runs on after the text.
  */
 export function fillPages(text: readonly BlockBox[], foot: readonly BlockBox[], regions: PageRegions): FilledPages {
   const footHeight = foot.reduce((sum, block) => sum + block.spaceBefore + heightOf(block.boxes) + block.spaceAfter, 0);
@@ -98,8 +105,8 @@ function keepChain(filling: Filling, { index, block }: OpenBlock): void {
 }
 
 /**
- * How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row. What opens the text
- * may leave its first line alone.
+ * How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row.
+ * What opens the text may leave its first line alone.
  */
 function withoutWidows(
   { openings }: Filling,
@@ -138,8 +145,8 @@ function advance(pages: Pages, open: OpenBlock, count: number, before: number): 
 }
 
 /**
- * Sets the first part of a box that no page holds, with the header rows that belong above it; on a page that has nothing else, whatever
- * comes next. False where it must wait for the next page.
+ * Sets the first part of a box that no page holds, with the header rows that belong above it; on a page that has
+ * nothing else, whatever comes next. False where it must wait for the next page.
  */
 function placePart(pages: Pages, open: OpenBlock, before: number, count: number): boolean {
   const head = open.started ? 0 : open.block.repeated;
@@ -172,7 +179,10 @@ function headOf({ boxes, repeated }: BlockBox): readonly Box[] {
   return boxes.slice(0, repeated);
 }
 
-/** Begins a page for a block, its header rows at the head: not on one that notes carried over fill so far that no row finds room. */
+/**
+ * Begins a page for a block, its header rows at the head: not on one that notes carried over fill so far that no row
+ * finds room.
+ */
 function turnPage(pages: Pages, open: OpenBlock): void {
   nextPage(pages);
   if (!open.started) return;

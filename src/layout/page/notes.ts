@@ -64,8 +64,8 @@ export function roomBelow(y: number, space: number, notes: NoteArea, regions: Pa
 }
 
 /**
- * Adds the notes of a box: as many lines as stand in `free` (pt). The rest waits, and so does all of it behind lines that wait already.
- * `bare`: nothing stands on the page, so that a line higher than it stands there all the same.
+ * Adds the notes of a box: as many lines as stand in `free` (pt). The rest waits, and so does all of it behind lines
+ * that wait already. `bare`: nothing stands on the page, so that a line higher than it stands there all the same.
  */
 export function addNotes(
   area: NoteArea,

@@ -60,7 +60,9 @@ export function fittingOn({ y, notes, regions }: Pages, boxes: readonly Box[], f
   return fitting(boxes, from, boxes.length, roomBelow(y, before, notes, regions));
 }
 
-/** Sets a box on the open page, and as many lines of its notes as find room; `repeated` if it stood on an earlier page. */
+/**
+ * Sets a box on the open page, and as many lines of its notes as find room; `repeated` if it stood on an earlier page.
+ */
 export function place(pages: Pages, box: Box, repeated = false): void {
   const { regions, notes } = pages;
   pages.placed.push({ box, top: regions.area.top + pages.y, repeated });

@@ -8,9 +8,9 @@ import { LINE_BREAK, type Shaped } from './shape.js';
 const TOLERANCE = 0.001;
 
 /**
- * The profile `word`: greedy, as Word breaks Chinese text. One closing mark may hang past the edge if at least half of it
- * fits inside (always, if it ends the paragraph); marks that may not start a line stay together at a line's end where
- * squeezing the first of a pair makes room.
+ * The profile `word`: greedy, as Word breaks Chinese text. One closing mark may hang past the edge if at least half of
+ * it fits inside (always, if it ends the paragraph); marks that may not start a line stay together at a line's end
+ * where squeezing the first of a pair makes room.
  */
 export const breakWord: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLine }) => {
   const { codes } = shaped;

@@ -6,8 +6,9 @@ import type { PlacedPieces } from './pieces.js';
 import { type Shaped, shape } from './shape.js';
 
 /**
- * Paragraphs that were shaped and broken before, by their content: text, styles, and the places of both counted from the paragraph's own
- * start, so that it makes no odds where in the source, on which page or under which identity a paragraph stands.
+ * Paragraphs that were shaped and broken before, by their content: text, styles, and the places of both counted from
+ * the paragraph's own start, so that it makes no odds where in the source, on which page or under which identity a
+ * paragraph stands.
  */
 export interface ParagraphCache {
   /** What is known of a paragraph with this content; it is shaped where nothing is. */

@@ -13,7 +13,7 @@ import {
 import type { Shaped } from './shape.js';
 
 /** Classes of space that clreq §3.5.3 takes away one after the other when a line is too wide. */
-export const SHRINK_ORDER = ['interpunct', 'bracket', 'comma', 'latin', 'stop'] as const;
+const SHRINK_ORDER = ['interpunct', 'bracket', 'comma', 'latin', 'stop'] as const;
 /** How many classes there are. */
 export const CLASSES = SHRINK_ORDER.length;
 
@@ -22,8 +22,9 @@ const ORDER = { interpunct: 0, bracket: 1, comma: 2, latin: 3, stop: 4 } as cons
 const SPACE = 0x20;
 const MIDDLE_DOT = 0xb7;
 /**
- * A paragraph's widths under the profile `clreq`, with everything a line may take from them or add to them as running sums,
- * so that the width and the freedom of any line are known at once. All in pt; boundary i is the place before cluster i.
+ * A paragraph's widths under the profile `clreq`, with everything a line may take from them or add to them as running
+ * sums, so that the width and the freedom of any line are known at once. All in pt; boundary i is the place before
+ * cluster i.
  */
 export interface Elastic {
   /** Advance of each cluster (marks that share a box included). */
@@ -36,7 +37,10 @@ export interface Elastic {
   /** Western space and CJK–Latin space may grow to half an em. */
   readonly growSpace: Float64Array;
   readonly growLatin: Float64Array;
-  /** 1 where any amount may be added in the end (clreq §3.5.4): neither inside marks and words nor beside connectors and solidi. */
+  /**
+   * 1 where any amount may be added in the end (clreq §3.5.4): neither inside marks and words nor beside connectors and
+   * solidi.
+   */
   readonly open: Uint8Array;
   /** Running sums: entry i holds clusters or boundaries before i. */
   readonly sumAdvance: Float64Array;
@@ -117,7 +121,10 @@ function compute(shaped: Shaped): Elastic {
   };
 }
 
-/** May the gap before cluster i grow without limit? Not between a Western character and a stop, nor inside brackets (clreq §3.2.4). */
+/**
+ * May the gap before cluster i grow without limit? Not between a Western character and a stop, nor inside brackets
+ * (clreq §3.2.4).
+ */
 function isOpen(codes: Uint32Array, i: number): boolean {
   const before = codes[i - 1]!;
   const after = codes[i]!;
@@ -190,8 +197,8 @@ export function tailTrim(shaped: Shaped, elastic: Elastic, last: number): number
 }
 
 /**
- * What a mark that hangs leaves free inside the measure, pt: the half box that {@link tailTrim} leaves it. 0 where it may not
- * hang: one stop alone does, not one of several marks in a row (clreq §3.1.7).
+ * What a mark that hangs leaves free inside the measure, pt: the half box that {@link tailTrim} leaves it. 0 where it
+ * may not hang: one stop alone does, not one of several marks in a row (clreq §3.1.7).
  */
 export function hangRoom(shaped: Shaped, elastic: Elastic, start: number, last: number): number {
   const { codes } = shaped;

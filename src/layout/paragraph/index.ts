@@ -21,7 +21,10 @@ export function shapeParagraph(paragraph: ParagraphFlow, { cache, template, metr
   return cache.paragraphs.of(paragraph, template, metrics).shaped;
 }
 
-/** Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks stand in its `shaped.problems`. */
+/**
+ * Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks stand in its
+ * `shaped.problems`.
+ */
 export function breakParagraph(
   paragraph: ParagraphFlow,
   measure: number,
@@ -143,7 +146,10 @@ function noteBoxes({ paragraph, shaped }: ParagraphLines, line: Line, context: L
   return boxes;
 }
 
-/** Where what follows a tab ends, pt from the measure's left: folios of a TOC stand in the style's right indent, other text before it. */
+/**
+ * Where what follows a tab ends, pt from the measure's left: folios of a TOC stand in the style's right indent, other
+ * text before it.
+ */
 export function tailEdge(paragraph: ParagraphFlow, shaped: Shaped, tab: number, measure: number): number {
   const run = paragraph.runs[shaped.run[tab]!]!;
   if (run.kind === 'tab' && run.leader === 'dots') return measure;

@@ -2,9 +2,9 @@ import { between, CLASSES, elasticOf, hangRoom, leadTrim, lineWidth, tailTrim } 
 import { type LinePlacer, trimSpaces } from './line.js';
 
 /**
- * Fits a line under the profile `clreq`: opening marks at the start and closing marks at the end give up their blank half;
- * a line still too wide loses space class by class, one too narrow gains Western spaces, then CJK–Latin spaces, then all gaps
- * alike (clreq §3.1.6, §3.5.3, §3.5.4).
+ * Fits a line under the profile `clreq`: opening marks at the start and closing marks at the end give up their blank
+ * half; a line still too wide loses space class by class, one too narrow gains Western spaces, then CJK–Latin spaces,
+ * then all gaps alike (clreq §3.1.6, §3.5.3, §3.5.4).
  */
 export const placeClreq: LinePlacer = (shaped, line, align) => {
   const elastic = elasticOf(shaped);

@@ -3,9 +3,9 @@ import { type LinePlacer, trimSpaces } from './line.js';
 import type { Shaped } from './shape.js';
 
 /**
- * Fits a line to its room under the profile `word`. Too wide: the mark at the line's end gives up its blank half, then marks before other marks do,
- * then all gaps shrink alike. Too narrow and justified: all gaps but those inside Latin words, —— and …… grow alike
- * (clreq §3.5).
+ * Fits a line to its room under the profile `word`. Too wide: the mark at the line's end gives up its blank half, then
+ * marks before other marks do, then all gaps shrink alike. Too narrow and justified: all gaps but those inside Latin
+ * words, —— and …… grow alike (clreq §3.5).
  */
 export const placeWord: LinePlacer = (shaped, line, align) => {
   const start = line.start;

@@ -60,7 +60,7 @@ function pieceOf(shaped: Shaped, from: number, to: number, advances: Float32Arra
 }
 
 /** Sum of advances, pt. */
-export function sumOf(advances: Float32Array): number {
+function sumOf(advances: Float32Array): number {
   let total = 0;
   for (let i = 0; i < advances.length; i++) total += advances[i]!;
   return total;

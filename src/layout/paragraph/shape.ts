@@ -52,7 +52,10 @@ export interface GlyphProblem {
 
 const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]/g;
 
-/** The parallel arrays of so many clusters, in one buffer: an issue has thousands of paragraphs, and each buffer is one more thing to collect. */
+/**
+ * The parallel arrays of so many clusters, in one buffer: an issue has thousands of paragraphs, and each buffer is one
+ * more thing to collect.
+ */
 function allocate(
   length: number,
 ): Pick<Shaped, 'codes' | 'textStart' | 'offset' | 'advance' | 'shift' | 'gap' | 'run' | 'glyph' | 'face'> {
@@ -71,7 +74,9 @@ function allocate(
   };
 }
 
-/** Looks up the glyphs of a paragraph's runs. No shaping: hanzi map one to one, and Latin text is set without ligatures. */
+/**
+ * Looks up the glyphs of a paragraph's runs. No shaping: hanzi map one to one, and Latin text is set without ligatures.
+ */
 export function shape(paragraph: ParagraphFlow, template: Template, metrics: Metrics): Shaped {
   const { style } = paragraph;
   const { size } = style.text;

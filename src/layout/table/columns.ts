@@ -64,8 +64,8 @@ function total(widths: readonly number[]): number {
 }
 
 /**
- * Settles columns one after the other: the modest ones get what they want, the stiff ones what they need at least, and the others share what
- * is left as they want it.
+ * Settles columns one after the other: the modest ones get what they want, the stiff ones what they need at least, and
+ * the others share what is left as they want it.
  */
 function settleByShares(least: readonly number[], wanted: readonly number[], measure: number): number[] {
   const widths = new Array<number>(wanted.length).fill(-1);
@@ -96,8 +96,8 @@ function settleByShares(least: readonly number[], wanted: readonly number[], mea
 }
 
 /**
- * Shares the measure out alike, between what each column needs at least and what it takes at most: modest columns get all they take, the
- * others share the rest.
+ * Shares the measure out alike, between what each column needs at least and what it takes at most: modest columns get
+ * all they take, the others share the rest.
  */
 function shareOut(least: readonly number[], most: readonly number[], measure: number): number[] {
   const widths = [...most];

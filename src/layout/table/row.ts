@@ -3,7 +3,7 @@ import { heightOf } from '../box.js';
 import { fitting } from '../region.js';
 
 /** The part of a row that holds boxes `from`…`to` of each cell. */
-export function rowBox(row: TableRow, from: readonly number[], to: readonly number[]): RowBox {
+function rowBox(row: TableRow, from: readonly number[], to: readonly number[]): RowBox {
   let height = 0;
   const notes: LineBox[] = [];
   row.cells.forEach((cell, i) => {
@@ -74,8 +74,8 @@ function isSpace(box: Box): boolean {
 }
 
 /**
- * Would a note of a later cell stand on an earlier page than one of an earlier cell? Numbers of notes rise from page to page; word processors
- * count them as they meet them.
+ * Would a note of a later cell stand on an earlier page than one of an earlier cell? Numbers of notes rise from page to
+ * page; word processors count them as they meet them.
  */
 export function swapsNotes({ row, to }: RowBox, part: RowBox): boolean {
   const hasNotes = (boxes: readonly Box[]): boolean => boxes.some(({ notes }) => notes.length > 0);

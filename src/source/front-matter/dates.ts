@@ -19,6 +19,6 @@ export function readDate(text: string): DateReading {
 }
 
 /** Days of a month of the Gregorian calendar; months count from 1. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

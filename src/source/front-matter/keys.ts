@@ -60,8 +60,8 @@ export function nearestKey(table: Readonly<Record<string, readonly string[]>>, k
 }
 
 /**
- * Whether one key alone can be meant by a slip of one character. In two hanzi that may as well be another word (主编 for 主办), so
- * only longer keys count.
+ * Whether one key alone can be meant by a slip of one character. In two hanzi that may as well be another word (主编 for
+ * 主办), so only longer keys count.
  */
 export function isCertain(table: Readonly<Record<string, readonly string[]>>, key: string): boolean {
   const [meant, ...others] = slips(key, Object.values(table).flat());

@@ -72,7 +72,9 @@ const EXPECTED = {
   recipients: expectedValue.recipients,
 } as const;
 
-/** The values of the front matter; `quiet` where its keys could not be read at all, so that none can be called missing. */
+/**
+ * The values of the front matter; `quiet` where its keys could not be read at all, so that none can be called missing.
+ */
 export function readMeta(fields: Fields, span: Span, source: SourceFile, report: OnFinding, quiet: boolean): Meta {
   const one = <T>(
     field: Exclude<keyof typeof FIELDS, 'date' | 'printed' | 'credits' | 'distribution'>,

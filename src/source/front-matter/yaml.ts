@@ -30,7 +30,10 @@ export function reportYaml(
   }
 }
 
-/** A square bracket on the line of `offset` or the one above that is not closed on its line: the parser only stumbles behind it. */
+/**
+ * A square bracket on the line of `offset` or the one above that is not closed on its line: the parser only stumbles
+ * behind it.
+ */
 function openBracket(source: string, offset: number): Span | undefined {
   const lineStart = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const above = source.lastIndexOf('\n', lineStart - 2) + 1;

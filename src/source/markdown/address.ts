@@ -3,8 +3,9 @@ import { refAddress } from '../../diagnostics/kinds/ref.js';
 import type { Fix, Message, Span } from '../../model/index.js';
 
 /**
- * A link's address as the files carry it, in ASCII: host names in Punycode (RFC 3492), what else needs it percent-encoded (RFC 3986 §2.1).
- * undefined where it is none of `http`, `https` and `mailto`, which alone are let into a file that others open, or where it names no place.
+ * A link's address as the files carry it, in ASCII: host names in Punycode (RFC 3492), what else needs it
+ * percent-encoded (RFC 3986 §2.1). undefined where it is none of `http`, `https` and `mailto`, which alone are let into
+ * a file that others open, or where it names no place.
  */
 export function asciiAddress(address: string): string | undefined {
   if (UNSEEN.test(address)) return undefined;
@@ -27,7 +28,10 @@ function encoded(address: string): string {
   return address.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]+/g, encodeURIComponent).replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
 
-/** What to say of an address that is refused; `place` is where it stands, `exact` whether the source has it there as it is. */
+/**
+ * What to say of an address that is refused; `place` is where it stands, `exact` whether the source has it there as it
+ * is.
+ */
 export function addressFinding(address: string, place: Span, exact: boolean): Finding {
   const [why, hint] = faultOf(address);
   const better = betterAddress(address);

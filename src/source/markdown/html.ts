@@ -33,8 +33,8 @@ export function reportHtml(node: Html, context: Lowering): void {
 }
 
 /**
- * `<br>` as a line break of Markdown's own, or nothing at the end of a paragraph, where it says nothing. None where a new line would mean
- * something else: in heads and tables, before what starts an item or a list.
+ * `<br>` as a line break of Markdown's own, or nothing at the end of a paragraph, where it says nothing. None where a
+ * new line would mean something else: in heads and tables, before what starts an item or a list.
  */
 function breakFix(text: string, { start, end }: Span): Fix | undefined {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 4000), start))![0];

@@ -100,7 +100,10 @@ function lowerReference(node: LinkReference, context: Lowering): Inline[] {
   return lowerLink(node, definition.url, first ? definition : undefined, context);
 }
 
-/** A link; where its address cannot be let into a file, its text alone. `home` is the node that has the address, if it is to be reported. */
+/**
+ * A link; where its address cannot be let into a file, its text alone. `home` is the node that has the address, if it
+ * is to be reported.
+ */
 function lowerLink(
   node: Link | LinkReference,
   address: string,

@@ -62,7 +62,10 @@ function describeNote(found: string, { start, end }: Span, text: string): Omit<F
   };
 }
 
-/** A picture with half-width brackets, and <> around a name with blanks; undefined where it is not clear what the name is. */
+/**
+ * A picture with half-width brackets, and <> around a name with blanks; undefined where it is not clear what the name
+ * is.
+ */
 function pictureMended(found: string): string | undefined {
   const parts = /^(!\[[^\]]*\])[(（][ \u3000]*([^<>)）]+?)[ \u3000]*[)）]$/.exec(found);
   if (!parts) return undefined;

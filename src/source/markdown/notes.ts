@@ -7,7 +7,10 @@ import { trim } from './trim.js';
 /** Reads what stands in a paragraph. */
 type Lower = (nodes: readonly PhrasingContent[], context: Lowering) => readonly Inline[];
 
-/** A footnote reference with its text, which `lower` reads, numbered in order of first reference; undefined where it has no text. */
+/**
+ * A footnote reference with its text, which `lower` reads, numbered in order of first reference; undefined where it has
+ * no text.
+ */
 export function noteInline(node: FootnoteReference, context: Lowering, lower: Lower): NoteInline | undefined {
   const span = spanOf(node, context);
   const known = context.notes.get(node.identifier);

@@ -22,7 +22,9 @@ export interface OrdinalMatch {
   readonly length: number;
 }
 
-/** The number of a head or item at `from` in `text`: 一、 （一） 1. 1、 （1） 1) ① and their kin; undefined where there is none. */
+/**
+ * The number of a head or item at `from` in `text`: 一、 （一） 1. 1、 （1） 1) ① and their kin; undefined where there is none.
+ */
 export function matchOrdinal(text: string, from = 0): OrdinalMatch | undefined {
   const first = text[from];
   if (first === undefined || !FIRST.test(first)) return undefined;

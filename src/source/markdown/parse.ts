@@ -8,8 +8,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
 /**
- * CommonMark with GFM tables and footnotes, and emphasis that works next to Chinese punctuation.
- * Off: setext heads (a row of `---` under a line is a rule), indented code (editors indent text), strikethrough (`50~60`), bare URLs.
+ * CommonMark with GFM tables and footnotes, and emphasis that works next to Chinese punctuation. Off: setext heads (a
+ * row of `---` under a line is a rule), indented code (editors indent text), strikethrough (`50~60`), bare URLs.
  */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);

@@ -5,8 +5,8 @@ import { type Lowering, sourceSpan } from '../context.js';
 
 /**
  * The text of a Markdown text node as pieces that map one to one on the source: split where the source says more than
- * the text (an escape `\*`, an entity `&amp;`, a line end with its indent).
- * A soft line break vanishes next to CJK and is a space between Latin words; an entity's piece keeps the entity's place.
+ * the text (an escape `\*`, an entity `&amp;`, a line end with its indent). A soft line break vanishes next to CJK and
+ * is a space between Latin words; an entity's piece keeps the entity's place.
  */
 export function textPieces(value: string, start: number, end: number, context: Lowering): TextInline[] {
   const parsed = context.prepared.text;
@@ -61,7 +61,10 @@ function plainPieces(start: number, end: number, context: Lowering): TextInline[
   return sourcePieces(sourceSpan({ start, end }, context), context);
 }
 
-/** A stretch of the source as pieces: a letter typed in parts is one character, and a piece that keeps the place of them all. */
+/**
+ * A stretch of the source as pieces: a letter typed in parts is one character, and a piece that keeps the place of them
+ * all.
+ */
 export function sourcePieces(span: Span, { source }: Pick<Lowering, 'source'>): TextInline[] {
   const text = source.text.slice(span.start, span.end);
   const pieces: TextInline[] = [];

@@ -3,9 +3,9 @@ import { applyEdits, type EditedText } from './edits.js';
 import { matchOrdinal, type OrdinalMatch } from './ordinal.js';
 
 /**
- * Bends what a Chinese editor types into what CommonMark reads, without losing a single place:
- * `#一、` and `＃ 一、` become heads, a line that starts with an item mark or with 　　 becomes a paragraph of its own,
- * a bare line 目录 becomes a head. Long rows of plain hanzi are cut short for the parser; the text is read back from the source.
+ * Bends what a Chinese editor types into what CommonMark reads, without losing a single place: `#一、` and `＃ 一、` become
+ * heads, a line that starts with an item mark or with becomes a paragraph of its own, a bare line 目录 becomes a head.
+ * Long rows of plain hanzi are cut short for the parser; the text is read back from the source.
  */
 export function prepare(source: string, from: number): EditedText {
   const edits: Edit[] = [];
@@ -103,7 +103,10 @@ function blankLine(start: number, prefix: string): Edit {
   return { start, end: start, text: prefix.includes('>') ? `${prefix.trimEnd()}\n` : '\n' };
 }
 
-/** Plain text without any character that Markdown could mean something by; both ends stay, as flanking rules look at them. */
+/**
+ * Plain text without any character that Markdown could mean something by; both ends stay, as flanking rules look at
+ * them.
+ */
 const PLAIN =
   /[\u3400-\u4dbf\u4e00-\u9fff，。、；：“”]{4}[\u3400-\u4dbf\u4e00-\u9fff，。、；：“”（）《》A-Za-z0-9%.+]{20,}[\u3400-\u4dbf\u4e00-\u9fff，。、；：“”]{4}/g;
 

@@ -7,7 +7,7 @@ export function trim(inlines: readonly Inline[]): Inline[] {
 }
 
 /** Inlines without blanks at their start. */
-export function trimStart(inlines: readonly Inline[]): Inline[] {
+function trimStart(inlines: readonly Inline[]): Inline[] {
   for (let index = 0; index < inlines.length; index++) {
     const inline = inlines[index]!;
     if (inline.kind === 'line-break') continue;

@@ -16,9 +16,10 @@ export type UnpackedPictures = Map<string, { readonly stamp: string; readonly pi
 export type LoadedPicture = { readonly kind: 'picture'; readonly picture: Picture } | PictureProblem;
 
 /**
- * Reads pictures by their paths as written, each file once. Nothing outside `folder` (links followed) and nothing on the network is
- * read. One after the other: only one lies unpacked in memory.
- * @param earlier pictures that need no unpacking while their files are the same; afterwards, those that were asked for now
+ * Reads pictures by their paths as written, each file once. Nothing outside `folder` (links followed) and nothing on
+ * the network is read. One after the other: only one lies unpacked in memory.
+ * @param earlier pictures that need no unpacking while their files are the same; afterwards, those that were asked for
+ * now
  * @param most pixels that all of them may have together
  */
 export async function loadPictures(

@@ -17,7 +17,10 @@ const APP2 = 0xe2;
 const APP14 = 0xee;
 const APP15 = 0xef;
 const COMMENT = 0xfe;
-/** Frames of Huffman codes: baseline, extended, progressive. Arithmetic, lossless and hierarchic ones no reader of PDF knows. */
+/**
+ * Frames of Huffman codes: baseline, extended, progressive. Arithmetic, lossless and hierarchic ones no reader of PDF
+ * knows.
+ */
 const COMMON_FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
 const PROFILE_NAME = Buffer.from('ICC_PROFILE\0', 'latin1');
 /** Most of a profile that one segment holds (ICC.1 §B.4). */

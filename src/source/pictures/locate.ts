@@ -15,7 +15,10 @@ export interface PictureProblem {
   readonly near?: string | undefined;
 }
 
-/** Finds the file of a picture by its path as written. Nothing outside `folder` (links followed) and nothing on the network is had. */
+/**
+ * Finds the file of a picture by its path as written. Nothing outside `folder` (links followed) and nothing on the
+ * network is had.
+ */
 export async function locate(written: string, folder: string): Promise<Whereabouts> {
   const refused = refusal(written);
   return refused ? problem(refused) : search(written, folder);
@@ -70,8 +73,8 @@ async function search(written: string, folder: string): Promise<Whereabouts> {
 }
 
 /**
- * The path of names below a folder as the disk spells them. Systems differ: some take any case for any other, some store é as two
- * characters. Here case counts and the manner of storing does not, everywhere alike.
+ * The path of names below a folder as the disk spells them. Systems differ: some take any case for any other, some
+ * store é as two characters. Here case counts and the manner of storing does not, everywhere alike.
  */
 async function entryOf(names: readonly string[], folder: string): Promise<string | undefined> {
   let at = folder;

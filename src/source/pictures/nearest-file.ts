@@ -2,7 +2,10 @@ import { promises } from 'node:fs';
 import path from 'node:path';
 import { nearest, plainSpelling } from '../../text/nearest.js';
 
-/** The picture in the folder (or the named folder in it) whose name is close to a missing one's, with `/`; undefined if none is. */
+/**
+ * The picture in the folder (or the named folder in it) whose name is close to a missing one's, with `/`; undefined if
+ * none is.
+ */
 export async function nearestFile(wanted: string, root: string): Promise<string | undefined> {
   const folder = path.posix.dirname(wanted);
   const folders = new Set([folder, '.']);

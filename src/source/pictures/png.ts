@@ -1,7 +1,10 @@
 import { PNG_SIGNATURE, type PngChunk, pngChunks } from '../../bytes/png-chunks.js';
 import { type Header, METRE, saneResolution } from './header.js';
 
-/** Chunks that say what the pixels are (PNG §4.7.2); the others tell readers how to show them, and readers do not agree on it. */
+/**
+ * Chunks that say what the pixels are (PNG §4.7.2); the others tell readers how to show them, and readers do not agree
+ * on it.
+ */
 const ESSENTIAL: ReadonlySet<string> = new Set(['IHDR', 'IDAT', 'IEND']);
 
 /** What a PNG says of itself; undefined where it does not have all its parts: header, data and end (PNG §5.6). */

@@ -8,7 +8,10 @@ export interface Profile {
 const SPACES: Readonly<Record<string, 1 | 3 | 4>> = { GRAY: 1, 'RGB ': 3, CMYK: 4 };
 /** Classes of devices that pictures come from (ICC.1 §7.2.5). */
 const CLASSES: ReadonlySet<string> = new Set(['scnr', 'mntr', 'prtr', 'spac']);
-/** Tags that lead from the picture's colours to the connection space, by components; one set suffices (ICC.1 §8.3 to §8.5). */
+/**
+ * Tags that lead from the picture's colours to the connection space, by components; one set suffices (ICC.1 §8.3 to
+ * §8.5).
+ */
 const WAYS: Readonly<Record<1 | 3 | 4, readonly (readonly string[])[]>> = {
   1: [['kTRC'], ['A2B0']],
   3: [['rXYZ', 'gXYZ', 'bXYZ', 'rTRC', 'gTRC', 'bTRC'], ['A2B0']],
@@ -18,8 +21,8 @@ const HEADER = 128;
 const ENTRY = 12;
 
 /**
- * A profile as its header and tag table say (ICC.1 §7.2, §7.3); undefined where they do not hold together or are of a kind or
- * version that PDF does not take (ISO 32000-1 §8.6.5.5): such a profile says nothing of colours.
+ * A profile as its header and tag table say (ICC.1 §7.2, §7.3); undefined where they do not hold together or are of a
+ * kind or version that PDF does not take (ISO 32000-1 §8.6.5.5): such a profile says nothing of colours.
  */
 export function readProfile(bytes: Uint8Array): Profile | undefined {
   if (bytes.length < HEADER + 4) return undefined;

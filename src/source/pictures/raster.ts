@@ -43,8 +43,9 @@ const QUALITY = 95;
 const UNSEEN = 2;
 
 /**
- * Unpacks a raster wholly, so that a damaged one is known here and not in an emitter, and makes of it what every reader of PDF and
- * DOCX draws alike: upright, eight bits a sample, grey or sRGB, transparency as a channel. What is so already keeps its packed pixels.
+ * Unpacks a raster wholly, so that a damaged one is known here and not in an emitter, and makes of it what every reader
+ * of PDF and DOCX draws alike: upright, eight bits a sample, grey or sRGB, transparency as a channel. What is so
+ * already keeps its packed pixels.
  * @throws OutsideError where the decoder itself does not start
  */
 export async function readRaster(bytes: Uint8Array, kind: Raster['kind'], room: number): Promise<Decoded> {
@@ -109,7 +110,10 @@ async function takeApart(bytes: Uint8Array, kind: Raster['kind']): Promise<Raste
 /** What libjpeg says where pixels are missing or made up; stray bytes between segments are not among it. */
 const CORRUPT = /Corrupt JPEG data: (?!\d+ extraneous)/;
 
-/** Unpacks all pixels, of which none is kept. Throws where they end early or make no sense; decoders are content with less. */
+/**
+ * Unpacks all pixels, of which none is kept. Throws where they end early or make no sense; decoders are content with
+ * less.
+ */
 async function unpack({ bytes, kind, header, width, height }: Raster): Promise<void> {
   // The last pixel is to be had only behind all others.
   const last = { left: width - 1, top: height - 1, width: 1, height: 1 };

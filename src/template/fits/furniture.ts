@@ -39,7 +39,10 @@ export function furnitureProblems(template: Template): TemplateProblem[] {
   return problems;
 }
 
-/** Table cells and notes need a line of theirs on a page; header rows stand with a row, notes below two lines of the body. */
+/**
+ * Table cells and notes need a line of theirs on a page; header rows stand with a row, notes below two lines of the
+ * body.
+ */
 export function regionProblems(template: Template): TemplateProblem[] {
   const { styles, table, notes } = template;
   const { height } = typeArea(template);

@@ -1,9 +1,9 @@
 import type { PageLabel } from '../../model/index.js';
 
 /**
- * Something that a page's two pictures do not have alike:
- * `shape`: characters that look otherwise or are not there; `place`: a line that begins or ends elsewhere (stretched, squeezed, moved);
- * `extra`: ink where ours has none; `rule`, `leader`, `image`: one that is not there or looks otherwise.
+ * Something that a page's two pictures do not have alike: `shape`: characters that look otherwise or are not there;
+ * `place`: a line that begins or ends elsewhere (stretched, squeezed, moved); `extra`: ink where ours has none; `rule`,
+ * `leader`, `image`: one that is not there or looks otherwise.
  */
 export interface PictureFault {
   readonly kind: 'shape' | 'place' | 'extra' | 'rule' | 'leader' | 'image';

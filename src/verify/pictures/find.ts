@@ -7,13 +7,20 @@ export const DPI = 144;
 export const SCALE = DPI / 72;
 
 /**
- * Share of a piece's ink that may differ between blurred pictures. Measured over 12279 pieces of issue 67: at most 0.33 for 99.9 % of
- * what LibreOffice draws alike, at least 0.33 between a character and its neighbour in the text, 0.56 for 99 % of those.
+ * Share of a piece's ink that may differ between blurred pictures. Measured over 12279 pieces of issue 67: at most 0.33
+ * for 99.9 % of what LibreOffice draws alike, at least 0.33 between a character and its neighbour in the text, 0.56 for
+ * 99 % of those.
  */
 const UNLIKE = 0.5;
-/** The same in lines that readers must set narrower, since they add space that ours has not: type is squeezed or narrowed there. */
+/**
+ * The same in lines that readers must set narrower, since they add space that ours has not: type is squeezed or
+ * narrowed there.
+ */
 const UNLIKE_SQUEEZED = 0.7;
-/** Share of a piece's ink that may be missing from where the other file has no ink within a dot: a mark lost among digits. */
+/**
+ * Share of a piece's ink that may be missing from where the other file has no ink within a dot: a mark lost among
+ * digits.
+ */
 const LOST = 0.12;
 const LOST_SQUEEZED = 0.35;
 /** Ink by which a dot must be darker to count as missing. */
@@ -65,7 +72,9 @@ export function dotsOf(
   };
 }
 
-/** How far to the right and down a piece stands in the other file, dots, and how unlike it looks there, 0 for the same. */
+/**
+ * How far to the right and down a piece stands in the other file, dots, and how unlike it looks there, 0 for the same.
+ */
 export interface Match {
   readonly dx: number;
   readonly dy: number;
@@ -105,8 +114,8 @@ function inkOf({ left, top, right, bottom }: DotBox, { width, ink }: Raster): nu
 }
 
 /**
- * Difference of ink between a box of ours and the box that stands (dx, dy) from it in theirs, half a dot further right where `half` is 1;
- * given up above `most`.
+ * Difference of ink between a box of ours and the box that stands (dx, dy) from it in theirs, half a dot further right
+ * where `half` is 1; given up above `most`.
  */
 function difference(
   { left, top, right, bottom }: DotBox,
@@ -135,7 +144,10 @@ function difference(
   return sum;
 }
 
-/** Does the other file have the piece at its place: alike on the whole, and no part of it missing? `squeezed` where the line may be. */
+/**
+ * Does the other file have the piece at its place: alike on the whole, and no part of it missing? `squeezed` where the
+ * line may be.
+ */
 export function isFound(
   box: DotBox,
   { dx, dy, unlike }: Match,

@@ -12,7 +12,10 @@ export type { PictureFault } from './fault.js';
 export { DPI } from './find.js';
 export { type Raster, readGreyMaps } from './raster.js';
 
-/** Compares a page as drawn from our PDF with the same page as a reader drew it from the DOCX; `ours` tells where everything stands. */
+/**
+ * Compares a page as drawn from our PDF with the same page as a reader drew it from the DOCX; `ours` tells where
+ * everything stands.
+ */
 export function compareDrawn(
   page: Page,
   { fonts, layout, template }: Compiled<FontSet>,

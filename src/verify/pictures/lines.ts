@@ -10,15 +10,18 @@ export interface Traced {
 }
 
 /**
- * Lines may stand this much higher or lower, pt: readers of the DOCX set type at four fifths of an exact line pitch, ours in its
- * middle, which tells in the wide pitch of large type.
+ * Lines may stand this much higher or lower, pt: readers of the DOCX set type at four fifths of an exact line pitch,
+ * ours in its middle, which tells in the wide pitch of large type.
  */
 const riseAllowed = (size: number): number => Math.max(5, 0.4 * size - 2);
 /** Notes' marks may be raised by this much more or less, dots. */
 const RAISED = Math.ceil(3 * SCALE);
 /** Within so many dots of where the piece before it leads to expect it a piece is tried first. */
 const NEAR = 2;
-/** Pieces of a line may stand this far from where ours do even where its ends agree, em: readers spread a line's space otherwise. */
+/**
+ * Pieces of a line may stand this far from where ours do even where its ends agree, em: readers spread a line's space
+ * otherwise.
+ */
 const INSIDE = 1.2;
 /** From so much slack on, em, readers may have had to squeeze a line. */
 const SQUEEZED = 1.5;
@@ -35,8 +38,8 @@ export function mayBeSqueezed({ size }: PieceLine, slack: number): boolean {
 }
 
 /**
- * Follows a line through the other file's picture; its ends may stand `slack` pt to the side; `rise` is by how many dots the line
- * before it was lower.
+ * Follows a line through the other file's picture; its ends may stand `slack` pt to the side; `rise` is by how many
+ * dots the line before it was lower.
  */
 export function trace(line: PieceLine, slack: number, rise: number, sheets: Sheets): readonly Traced[] {
   const far = Math.ceil(Math.max(slack, INSIDE * line.size) * SCALE);
@@ -75,7 +78,10 @@ function follow({ pieces }: PieceLine, rise: number, squeezed: boolean, sheets: 
   });
 }
 
-/** Finds the places of all pieces at once such that they look most alike and lie least apart from what their neighbours lead to expect. */
+/**
+ * Finds the places of all pieces at once such that they look most alike and lie least apart from what their neighbours
+ * lead to expect.
+ */
 function align(line: PieceLine, far: number, squeezed: boolean, sheets: Sheets): readonly Traced[] {
   const boxes = line.pieces.map((piece) => dotsOf(piece, sheets));
   const dy = riseOf(line, boxes, sheets);
@@ -103,7 +109,10 @@ function align(line: PieceLine, far: number, squeezed: boolean, sheets: Sheets):
   });
 }
 
-/** By how many dots a line stands lower in the other file: where the rows about its pieces, leaders left out, hold most nearly as much ink. */
+/**
+ * By how many dots a line stands lower in the other file: where the rows about its pieces, leaders left out, hold most
+ * nearly as much ink.
+ */
 function riseOf({ pieces, size }: PieceLine, boxes: readonly DotBox[], { oursBlurred, theirsBlurred }: Sheets): number {
   const level = boxes.filter((_, k) => !pieces[k]!.raised);
   const top = Math.min(...level.map((box) => box.top));

@@ -1,4 +1,7 @@
-/** A page as a renderer drew it: the ink of every dot, row by row from the upper left corner, 0 for paper to 255 for black. */
+/**
+ * A page as a renderer drew it: the ink of every dot, row by row from the upper left corner, 0 for paper to 255 for
+ * black.
+ */
 export interface Raster {
   readonly width: number;
   readonly height: number;
@@ -22,7 +25,10 @@ export function readGreyMaps(bytes: Uint8Array): Raster[] {
   return pages;
 }
 
-/** Every dot as dark as the darkest within one dot of it: what a shape may cover that lies up to a dot elsewhere. The sheet's edge is left out. */
+/**
+ * Every dot as dark as the darkest within one dot of it: what a shape may cover that lies up to a dot elsewhere. The
+ * sheet's edge is left out.
+ */
 export function thickened({ width, height, ink }: Raster): Raster {
   const [rows, out] = [new Uint8Array(ink.length), new Uint8Array(ink.length)];
   for (let i = 1; i < ink.length - 1; i++) rows[i] = Math.max(ink[i - 1]!, ink[i]!, ink[i + 1]!);
@@ -30,7 +36,10 @@ export function thickened({ width, height, ink }: Raster): Raster {
   return { width, height, ink: out };
 }
 
-/** Every dot as dark as the mean of it and its eight neighbours: shapes that lie parts of a dot apart become alike. The sheet's edge is left out. */
+/**
+ * Every dot as dark as the mean of it and its eight neighbours: shapes that lie parts of a dot apart become alike. The
+ * sheet's edge is left out.
+ */
 export function blurred({ width, height, ink }: Raster): Raster {
   const [rows, out] = [new Uint16Array(ink.length), new Uint8Array(ink.length)];
   for (let i = 1; i < ink.length - 1; i++) rows[i] = ink[i - 1]! + ink[i]! + ink[i + 1]!;

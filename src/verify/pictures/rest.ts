@@ -25,8 +25,9 @@ const COARSE = 16;
 const SHADE = 48;
 
 /**
- * Marks the ink of the other file's page that belongs to pieces of a line. A piece that was not found has its whole box, as it is told of
- * already, and so has one of a line that readers may have `squeezed`: there it need not have our shape.
+ * Marks the ink of the other file's page that belongs to pieces of a line. A piece that was not found has its whole
+ * box, as it is told of already, and so has one of a line that readers may have `squeezed`: there it need not have our
+ * shape.
  */
 export function coverPieces(covered: Raster, traced: readonly Traced[], squeezed: boolean, { ours }: Sheets): void {
   for (const { box, match, found } of traced) {

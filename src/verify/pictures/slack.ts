@@ -4,7 +4,9 @@ import type { PieceLine } from './pieces.js';
 /** How far the ends of a line may stand from where ours do in any case, pt; of large type, em. */
 const EDGE = 2.5;
 const LARGE_EDGE = 0.12;
-/** What a reader may take from a mark beside another or at the line's end, em: it squeezes marks or does not hang them. */
+/**
+ * What a reader may take from a mark beside another or at the line's end, em: it squeezes marks or does not hang them.
+ */
 const MARK = 0.55;
 /** By how much readers differ in the space between hanzi and letters or digits, em. */
 const AUTOSPACE_DIFFERENCE = 0.06;
@@ -20,8 +22,8 @@ const SIGN = '[\\p{S}\\p{Script=Greek}\\p{Script=Cyrillic}%#&*+@/\\\\~-]';
 const SIGNS = new RegExp(`[^\\s](?=${SIGN})|${SIGN}(?=[^\\s])`, 'gu');
 
 /**
- * How far the ends of a line may stand from where ours do, pt: readers of the DOCX squeeze marks that ours does not and hang none, and
- * LibreOffice sets space between hanzi and Western text whatever the template says (`autospace`, em).
+ * How far the ends of a line may stand from where ours do, pt: readers of the DOCX squeeze marks that ours does not and
+ * hang none, and LibreOffice sets space between hanzi and Western text whatever the template says (`autospace`, em).
  */
 export function slackOf({ text, size }: PieceLine, autospace: number): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;

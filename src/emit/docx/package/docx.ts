@@ -3,19 +3,22 @@ import { type Parts, PLACEHOLDER } from './parts.js';
 import type { PackageSettings } from './settings.js';
 
 /**
- * The one place that calls docx, read for version {@link DOCX}. What it does not offer: the parts before they are zipped (its compiler is
- * private), and a body of our own (paragraphs with {@link PLACEHOLDER} stand where `parts.ts` puts XML). `test/emit/docx/package.test.ts` fails
- * where its parts are no longer as `parts.ts` takes them.
+ * The one place that calls docx, read for version {@link DOCX}. What it does not offer: the parts before they are
+ * zipped (its compiler is private), and a body of our own (paragraphs with {@link PLACEHOLDER} stand where `parts.ts`
+ * puts XML). `test/emit/docx/package.test.ts` fails where its parts are no longer as `parts.ts` takes them.
  */
 export const DOCX = '9.15.2';
 
-/** Distance of the header from the sheet's upper edge, where the margin has room for it and its line of 1 pt; readers push the text down else. twips */
+/**
+ * Distance of the header from the sheet's upper edge, where the margin has room for it and its line of 1 pt; readers
+ * push the text down else. twips
+ */
 const [HEADER, LINE] = [851, 20];
 
 /**
- * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its object
- * tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the body is a
- * placeholder here.
+ * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its
+ * object tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the
+ * body is a placeholder here.
  */
 export function makePackage(settings: PackageSettings): Parts {
   const { facing, first, folio, watermark, width, height, footer: edge, ...margins } = settings;

@@ -40,7 +40,10 @@ export function packageSettings(template: Template, watermark: boolean): Package
   };
 }
 
-/** The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier page. twips */
+/**
+ * The margin below the lines of the layout's page: room for them and no more, so that nothing moves up to an earlier
+ * page. twips
+ */
 function bottomMargin({ page, styles }: Template): number {
   const lines = page.linesPerPage * twips(styles.body!.lineHeight);
   return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - twips(READERS_PAGE);

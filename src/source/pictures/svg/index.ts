@@ -23,7 +23,9 @@ const DPI = 300;
 /** CSS pixels to the inch. */
 const CSS_DPI = 96;
 const POINTS = 72;
-/** Least pixels across or down: 260 dots to the inch over a page's type area, for a small drawing may be printed large. */
+/**
+ * Least pixels across or down: 260 dots to the inch over a page's type area, for a small drawing may be printed large.
+ */
 const MIN_SIDE = 1600;
 /** Most pixels across or down: more than 300 dots to the inch over a page of A4. */
 const MAX_SIDE = 2600;
@@ -109,7 +111,10 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(mark ?? declared ?? 'utf-8', { fatal: true }).decode(bytes);
 }
 
-/** Pictures inside a drawing are made ready as all others; what they may have is bounded like them. Throws where one is damaged. */
+/**
+ * Pictures inside a drawing are made ready as all others; what they may have is bounded like them. Throws where one is
+ * damaged.
+ */
 async function withPictures(element: Element, room: number): Promise<Element> {
   if (element.local === 'image' || element.local === 'feImage')
     return { ...element, attributes: await packed(element, room) };

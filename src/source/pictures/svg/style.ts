@@ -31,8 +31,8 @@ const MAX_RULES = 2000;
 const INITIAL: WordStyle = { families: [], bold: false, fill: 'black', stroke: 'none' };
 
 /**
- * The look of words by attributes, style sheets and style attributes (SVG 1.1 §6). Selectors are those that the program which paints
- * drawings knows too: types, classes, identifiers, descendants and children.
+ * The look of words by attributes, style sheets and style attributes (SVG 1.1 §6). Selectors are those that the program
+ * which paints drawings knows too: types, classes, identifiers, descendants and children.
  */
 export function openStyles(root: Element): (path: readonly Element[]) => WordStyle {
   const sheets = [...elementsOf(root)].filter(({ local }) => local === 'style').map(textOf);

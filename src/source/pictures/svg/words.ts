@@ -23,9 +23,9 @@ const PRIVATE = 0xf0000;
 const SPACE = 0x20;
 
 /**
- * Cuts the words of a drawing by face, as those of the text are, and gives each run a font that has its characters and no others,
- * under code points that no other font has: the program that paints drawings would else set a whole line in the first font that
- * has all of it.
+ * Cuts the words of a drawing by face, as those of the text are, and gives each run a font that has its characters and
+ * no others, under code points that no other font has: the program that paints drawings would else set a whole line in
+ * the first font that has all of it.
  */
 export function setWords(root: Element, faces: DrawingFaces): SetWords {
   const styleOf = openStyles(root);
