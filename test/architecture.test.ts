@@ -1,38 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SourceFile } from 'typescript';
 import { describe, expect, test } from 'vitest';
+import {
+  circlesOf,
+  deadExports,
+  filesUnder,
+  type Import,
+  importsOf,
+  longFunctions,
+  parse,
+  readSources,
+  type SourceFiles,
+  wideLines,
+} from './support/source-files.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../src');
-const files = filesUnder(root);
-
-/** TypeScript files below a folder, with `/` between their parts. */
-function filesUnder(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.replaceAll('\\', '/'));
-}
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const sources = readSources(join(root, 'src'));
+const files = [...sources.keys()];
+const textOf = (file: string): string => sources.get(file)!.text;
 
 /** What a file belongs to: its folder under src, each emitter for itself (`emit/pdf`), a file directly in src by its own name. */
 function stageOf(file: string): string {
   const parts = file.split('/');
   return parts[0] === 'emit' && parts.length > 2 ? `emit/${parts[1]}` : parts[0]!;
-}
-
-interface Import {
-  readonly from: string;
-  readonly typeOnly: boolean;
-}
-
-/** Files that a file names in imports, exports and loads at run time, types included. */
-function importsIn(file: string, text: string): readonly Import[] {
-  const found = text.matchAll(
-    /^(?:import|export)\s+(type\s+)?[^'";]*?from\s+'(\.[^']+)'|^import\s+()'(\.[^']+)'|\bimport\(\s*()'(\.[^']+)'/gm,
-  );
-  return [...found].map((match) => ({
-    from: posix.join(posix.dirname(file), (match[2] ?? match[4] ?? match[6])!).replace(/\.js$/, '.ts'),
-    typeOnly: Boolean(match[1]),
-  }));
 }
 
 /** What a stage may import beside itself; `fonts:type` allows types alone. A stage or file of src that is not named here fails. */
@@ -73,10 +65,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Imports of a file that its stage may not have. */
-function wrongImports(file: string, text: string): readonly Import[] {
-  const stage = stageOf(file);
+function wrongImports(source: SourceFile): readonly Import[] {
+  const stage = stageOf(source.fileName);
   const targets = allowed[stage] ?? [];
-  return importsIn(file, text).filter(({ from, typeOnly }) => {
+  return importsOf(source).filter(({ from, typeOnly }) => {
     const target = stageOf(from);
     return target !== stage && !targets.includes(target) && !(typeOnly && targets.includes(`${target}:type`));
   });
@@ -90,7 +82,7 @@ describe('imports keep their direction', () => {
   test.each(Object.keys(allowed))('%s', (stage) => {
     const own = files.filter((file) => stageOf(file) === stage);
     expect(own).not.toEqual([]);
-    expect(own.flatMap((file) => wrongImports(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
+    expect(own.flatMap((file) => wrongImports(sources.get(file)!))).toEqual([]);
   });
 
   test.each([
@@ -102,7 +94,7 @@ describe('imports keep their direction', () => {
     ['model/planted.ts', "import type { Metrics } from '../fonts/types.js';"],
     ['planted.ts', "import type { Span } from './model/index.js';"],
   ])('a planted import is seen: %s', (file, text) => {
-    expect(wrongImports(file, text)).toHaveLength(1);
+    expect(wrongImports(parse(file, text))).toHaveLength(1);
   });
 });
 
@@ -119,7 +111,7 @@ function misplaced(tests: readonly string[]): readonly string[] {
 }
 
 test('tests stand where what they test stands', () => {
-  expect(misplaced(filesUnder(join(root, '../test')))).toEqual([]);
+  expect(misplaced(filesUnder(join(root, 'test')))).toEqual([]);
 });
 
 test('a test without a room in src, and a helper among tests, are seen', () => {
@@ -130,13 +122,13 @@ test('a test without a room in src, and a helper among tests, are seen', () => {
 test('only the command line writes files, prints and sets exit codes', () => {
   const effects =
     /\b(?:writeFileSync|writeFile|renameSync|mkdirSync|process\.exit|process\.exitCode|console\.\w+|process\.std(?:out|err))\b/;
-  const wrong = files.filter((file) => stageOf(file) !== 'cli' && effects.test(readFileSync(join(root, file), 'utf8')));
+  const wrong = files.filter((file) => stageOf(file) !== 'cli' && effects.test(textOf(file)));
   expect(wrong).toEqual([]);
 });
 
 test('the process’s environment, folder and clock are named in one file, and come in through the session', () => {
   const surroundings = /process\.(?:env|cwd)\b|new Date\(\)|Date\.now\b/;
-  expect(files.filter((file) => surroundings.test(readFileSync(join(root, file), 'utf8')))).toEqual(['environment.ts']);
+  expect(files.filter((file) => surroundings.test(textOf(file)))).toEqual(['environment.ts']);
 });
 
 /** Names at the top of modules that get their value or members later: constants made on first use, and working memory. */
@@ -153,7 +145,7 @@ const MADE_LATER: ReadonlySet<string> = new Set([
 // What is known of an object that never changes may be kept beside it: a WeakMap goes with its keys.
 test('no state hides in modules: what outlives a compile stands in the session', () => {
   const kept = files.flatMap((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = textOf(file);
     const found = text.matchAll(
       /^(?:export )?(?:let (\[[^\]]*\]|\w+)|const (\w+)[^=\n]*= new (?:Map|Set)(?:<.*>)?\(\))/gm,
     );
@@ -163,13 +155,86 @@ test('no state hides in modules: what outlives a compile stands in the session',
 });
 
 test('no file is longer than 300 lines', () => {
-  expect(files.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301)).toEqual([]);
+  expect(files.filter((file) => textOf(file).split('\n').length > 301)).toEqual([]);
 });
 
 test('files are read whole or through one function that reads all it was asked for, into memory that is cleared', () => {
   const wrong = files.filter((file) => {
-    const text = readFileSync(join(root, file), 'utf8');
+    const text = textOf(file);
     return /allocUnsafe/.test(text) || (file !== 'bytes/read-exactly.ts' && /\breadv?Sync\b|\bfs\.read\b/.test(text));
   });
   expect(wrong).toEqual([]);
+});
+
+/** Files with these texts, as the checks below read them. */
+const planted = (texts: Readonly<Record<string, string>>): SourceFiles =>
+  new Map(Object.entries(texts).map(([file, text]) => [file, parse(file, text)]));
+
+describe('no circle of files', () => {
+  /** Rooms whose circles are still to be ended. */
+  const LEFT = ['emit/pdf', 'layout'];
+
+  test('in src', () => {
+    expect(circlesOf(sources).filter((circle) => !LEFT.includes(stageOf(circle[0]!)))).toEqual([]);
+  });
+
+  test('a planted one is seen, of types and at run time too', () => {
+    const texts = {
+      'a.ts': "import type { B } from './b/b.js';",
+      'b/b.ts': "export type B = typeof import('./c.js');",
+      'b/c.ts': "export const load = () => import('../a.js');",
+      'd.ts': "import { load } from './b/c.js';",
+    };
+    expect(circlesOf(planted(texts))).toEqual([['a.ts', 'b/b.ts', 'b/c.ts']]);
+  });
+});
+
+describe('a function fits a screen of 60 lines', () => {
+  /** Functions that are still to be divided. */
+  const LEFT = ['openFonts', 'openGlyphs', 'openPdfFace', 'pourElement', 'resolveTemplate', 'shape'];
+
+  test('in src', () => {
+    const long = [...sources.values()].flatMap((source) => longFunctions(source, 60));
+    expect(long.filter((name) => !LEFT.includes(name))).toEqual([]);
+  });
+
+  test('a planted long one is seen, whatever it is', () => {
+    const lines = '\n'.repeat(60);
+    const text = `function a() {${lines}}\nconst b = () => {${lines}};\nclass C { d() {${lines}} }\nfunction e() {}\n`;
+    expect(longFunctions(parse('planted.ts', text), 60)).toEqual(['a', 'b', 'd']);
+  });
+});
+
+describe('lines have at most 120 characters, words that cannot break left out', () => {
+  test('in src', () => {
+    expect([...sources.values()].flatMap((source) => wideLines(source, 120))).toEqual([]);
+  });
+
+  test('planted wide ones are seen', () => {
+    const wide = '字'.repeat(121);
+    const text = `// ${wide}\nconst a = '${wide}';\nconst b = \`${wide}\n${wide}\`;\nconst ${wide} = 1;\n/** ${wide} */\n`;
+    expect(wideLines(parse('planted.ts', text), 120)).toEqual(['planted.ts:1', 'planted.ts:5', 'planted.ts:6']);
+  });
+});
+
+describe('what a file exports another takes', () => {
+  /** What the package exports, and what the build takes to prepare files. */
+  const ENTRIES = ['src/index.ts'];
+  const build = parse('scripts/build.ts', readFileSync(join(root, 'scripts/build.mjs'), 'utf8'));
+
+  test('src and the helpers of tests', () => {
+    const all = new Map([...readSources(join(root, 'src'), 'src/'), ...readSources(join(root, 'test'), 'test/')]);
+    expect(deadExports(all, ENTRIES).filter((name) => !build.text.includes(` ${name.split(' ')[1]} `))).toEqual([]);
+  });
+
+  test('a planted dead one is seen', () => {
+    const texts = {
+      'a.ts':
+        'export const used = 1;\nexport const dead = used;\nexport type Dead = 1;\nexport type Said = 2;\nexport const said: Said = 2;\n',
+      'b.ts': "export * from './a.js';\n",
+      'c.ts': "import { used } from './b.js';\nexport const { some, other } = used;\n",
+      'd.ts': "const c = import('./c.js');\nc.some;\nimport * as a from './a.js';\na.said;\n",
+    };
+    expect(deadExports(planted(texts), [])).toEqual(['a.ts dead', 'a.ts Dead', 'c.ts other']);
+  });
 });

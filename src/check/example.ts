@@ -3,7 +3,7 @@ import type { Example } from '../model/index.js';
 const FRONT = '---\n刊名: 动态\n日期: 2022-10-18\n---\n\n';
 
 /** An example as a whole issue: with front matter and, where it has no head of its own, a section around it. */
-export function exampleSource(example: string): string {
+function exampleSource(example: string): string {
   if (example.startsWith('---')) return example;
   return FRONT + (/^[#＃]/m.test(example) ? example : `# 一、本期要闻\n\n${example}\n`);
 }

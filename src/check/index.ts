@@ -14,7 +14,7 @@ import { sectionRules } from './section/index.js';
 import { textRules } from './text/index.js';
 import { tocRules } from './toc/index.js';
 
-export type { Checked, Rule, RuleFinding } from './rule.js';
+export type { Checked } from './rule.js';
 
 /** Every check, in the order of the proof. */
 export const rules = [

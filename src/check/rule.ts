@@ -18,8 +18,6 @@ import type { BodyParagraph } from './analysis/paragraphs.js';
 import type { Prose } from './analysis/prose.js';
 import type { Facts } from './facts.js';
 
-export type { Example, RuleInfo } from '../model/index.js';
-
 /** What is given to the checks. */
 export interface Checked {
   readonly issue: Issue;
@@ -29,7 +27,10 @@ export interface Checked {
   readonly pages: number;
   /** Does the template print an entry of the front matter, by its Chinese key? */
   readonly prints: (entry: string) => boolean;
-  /** Page of the first line of text, masthead and contents left out; undefined where nothing was laid out, or there is none. */
+  /**
+   * Page of the first line of text, masthead and contents left out; undefined where nothing was laid out, or there is
+   * none.
+   */
   readonly textFrom: number | undefined;
   /** Greatest width that a picture is printed at, pt; undefined where nothing was laid out. */
   readonly printedWidth: (picture: Picture) => number | undefined;
@@ -59,13 +60,16 @@ export interface Answered {
 }
 
 /**
- * One check of an issue: what it visits and what it says of it. The kernel walks, rules do not. A new rule is one of these and one line
- * in the list of its family. Places are UTF-16 offsets in the source, but for those of `prose` and `texts`.
+ * One check of an issue: what it visits and what it says of it. The kernel walks, rules do not. A new rule is one of
+ * these and one line in the list of its family. Places are UTF-16 offsets in the source, but for those of `prose` and
+ * `texts`.
  */
 export interface Rule extends RuleInfo {
   /** Each piece of running text; places are offsets in `Prose.text`. */
   readonly prose?: Visitor<Prose>;
-  /** All running text, where faults depend on what stands before or after; places are offsets in the text of `prose`. */
+  /**
+   * All running text, where faults depend on what stands before or after; places are offsets in the text of `prose`.
+   */
   readonly texts?: (row: readonly Prose[], context: CheckContext) => Iterable<RuleFinding & { readonly prose: Prose }>;
   /** Each paragraph, item and list entry of the body with its neighbours. */
   readonly paragraph?: Visitor<BodyParagraph>;

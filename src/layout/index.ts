@@ -15,9 +15,10 @@ import { withUnchanged } from './unchanged.js';
 
 export { type LayoutCache, openLayoutCache } from './cache.js';
 export type { GlyphProblem } from './paragraph/shape.js';
-export type { Found } from './problems.js';
 
-/** A flow whose boxes stand on pages, not yet drawn: all that is needed to know whether printed page numbers are true. */
+/**
+ * A flow whose boxes stand on pages, not yet drawn: all that is needed to know whether printed page numbers are true.
+ */
 export interface FilledFlow extends FilledPages {
   readonly folio: FolioFlow | undefined;
   /** Blocks of the text and of the foot, as boxes. */
@@ -49,8 +50,8 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache = o
 }
 
 /**
- * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the same objects as then;
- * of paragraphs the cache keeps those of this flow.
+ * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the
+ * same objects as then; of paragraphs the cache keeps those of this flow.
  */
 export function draw({ pages, pageOf, footGap, blocks, folio, context }: FilledFlow): DrawnFlow {
   const { cache, template } = context;

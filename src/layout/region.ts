@@ -6,17 +6,14 @@ export interface Measure {
   readonly width: number;
 }
 
-/** An upright rectangle that boxes fill from its upper edge down: the type area of a page, the foot of its notes, a table cell. pt on the sheet */
-export interface Region extends Measure {
-  readonly top: number;
-  readonly height: number;
-}
-
 /** What a region has left for boxes. */
 export interface Room {
   /** pt */
   readonly height: number;
-  /** Room for the notes of boxes, in the same height; absent in regions whose notes stand elsewhere (a cell's, at the foot of its page). */
+  /**
+   * Room for the notes of boxes, in the same height; absent in regions whose notes stand elsewhere (a cell's, at the
+   * foot of its page).
+   */
   readonly notes?: NoteRoom;
 }
 
@@ -36,7 +33,8 @@ export interface NoteRoom {
 export const EPSILON = 0.6;
 
 /**
- * Fills a region: how many boxes of `from`…`to` stand in it one below another, each with its notes. The others go on in the next region.
+ * Fills a region: how many boxes of `from`…`to` stand in it one below another, each with its notes. The others go on in
+ * the next region.
  */
 export function fitting(boxes: readonly Box[], from: number, to: number, room: Room, slack = EPSILON): number {
   let free = room.height;

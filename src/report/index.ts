@@ -8,8 +8,8 @@ import type { Reporter } from './types.js';
 export type { Language } from '../language/index.js';
 export { prettyDiff } from './diff.js';
 export { prettyFindings } from './pretty.js';
-export { fixableText, makeReport, plural, severityCount, summarise, summaryText } from './summary.js';
-export type { Report, Reporter, ReportOptions, Summary, Tool } from './types.js';
+export { fixableText, makeReport, plural, severityCount } from './summary.js';
+export type { Report, Summary } from './types.js';
 
 /** All reporters by name; a new one is its own file and a line here. The first is the default. */
 export const reporters = { pretty, json, sarif, github, stylish } as const satisfies Readonly<Record<string, Reporter>>;

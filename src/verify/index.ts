@@ -1,12 +1,9 @@
 import type { FontSet } from '../fonts/index.js';
 import type { Compiled, PageLabel } from '../model/index.js';
 import { sourceOffset } from '../model/text.js';
+import { leafParagraphs } from '../model/walk.js';
 import { type Agreement, compareLines, type Difference } from './compare.js';
 import { plain, type ReadLine, readLines } from './read-lines.js';
-
-export type { Agreement, Difference } from './compare.js';
-
-import { leafParagraphs } from '../model/walk.js';
 
 /** A section with the page printed for it and the pages where it really stands. */
 export interface SectionPages {
@@ -28,7 +25,10 @@ export interface Verification extends Omit<Agreement, 'differences'> {
 /** Characters by which a line's place in the source is found. */
 const OPENING = 4;
 
-/** Reads PDFs back, ours and those that readers made of the DOCX, and compares each with ours; one verification for each reader. */
+/**
+ * Reads PDFs back, ours and those that readers made of the DOCX, and compares each with ours; one verification for each
+ * reader.
+ */
 export async function verify(
   compiled: Compiled<FontSet>,
   pdf: Uint8Array,
@@ -59,7 +59,10 @@ function verifyLines(
   };
 }
 
-/** Source offset of a line's beginning: of the row on the page that reads alike, else of the first piece of text that begins alike. */
+/**
+ * Source offset of a line's beginning: of the row on the page that reads alike, else of the first piece of text that
+ * begins alike.
+ */
 function offsetOf({ page, text }: Difference, { layout }: Compiled<FontSet>): number | undefined {
   if (text === undefined) return undefined;
   const runs = (layout.pages[page - 1]?.items ?? []).filter((item) => item.kind === 'glyphs');

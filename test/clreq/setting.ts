@@ -25,7 +25,7 @@ const MM = 72 / 25.4;
 const SAME_LINE = 7;
 
 /** Margins, in millimetres, and size, in points, of the text that the tests of this folder set: 27 hanzi to the line. */
-export const PAGE = { left: 28.8, right: 28.8, size: 16 } as const;
+const PAGE = { left: 28.8, right: 28.8, size: 16 } as const;
 
 /** Settings of this file's tests: many checks look at one text. */
 const known = new Map<string, Promise<Setting>>();

@@ -16,7 +16,7 @@ export interface JpegKind {
 }
 
 /** Edge of a square of one colour, samples. */
-export const SQUARE = 8;
+const SQUARE = 8;
 const COUNT: Readonly<Record<JpegColours, number>> = { grey: 1, YCbCr: 3, RGB: 3, CMYK: 4, YCCK: 4 };
 const TRANSFORM: Readonly<Partial<Record<JpegColours, number>>> = { RGB: 0, CMYK: 0, YCCK: 2 };
 /** Categories of differences 0 to 11, all with codes of four bits. */
@@ -158,7 +158,7 @@ function segment(marker: number, body: readonly number[]): Buffer {
 }
 
 /** An Exif segment with nothing but the orientation. */
-export function exif(orientation: number): Buffer {
+function exif(orientation: number): Buffer {
   const start = Buffer.from('457869660000' + '49492a0008000000' + '0100' + '1201030001000000', 'hex');
   return Buffer.concat([start, Buffer.from([orientation, 0, 0, 0, 0, 0, 0, 0])]);
 }
