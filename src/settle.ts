@@ -11,7 +11,10 @@ export interface Settled extends DrawnFlow {
   readonly stable: boolean;
 }
 
-/** Passes before giving up: one to find the pages, one to print them, and more where longer numbers move further pages, one after the other. */
+/**
+ * Passes before giving up: one to find the pages, one to print them, and more where longer numbers move further pages,
+ * one after the other.
+ */
 const PASSES = 5;
 
 /**

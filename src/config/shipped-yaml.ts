@@ -21,8 +21,9 @@ export const PREPARED = 'dist/yaml.json';
 export type YamlReader = (path: string) => YamlSource;
 
 /**
- * A reader that parses a file again only when its text changed. Parsing fonts.yaml and a template takes as long as laying out a few pages:
- * the build did it for the files that the program ships, and one that still says the same is not parsed at all.
+ * A reader that parses a file again only when its text changed. Parsing fonts.yaml and a template takes as long as
+ * laying out a few pages: the build did it for the files that the program ships, and one that still says the same is
+ * not parsed at all.
  */
 export function openYaml(files: Files): YamlReader {
   const known = new Map<string, YamlSource>();

@@ -11,8 +11,8 @@ import type {
 } from '../model/index.js';
 
 /**
- * The flow as text: a line a block, what it holds below it and further in. A paragraph's role and style, what it has that the style of that
- * name has not, and its text: character styles in braces, tabs as →.
+ * The flow as text: a line a block, what it holds below it and further in. A paragraph's role and style, what it has
+ * that the style of that name has not, and its text: character styles in braces, tabs as →.
  */
 export function dumpFlow({ flow, template }: Compiled<unknown>): string {
   const foot = flow.foot.length > 0 ? ['-- foot', ...linesOf(flow.foot, '', template)] : [];

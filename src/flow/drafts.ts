@@ -1,6 +1,8 @@
 import type { LinkTarget, Run } from '../model/index.js';
 
-/** A run before its paragraph's style is known: it names the character styles that it takes on there, outermost first. */
+/**
+ * A run before its paragraph's style is known: it names the character styles that it takes on there, outermost first.
+ */
 export type Draft = DraftOf<Run>;
 
 type DraftOf<R> = R extends { readonly style: unknown } ? Omit<R, 'style'> & Marks : R;

@@ -170,7 +170,10 @@ function shaped(text: string, style: string, context: FlowContext): Draft[] {
 /** Share of the em by which the ink of hanzi stands below the upper edge of their frame. */
 const INK = 0.023;
 
-/** A size at which the text fits on one line, and a line pitch under which its upper edge stays and the next line comes as near. */
+/**
+ * A size at which the text fits on one line, and a line pitch under which its upper edge stays and the next line comes
+ * as near.
+ */
 function fitted(text: string, style: string, context: FlowContext): OwnStyle {
   const { text: own, lineHeight } = context.styles.paragraph(style);
   const size = fittingSize(text, style, context);

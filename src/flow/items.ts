@@ -48,7 +48,10 @@ export function headStyle(ordinal: Ordinal | undefined, byDepth: string, { secti
   return own && sections.headStyles.includes(own) ? own : byDepth;
 }
 
-/** Sets a numbered sub-head or section head that is followed by text on its line, or is a long sentence, as that text; undefined for a true head. */
+/**
+ * Sets a numbered sub-head or section head that is followed by text on its line, or is a long sentence, as that text;
+ * undefined for a true head.
+ */
 export function setHeadAsText(runs: readonly Draft[], style: string, { sections }: Template): NumberedLine | undefined {
   const { itemStyles, runInMax, runIn } = sections;
   const text = spokenText(runs);

@@ -7,7 +7,7 @@ import { outlinePath } from './outline-path.js';
 import { subsetFace } from './subset.js';
 import type { FaceNames, FontSet, Slot } from './types.js';
 
-export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Metrics, Slot } from './types.js';
+export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Slot } from './types.js';
 
 /** Opens the faces that a folder's fonts.yaml names. A file is opened when a character first needs it. */
 export function openFonts(folder: string, readYaml: YamlReader): FontSet {

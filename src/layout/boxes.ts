@@ -7,8 +7,8 @@ import type { Measure } from './region.js';
 import { tableBox } from './table/index.js';
 
 /**
- * Makes blocks boxes for a measure: shapes and breaks what is text, by `options` as the template says where none are given, and measures the
- * rest. Nothing is on a page yet.
+ * Makes blocks boxes for a measure: shapes and breaks what is text, by `options` as the template says where none are
+ * given, and measures the rest. Nothing is on a page yet.
  */
 export function boxesOf(
   blocks: Iterable<FlowLeaf>,

@@ -38,8 +38,8 @@ export function styleIndents({ size, indentLeft, indentRight, indentFirst }: Sty
 const LEAST_ROOM = 6;
 
 /**
- * The indents of a paragraph in a measure (pt). Deep lists and wide indents in a narrow region never push the text out of it: what is more
- * than the style's gives way.
+ * The indents of a paragraph in a measure (pt). Deep lists and wide indents in a narrow region never push the text out
+ * of it: what is more than the style's gives way.
  */
 export function indentsIn({ text, indents, firmIndents: own }: ParagraphStyle, measure: number): Indents {
   const { first } = indents;

@@ -2,7 +2,9 @@ import type { StyleTokens } from './template.js';
 
 /** How text looks, complete: nobody asks the template for the rest. */
 export interface TextStyle {
-  /** Character styles of the template that made it, outermost first; none where the text has the paragraph's own look. */
+  /**
+   * Character styles of the template that made it, outermost first; none where the text has the paragraph's own look.
+   */
   readonly names: readonly string[];
   /** Font role in fonts.yaml. */
   readonly role: string;

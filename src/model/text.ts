@@ -94,7 +94,10 @@ type Said =
   | { readonly kind: 'text' | 'page' | 'note'; readonly text: string }
   | { readonly kind: 'tab' | 'line-break' };
 
-/** The text a run prints; a tab is U+0009, a forced line break U+000A. A tab that was typed in the text is a blank: no face has one. */
+/**
+ * The text a run prints; a tab is U+0009, a forced line break U+000A. A tab that was typed in the text is a blank: no
+ * face has one.
+ */
 export function printedText(run: Said): string {
   switch (run.kind) {
     case 'text':

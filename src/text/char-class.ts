@@ -1,7 +1,7 @@
 /**
- * What is to be known of a character where lines are broken and fitted, as bit flags in one table: every mark stands once in `MARKS`
- * with its classes, and a profile chooses which of them may start or end its lines. Planes 2 and 3 are hanzi.
- * Sources: clreq appendix A and §3.1.4, the line-break lists of Word for zh-CN, GB/T 15834-2011 §5.1.
+ * What is to be known of a character where lines are broken and fitted, as bit flags in one table: every mark stands
+ * once in `MARKS` with its classes, and a profile chooses which of them may start or end its lines. Planes 2 and 3 are
+ * hanzi. Sources: clreq appendix A and §3.1.4, the line-break lists of Word for zh-CN, GB/T 15834-2011 §5.1.
  */
 
 /** Hanzi and kana (clreq §2.1). */
@@ -124,16 +124,6 @@ function buildTable(): Uint32Array {
 export function classOf(codePoint: number): number {
   if (codePoint < 0x10000) return table[codePoint]!;
   return codePoint >= 0x20000 && codePoint < 0x40000 ? HANZI | WIDE : 0;
-}
-
-/** Hanzi or kana. */
-export function isHanzi(codePoint: number): boolean {
-  return (classOf(codePoint) & HANZI) !== 0;
-}
-
-/** Hanzi, kana or a full-width mark. */
-export function isCjk(codePoint: number): boolean {
-  return (classOf(codePoint) & WIDE) !== 0;
 }
 
 /** Word's list of marks for zh-CN that start no line or end none, in the order of their code points. */

@@ -67,8 +67,9 @@ const CLREQ_NO_START = CLOSING | WESTERN_CLOSING | UNIT | INTERPUNCT;
 const CLREQ_NO_END = OPENING | WESTERN_OPENING | CURRENCY;
 
 /**
- * May a line end between `codes[i - 1]` and `codes[i]` under a level of clreq's prohibition? Western words stay whole but for
- * hyphens and, in addresses, `/` and other joints (clreq §3.2.4); —— and …… are never split (GB/T 15834-2011 §5.1.4, §5.1.5).
+ * May a line end between `codes[i - 1]` and `codes[i]` under a level of clreq's prohibition? Western words stay whole
+ * but for hyphens and, in addresses, `/` and other joints (clreq §3.2.4); —— and …… are never split (GB/T 15834-2011
+ * §5.1.4, §5.1.5).
  */
 export function canBreakClreq(codes: ArrayLike<number>, i: number, level: ProhibitionLevel): boolean {
   if (i <= 0 || i >= codes.length) return true;

@@ -118,7 +118,10 @@ function tabXml({ leader }: TabRun, { style }: ParagraphFlow, { faces }: DocxCon
 /** A run that is text in the file. */
 type StyledRun = TextRun | PageRun;
 
-/** How a run of a paragraph looks: the outermost of its character styles by name, and what it has that is neither that one's nor the paragraph's. */
+/**
+ * How a run of a paragraph looks: the outermost of its character styles by name, and what it has that is neither that
+ * one's nor the paragraph's.
+ */
 function lookOf(run: StyledRun, { style: own, fitted }: ParagraphFlow, context: DocxContext): RunLook {
   const { template, styleIds } = context;
   const { style } = run;

@@ -7,7 +7,10 @@ import { profiles } from '../paragraph/profile.js';
 import type { Shaped } from '../paragraph/shape.js';
 import { drawRuns } from './runs.js';
 
-/** The page number below the type area (GB/T 9704-2012 §7.5 where the template says so); nothing on pages that have none. */
+/**
+ * The page number below the type area (GB/T 9704-2012 §7.5 where the template says so); nothing on pages that have
+ * none.
+ */
 export function drawFolio(
   label: PageLabel,
   folio: FolioFlow | undefined,

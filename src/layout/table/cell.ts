@@ -42,7 +42,10 @@ function needOf(leaf: FlowLeaf, measure: number, context: LayoutContext): WordWi
   return { widest: widest + indent, longest: longest + indent, total: total + indent };
 }
 
-/** Blocks one below another in a cell, with the space between them; that before the first and behind the last is dropped. */
+/**
+ * Blocks one below another in a cell, with the space between them; that before the first and behind the last is
+ * dropped.
+ */
 export function stacked(blocks: readonly BlockBox[]): readonly Box[] {
   return blocks.flatMap(({ boxes, spaceBefore }, i) => {
     const above = i > 0 ? blocks[i - 1]!.spaceAfter + spaceBefore : 0;

@@ -26,9 +26,9 @@ export interface ColumnWidths {
 }
 
 /**
- * Column widths that fit the text: a column that asks for no more than its share gets what it asks for, the others share the
- * rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural width. `pad` is what stands
- * beside the text of each cell, pt.
+ * Column widths that fit the text: a column that asks for no more than its share gets what it asks for, the others
+ * share the rest, never less than their longest unbreakable piece. A table narrower than the measure keeps its natural
+ * width. `pad` is what stands beside the text of each cell, pt.
  */
 export function columnWidths(cells: readonly CellNeed[], count: number, measure: number, pad: number): ColumnWidths {
   const needs = needsOf(cells, count, pad);

@@ -13,7 +13,10 @@ type MakeBoxes = (blocks: Iterable<FlowLeaf>, measure: Measure) => readonly Bloc
 /** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
 const REPEATED_MOST = 0.5;
 
-/** A table as one box a row; its header rows stand again on every page. Each cell is a region that `boxesOf` its blocks fill. */
+/**
+ * A table as one box a row; its header rows stand again on every page. Each cell is a region that `boxesOf` its blocks
+ * fill.
+ */
 export function tableBox(table: TableFlow, measure: Measure, context: LayoutContext, boxesOf: MakeBoxes): BlockBox {
   const { template, area } = context;
   const tokens = template.table;
@@ -54,7 +57,9 @@ function columnsOf(
   return columnWidths(needs, table.align.length, measure.width, context.template.table.padX * 2);
 }
 
-/** Left edge of each column and right edge of the last, pt on the sheet: the table stands in the middle of the measure. */
+/**
+ * Left edge of each column and right edge of the last, pt on the sheet: the table stands in the middle of the measure.
+ */
 function edgesOf(widths: readonly number[], measure: Measure): readonly number[] {
   let at = measure.left + (measure.width - widths.reduce((sum, width) => sum + width, 0)) / 2;
   const edges = [at];

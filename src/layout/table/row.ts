@@ -44,7 +44,10 @@ export function boxesAfter(row: RowBox, part: RowBox): number {
   return Math.max(0, ...row.to.map((end, i) => end - part.to[i]!));
 }
 
-/** Heights up to `highest`, pt, at which a box of some cell ends (space does not count), counted from the part's upper edge, ascending. */
+/**
+ * Heights up to `highest`, pt, at which a box of some cell ends (space does not count), counted from the part's upper
+ * edge, ascending.
+ */
 export function levelsOf({ row, from, to }: RowBox, highest: number): number[] {
   const levels = new Set<number>();
   row.cells.forEach((cell, i) => {
