@@ -1,6 +1,6 @@
 import type { BreakingTokens, BrokenParagraph, ParagraphFlow, StyleTokens } from '../../model/index.js';
 import { CLOSING, classOf } from '../../text/char-class.js';
-import type { PlacedPieces } from './pieces.js';
+import type { PlacedLine, PlacedPieces } from './pieces.js';
 import type { Shaped } from './shape.js';
 
 /** The room a line has. pt. */
@@ -33,19 +33,6 @@ export type LineBreaker = (
   roomOf: (line: number) => LineRoom,
   options: BreakOptions,
 ) => Line[];
-
-/** Where the glyphs of a line stand. */
-export interface PlacedLine {
-  readonly start: number;
-  /** Without spaces at the end. */
-  readonly end: number;
-  /** Distance to the next cluster, pt, by cluster from `start`. */
-  readonly advances: Float32Array;
-  /** From the line's left edge to its first cluster, pt. */
-  readonly offset: number;
-  /** How far the first cluster's outline moves left into the blank half of an opening mark, pt. */
-  readonly lead: number;
-}
 
 /** Gives the clusters of a line their places. */
 export type LinePlacer = (shaped: Shaped, line: Line, align: StyleTokens['align']) => PlacedLine;

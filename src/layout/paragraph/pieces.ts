@@ -1,5 +1,4 @@
 import type { TextStyle } from '../../model/index.js';
-import type { PlacedLine } from './line.js';
 import { LINE_BREAK, type Shaped, TAB } from './shape.js';
 
 /** Glyphs of one face and look that stand side by side in a line, wherever the line stands. */
@@ -19,6 +18,19 @@ export interface Piece {
   readonly width: number;
   /** False for a tab and a forced break, which show nothing. */
   readonly visible: boolean;
+}
+
+/** Where the glyphs of a line stand. */
+export interface PlacedLine {
+  readonly start: number;
+  /** Without spaces at the end. */
+  readonly end: number;
+  /** Distance to the next cluster, pt, by cluster from `start`. */
+  readonly advances: Float32Array;
+  /** From the line's left edge to its first cluster, pt. */
+  readonly offset: number;
+  /** How far the first cluster's outline moves left into the blank half of an opening mark, pt. */
+  readonly lead: number;
 }
 
 /** A line's glyphs in their places. */
