@@ -2,6 +2,7 @@ import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { CharacterTokens, FurnitureElement, Message, StyleTokens, Template } from '../model/index.js';
 import { linesBetween } from './fits/index.js';
 import type { Path, TemplateProblem } from './problem.js';
+import { runInHeads } from './run-in.js';
 import type { TemplateInput } from './schema.js';
 
 const { words } = templateSchema;
@@ -20,139 +21,140 @@ const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
   widowControl: true,
 };
 
+/** A template whose names are looked up, and what is wrong with them. */
+interface Resolving {
+  readonly input: TemplateInput;
+  /** Roles of type that fonts.yaml has faces for. */
+  readonly roles: readonly string[];
+  readonly problems: TemplateProblem[];
+}
+
 /** Completes a template: every style gets `styles.default`, colour names become values, and all names are checked. */
 export function resolveTemplate(
   name: string,
   input: TemplateInput,
   roles: readonly string[],
 ): { readonly template: Template; readonly problems: readonly TemplateProblem[] } {
-  const problems: TemplateProblem[] = [];
-  const problem = (path: Path, message: Message): void => {
-    problems.push({ paths: [path], message });
-  };
-  const colour = (value: string, path: Path): string => {
-    const found = input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
-    if (!found) problem(path, words.noColour({ value }));
-    return found ?? '#000000';
-  };
-  const role = (value: string, path: Path): void => {
-    if (!roles.includes(value)) problem(path, words.noRole({ value, roles }));
-  };
-  const { default: base = {}, ...named } = input.styles;
-  const styles: Record<string, StyleTokens> = {};
-  for (const [key, value] of Object.entries(named)) {
-    const merged = { ...BASE, label: key, font: '宋体', size: 16, lineHeight: 28.8, ...base, ...value } as StyleTokens;
-    role(merged.font, ['styles', key, 'font']);
-    styles[key] = { ...merged, colour: colour(merged.colour, ['styles', key, 'colour']) };
-  }
-  const style = (value: string, path: Path): void => {
-    if (!styles[value]) problem(path, words.noStyle({ value }));
-  };
-  const characterStyles: Record<string, CharacterTokens> = {};
-  for (const [key, value] of Object.entries(input.characterStyles)) {
-    const { colour: named, font, ...rest } = value;
-    if (font) role(font, ['characterStyles', key, 'font']);
-    characterStyles[key] = compact({
-      ...rest,
-      font,
-      colour: named && colour(named, ['characterStyles', key, 'colour']),
-    }) as CharacterTokens;
-  }
-  const ruled = <R extends { readonly colour: string }>(value: R, path: Path): R => ({
-    ...value,
-    colour: colour(value.colour, [...path, 'colour']),
-  });
-  const furniture = (elements: TemplateInput['masthead'], path: string): FurnitureElement[] =>
-    elements.map((element, i): FurnitureElement => {
-      if (element.kind === 'rule') {
-        const { kind, when, ...rule } = element;
-        return { kind, rule: ruled(rule, [path, i]), ...(when && { when }) };
-      }
-      style(element.style, [path, i, 'style']);
-      if (element.kind === 'attachments')
-        for (const key of ['firstStyle', 'nextStyle'] as const) style(element[key], [path, i, key]);
-      if (element.kind !== 'distribution') return element;
-      const { between, ...rest } = element;
-      return { ...rest, ...(between && { between: ruled(between, [path, i, 'between']) }) };
-    });
-  style('body', ['styles']);
-  if (input.toc.heading) style(input.toc.heading.style, ['toc', 'heading', 'style']);
-  style(input.toc.style, ['toc', 'style']);
-  style(input.sections.headingStyle, ['sections', 'headingStyle']);
-  input.sections.subheadStyles.forEach((value, i) => {
-    style(value, ['sections', 'subheadStyles', i]);
-  });
-  for (const [form, value] of Object.entries(input.sections.itemStyles)) style(value, ['sections', 'itemStyles', form]);
-  for (const key of ['style', 'headerStyle', 'captionStyle'] as const) style(input.table[key], ['table', key]);
-  style(input.notes.style, ['notes', 'style']);
-  if (input.folio) style(input.folio.style, ['folio', 'style']);
+  const resolving: Resolving = { input, roles, problems: [] };
+  const styles = resolveStyles(resolving);
+  const characterStyles = resolveCharacterStyles(resolving);
+  checkStyleNames(resolving);
   const { made, ...heads } = runInHeads(input, styles);
   for (const [key, value] of Object.entries(made)) characterStyles[key] ??= value;
   const { runInStyle, ...sections } = input.sections;
   if (runInStyle && runInStyle !== 'none' && !characterStyles[runInStyle])
-    problem(['sections', 'runInStyle'], words.noCharacterStyle({ value: runInStyle }));
-  const { size: sheet, orientation: _, ...page } = input.page;
-  if (sheet !== undefined) problem(['page', 'size'], words.sizeTwice());
+    problem(resolving, ['sections', 'runInStyle'], words.noCharacterStyle({ value: runInStyle }));
   const template: Template = {
     name,
     description: input.description,
     title: input.title,
-    page: { ...page, linesPerPage: page.linesPerPage ?? linesBetween(page, styles.body?.lineHeight ?? 0) },
+    page: resolvePage(resolving, styles),
     breaking: input.breaking,
     colours: input.colours,
-    inks: Object.fromEntries(Object.entries(input.inks).map(([key, ink]) => [colour(key, ['inks', key]), ink])),
+    inks: resolveInks(resolving),
     styles,
     characterStyles,
-    masthead: furniture(input.masthead, 'masthead'),
+    masthead: resolveFurniture(resolving, 'masthead'),
     toc: compact(input.toc) as Template['toc'],
     sections: { ...sections, ...heads },
-    table: { ...input.table, ruleColour: colour(input.table.ruleColour, ['table', 'ruleColour']) },
+    table: { ...input.table, ruleColour: colourOf(resolving, input.table.ruleColour, ['table', 'ruleColour']) },
     notes: input.notes,
-    closing: furniture(input.closing, 'closing'),
-    colophon: furniture(input.colophon, 'colophon'),
+    closing: resolveFurniture(resolving, 'closing'),
+    colophon: resolveFurniture(resolving, 'colophon'),
     colophonPlace: input.colophonPlace,
     ...(input.folio && { folio: input.folio }),
   };
-  return { template, problems };
+  return { template, problems: resolving.problems };
 }
 
-/**
- * How heads run into text: every style of heads gets a character style of its face, other items take the one that the
- * template names.
- */
-function runInHeads(
-  { sections, characterStyles }: TemplateInput,
-  styles: Readonly<Record<string, StyleTokens>>,
-): RunInHeads {
-  const { headingStyle, subheadStyles, itemStyles } = sections;
-  const { runInStyle = characterStyles['run-in'] ? 'run-in' : 'none' } = sections;
-  const text = itemStyles.default ?? 'body';
-  const items = Object.values(itemStyles).filter((name) => styles[name]?.keepWithNext);
-  const headStyles = [...new Set([headingStyle, ...subheadStyles, ...items])].filter(
-    (name) => name !== text && styles[name],
-  );
-  const runIn: Record<string, string> = {};
-  if (runInStyle !== 'none') for (const name of [text, ...Object.values(itemStyles)]) runIn[name] = runInStyle;
-  const made: Record<string, CharacterTokens> = {};
-  for (const name of headStyles) {
-    const { label, font, colour, size } = styles[name]!;
-    const { font: face, colour: ink, size: em } = styles[text] ?? styles[name]!;
-    delete runIn[name];
-    if (font === face && colour === ink && size === em) continue;
-    runIn[name] = `${name}-run-in`;
-    made[`${name}-run-in`] = {
-      label: `${label}项首`,
-      font,
-      ...(colour !== ink && { colour }),
-      ...(size !== em && { scale: size / em }),
-    };
+function problem({ problems }: Resolving, path: Path, message: Message): void {
+  problems.push({ paths: [path], message });
+}
+
+/** The value of a colour that is named or written out; black for an unknown one. */
+function colourOf(resolving: Resolving, value: string, path: Path): string {
+  const found = resolving.input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
+  if (!found) problem(resolving, path, words.noColour({ value }));
+  return found ?? '#000000';
+}
+
+function checkRole(resolving: Resolving, value: string, path: Path): void {
+  const { roles } = resolving;
+  if (!roles.includes(value)) problem(resolving, path, words.noRole({ value, roles }));
+}
+
+function checkStyle(resolving: Resolving, value: string, path: Path): void {
+  if (value === 'default' || !resolving.input.styles[value]) problem(resolving, path, words.noStyle({ value }));
+}
+
+/** Every style but the default, whole. */
+function resolveStyles(resolving: Resolving): Record<string, StyleTokens> {
+  const { default: base = {}, ...named } = resolving.input.styles;
+  const styles: Record<string, StyleTokens> = {};
+  for (const [key, value] of Object.entries(named)) {
+    const merged = { ...BASE, label: key, font: '宋体', size: 16, lineHeight: 28.8, ...base, ...value } as StyleTokens;
+    checkRole(resolving, merged.font, ['styles', key, 'font']);
+    styles[key] = { ...merged, colour: colourOf(resolving, merged.colour, ['styles', key, 'colour']) };
   }
-  return { headStyles, runIn, made };
+  return styles;
 }
 
-interface RunInHeads extends Pick<Template['sections'], 'headStyles' | 'runIn'> {
-  /** The character styles made for styles of heads. */
-  readonly made: Readonly<Record<string, CharacterTokens>>;
+function resolveCharacterStyles(resolving: Resolving): Record<string, CharacterTokens> {
+  const styles: Record<string, CharacterTokens> = {};
+  for (const [key, value] of Object.entries(resolving.input.characterStyles)) {
+    const { colour: named, font, ...rest } = value;
+    if (font) checkRole(resolving, font, ['characterStyles', key, 'font']);
+    const colour = named && colourOf(resolving, named, ['characterStyles', key, 'colour']);
+    styles[key] = compact({ ...rest, font, colour }) as CharacterTokens;
+  }
+  return styles;
+}
+
+/** Checks every name of a style but those of furniture. */
+function checkStyleNames(resolving: Resolving): void {
+  const { toc, sections, table, notes, folio } = resolving.input;
+  const check = (value: string, ...path: Path): void => checkStyle(resolving, value, path);
+  check('body', 'styles');
+  if (toc.heading) check(toc.heading.style, 'toc', 'heading', 'style');
+  check(toc.style, 'toc', 'style');
+  check(sections.headingStyle, 'sections', 'headingStyle');
+  for (const [i, value] of sections.subheadStyles.entries()) check(value, 'sections', 'subheadStyles', i);
+  for (const [form, value] of Object.entries(sections.itemStyles)) check(value, 'sections', 'itemStyles', form);
+  for (const key of ['style', 'headerStyle', 'captionStyle'] as const) check(table[key], 'table', key);
+  check(notes.style, 'notes', 'style');
+  if (folio) check(folio.style, 'folio', 'style');
+}
+
+function resolvePage(resolving: Resolving, styles: Readonly<Record<string, StyleTokens>>): Template['page'] {
+  const { size: sheet, orientation: _, ...page } = resolving.input.page;
+  if (sheet !== undefined) problem(resolving, ['page', 'size'], words.sizeTwice());
+  return { ...page, linesPerPage: page.linesPerPage ?? linesBetween(page, styles.body?.lineHeight ?? 0) };
+}
+
+/** Inks by the value of their colour. */
+function resolveInks(resolving: Resolving): Template['inks'] {
+  const inks = Object.entries(resolving.input.inks);
+  return Object.fromEntries(inks.map(([key, ink]) => [colourOf(resolving, key, ['inks', key]), ink]));
+}
+
+/** Furniture whose names are checked and whose rules have the values of their colours. */
+function resolveFurniture(resolving: Resolving, place: 'masthead' | 'closing' | 'colophon'): FurnitureElement[] {
+  const ruled = <R extends { readonly colour: string }>(rule: R, ...path: Path): R => ({
+    ...rule,
+    colour: colourOf(resolving, rule.colour, [...path, 'colour']),
+  });
+  return resolving.input[place].map((element, i): FurnitureElement => {
+    if (element.kind === 'rule') {
+      const { kind, when, ...rule } = element;
+      return { kind, rule: ruled(rule, place, i), ...(when && { when }) };
+    }
+    checkStyle(resolving, element.style, [place, i, 'style']);
+    if (element.kind === 'attachments')
+      for (const key of ['firstStyle', 'nextStyle'] as const) checkStyle(resolving, element[key], [place, i, key]);
+    if (element.kind !== 'distribution') return element;
+    const { between, ...rest } = element;
+    return { ...rest, ...(between && { between: ruled(between, place, i, 'between') }) };
+  });
 }
 
 /** Without fields that are undefined. */
