@@ -4,6 +4,11 @@ import { rules } from '../../src/check/index.js';
 
 const root = new URL('../../src/check/', import.meta.url);
 
+test('every rule has its own code, and words in both languages', () => {
+  expect(new Set(rules.map((rule) => rule.code)).size).toBe(rules.length);
+  for (const { words } of rules) expect(words.about().summary.zh && words.about().summary.en).toBeTruthy();
+});
+
 test.each(rules.map(({ code }) => code))('%s stands in the file of its name, its words beside it', (code) => {
   const rule = readFileSync(new URL(`${code}.ts`, root), 'utf8');
   expect(rule).toContain(`code: '${code}'`);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { compileText, HEAD } from '../support/compile-text.js';
+import { marked } from '../support/read-source.js';
 
 async function found(body: string, head = HEAD): Promise<string[]> {
   const { diagnostics } = await compileText(head + body);
-  return diagnostics.map(({ code, span, file }) => `${code} @ ${file.text.slice(span.start, span.end)}`);
+  return diagnostics.map(marked);
 }
 
 const WRONG = '# 一、甲\n\n1.乙。\n\n3.丙。\n';

@@ -28,6 +28,11 @@ export interface Read {
   readonly found: readonly string[];
 }
 
+/** A finding as `code @ the marked characters`. */
+export function marked({ code, file, span }: Diagnostic): string {
+  return `${code} @ ${file.text.slice(span.start, span.end)}`;
+}
+
 /** Reads a source from a file; `folder` where pictures lie beside it. */
 export async function readBytes(
   bytes: string | Uint8Array,
@@ -36,9 +41,8 @@ export async function readBytes(
   const file = path.join(folder ?? (await temporaryFolder()), 'issue.md');
   await writeFile(file, bytes);
   const { value, diagnostics } = await readIssue({ path: file, shown: 'issue.md' }, reading);
-  const found = diagnostics.map(({ code, file: { text }, span }) => `${code} @ ${text.slice(span.start, span.end)}`);
   if (value) checkSpans(value);
-  return { value, diagnostics, found };
+  return { value, diagnostics, found: diagnostics.map(marked) };
 }
 
 /** Reads a body below a complete front matter. */

@@ -1,6 +1,37 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.js';
 import { compileText, HEAD } from '../../support/compile-text.js';
+import { checkBody } from '../../support/prove.js';
+
+test.each([
+  ['1.甲\n\n2.乙\n\n3.丙', []],
+  ['一、甲\n\n（一）乙\n\n1.丙\n\n（1）丁\n\n①戊\n\n②己\n\n（2）庚\n\n2.辛\n\n（二）壬\n\n1.癸\n\n二、子', []],
+  ['1.甲\n\n2.乙\n\n正文\n\n1.丙\n\n2.丁', []],
+  ['1.甲\n\n正文\n\n2.丙', []],
+  ['## 甲\n\n1.乙\n\n2.丙\n\n## 丁\n\n1.戊', []],
+  ['## （一）甲\n\n1.乙\n\n## （二）丙\n\n1.丁', []],
+  ['1.甲\n\n| a |\n|---|\n\n1.乙', []],
+  ['1.甲\n\n3.丙', ['3.']],
+  ['1.甲\n\n3.丙\n\n4.丁', ['3.']],
+  ['1.甲\n\n2.乙\n\n2.丙\n\n3.丁', ['2.']],
+  ['1.甲\n\n2.乙\n\n2.丙\n\n4.丁', ['2.']],
+  ['1.甲\n\n3.乙\n\n2.丙\n\n4.丁', ['3.']],
+  ['2.甲\n\n3.乙', ['2.']],
+  ['0.甲\n\n1.乙', ['0.']],
+  ['1.甲\n\n2.乙\n\n1.丙\n\n2.丁', ['1.']],
+  ['1.甲\n\n（1）乙\n\n（3）丙\n\n2.丁\n\n（1）戊\n\n（2）己', ['（3）']],
+  ['①甲\n\n③乙', ['③']],
+  ['## （一）甲\n\n文\n\n## （三）丙\n\n文', ['（三）']],
+  ['> 1.甲。\n> 3.乙。', ['3.']],
+])('%j', async (body, faults) => {
+  expect((await checkBody(`# 一、甲\n\n${body}`)).found).toEqual(faults.map((each) => `item/numbering @ ${each}`));
+});
+
+test('the words name the number that belongs there, in its own form', async () => {
+  const { messages, related } = await checkBody('# 一、甲\n\n（一）甲\n\n（三）乙\n\n（四）丙');
+  expect(messages).toEqual(['编号不连续：“（一）”之后是“（三）”，缺“（二）”。']);
+  expect(related).toEqual(['（一）']);
+});
 
 test.each<[source: string, after: string, safe: boolean]>([
   ['> 1. 甲\n> 3. 乙\n> 3. 丙', '> 1. 甲\n> 2. 乙\n> 3. 丙', true],
