@@ -3,6 +3,7 @@ import type {
   CellFlow,
   Compiled,
   FlowBlock,
+  FlowContainer,
   ParagraphFlow,
   ParagraphStyle,
   Run,
@@ -33,8 +34,7 @@ function blockLines(block: FlowBlock, indent: string, template: Template): strin
     case 'quote':
     case 'captioned-table':
     case 'captioned-figure': {
-      const name = block.kind === 'list' && block.ordered ? 'numbered list' : block.kind;
-      return [indent + name, ...linesOf(block.children, inner, template)];
+      return [indent + containerText(block), ...linesOf(block.children, inner, template)];
     }
     case 'paragraph':
       return [indent + paragraphText(block, template)];
@@ -49,6 +49,11 @@ function blockLines(block: FlowBlock, indent: string, template: Template): strin
     case 'page-break':
       return [`${indent}${block.id} page-break`];
   }
+}
+
+function containerText(block: FlowContainer): string {
+  if (block.kind !== 'list' || !block.ordered) return block.kind;
+  return block.start === 1 ? 'numbered list' : `numbered list from ${block.start}`;
 }
 
 function rowLines(cells: readonly CellFlow[], indent: string, template: Template): string[] {

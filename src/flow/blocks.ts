@@ -73,7 +73,7 @@ function pourBlock(
 
 function pourList({ ordered, start, entries, span }: ListBlock, context: FlowContext, place: Place): ListFlow {
   const children = entries.map((entry, i) => pourEntry(entry, ordered ? `${start + i}. ` : '• ', span, context, place));
-  return { kind: 'list', ordered, children };
+  return { kind: 'list', ordered, start, children };
 }
 
 /** An entry of a list; one that does not begin with text has its mark on a line of its own. */

@@ -62,6 +62,8 @@ export interface ListFlow {
   readonly kind: 'list';
   /** Numbers before the entries; bullets otherwise. */
   readonly ordered: boolean;
+  /** Number of the first entry, where they have numbers. */
+  readonly start: number;
   readonly children: readonly EntryFlow[];
 }
 

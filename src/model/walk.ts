@@ -1,4 +1,4 @@
-import type { FlowBlock, FlowLeaf, ParagraphFlow, Run } from './flow.js';
+import type { FlowBlock, FlowLeaf, ListFlow, ParagraphFlow, Run } from './flow.js';
 import type { Block, Inline } from './issue.js';
 
 /** Every inline of blocks, inside marks, notes, lists, quotes and tables too, in reading order. */
@@ -41,6 +41,19 @@ export function* leavesOf(blocks: readonly FlowBlock[]): Generator<FlowLeaf> {
   for (const block of blocks) {
     if ('children' in block) yield* leavesOf(block.children);
     else yield block;
+  }
+}
+
+/** The lists of the flow's tree in reading order, those in other lists behind them; `depth` is how many those are. */
+export function* listsOf(
+  blocks: readonly FlowBlock[],
+  depth = 0,
+): Generator<{ readonly list: ListFlow; readonly depth: number }> {
+  for (const block of blocks) {
+    if (block.kind === 'list') yield { list: block, depth };
+    if ('children' in block) yield* listsOf(block.children, block.kind === 'list' ? depth + 1 : depth);
+    else if (block.kind === 'table')
+      for (const row of block.rows) for (const { blocks: inside } of row) yield* listsOf(inside);
   }
 }
 

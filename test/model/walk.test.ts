@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leafParagraphs, leavesOf, paragraphsOf } from '../../src/model/walk.js';
+import { leafParagraphs, leavesOf, listsOf, paragraphsOf } from '../../src/model/walk.js';
 import { HEAD, layOutText } from '../support/compile-text.js';
 
 const TEXT =
@@ -27,5 +27,18 @@ test('all paragraphs are those of the leaves and the cells, each with its notes 
   const { flow } = await layOutText(`${HEAD}${TEXT}`);
   expect(said(paragraphsOf([flow.body.at(-1)!]))).toEqual([
     ...['一、甲', '•乙①', '①注一', '•丙', '表1丁', '戊', '己②', '②注二', '庚', '', '辛'],
+  ]);
+});
+
+test('lists come outermost first, with how many lists each stands in', async () => {
+  const { flow } = await layOutText(`${HEAD}# 一、甲\n\n- 甲\n\n  > - 乙\n  >   1. 丙\n\n- 丁\n\n文。\n\n- 戊\n`);
+  const lists = [...listsOf(flow.body)].map(({ list, depth }) => [depth, said(leafParagraphs(list.children))[0]]);
+  expect(lists).toEqual([
+    ...[
+      [0, '•甲'],
+      [1, '•乙'],
+      [2, '1.丙'],
+      [0, '•戊'],
+    ],
   ]);
 });

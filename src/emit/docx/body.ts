@@ -1,4 +1,4 @@
-import type { FlowLeaf, PageLabel } from '../../model/index.js';
+import type { BlockId, Flow, FlowLeaf, PageLabel } from '../../model/index.js';
 import { leavesOf } from '../../model/walk.js';
 import { READERS_FOOT } from '../../text/readers.js';
 import type { DocxContext } from './context.js';
@@ -23,6 +23,7 @@ const BATCH = 16;
 export function bodyXml(context: DocxContext): readonly Buffer[] {
   const { flow, layout } = context.compiled;
   const blocks = [...leavesOf(flow.body)];
+  const contents = contentsOf(flow);
   const chunks: Buffer[] = [];
   const parts: string[] = [];
   const flush = (): void => {
@@ -33,10 +34,14 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     const edges = pageEdges(blocks, i, context);
     const page = layout.pageOf.get(block.id)!;
     const between = edges.pageBreakBefore ? notePages(lastPageOf(blocks, i, context), page, context) : '';
-    const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + tocBegin(blocks, i);
+    const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + tocBegin(block.id, contents);
     parts.push(
       between +
-        blockXml(block, { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(blocks, i) }, context),
+        blockXml(
+          block,
+          { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(block.id, contents) },
+          context,
+        ),
     );
     if (parts.length === BATCH) flush();
   });
@@ -113,9 +118,15 @@ function spaceAfterTable(block: FlowLeaf | undefined, { template }: DocxContext)
   return block?.kind === 'table' ? template.table.spaceAfter : 0;
 }
 
+/** The first and the last entry of the table of contents; none where there is no contents. */
+function contentsOf({ body }: Flow): readonly (BlockId | undefined)[] {
+  const entries = body.find((block) => block.kind === 'contents')?.children ?? [];
+  return [entries[0]?.id, entries.at(-1)?.id];
+}
+
 /** The TOC field begins in the first entry and ends in the last; its cached result is the entries themselves. */
-function tocBegin(blocks: readonly FlowLeaf[], i: number): string {
-  if (!isEntry(blocks[i]) || isEntry(blocks[i - 1])) return '';
+function tocBegin(block: BlockId, [first]: readonly (BlockId | undefined)[]): string {
+  if (block !== first) return '';
   return xml`
     ${fieldCharacter('begin')}
     <w:r>
@@ -125,10 +136,6 @@ function tocBegin(blocks: readonly FlowLeaf[], i: number): string {
   `;
 }
 
-function tocEnd(blocks: readonly FlowLeaf[], i: number): string {
-  return isEntry(blocks[i]) && !isEntry(blocks[i + 1]) ? fieldCharacter('end') : '';
-}
-
-function isEntry(block: FlowLeaf | undefined): boolean {
-  return block?.kind === 'paragraph' && block.role === 'toc-entry';
+function tocEnd(block: BlockId, [, last]: readonly (BlockId | undefined)[]): string {
+  return block === last ? fieldCharacter('end') : '';
 }

@@ -1,5 +1,14 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { BlockId, Compiled, PageLabel, ParagraphFlow, Picture, Template } from '../../model/index.js';
+import type {
+  BlockId,
+  Compiled,
+  ListFlow,
+  PageLabel,
+  ParagraphFlow,
+  ParagraphStyle,
+  Picture,
+  Template,
+} from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
 import type { Part } from './parts.js';
 import type { StyleIds } from './style-ids.js';
@@ -19,6 +28,10 @@ export interface DocxContext {
   pictureId(picture: Picture): string;
   /** Lines and pages end where the layout ends them; else where the reader does. */
   readonly faithful: boolean;
+  /** The lists that readers count, by the paragraphs that bear their marks; in a faithful document marks are text. */
+  readonly lists: ReadonlyMap<BlockId, NumberedList>;
+  /** How notes are set; absent where there are none. */
+  readonly noteStyle?: ParagraphStyle;
   /** Next id for drawings. */
   nextDrawing(): number;
   /**
@@ -41,4 +54,13 @@ export interface NotePart {
 export interface Bookmark {
   readonly id: number;
   readonly name: string;
+}
+
+/** A list of the flow as one of the document: readers make its marks and count its entries. */
+export interface NumberedList {
+  /** `w:numId`, from 1. */
+  readonly id: number;
+  /** Lists that it stands in, at most the eight that Word has a level for. */
+  readonly level: number;
+  readonly list: ListFlow;
 }

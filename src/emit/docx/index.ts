@@ -1,6 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
 import { typeArea } from '../../model/geometry.js';
-import type { BlockId, Compiled, DocumentProperties, Flow, Picture } from '../../model/index.js';
+import type { BlockId, Compiled, DocumentProperties, Flow, ParagraphStyle, Picture } from '../../model/index.js';
 import { paragraphsOf } from '../../model/walk.js';
 import type { Emitter } from '../output.js';
 import { bodyXml } from './body.js';
@@ -9,6 +9,7 @@ import { openUsedFaces } from './faces.js';
 import { faceNames } from './families.js';
 import { fontParts } from './font-table.js';
 import { folioXml } from './furniture.js';
+import { numberedLists, numberingXml } from './lists.js';
 import { noteXml } from './notes.js';
 import { type DocxOptions, docxDescription } from './options.js';
 import { openPackage } from './package/index.js';
@@ -45,6 +46,8 @@ async function write(
   const parts = await openPackage(packageSettings(template, watermark !== undefined));
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);
+  const faithful = lines === 'faithful';
+  const noteStyle = noteStyleOf(flow);
   let drawings = 0;
   const context: DocxContext = {
     compiled,
@@ -59,7 +62,9 @@ async function write(
       pictures.set(picture, known);
       return known;
     },
-    faithful: lines === 'faithful',
+    faithful,
+    lists: faithful ? new Map() : numberedLists(flow.body),
+    ...(noteStyle && { noteStyle }),
     nextDrawing: () => ++drawings,
     notes: [],
     continuations: new Map(),
@@ -72,6 +77,8 @@ async function write(
   withoutEndnoteMarks(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);
+  if (context.lists.size > 0)
+    parts.set('word/numbering.xml', numberingXml(context, rootOf(parts, 'word/numbering.xml')));
   parts.set('word/styles.xml', stylesXml(context, rootOf(parts, 'word/styles.xml')));
   parts.set(
     'word/settings.xml',
@@ -86,6 +93,12 @@ async function write(
     parts.set(path, part);
   fillBody(parts, body);
   return zip(parts);
+}
+
+/** The style of the flow's notes, all alike; undefined where there are none. */
+function noteStyleOf(flow: Flow): ParagraphStyle | undefined {
+  for (const { role, style } of paragraphsOf([...flow.body, ...flow.foot])) if (role === 'note') return style;
+  return undefined;
 }
 
 /** Bookmarks for sections and for every block that a link or page number leads to; names as Word makes them. */

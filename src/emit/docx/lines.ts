@@ -13,7 +13,11 @@ import type { Part, Piece, WrittenLine } from './parts.js';
 export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonly Part[] {
   const broken = context.compiled.layout.paragraphs.get(paragraph.id)!;
   const runs = offsetsOf(paragraph.runs);
-  if (!context.faithful) return [{ lines: [wholeLine(runs)], page: broken.lines[0]!.page, cut: false }];
+  if (!context.faithful) {
+    const pieces = context.lists.has(paragraph.id) ? runs.filter(({ run }) => !isLabel(run)) : runs;
+    // Broken by readers.
+    return [{ lines: [{ pieces, fit: {} }], page: broken.lines[0]!.page, cut: false }];
+  }
   const justified = paragraph.style.align === 'justify';
   const parts: { lines: WrittenLine[]; page: PageLabel; cut: boolean }[] = [];
   let run = 0;
@@ -55,9 +59,9 @@ function runAt(runs: readonly PlacedRun[], from: number, place: number): number 
   return run;
 }
 
-/** The whole paragraph as one line, broken by readers. */
-function wholeLine(runs: readonly PlacedRun[]): WrittenLine {
-  return { pieces: runs, fit: {} };
+/** Is a run the mark that readers make of an entry of a list? */
+function isLabel(run: Run): boolean {
+  return run.kind === 'text' && run.label === true;
 }
 
 function endedByAuthor({ text, lines }: BrokenParagraph, index: number): boolean {

@@ -79,19 +79,21 @@ interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'clos
  * below.
  */
 function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContext, around: PartSurroundings): string {
-  const { template, styleIds, measure } = context;
+  const { template, styleIds, measure, lists } = context;
   const { style, fitted } = paragraph;
   const named = template.styles[style.name]!;
+  const list = lists.get(paragraph.id);
   const tab = paragraph.runs.find((run) => run.kind === 'tab');
   const dots = tab?.leader === 'dots';
   const indents = indentsIn(style, measure);
   const { left, right, first } = indents;
   const edge = dots ? measure : measure - right;
-  const indented = !around.first || dots || fitted || !sameIndents(indents, styleIndents(named));
+  const indented = !around.first || dots || fitted || list || !sameIndents(indents, styleIndents(named));
   return [
     `<w:pStyle w:val="${styleIds.paragraph(style.name)}"/>`,
     keepXml(style, named, around),
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>` : '',
     tab ? `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '',
     spaceXml(style, named, around),
     // LibreOffice does not draw a folio that stands in a right indent.

@@ -196,9 +196,8 @@ function runXml(before: string, text: string, rPr: string): string {
 
 /** The reference to a note; the note itself goes to the document's notes. */
 function referenceXml(run: NoteRun, context: DocxContext): string {
-  const { faces, styleIds, template, faithful } = context;
-  const { font } = template.styles[template.notes.style]!;
-  const face = faces.numberFaceOf(font, run.text);
+  const { faces, styleIds, template, faithful, noteStyle } = context;
+  const face = noteStyle && faces.numberFaceOf(noteStyle.text.role, run.text);
   const raised = faithful && (template.characterStyles[NOTE_MARK]?.raise ?? 0) > 0 ? SUPERSCRIPT : '';
   const properties = `<w:rPr><w:rStyle w:val="${styleIds.character(NOTE_MARK)}"/>${face ? faces.slots(face) : ''}${raised}</w:rPr>`;
   if (!run.note) return `<w:r>${properties}<w:t>${run.text}</w:t></w:r>`;

@@ -174,8 +174,8 @@ function noteNumberStyle(context: DocxContext): string {
 }
 
 /** The face of note numbers, for a document that has notes. */
-function numberFont({ template, faces, notes }: DocxContext): string {
-  const face = notes.length > 0 ? faces.numberFaceOf(template.styles[template.notes.style]!.font, '') : undefined;
+function numberFont({ faces, noteStyle }: DocxContext): string {
+  const face = noteStyle && faces.numberFaceOf(noteStyle.text.role, '');
   if (!face) return '';
   const family = escapeXml(faces.namesOf(face).family);
   return `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;

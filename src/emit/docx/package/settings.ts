@@ -1,4 +1,4 @@
-import { millimetres } from '../../../model/geometry.js';
+import { millimetres, typeArea } from '../../../model/geometry.js';
 import type { Template } from '../../../model/index.js';
 import { READERS_PAGE } from '../../../text/readers.js';
 import { twips } from '../xml.js';
@@ -50,11 +50,12 @@ function bottomMargin({ page, styles }: Template): number {
 }
 
 /** Distance of the footer's lower edge from the sheet's, pt, such that the folio stands where the PDF has it. */
-function footerEdge({ page, folio, styles }: Template): number {
+function footerEdge(template: Template): number {
+  const { page, folio, styles } = template;
   if (!folio) return millimetres(page.margin.bottom) / 2;
   const { size, lineHeight } = styles[folio.style]!;
-  const area = page.linesPerPage * styles.body!.lineHeight;
-  const baseline = millimetres(page.margin.top) + area + millimetres(folio.drop);
+  const area = typeArea(template);
+  const baseline = area.top + area.height + millimetres(folio.drop);
   const bottom = baseline + lineHeight - ((lineHeight - size) / 2 + size * 0.88);
   return Math.max(0, millimetres(page.height) - bottom);
 }

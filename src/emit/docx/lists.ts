@@ -1,0 +1,69 @@
+import type { BlockId, FlowBlock, TextRun } from '../../model/index.js';
+import { leafParagraphs, listsOf } from '../../model/walk.js';
+import type { DocxContext, NumberedList } from './context.js';
+import { escapeXml, xml } from './xml.js';
+
+/** Levels of a list (ISO/IEC 29500-1 §17.9.6). */
+const LEVELS = 9;
+/** Word counts no further. */
+const LAST_NUMBER = 32767;
+
+/**
+ * The lists of an editable document by the paragraphs that bear their marks, as the flow's tree has them: each counts
+ * for itself. One with numbers beyond Word's stays text.
+ */
+export function numberedLists(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId, NumberedList> {
+  const places = new Map<BlockId, NumberedList>();
+  let id = 0;
+  for (const { list, depth } of listsOf(blocks)) {
+    if (list.ordered && list.start + list.children.length - 1 > LAST_NUMBER) continue;
+    const own = { id: ++id, level: Math.min(depth, LEVELS - 1), list };
+    for (const { children } of list.children) {
+      const [first] = children;
+      if (first?.kind === 'paragraph') places.set(first.id, own);
+    }
+  }
+  return places;
+}
+
+/** numbering.xml: a definition for every list, so that what is put into one counts on there and nowhere else. */
+export function numberingXml(context: DocxContext, root: string): string {
+  const lists = [...new Set(context.lists.values())];
+  const definitions = lists.map((list) => definitionXml(list, context));
+  const numbers = lists.map(({ id }) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`);
+  return `${root}${definitions.join('')}${numbers.join('')}</w:numbering>`;
+}
+
+/** Every level looks alike, for entries that are moved to it later. */
+function definitionXml({ id, level, list }: NumberedList, context: DocxContext): string {
+  const [first] = leafParagraphs(list.children);
+  const [label] = first!.runs;
+  const mark = (label as TextRun).text.trimEnd();
+  const face = markFace(label as TextRun, mark, context);
+  const levels = Array.from({ length: LEVELS }, (_, i) => {
+    const text = list.ordered ? mark.replace(String(list.start), `%${i + 1}`) : mark;
+    return xml`
+      <w:lvl w:ilvl="${i}">
+        <w:start w:val="${i === level ? list.start : 1}"/>
+        <w:numFmt w:val="${list.ordered ? 'decimal' : 'bullet'}"/>
+        <w:suff w:val="space"/>
+        <w:lvlText w:val="${escapeXml(text)}"/>
+        <w:lvlJc w:val="left"/>
+        ${face}
+      </w:lvl>
+    `;
+  });
+  return xml`
+    <w:abstractNum w:abstractNumId="${id}">
+      <w:multiLevelType w:val="hybridMultilevel"/>
+      ${levels.join('')}
+    </w:abstractNum>
+  `;
+}
+
+/** The face of a list's marks, which readers go on with: with all digits where they count. */
+function markFace({ style }: TextRun, mark: string, { faces }: DocxContext): string {
+  const used = Array.from(mark, (character) => faces.faceOf(style.role, character.codePointAt(0)!));
+  if (/\d/.test(mark)) faces.noteFieldCharacters(style.role);
+  return used[0] === undefined ? '' : `<w:rPr>${faces.slots(used[0])}</w:rPr>`;
+}
