@@ -1,7 +1,7 @@
 import { pour } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
-import { type DrawnFlow, draw, fill, type LayoutCache } from './layout/index.js';
-import type { BlockId, Flow, Issue, PageLabel, Run, Template } from './model/index.js';
+import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths } from './layout/index.js';
+import type { BlockId, Flow, Issue, PageLabel, ParagraphFlow, Run, Template } from './model/index.js';
 import { paragraphsOf } from './model/walk.js';
 
 /** A flow whose printed page numbers are those of its layout. */
@@ -30,9 +30,10 @@ export function settle(
   cache: LayoutCache,
   modified?: Date,
 ): Settled {
+  const widthsOf = (paragraph: ParagraphFlow) => lineWidths(paragraph, template, metrics, cache);
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
   for (let pass = 1; ; pass++) {
-    const flow = pour(issue, template, pages, modified);
+    const flow = pour(issue, template, { pages, widthsOf, ...(modified && { modified }) });
     const filled = fill(flow, template, metrics, cache);
     const stable = printsTruth(flow, filled.pageOf);
     if (stable || pass === PASSES) return { ...draw(filled), flow, stable };

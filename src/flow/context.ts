@@ -1,11 +1,20 @@
-import type { BlockId, Issue, PageLabel, Template } from '../model/index.js';
+import type { BlockId, Issue, PageLabel, ParagraphFlow, Template } from '../model/index.js';
 import type { Styles } from './styles.js';
+
+/** Widths of a paragraph's text on one line, pt. The layout measures; the flow only asks. */
+export type WidthsOf = (paragraph: ParagraphFlow) => {
+  /** As it is set here. */
+  readonly own: number;
+  /** As the widest reader of the DOCX sets it. */
+  readonly widest: number;
+};
 
 /** What the parts of the flow share while one issue is poured. */
 export interface FlowContext {
   readonly issue: Issue;
   readonly template: Template;
   readonly styles: Styles;
+  readonly widthsOf: WidthsOf;
   /** Next block's identity, `b1`, `b2`, … in reading order. */
   nextId(): BlockId;
   /** Page of a section as last laid out; undefined before the first layout. */

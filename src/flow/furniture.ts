@@ -8,10 +8,10 @@ import type {
   RuleTokens,
   Span,
 } from '../model/index.js';
-import { emWidth } from '../text/em-width.js';
 import { shapeTitle } from '../text/title-shape.js';
 import type { FlowContext } from './context.js';
 import { type Draft, generated } from './drafts.js';
+import { fittingSize, lineWidths } from './fitting.js';
 import { paragraph } from './paragraph.js';
 import { fillIn, firstComplete, hasValue } from './placeholders.js';
 import type { OwnStyle } from './styles.js';
@@ -151,9 +151,7 @@ function pourSignature(element: Element<'signature'>, role: BlockRole, context: 
   if (date === undefined) return [];
   const dated = line(date, style, role, meta.span, context, { indentRight: dateIndent });
   if (!name) return [dated];
-  const { tracking } = context.styles.paragraph(style).text;
-  const width = (text: string): number =>
-    emWidth(text, context.template.breaking.autospace) + [...text].length * tracking;
+  const width = (text: string): number => lineWidths(text, style, context).own;
   const indentRight = Math.max(0, dateIndent + (width(date) - width(name)) / 2);
   return [line(name, style, role, meta.span, context, { indentRight }), dated];
 }
@@ -178,20 +176,4 @@ function fitted(text: string, style: string, context: FlowContext): OwnStyle {
   const { text: own, lineHeight } = context.styles.paragraph(style);
   const size = fittingSize(text, style, context);
   return size === own.size ? { size } : { size, lineHeight: lineHeight - (own.size - size) * (1 - 2 * INK) };
-}
-
-/** Nothing is made smaller than 八号, pt: what is still too long goes on in a second line. */
-const LEAST_SIZE = 5;
-
-/** The style's size, or less where the text would not fit on one line. pt, in halves. */
-function fittingSize(text: string, style: string, context: FlowContext): number {
-  const { size, tracking, indentLeft, indentRight } = context.template.styles[style]!;
-  const wide = ems(text) + [...text].length * tracking + indentLeft + indentRight;
-  const measure = typeArea(context.template).width;
-  return Math.min(size, Math.max(LEAST_SIZE, Math.floor((measure / wide) * 2) / 2));
-}
-
-/** Width in em: a hanzi 1, a digit or letter with its share of the space beside hanzi 0.7. */
-function ems(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2000 ? 0.7 : 1), 0);
 }

@@ -12,7 +12,7 @@ import type {
 } from '../model/index.js';
 import { writable } from '../text/xml.js';
 import { pourBlocks } from './blocks.js';
-import { type FlowContext, sectionBlock } from './context.js';
+import { type FlowContext, sectionBlock, type WidthsOf } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { pourSectionHead } from './heads.js';
 import { PREFACE } from './paragraph.js';
@@ -20,17 +20,26 @@ import { firstComplete } from './placeholders.js';
 import { openStyles } from './styles.js';
 import { pourToc } from './toc.js';
 
-/**
- * Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. `pages` are the
- * sections' pages as last laid out, printed in the table of contents and in page references; empty before the first
- * layout. `modified` is when the issue was changed last, if that is known; else its own day counts.
- */
-export function pour(issue: Issue, template: Template, pages: ReadonlyMap<BlockId, PageLabel>, modified?: Date): Flow {
+/** What a flow needs to know that neither the issue nor the template says. */
+export interface PourOptions {
+  /**
+   * The sections' pages as last laid out, printed in the table of contents and in page references; empty before the
+   * first layout.
+   */
+  readonly pages: ReadonlyMap<BlockId, PageLabel>;
+  readonly widthsOf: WidthsOf;
+  /** When the issue was changed last, if that is known; else its own day counts. */
+  readonly modified?: Date;
+}
+
+/** Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. */
+export function pour(issue: Issue, template: Template, { pages, widthsOf, modified }: PourOptions): Flow {
   let count = 0;
   const context: FlowContext = {
     issue,
     template,
     styles: openStyles(template),
+    widthsOf,
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),
   };

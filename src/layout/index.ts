@@ -1,15 +1,17 @@
 import type { Metrics } from '../fonts/types.js';
 import { millimetres, typeArea } from '../model/geometry.js';
-import type { Flow, FolioFlow, Layout, Template } from '../model/index.js';
+import type { Flow, FolioFlow, Layout, ParagraphFlow, Template } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
 import { brokenParagraphs } from './broken.js';
-import { openLayoutCache } from './cache.js';
+import { type LayoutCache, openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
 import { drawFolio } from './draw/folio.js';
 import { drawPage } from './draw/index.js';
 import { type FilledPages, fillPages } from './page/fill.js';
+import { naturalWidth } from './paragraph/line.js';
+import { wordWidths } from './paragraph/unbreakable.js';
 import { type Found, foundIn } from './problems.js';
 import { withUnchanged } from './unchanged.js';
 
@@ -30,6 +32,20 @@ export interface FilledFlow extends FilledPages {
 export interface DrawnFlow {
   readonly layout: Layout;
   readonly found: Found;
+}
+
+/** Width of a paragraph's text on one line, pt, here and in the widest reader: for furniture that is made to fit. */
+export function lineWidths(
+  paragraph: ParagraphFlow,
+  template: Template,
+  metrics: Metrics,
+  { paragraphs }: LayoutCache,
+): { readonly own: number; readonly widest: number } {
+  const { shaped } = paragraphs.of(paragraph, template, metrics);
+  return {
+    own: naturalWidth(shaped, 0, shaped.codes.length),
+    widest: wordWidths(shaped, template.breaking).total,
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
+import { typeArea } from '../../src/model/geometry.js';
 import type { FlowLeaf } from '../../src/model/index.js';
-import { leavesOf } from '../../src/model/walk.js';
+import { leavesOf, paragraphsOf } from '../../src/model/walk.js';
 import { compileText, layOutText } from '../support/compile-text.js';
 import { openPdf } from '../support/read-pdf.js';
 
@@ -89,5 +90,29 @@ describe('title of the files', () => {
     expect(compiled.flow.properties.title).toBe(title);
     const document = await openPdf((await pdfEmitter.emit(compiled))[0]!.bytes);
     expect((await document.getMetadata()).info).toMatchObject({ Title: title });
+  });
+});
+
+describe('what must stand on one line is made small enough, and no smaller', () => {
+  /** Share of the measure that the masthead's only line takes. */
+  const share = async (name: string, template: string): Promise<number> => {
+    const text = issue(`模板: ${template}`).replace('某院简报', name);
+    const { flow, layout, template: own } = await layOutText(text);
+    const block = paragraphsOf(flow.body).next().value;
+    if (!block) throw new Error('no masthead');
+    const { lines } = layout.paragraphs.get(block.id)!;
+    expect(lines).toHaveLength(1);
+    return lines[0]!.width / typeArea(own).width;
+  };
+
+  test.each([
+    ['dongtai', 'Quality Assurance Bulletin of the Vocational College'],
+    ['dongtai', 'WWW质量与AI周报WWMM专刊WW'],
+    ['gongwen', 'iiiiilllll研究iiillllliiiiillllliiiiilllll'],
+    ['gongwen', '某职业技术大学高等职业教育研究与质量评价动态简报汇编'],
+  ])('%s: %s', async (template, name) => {
+    // Sizes go in halves of a point, and readers set CJK–Latin space wider.
+    expect(await share(name, template)).toBeGreaterThan(0.85);
+    expect(await share(name, template)).toBeLessThanOrEqual(1);
   });
 });
