@@ -10,7 +10,6 @@ import { watermarkError } from './diagnostics/watermark.js';
 import { sourceDate, today } from './environment.js';
 import { entriesOf } from './flow/placeholders.js';
 import type { FontSet } from './fonts/index.js';
-import { setWatermark } from './layout/draw/watermark.js';
 import type { Compiled, Diagnostic, SourceFile } from './model/index.js';
 import type { Session } from './session.js';
 import { settle } from './settle.js';
@@ -68,14 +67,12 @@ export async function compile(session: Session, file: IssueFile, options: Compil
     return { source, diagnostics: finish(chosen.diagnostics, findings), timings };
   }
 
-  const words = options.watermark ?? (options.draft ? '草稿' : undefined);
-  const watermark = words === undefined ? undefined : setWatermark(words, template.page, fonts);
-  if (watermark && 'problem' in watermark) throw watermarkError(watermark.problem);
-
-  const modified = sourceDate(environment);
+  const watermark = options.watermark ?? (options.draft ? '草稿' : undefined);
+  const edition = { modified: sourceDate(environment), watermark };
   const { flow, layout, found, stable } = await timed('layout', () =>
-    settle(issue, template, fonts, layoutCache, modified),
+    settle(issue, template, fonts, layoutCache, edition),
   );
+  if (found.watermark) throw watermarkError(found.watermark);
   const findings = await timed('check', () =>
     checkIssue({ ...surroundings, ...printed(flow, layout, entriesOf(template)) }),
   );
@@ -85,6 +82,5 @@ export async function compile(session: Session, file: IssueFile, options: Compil
     stable ? [] : [unstableFinding(issue)],
     findings,
   );
-  const compiled = { issue, template, flow, layout, fonts, ...(watermark && { watermark }) };
-  return { source, diagnostics, compiled, timings };
+  return { source, diagnostics, compiled: { issue, template, flow, layout, fonts }, timings };
 }

@@ -1,4 +1,4 @@
-import { pour } from './flow/index.js';
+import { type Edition, pour } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
 import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths } from './layout/index.js';
 import type { BlockId, Flow, Issue, PageLabel, ParagraphFlow, Run, Template } from './model/index.js';
@@ -21,19 +21,18 @@ const PASSES = 5;
  * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are
  * true.
  * @param cache what was laid out before
- * @param modified when the issue was changed last, if that is known; else its own day counts
  */
 export function settle(
   issue: Issue,
   template: Template,
   metrics: Metrics,
   cache: LayoutCache,
-  modified?: Date,
+  edition: Edition,
 ): Settled {
   const widthsOf = (paragraph: ParagraphFlow) => lineWidths(paragraph, template, metrics, cache);
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
   for (let pass = 1; ; pass++) {
-    const flow = pour(issue, template, { pages, widthsOf, ...(modified && { modified }) });
+    const flow = pour(issue, template, { ...edition, pages, widthsOf });
     const filled = fill(flow, template, metrics, cache);
     const stable = printsTruth(flow, filled.pageOf);
     if (stable || pass === PASSES) return { ...draw(filled), flow, stable };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Compilation, compile } from '../src/compile.js';
+import { type Compilation, type CompileOptions, compile } from '../src/compile.js';
 import type { GlyphRun, Page } from '../src/model/index.js';
 import { openSession, type Session } from '../src/session.js';
 import { amount } from './support/amount.js';
@@ -20,9 +20,9 @@ function open(): Session {
   return session;
 }
 
-function compileAs(text: string, session: Session): Promise<Compilation> {
+function compileAs(text: string, session: Session, options: CompileOptions = {}): Promise<Compilation> {
   session.files.cover(FILE.path, text);
-  return compile(session, FILE);
+  return compile(session, FILE, options);
 }
 
 /** Everything that a compile says, but for open faces and times. */
@@ -108,10 +108,10 @@ const MIDDLE = SOURCE.indexOf('。', SOURCE.length / 2);
 const glyphRuns = (pages: readonly Page[]): GlyphRun[] =>
   pages.flatMap(({ items }) => items.filter((item) => item.kind === 'glyphs'));
 
-test('the same text gives the same pages and lines', async () => {
+test.each([{}, { draft: true }])('the same text gives the same pages and lines: %o', async (options) => {
   const session = open();
-  const first = (await compileAs(SOURCE, session)).compiled!.layout;
-  const again = (await compileAs(SOURCE, session)).compiled!.layout;
+  const first = (await compileAs(SOURCE, session, options)).compiled!.layout;
+  const again = (await compileAs(SOURCE, session, options)).compiled!.layout;
   expect(again.pages.map((page, i) => page === first.pages[i])).toEqual(again.pages.map(() => true));
   expect([...again.paragraphs].filter(([id, lines]) => lines !== first.paragraphs.get(id))).toEqual([]);
 });

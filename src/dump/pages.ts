@@ -17,6 +17,8 @@ function itemText(item: Item): string {
       return `rule ${at} ${item.width.toFixed(2)}×${item.height.toFixed(2)} ${item.colour}`;
     case 'leader':
       return `leader ${at} +${((item.count - 1) * item.pitch).toFixed(2)}`;
+    case 'watermark':
+      return `watermark ${at} ${item.size} ${item.words}`;
     case 'image':
       return `image ${at} ${item.width.toFixed(2)}×${item.height.toFixed(2)} ${item.picture.path}`;
     case 'link':

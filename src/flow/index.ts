@@ -20,20 +20,26 @@ import { firstComplete } from './placeholders.js';
 import { openStyles } from './styles.js';
 import { pourToc } from './toc.js';
 
+/** What an edition of an issue has that is not in its text. */
+export interface Edition {
+  /** When the issue was changed last, if that is known; else its own day counts. */
+  readonly modified: Date | undefined;
+  /** Words across every page, if any. */
+  readonly watermark: string | undefined;
+}
+
 /** What a flow needs to know that neither the issue nor the template says. */
-export interface PourOptions {
+export interface PourOptions extends Edition {
   /**
    * The sections' pages as last laid out, printed in the table of contents and in page references; empty before the
    * first layout.
    */
   readonly pages: ReadonlyMap<BlockId, PageLabel>;
   readonly widthsOf: WidthsOf;
-  /** When the issue was changed last, if that is known; else its own day counts. */
-  readonly modified?: Date;
 }
 
 /** Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. */
-export function pour(issue: Issue, template: Template, { pages, widthsOf, modified }: PourOptions): Flow {
+export function pour(issue: Issue, template: Template, { pages, widthsOf, modified, watermark }: PourOptions): Flow {
   let count = 0;
   const context: FlowContext = {
     issue,
@@ -62,6 +68,7 @@ export function pour(issue: Issue, template: Template, { pages, widthsOf, modifi
     body: [...before, ...preface, ...sections, ...after],
     foot,
     ...(folio && { folio: { ...folio, style: context.styles.paragraph(folio.style) } }),
+    ...(watermark !== undefined && { watermark }),
     properties: propertiesOf(issue, template, modified),
   };
 }

@@ -1,6 +1,6 @@
 import type { Metrics } from '../fonts/types.js';
 import { millimetres, typeArea } from '../model/geometry.js';
-import type { Flow, FolioFlow, Layout, ParagraphFlow, Template } from '../model/index.js';
+import type { Flow, Layout, ParagraphFlow, Template } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
@@ -9,6 +9,7 @@ import { type LayoutCache, openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
 import { drawFolio } from './draw/folio.js';
 import { drawPage } from './draw/index.js';
+import { drawWatermark } from './draw/watermark.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
 import { wordWidths } from './paragraph/unbreakable.js';
@@ -22,7 +23,7 @@ export type { GlyphProblem } from './paragraph/shape.js';
  * A flow whose boxes stand on pages, not yet drawn: all that is needed to know whether printed page numbers are true.
  */
 export interface FilledFlow extends FilledPages {
-  readonly folio: FolioFlow | undefined;
+  readonly furniture: Pick<Flow, 'folio' | 'watermark'>;
   /** Blocks of the text and of the foot, as boxes. */
   readonly blocks: readonly BlockBox[];
   readonly context: LayoutContext;
@@ -60,7 +61,7 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache = o
   return {
     ...fillPages(text, foot, { area, tokens: template.notes }),
     blocks: [...text, ...foot],
-    folio: flow.folio,
+    furniture: flow,
     context,
   };
 }
@@ -69,15 +70,16 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache = o
  * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the
  * same objects as then; of paragraphs the cache keeps those of this flow.
  */
-export function draw({ pages, pageOf, footGap, blocks, folio, context }: FilledFlow): DrawnFlow {
+export function draw({ pages, pageOf, footGap, blocks, furniture, context }: FilledFlow): DrawnFlow {
   const { cache, template } = context;
   const { width, height } = template.page;
+  const watermark = drawWatermark(furniture.watermark, context);
   const tables = blocks.filter(({ columns }) => columns);
   const drawn = pages.map((page) => ({
     label: page.label,
     width: millimetres(width),
     height: millimetres(height),
-    items: [...drawPage(page, context), ...drawFolio(page.label, folio, context)],
+    items: [...watermark.items, ...drawPage(page, context), ...drawFolio(page.label, furniture.folio, context)],
   }));
   cache.pages = withUnchanged(drawn, cache.pages);
   cache.paragraphs.sweep();
@@ -90,5 +92,5 @@ export function draw({ pages, pageOf, footGap, blocks, folio, context }: FilledF
     columns: new Map(tables.map(({ block, columns }) => [block, columns!.widths])),
     heads: new Map(tables.map(({ block, repeated }) => [block, repeated])),
   };
-  return { layout, found: foundIn(blocks) };
+  return { layout, found: { ...foundIn(blocks), watermark: watermark.problem } };
 }

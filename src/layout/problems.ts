@@ -1,6 +1,7 @@
 import type { ParagraphFlow, TableFlow } from '../model/index.js';
 import { sourceOffset } from '../model/text.js';
 import { type BlockBox, type LineBox, linesIn } from './box.js';
+import type { WatermarkProblem } from './draw/watermark.js';
 import type { GlyphProblem } from './paragraph/shape.js';
 
 /** What setting the blocks brings to light and an editor must know. */
@@ -12,13 +13,15 @@ export interface Found {
   readonly glyphs: readonly (GlyphProblem & { readonly paragraph: ParagraphFlow })[];
   /** Tables whose columns have no room for a character. */
   readonly narrow: readonly TableFlow[];
+  /** Why the words of the watermark make none; undefined where all is well. */
+  readonly watermark: WatermarkProblem | undefined;
 }
 
 /**
  * Gathers what the boxes of blocks know of problems: each paragraph those of its glyphs, its notes behind it, each
  * table of its columns.
  */
-export function foundIn(blocks: readonly BlockBox[]): Found {
+export function foundIn(blocks: readonly BlockBox[]): Omit<Found, 'watermark'> {
   return {
     glyphs: blocks.flatMap(({ boxes }) => glyphProblems(linesIn(boxes))),
     narrow: blocks.flatMap(({ columns }) => (columns?.narrow ? [columns.table] : [])),

@@ -22,14 +22,17 @@ function samePage(a: Page, b: Page): boolean {
   );
 }
 
-/** Do two items draw the same? What they hold of a paragraph's glyphs is one object while the paragraph is the same. */
+/**
+ * Do two items draw the same? What they hold of a paragraph's glyphs is one object while the paragraph is the same; a
+ * watermark's follow from its words.
+ */
 function sameItem(a: Item, b: Item): boolean {
   const [one, other] = [a as unknown as Record<string, unknown>, b as unknown as Record<string, unknown>];
   const keys = Object.keys(one);
   if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) =>
-    key === 'link' || key === 'target'
-      ? sameTarget(one[key] as Parameters<typeof sameTarget>[0], other[key] as Parameters<typeof sameTarget>[1])
-      : Object.is(one[key], other[key]),
-  );
+  return keys.every((key) => {
+    if (key === 'link' || key === 'target')
+      return sameTarget(one[key] as Parameters<typeof sameTarget>[0], other[key] as Parameters<typeof sameTarget>[1]);
+    return Object.is(one[key], other[key]) || (key === 'glyphs' && a.kind === 'watermark');
+  });
 }

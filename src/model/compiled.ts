@@ -1,6 +1,6 @@
 import type { Flow } from './flow.js';
 import type { Issue } from './issue.js';
-import type { Layout, Watermark } from './page.js';
+import type { Layout } from './page.js';
 import type { Template } from './template.js';
 
 /** Everything an output needs. `fonts` is the open set of faces the layout used. */
@@ -10,6 +10,4 @@ export interface Compiled<Fonts> {
   readonly flow: Flow;
   readonly layout: Layout;
   readonly fonts: Fonts;
-  /** Printed across every page (草稿); absent for none. */
-  readonly watermark?: Watermark;
 }

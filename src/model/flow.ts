@@ -17,6 +17,8 @@ export interface Flow {
   readonly foot: readonly FlowLeaf[];
   /** The page number in the footer; absent for none. */
   readonly folio?: FolioFlow;
+  /** Words across every page (草稿); absent for none. */
+  readonly watermark?: string;
   /** Document properties for both outputs. */
   readonly properties: DocumentProperties;
 }

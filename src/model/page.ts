@@ -34,7 +34,7 @@ export interface Page {
 }
 
 /** Something with a place on a page. */
-export type Item = GlyphRun | RuleItem | LeaderItem | ImageItem | LinkItem | AnchorItem;
+export type Item = GlyphRun | RuleItem | LeaderItem | ImageItem | WatermarkItem | LinkItem | AnchorItem;
 
 /**
  * Glyphs of one face and size on one baseline. A line of text is one or several runs; `x` of glyph i is `x` plus the
@@ -75,7 +75,7 @@ export interface GlyphRun {
   readonly link?: LinkTarget;
   /** The mark before a list's entry or a note, or a reference to a note. */
   readonly part?: 'label' | 'reference';
-  /** Structure role; `furniture` is not part of the text (folio, watermark). */
+  /** Structure role; `furniture` is not part of the text (folio). */
   readonly role: BlockRole | 'furniture';
   /** It stood on an earlier page already: a header row set again, and its notes. */
   readonly repeated?: boolean;
@@ -114,6 +114,36 @@ export interface ImageItem {
   readonly picture: Picture;
   readonly alt: string;
   readonly block: BlockId;
+}
+
+/** Large words across a page, under everything else, the same on every page: one line of glyphs around its middle. */
+export interface WatermarkItem {
+  readonly kind: 'watermark';
+  /** The page's middle, which the line is turned around. */
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+  /** pt */
+  readonly size: number;
+  /** Turn of the line, counter-clockwise, radians. */
+  readonly angle: number;
+  readonly colour: string;
+  /** The baseline's distance below the middle before the turn, pt. */
+  readonly drop: number;
+  readonly glyphs: readonly WatermarkGlyph[];
+}
+
+export interface WatermarkGlyph {
+  /** Key in fonts.yaml. */
+  readonly face: string;
+  /** Glyph id of the face as shipped. */
+  readonly glyph: number;
+  /** What it says, one code point. */
+  readonly text: string;
+  /** Move of the outline to the right in its box, em. */
+  readonly shift: number;
+  /** Origin along the line from its middle, pt. */
+  readonly x: number;
 }
 
 /** A clickable rectangle. */
@@ -162,35 +192,4 @@ export interface BrokenLine {
   readonly measure: number;
   /** A closing mark stands past the right edge. */
   readonly hung: boolean;
-}
-
-/**
- * Large words across every page, under everything else: one line of glyphs whose middle is the page's, the same in
- * every output.
- */
-export interface Watermark {
-  readonly words: string;
-  /** pt */
-  readonly size: number;
-  /** Turn of the line, counter-clockwise, radians. */
-  readonly angle: number;
-  readonly colour: string;
-  /** The point of the page that the line is turned around, pt. */
-  readonly centre: { readonly x: number; readonly y: number };
-  /** The baseline's distance below that point before the turn, pt. */
-  readonly drop: number;
-  readonly glyphs: readonly WatermarkGlyph[];
-}
-
-export interface WatermarkGlyph {
-  /** Key in fonts.yaml. */
-  readonly face: string;
-  /** Glyph id of the face as shipped. */
-  readonly glyph: number;
-  /** What it says, one code point. */
-  readonly text: string;
-  /** Move of the outline to the right in its box, em. */
-  readonly shift: number;
-  /** Origin along the line from its middle, pt. */
-  readonly x: number;
 }

@@ -2,8 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { setWatermark } from '../../src/layout/draw/watermark.js';
-import type { Watermark } from '../../src/model/index.js';
 import { archiveFaults, masterFaults } from '../support/pdf-rules/index.js';
 import { unzip } from '../support/unzip.js';
 import { build, DPI, difference, type Grid, greyOf, MOST, pagesOf, WORDS } from '../support/watermarks.js';
@@ -39,18 +37,6 @@ describe('a watermark', () => {
     const { compiled, pdf } = await build('内部资料 Draft①');
     expect(archiveFaults(pdf)).toEqual([]);
     expect(masterFaults((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes)).toEqual([]);
-  });
-
-  test('says what cannot be printed', async () => {
-    const { compiled } = await build('国');
-    expect(setWatermark('甲\u{1f600}', compiled.template.page, compiled.fonts)).toEqual({
-      problem: { missing: '\u{1f600}' },
-    });
-    expect(setWatermark(' ', compiled.template.page, compiled.fonts)).toEqual({ problem: {} });
-    // Composed, it has a glyph.
-    expect(
-      (setWatermark('e\u0301', compiled.template.page, compiled.fonts) as Watermark).glyphs.map(({ text }) => text),
-    ).toEqual(['é']);
   });
 
   test('stands in every header of the DOCX and names no face', async () => {

@@ -85,6 +85,7 @@ function rectOf(item: Item): Rect {
     case 'leader':
       return { left: item.x, top: item.y - 1, right: item.x + (item.count - 1) * item.pitch, bottom: item.y + 1 };
     case 'anchor':
+    case 'watermark':
       return { left: item.x, top: item.y, right: item.x, bottom: item.y };
     default:
       return { left: item.x, top: item.y, right: item.x + item.width, bottom: item.y + item.height };

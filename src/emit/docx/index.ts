@@ -42,7 +42,9 @@ async function write(
   compiled: Compiled<FontSet>,
   { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions,
 ): Promise<Uint8Array> {
-  const { template, fonts, flow, watermark } = compiled;
+  const { template, fonts, flow, layout } = compiled;
+  // One for all pages: they have it alike.
+  const watermark = layout.pages[0]?.items.find((item) => item.kind === 'watermark');
   const parts = await openPackage(packageSettings(template, watermark !== undefined));
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);

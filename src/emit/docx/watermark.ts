@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import type { Watermark, WatermarkGlyph } from '../../model/index.js';
+import type { WatermarkGlyph, WatermarkItem } from '../../model/index.js';
 import { escapeXml, twips, xml } from './xml.js';
 
 /** A point of the page, pt. */
@@ -26,7 +26,7 @@ interface Box {
  * glyphs' outlines, so that they look as in the PDF and need no face. What several contours of one shape share is left
  * blank by readers: strokes that lie over one another are in several shapes, as few as will do, in one group.
  */
-export function watermarkXml(watermark: Watermark, fonts: FontSet): string {
+export function watermarkXml(watermark: WatermarkItem, fonts: FontSet): string {
   const layers = apart(watermark.glyphs.flatMap((glyph) => solids(contoursOf(glyph, watermark, fonts))));
   const whole = boxOf(layers.flat(2));
   const origin = `${twips(whole.left)},${twips(whole.top)}`;
@@ -95,13 +95,13 @@ function apart(all: readonly (readonly Contour[])[]): (readonly Contour[])[][] {
 }
 
 /** A glyph's outline where it lies on the page. */
-function contoursOf({ face, glyph, shift, x }: WatermarkGlyph, watermark: Watermark, fonts: FontSet): Contour[] {
-  const { size, angle, centre, drop } = watermark;
+function contoursOf({ face, glyph, shift, x }: WatermarkGlyph, watermark: WatermarkItem, fonts: FontSet): Contour[] {
+  const { size, angle, drop } = watermark;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const unit = size / fonts.info(face).unitsPerEm;
   const place = (along: number, up: number): Point => {
     const [u, v] = [x + shift * size + along * unit, up * unit - drop];
-    return [centre.x + u * cos - v * sin, centre.y - u * sin - v * cos];
+    return [watermark.x + u * cos - v * sin, watermark.y - u * sin - v * cos];
   };
   const commands = [...fonts.outline(face, glyph).matchAll(/([MLQ])([^MLQZ]*)/g)].map(([, command, numbers]) => {
     const n = numbers!.split(' ').map(Number);

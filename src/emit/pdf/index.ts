@@ -27,7 +27,7 @@ export const pdfEmitter: Emitter<PdfOptions> = {
 };
 
 async function paint(
-  { issue, flow, layout, template, fonts, watermark }: Compiled<FontSet>,
+  { issue, flow, layout, template, fonts }: Compiled<FontSet>,
   options: PdfOptions,
 ): Promise<Uint8Array> {
   const standard = standardOf(options);
@@ -53,7 +53,7 @@ async function paint(
     pictures: await openPictures(layout.pages, document, press),
     ...(tagging && { tagging }),
   };
-  for (const sheet of sheetsOf(layout.pages, options)) paintSheet(sheet, painter, watermark);
+  for (const sheet of sheetsOf(layout.pages, options)) paintSheet(sheet, painter);
   if (tagging) {
     addOutline(document, flow, layout.pages);
     tagging.structure.finish(tagging.tree.root);

@@ -1,5 +1,5 @@
 import { millimetres } from '../../model/geometry.js';
-import type { GlyphRun, Item, LinkItem, Page, Watermark } from '../../model/index.js';
+import type { GlyphRun, Item, LinkItem, Page } from '../../model/index.js';
 import { type Canvas, openCanvas, type Place } from './canvas.js';
 import { showGlyphs, showLeader, showRule } from './content.js';
 import { ALL_INKS, showMarks } from './marks.js';
@@ -10,7 +10,7 @@ import type { StructureNode } from './structure.js';
 import { showWatermark } from './watermark.js';
 
 /** Paints one sheet: its pages, and on the press its boxes and marks (ISO 15930-7 §6.10). */
-export function paintSheet(sheet: Sheet, painter: Painter, watermark: Watermark | undefined): void {
+export function paintSheet(sheet: Sheet, painter: Painter): void {
   const { document } = painter;
   const { width, height, trim } = sheet;
   document.addPage({ size: [width, height], margin: 0 });
@@ -24,13 +24,12 @@ export function paintSheet(sheet: Sheet, painter: Painter, watermark: Watermark 
     document.page.colorSpaces[ALL_INKS] = ['Separation', 'All', 'DeviceCMYK', tint];
     document.page.write(Buffer.from(`${showMarks(sheet)}\n`, 'latin1'));
   }
-  for (const { page, x, y } of sheet.placements) paintPage(page, { x, y, sheetHeight: height }, painter, watermark);
+  for (const { page, x, y } of sheet.placements) paintPage(page, { x, y, sheetHeight: height }, painter);
 }
 
-function paintPage(page: Page, place: Place, painter: Painter, watermark: Watermark | undefined): void {
+function paintPage(page: Page, place: Place, painter: Painter): void {
   const { document, inks, tagging } = painter;
   const canvas = openCanvas(page, place, painter);
-  if (watermark) canvas.furniture(showWatermark(watermark, page, painter.faceOf, inks), 'watermark');
   const links = page.items.filter((item) => item.kind === 'link');
   for (const [index, item] of page.items.entries()) {
     switch (item.kind) {
@@ -42,6 +41,9 @@ function paintPage(page: Page, place: Place, painter: Painter, watermark: Waterm
         break;
       case 'leader':
         canvas.furniture(showLeader(item, inks, page.height), 'layout');
+        break;
+      case 'watermark':
+        canvas.furniture(showWatermark(item, inks, page.height, painter.faceOf), 'watermark');
         break;
       case 'image':
         paintImage(item, canvas, page, place, painter);

@@ -1,7 +1,7 @@
 import type { Canvas, Image, SKRSContext2D } from '@napi-rs/canvas';
 import { UsageError } from '../../diagnostics/errors.js';
 import type { FontSet } from '../../fonts/index.js';
-import type { Compiled, Item, Page, PageLabel, Picture, RuleItem, Watermark } from '../../model/index.js';
+import type { Compiled, Item, Page, PageLabel, Picture, RuleItem, WatermarkItem } from '../../model/index.js';
 import type { Artifact, Emitter } from '../output.js';
 import { type GlyphPainter, type Native, openGlyphs } from './glyphs.js';
 import type { PictureFormat, PictureOptions } from './options.js';
@@ -26,7 +26,7 @@ export function pictureEmitter(format: PictureFormat): Emitter<PictureOptions> {
 }
 
 async function paint(
-  { issue, layout, fonts, watermark }: Compiled<FontSet>,
+  { issue, layout, fonts }: Compiled<FontSet>,
   format: PictureFormat,
   { pages, dpi = 100, sheet = false }: PictureOptions,
 ): Promise<Artifact[]> {
@@ -42,11 +42,11 @@ async function paint(
     mime: `image/${format}`,
     bytes: await (format === 'webp' ? canvas.encode('webp') : canvas.encode('png')),
   });
-  if (sheet) return [await artifactOf('sheet', contactSheet(wanted, brush, watermark))];
+  if (sheet) return [await artifactOf('sheet', contactSheet(wanted, brush))];
   const digits = String(layout.pages.length).length;
   const artifacts: Artifact[] = [];
   for (const page of wanted)
-    artifacts.push(await artifactOf(String(page.label).padStart(digits, '0'), paintPage(page, brush, watermark)));
+    artifacts.push(await artifactOf(String(page.label).padStart(digits, '0'), paintPage(page, brush)));
   return artifacts;
 }
 
@@ -60,7 +60,7 @@ function refuseBeyond(pages: readonly PageLabel[], last: number): void {
   });
 }
 
-function contactSheet(pages: readonly Page[], brush: Brush, watermark: Watermark | undefined): Canvas {
+function contactSheet(pages: readonly Page[], brush: Brush): Canvas {
   const columns = Math.max(1, Math.ceil(Math.sqrt(pages.length * 1.6)));
   const rows = Math.max(1, Math.ceil(pages.length / columns));
   const dots = (points: number): number => Math.ceil(points * brush.scale);
@@ -73,7 +73,7 @@ function contactSheet(pages: readonly Page[], brush: Brush, watermark: Watermark
   context.fillRect(0, 0, canvas.width, canvas.height);
   pages.forEach((page, i) => {
     const [x, y] = [i % columns, Math.floor(i / columns)];
-    context.drawImage(paintPage(page, brush, watermark), gutter + x * (width + gutter), gutter + y * (height + gutter));
+    context.drawImage(paintPage(page, brush), gutter + x * (width + gutter), gutter + y * (height + gutter));
   });
   return canvas;
 }
@@ -82,14 +82,13 @@ async function loadPicture(picture: Picture, { native, images }: Brush): Promise
   if (!images.has(picture)) images.set(picture, await native.loadImage(Buffer.from(picture.bytes)));
 }
 
-function paintPage(page: Page, brush: Brush, watermark: Watermark | undefined): Canvas {
+function paintPage(page: Page, brush: Brush): Canvas {
   const { native, scale } = brush;
   const canvas = native.createCanvas(Math.ceil(page.width * scale), Math.ceil(page.height * scale));
   const context = canvas.getContext('2d');
   context.fillStyle = PAPER;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
-  if (watermark) paintWatermark(watermark, context, brush);
   for (const item of page.items) paintItem(item, context, brush);
   return canvas;
 }
@@ -114,6 +113,9 @@ function paintItem(item: Item, context: SKRSContext2D, brush: Brush): void {
     case 'image':
       context.drawImage(brush.images.get(item.picture)!, item.x, item.y, item.width, item.height);
       return;
+    case 'watermark':
+      paintWatermark(item, context, brush);
+      return;
     case 'link':
     case 'anchor':
   }
@@ -131,12 +133,12 @@ function fillRule({ x, y, width, height }: RuleItem, context: SKRSContext2D, { s
 }
 
 function paintWatermark(
-  { size, angle, colour, centre, drop, glyphs }: Watermark,
+  { x: left, y: top, size, angle, colour, drop, glyphs }: WatermarkItem,
   context: SKRSContext2D,
   brush: Brush,
 ): void {
   context.save();
-  context.translate(centre.x, centre.y);
+  context.translate(left, top);
   context.rotate(-angle);
   for (const { face, glyph, shift, x } of glyphs)
     brush.glyphs.glyph(face, glyph, x + shift * size, drop, size, colour, context);

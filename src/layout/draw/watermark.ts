@@ -1,6 +1,6 @@
-import type { Metrics } from '../../fonts/types.js';
 import { millimetres } from '../../model/geometry.js';
-import type { PageTokens, Watermark } from '../../model/index.js';
+import type { WatermarkItem } from '../../model/index.js';
+import type { LayoutContext } from '../context.js';
 
 const ROLE = '黑体';
 const ANGLE = Math.PI / 4;
@@ -12,41 +12,34 @@ const LENGTH = 1.1;
 /** Height of an em box's middle above the baseline, em. */
 const MIDDLE = 0.38;
 
-/** Why words make no watermark. */
-export type WatermarkProblem = { readonly missing: string } | { readonly missing?: undefined };
+/** Why words make no watermark: a character that no face has, or none for nothing that can be seen. */
+export interface WatermarkProblem {
+  readonly missing?: string;
+}
 
-/** Sets words across a page; else says which character no face has, or that there is nothing to see. */
-export function setWatermark(
-  words: string,
-  page: PageTokens,
-  metrics: Metrics,
-): Watermark | { readonly problem: WatermarkProblem } {
-  const characters = [...words.normalize('NFC')];
-  const placed: {
-    readonly face: string;
-    readonly glyph: number;
-    readonly text: string;
-    readonly shift: number;
-    readonly x: number;
-  }[] = [];
+/** What words across a page come to. */
+interface DrawnWatermark {
+  /** The watermark, or nothing where there are no words or they make none. */
+  readonly items: readonly WatermarkItem[];
+  readonly problem?: WatermarkProblem;
+}
+
+/** Sets words across a page, for all pages alike. */
+export function drawWatermark(words: string | undefined, { template, metrics }: LayoutContext): DrawnWatermark {
+  if (words === undefined) return { items: [] };
+  const placed: WatermarkItem['glyphs'][number][] = [];
   let pen = 0;
-  for (const text of characters) {
+  for (const text of words.normalize('NFC')) {
     const choice = metrics.choose(ROLE, text.codePointAt(0)!);
-    if (!choice) return { problem: { missing: text } };
+    if (!choice) return { items: [], problem: { missing: text } };
     placed.push({ face: choice.face, glyph: choice.glyph, text, shift: choice.shift, x: pen });
     pen += choice.advance;
   }
   const inked = placed.some(({ face, glyph }) => metrics.ink(face, glyph).some((edge) => edge !== 0));
-  if (!inked) return { problem: {} };
-  const width = millimetres(page.width);
+  if (!inked) return { items: [], problem: {} };
+  const [width, height] = [millimetres(template.page.width), millimetres(template.page.height)];
   const size = Math.min(LARGEST, (width * LENGTH) / pen);
-  return {
-    words,
-    size,
-    angle: ANGLE,
-    colour: GREY,
-    centre: { x: width / 2, y: millimetres(page.height) / 2 },
-    glyphs: placed.map((glyph) => ({ ...glyph, x: (glyph.x - pen / 2) * size })),
-    drop: MIDDLE * size,
-  };
+  const glyphs = placed.map((glyph) => ({ ...glyph, x: (glyph.x - pen / 2) * size }));
+  const look = { size, angle: ANGLE, colour: GREY, drop: MIDDLE * size };
+  return { items: [{ kind: 'watermark', x: width / 2, y: height / 2, words, ...look, glyphs }] };
 }

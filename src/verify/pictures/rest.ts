@@ -69,6 +69,7 @@ function isThere(item: Item, rise: number, sheets: Sheets, covered: Raster): boo
     case 'image':
       return hasImage(item, sheets, covered);
     case 'glyphs':
+    case 'watermark':
     case 'link':
     case 'anchor':
       return true;

@@ -6,9 +6,10 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { pdfEmitter } from '../../../src/emit/pdf/index.js';
 import { pictureEmitter } from '../../../src/emit/png/index.js';
-import { setWatermark } from '../../../src/layout/draw/watermark.js';
-import type { Watermark } from '../../../src/model/index.js';
-import { richIssue, SAMPLES, sample } from '../../support/samples.js';
+import { compileText } from '../../support/compile-text.js';
+import { RICH } from '../../support/rich-issue.js';
+import { SAMPLES, sample } from '../../support/samples.js';
+import { png } from '../../support/small-pictures.js';
 
 const DPI = 100;
 /**
@@ -67,8 +68,7 @@ describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('previews look
   });
 
   test('an issue with everything, and a watermark', async () => {
-    const issue = await richIssue();
-    const compiled = { ...issue, watermark: setWatermark('草稿', issue.template.page, issue.fonts) as Watermark };
+    const compiled = (await compileText(RICH, { 'a.png': png(6) }, { watermark: '草稿' })).compiled!;
     const own = await pictureEmitter('png').emit(compiled, { dpi: DPI });
     for (const [i, page] of popplerPages((await pdfEmitter.emit(compiled))[0]!.bytes).entries()) {
       expect(shareOfDifferent(await pixelsOf(own[i]!.bytes), await pixelsOf(page)), `page ${i + 1}`).toBeLessThan(
