@@ -43,7 +43,7 @@ export interface Compilation {
  * the issue
  */
 export async function compile(session: Session, file: IssueFile, options: CompileOptions = {}): Promise<Compilation> {
-  const { environment, files, layoutCache, pictures, settingsOf } = session;
+  const { environment, files, layoutCache, pictures, settingsOf, stylesOf } = session;
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
 
@@ -68,10 +68,9 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   }
 
   const watermark = options.watermark ?? (options.draft ? '草稿' : undefined);
+  const setting = { styles: stylesOf(template), metrics: fonts, cache: layoutCache };
   const edition = { modified: sourceDate(environment), watermark };
-  const { flow, layout, found, stable } = await timed('layout', () =>
-    settle(issue, template, fonts, layoutCache, edition),
-  );
+  const { flow, layout, found, stable } = await timed('layout', () => settle(issue, template, setting, edition));
   if (found.watermark) throw watermarkError(found.watermark);
   const findings = await timed('check', () =>
     checkIssue({ ...surroundings, ...printed(flow, layout, entriesOf(template)) }),

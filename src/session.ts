@@ -4,6 +4,7 @@ import { openSettings, type SettingsReader } from './config/settings.js';
 import { openYaml } from './config/shipped-yaml.js';
 import { type Environment, processEnvironment } from './environment.js';
 import { type Files, openFiles } from './files.js';
+import { openStyleBook, type StyleBook } from './flow/index.js';
 import { type FontSet, openFonts } from './fonts/index.js';
 import { type LayoutCache, openLayoutCache } from './layout/index.js';
 import { findIssue, type IssueFile, type UnpackedPictures } from './source/index.js';
@@ -20,6 +21,7 @@ export interface Session {
   readonly fonts: FontSet;
   readonly loadTemplate: TemplateLoader;
   readonly settingsOf: SettingsReader;
+  readonly stylesOf: StyleBook;
   /** Pictures of the issue that was compiled last. */
   readonly pictures: UnpackedPictures;
   /** Paragraphs and pages of the issue that was compiled last. */
@@ -46,6 +48,7 @@ export function openSession(environment: Environment = processEnvironment()): Se
     },
     loadTemplate: (name, issueFolder) => templates.get()(name, issueFolder),
     settingsOf,
+    stylesOf: openStyleBook(),
     pictures: new Map(),
     layoutCache: openLayoutCache(),
     find: (name) => findIssue(name, { files, cwd, shelf: settingsOf(cwd)?.shelf }),

@@ -1,4 +1,4 @@
-import { type Edition, pour } from './flow/index.js';
+import { type Edition, pour, type Styles } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
 import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths } from './layout/index.js';
 import type { BlockId, Flow, Issue, PageLabel, ParagraphFlow, Run, Template } from './model/index.js';
@@ -11,6 +11,15 @@ export interface Settled extends DrawnFlow {
   readonly stable: boolean;
 }
 
+/** What an issue is set with. */
+export interface Setting {
+  /** Those of the template. */
+  readonly styles: Styles;
+  readonly metrics: Metrics;
+  /** What was laid out before. */
+  readonly cache: LayoutCache;
+}
+
 /**
  * Passes before giving up: one to find the pages, one to print them, and more where longer numbers move further pages,
  * one after the other.
@@ -20,19 +29,17 @@ const PASSES = 5;
 /**
  * The table of contents prints pages that depend on its own length: pour and lay out until the printed numbers are
  * true.
- * @param cache what was laid out before
  */
 export function settle(
   issue: Issue,
   template: Template,
-  metrics: Metrics,
-  cache: LayoutCache,
+  { styles, metrics, cache }: Setting,
   edition: Edition,
 ): Settled {
   const widthsOf = (paragraph: ParagraphFlow) => lineWidths(paragraph, template, metrics, cache);
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
   for (let pass = 1; ; pass++) {
-    const flow = pour(issue, template, { ...edition, pages, widthsOf });
+    const flow = pour(issue, template, { ...edition, styles, pages, widthsOf });
     const filled = fill(flow, template, metrics, cache);
     const stable = printsTruth(flow, filled.pageOf);
     if (stable || pass === PASSES) return { ...draw(filled), flow, stable };

@@ -52,7 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dump: ['model'],
   'stopwatch.ts': [],
   'settle.ts': ['model', 'flow', 'layout', 'fonts:type'],
-  'session.ts': ['model', 'config', 'fonts', 'source', 'template', 'layout', 'files.ts', 'environment.ts'],
+  'session.ts': ['model', 'config', 'fonts', 'source', 'template', 'flow', 'layout', 'files.ts', 'environment.ts'],
   'compile.ts': [
     ...['model', 'diagnostics', 'fonts:type', 'source', 'template', 'flow', 'layout', 'check'],
     ...['session.ts', 'settle.ts', 'stopwatch.ts', 'environment.ts'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Compilation, compile } from '../src/compile.js';
+import { leafParagraphs } from '../src/model/walk.js';
 import { openSession, type Session } from '../src/session.js';
 import { HEAD } from './support/compile-text.js';
 import { makePng } from './support/pictures/make-png.js';
@@ -85,6 +86,18 @@ test('a template is made once, and again when one that it extends changed', asyn
   expect((await compile('a')).compiled!.template).toBe(first);
   write('templates/大报/template.yaml', 'extends: dongtai\npage: { size: A5 }\n');
   expect((await compile('a')).compiled!.template.page.width).toBe(148);
+});
+
+test('the styles of a template are resolved once', async () => {
+  const { compile } = open({ 'a.md': `${HEAD}# 一、甲\n\n**重**文。\n` });
+  const stylesIn = ({ compiled }: Compilation): readonly object[] =>
+    [...leafParagraphs(compiled!.flow.body)].flatMap(({ style, runs }) => [
+      style,
+      ...runs.flatMap((run) => ('style' in run ? [run.style] : [])),
+    ]);
+  const [first, second] = [stylesIn(await compile('a')), stylesIn(await compile('a'))];
+  expect(first.length).toBeGreaterThan(5);
+  expect(second.filter((style, i) => style !== first[i])).toEqual([]);
 });
 
 test('settings hold from the issue up to the project’s root, and a changed file counts at once', async () => {

@@ -17,8 +17,10 @@ import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { pourSectionHead } from './heads.js';
 import { PREFACE } from './paragraph.js';
 import { firstComplete } from './placeholders.js';
-import { openStyles } from './styles.js';
+import type { Styles } from './styles.js';
 import { pourToc } from './toc.js';
+
+export { openStyleBook, type StyleBook, type Styles } from './styles.js';
 
 /** What an edition of an issue has that is not in its text. */
 export interface Edition {
@@ -36,15 +38,18 @@ export interface PourOptions extends Edition {
    */
   readonly pages: ReadonlyMap<BlockId, PageLabel>;
   readonly widthsOf: WidthsOf;
+  /** Those of the template. */
+  readonly styles: Styles;
 }
 
 /** Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. */
-export function pour(issue: Issue, template: Template, { pages, widthsOf, modified, watermark }: PourOptions): Flow {
+export function pour(issue: Issue, template: Template, options: PourOptions): Flow {
+  const { pages, styles, widthsOf, modified, watermark } = options;
   let count = 0;
   const context: FlowContext = {
     issue,
     template,
-    styles: openStyles(template),
+    styles,
     widthsOf,
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),
