@@ -1,6 +1,7 @@
 // npm run bench [-- --runs N --times 1,10,40 --peer DIR]
 // Cold processes, medians: wall and CPU time and peak memory for PDF, DOCX and both; then times by stage in the process;
 // then what a character costs in sources that are long in one way, at one size and at twice that: it must cost the same.
+// npm run bench -- --scaling [options of scaling.mjs] asks instead how time and memory grow with sources of every kind.
 // --peer DIR holds another program for the same issue: `make.py K FILE` writes its source, `build.mjs FILE PDF FONTS` builds it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LONG, multiply } from './bench-issue.mjs';
+
+if (process.argv.includes('--scaling')) {
+  await import('./scaling.mjs');
+  process.exit();
+}
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({

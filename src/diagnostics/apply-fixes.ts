@@ -22,13 +22,17 @@ export interface Fixed {
 export function applyFixes(source: SourceFile, diagnostics: readonly Diagnostic[], choice: FixChoice): Fixed {
   const mended: Diagnostic[] = [];
   const accepted = new Map<string, Edit>();
+  const taken = openTaken(source.text.length);
   for (const diagnostic of diagnostics) {
     const { fix, code, file } = diagnostic;
     if (!fix || file.text !== source.text || (!fix.safe && !choice.unsafe) || (choice.only && !choice.only.has(code)))
       continue;
     const edits = fix.edits.filter((edit) => !accepted.has(keyOf(edit)));
-    if (edits.some((edit) => [...accepted.values()].some((other) => overlap(edit, other)))) continue;
-    for (const edit of edits) accepted.set(keyOf(edit), edit);
+    if (edits.some(taken.touches)) continue;
+    for (const edit of edits) {
+      accepted.set(keyOf(edit), edit);
+      taken.add(edit);
+    }
     mended.push(diagnostic);
   }
   return { text: withEdits(source.text, [...accepted.values()]), mended };
@@ -50,9 +54,25 @@ function keyOf({ start, end, text }: Edit): string {
   return `${start} ${end} ${text}`;
 }
 
-function overlap(a: Edit, b: Edit): boolean {
-  // Text put in at one place twice, or at the edge of another change, would depend on the order.
-  return a.start === a.end || b.start === b.end
-    ? a.start <= b.end && b.start <= a.end
-    : a.start < b.end && b.start < a.end;
+const INSIDE = 1;
+const EDGE = 2;
+
+/** The places of a text of some length that edits have changed: no other may touch them. */
+function openTaken(length: number) {
+  // Character i is mark 2i + 1, the place before it 2i: text is put in at a place, and changed at what lies inside.
+  const marks = new Uint8Array(2 * length + 1);
+  return {
+    /** Text put in at one place twice, or at the edge of another change, would depend on the order. */
+    touches: ({ start, end }: Edit): boolean => {
+      if (start === end) return marks[2 * start] !== 0;
+      for (let at = 2 * start; at <= 2 * end; at++) if (marks[at]! & INSIDE) return true;
+      return false;
+    },
+    add: ({ start, end }: Edit): void => {
+      if (start === end) marks[2 * start]! |= INSIDE;
+      else marks.fill(INSIDE, 2 * start + 1, 2 * end);
+      marks[2 * start]! |= EDGE;
+      marks[2 * end]! |= EDGE;
+    },
+  };
 }

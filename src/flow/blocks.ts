@@ -14,6 +14,7 @@ import { pourTable } from './tables.js';
  */
 export function pourBlocks(blocks: readonly Block[], context: FlowContext, place: Place): FlowBlock[] {
   const captions = captionsOf(blocks);
+  const beside = neighboursOf(blocks);
   const poured: FlowBlock[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
@@ -27,19 +28,21 @@ export function pourBlocks(blocks: readonly Block[], context: FlowContext, place
       poured.push({ kind: 'captioned-table', children: [caption, pourTable(next, context)] });
       i++;
     } else {
-      poured.push(pourBlock(block, neighbours(blocks, i), context, place));
+      poured.push(pourBlock(block, beside[i]!, context, place));
     }
   }
   return poured;
 }
 
-function neighbours(blocks: readonly Block[], index: number): Neighbours {
-  const beside = (step: -1 | 1): Block | undefined => {
-    let at = index + step;
-    while (blocks[at]?.kind === 'break') at += step;
-    return blocks[at];
-  };
-  return { before: beside(-1), after: beside(1) };
+function neighboursOf(blocks: readonly Block[]): readonly Neighbours[] {
+  const after: (Block | undefined)[] = [];
+  for (let i = blocks.length - 1; i > 0; i--) after[i - 1] = blocks[i]!.kind === 'break' ? after[i] : blocks[i];
+  let before: Block | undefined;
+  return blocks.map((block, i) => {
+    const beside = { before, after: after[i] };
+    if (block.kind !== 'break') before = block;
+    return beside;
+  });
 }
 
 function pourBlock(

@@ -35,8 +35,7 @@ export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt 
   const line = lineText(file, start.line);
   const from = Math.min(start.column - 1, line.length);
   const to = end.line > start.line ? line.length : Math.min(end.column - 1, line.length);
-  const view = viewOf(line, from, columns);
-  const cells = makeCells(line.slice(view.start, view.end), from - view.start, to - view.start);
+  const { view, cells } = shownOf(line, from, to, columns);
   // An empty span still gets a mark: on the character that follows, or on the blank after the line.
   if (!cells.some((cell) => cell.marked)) cells.push({ text: ' ', width: 1, marked: true });
   return { line: start.line, ...show(cut(cells, columns, view.start > 0, view.end < line.length)) };
@@ -45,12 +44,24 @@ export function excerpt(file: SourceFile, span: Span, columns: number): Excerpt 
 /** Characters of the source that may hide in one terminal column, UTF-16 units: a letter with all its marks. */
 const UNITS_PER_COLUMN = 16;
 
+/** What of a line comes to be seen around a place: no more than that is taken apart, as a paragraph is one line. */
+function shownOf(line: string, from: number, to: number, columns: number): { view: Span; cells: Cell[] } {
+  for (let reach = columns; ; reach *= 4) {
+    const view = viewOf(line, from, reach);
+    const cells = makeCells(line.slice(view.start, view.end), from - view.start, to - view.start);
+    const first = cells.findIndex((cell) => cell.marked);
+    const middle = first < 0 ? cells.length : first;
+    const before = view.start === 0 || widthOf(cells.slice(0, middle)) >= columns;
+    const after = view.end === line.length || widthOf(cells.slice(middle)) >= columns;
+    if ((before && after) || reach >= columns * UNITS_PER_COLUMN) return { view, cells };
+  }
+}
+
 /**
- * What of a line may come to be seen around a place, UTF-16 offsets: a paragraph is one line, and may have thousands of
+ * The stretch of a line around a place, UTF-16 offsets: a paragraph is one line, and may have thousands of
  * findings. It is cut between two characters that stand alone, so that no letter loses its marks.
  */
-function viewOf(line: string, from: number, columns: number): Span {
-  const reach = columns * UNITS_PER_COLUMN;
+function viewOf(line: string, from: number, reach: number): Span {
   const mayCut = (at: number): boolean => standAlone(line.slice(at - 1, at + 1));
   let start = Math.max(0, from - reach);
   while (start > 0 && start > from - 2 * reach && !mayCut(start)) start--;
@@ -62,13 +73,15 @@ function viewOf(line: string, from: number, columns: number): Span {
 function makeCells(line: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemesOf(line)) {
+  const add = (segment: string, index: number): void => {
     const marked = index < Math.max(to, from + 1) && index + segment.length > from;
     const text = visible(segment, column);
     const width = displayWidth(text);
     column += width;
     cells.push({ text, width, marked });
-  }
+  };
+  if (standAlone(line)) for (let index = 0; index < line.length; index++) add(line[index]!, index);
+  else for (const { segment, index } of graphemesOf(line)) add(segment, index);
   return cells;
 }
 

@@ -2,8 +2,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const MARKS = /[\p{M}\p{Cf}]/u;
 const EMOJI = /^\p{Extended_Pictographic}\ufe0f|^\p{Emoji_Presentation}|^\p{Regional_Indicator}{2}/u;
-/** ASCII, CJK punctuation, hanzi and full-width forms: every character stands alone. */
-const PLAIN = /^[\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+/** ASCII, dashes, quotes, circled numbers, CJK punctuation, hanzi, full-width forms: every character stands alone. */
+const PLAIN = /^[\x20-\x7e\u2010-\u2027\u2030-\u205e\u2460-\u24ff\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
 
 /** Is every character of a text one that people count as one, whatever stands beside it? */
 export function standAlone(text: string): boolean {

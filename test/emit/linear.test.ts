@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outputs } from '../../src/emit/index.js';
 import { HEAD, layOutText } from '../support/compile-text.js';
+import { countSteps } from '../support/count-steps.js';
 
 /** Texts that grow with a number, each of them long in one thing. */
 const TEXTS: Readonly<Record<string, (times: number) => string>> = {
@@ -22,38 +23,10 @@ const TEXTS: Readonly<Record<string, (times: number) => string>> = {
   'a long list': (times) => Array.from({ length: times * 30 }, (_, i) => `- 重点任务${i}。`).join('\n'),
 };
 
-/** Functions of the language that stand in every loop over text, runs, lines, pages or blocks. */
-const COUNTED = [
-  [Math, 'max'],
-  [String.prototype, 'codePointAt'],
-  [String.prototype, 'slice'],
-  [String.prototype, 'replace'],
-  [Array.prototype, 'push'],
-  [Map.prototype, 'get'],
-  [Map.prototype, 'has'],
-] as const;
-
-/** How often an output calls any of them for a text: work that does not depend on the machine. */
+/** What an output does for a text. */
 async function stepsOf(format: 'docx' | 'pdf', text: string): Promise<number> {
   const compiled = await layOutText(`${HEAD}# 一、试验\n\n${text}\n`);
-  let steps = 0;
-  const undo = COUNTED.map(([owner, name]) => {
-    const object = owner as unknown as Record<string, (...values: never) => unknown>;
-    const own = object[name]!;
-    object[name] = function (this: unknown, ...values: never) {
-      steps++;
-      return own.apply(this, values);
-    };
-    return () => {
-      object[name] = own;
-    };
-  });
-  try {
-    await outputs[format].emit(compiled);
-  } finally {
-    for (const back of undo) back();
-  }
-  return steps;
+  return countSteps(() => outputs[format].emit(compiled));
 }
 
 describe.each(['docx', 'pdf'] as const)('%s: four times the text is about four times the work', (format) => {

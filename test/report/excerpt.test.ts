@@ -30,6 +30,12 @@ describe('excerpt', () => {
     expect(marked('abc ‹d›').text).toBe('abc d');
   });
 
+  it('sees past letters with many marks on both sides', () => {
+    const letter = `e${'\u0301'.repeat(9)}`;
+    const shown = marked(`${letter.repeat(300)}‹错字›${letter.repeat(300)}`, 40);
+    expect(shown.text.replaceAll('\u0301', '')).toMatch(/^…e{17}错字e{17}…$/);
+  });
+
   it('cuts a long line to a window around the mark', () => {
     const shown = marked(`${'前'.repeat(300)}‹错字›${'后'.repeat(300)}`, 40);
     expect(shown.text).toMatch(/^…前+错字后+…$/);

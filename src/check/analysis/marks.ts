@@ -22,17 +22,33 @@ export function hanziIn(text: string): number {
   return text.match(EVERY_HANZI)?.length ?? 0;
 }
 
+/** How many hanzi stand in ranges of a text, which may hold one another; the text is counted once, when first asked. */
+export function hanziCounter(text: string): (start: number, end: number) => number {
+  let before: Uint32Array | undefined;
+  return (start, end) => {
+    if (!before) {
+      before = new Uint32Array(text.length + 1);
+      for (let index = 0; index < text.length; index++)
+        before[index + 1] = before[index]! + (ONE_HANZI.test(text[index]!) ? 1 : 0);
+    }
+    return before[end]! - before[start]!;
+  };
+}
+
+/** Blanks and quotes that are looked through at most: a longer row stands beside nothing. */
+const FAR = 64;
+
 /** The nearest character before `at` that is neither blank nor quote; '' at the start. */
 export function characterBefore(text: string, at: number): string {
   let index = at - 1;
-  while (index >= 0 && SEE_THROUGH.has(text[index]!)) index--;
+  while (index >= 0 && at - index < FAR && SEE_THROUGH.has(text[index]!)) index--;
   return text[index] ?? '';
 }
 
 /** The nearest character from `at` on that is neither blank nor quote; '' at the end. */
 export function characterAfter(text: string, at: number): string {
   let index = at;
-  while (index < text.length && SEE_THROUGH.has(text[index]!)) index++;
+  while (index < text.length && index - at < FAR && SEE_THROUGH.has(text[index]!)) index++;
   return text[index] ?? '';
 }
 

@@ -12,8 +12,8 @@ export interface QuotePair {
   readonly open: number;
   readonly close: number;
   readonly single: boolean;
-  /** The pair around it. */
-  readonly parent?: QuotePair | undefined;
+  /** How many pairs stand around it. */
+  readonly depth: number;
 }
 
 /** A quotation mark that has no partner, or looks the wrong way. */
@@ -26,15 +26,11 @@ export interface QuoteFault {
 export function quotesIn(text: string, single: boolean): Quote[] {
   const quotes: Quote[] = [];
   let depth = 0;
+  const lastClosing = text.lastIndexOf('’');
   for (const { 0: mark, index: at } of matchesOf(text, single ? /[‘’]/g : /[“”]/g)) {
     if (mark === '’' && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && (depth === 0 || /[A-Za-z]/.test(text[at + 1] ?? '')))
       continue;
-    if (
-      mark === '‘' &&
-      /[0-9]/.test(text[at + 1] ?? '') &&
-      /[A-Za-z ]/.test(text[at - 1] ?? ' ') &&
-      !text.includes('’', at)
-    )
+    if (mark === '‘' && /[0-9]/.test(text[at + 1] ?? '') && /[A-Za-z ]/.test(text[at - 1] ?? ' ') && lastClosing < at)
       continue;
     const opens = mark === '“' || mark === '‘';
     depth = Math.max(0, depth + (opens ? 1 : -1));
@@ -83,18 +79,15 @@ function isReversed(quotes: readonly Quote[]): boolean {
 export function quotePairsOf({ text }: Prose): readonly QuotePair[] | undefined {
   const singles = new Set(quotesIn(text, true).map(({ at }) => at));
   const pairs: QuotePair[] = [];
-  const open: { at: number; single: boolean; inner: number }[] = [];
+  const open: { at: number; single: boolean }[] = [];
   for (const { 0: mark, index: at } of matchesOf(text, /[“”‘’]/g)) {
     const single = mark === '‘' || mark === '’';
     if (single && !singles.has(at)) continue;
-    if (mark === '“' || mark === '‘') open.push({ at, single, inner: pairs.length });
+    if (mark === '“' || mark === '‘') open.push({ at, single });
     else {
       const top = open.pop();
       if (!top || top.single !== single) return undefined;
-      const pair: QuotePair = { open: top.at, close: at, single };
-      for (let index = top.inner; index < pairs.length; index++)
-        if (!pairs[index]!.parent) pairs[index] = { ...pairs[index]!, parent: pair };
-      pairs.push(pair);
+      pairs.push({ open: top.at, close: at, single, depth: open.length });
     }
   }
   return open.length === 0 ? pairs : undefined;

@@ -1,5 +1,5 @@
 import { type BracketFault, partnerOf, sameForm } from '../analysis/brackets.js';
-import { characterAfter, characterBefore, hanziIn, isChinese, isForeign, isRunning } from '../analysis/marks.js';
+import { characterAfter, characterBefore, hanziCounter, isChinese, isForeign, isRunning } from '../analysis/marks.js';
 import type { Prose } from '../analysis/prose.js';
 import { type RuleFinding, rule } from '../rule.js';
 import { words } from './bracket-pair.words.js';
@@ -12,9 +12,10 @@ export const bracketPair = rule({
   *texts(row, { facts }) {
     for (const [index, prose] of row.entries()) {
       const { pairs, faults } = facts.brackets(prose);
+      const hanzi = hanziCounter(prose.text);
       for (const { open, close } of pairs) {
         const widths = prose.text[open]! + prose.text[close]!;
-        if (widths === '（)' || widths === '(）') yield { ...mixedFault(prose.text, open, close), prose };
+        if (widths === '（)' || widths === '(）') yield { ...mixedFault(prose.text, open, close, hanzi), prose };
       }
       if (faults.length === 0 || isForeign(prose.text)) continue;
       for (const fault of faults) {
@@ -46,13 +47,16 @@ function goesOn(prose: Prose, { kind, at }: BracketFault, next: Prose, others: r
   );
 }
 
-function mixedFault(text: string, open: number, close: number): RuleFinding {
+function mixedFault(
+  text: string,
+  open: number,
+  close: number,
+  hanzi: (start: number, end: number) => number,
+): RuleFinding {
   const wrong = text[open] === '(' ? open : close;
   const full = wrong === open ? '（' : '）';
   const chinese =
-    hanziIn(text.slice(open, close)) > 0 ||
-    isChinese(characterBefore(text, open)) ||
-    isChinese(characterAfter(text, close + 1));
+    hanzi(open, close) > 0 || isChinese(characterBefore(text, open)) || isChinese(characterAfter(text, close + 1));
   return {
     span: { start: wrong, end: wrong + 1 },
     ...mixedWords(full),

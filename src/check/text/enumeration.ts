@@ -89,6 +89,9 @@ function* faultsOf(
   }
 }
 
+/** Enumerations inside one another that may still go on: more than any text has. */
+const DEEPEST = 20;
+
 /**
  * Rows of numbers from 1 on. A number goes on from the nearest row that it follows, so that an enumeration inside
  * another does not disturb it; a paragraph that begins with a number goes on from the paragraphs before, up to a head
@@ -100,11 +103,15 @@ function rowsOf(row: readonly Prose[], way: Counting): readonly (readonly Counte
   for (const prose of row) {
     if (prose.kind !== 'paragraph') open = [];
     if (!isRunning(prose) || (open.length === 0 && !way.first.test(prose.text))) continue;
-    for (const counted of numbersIn(prose, way)) {
+    const numbers = numbersIn(prose, way);
+    for (const [index, counted] of numbers.entries()) {
       const last = open.at(-1);
-      if (counted.value === 1 && !(last?.length === 1 && last[0]!.prose === prose && isRepeated(counted, way))) {
+      // A second 1 before a 3 stands for a 2.
+      const repeated = last?.length === 1 && last[0]!.prose === prose && numbers[index + 1]?.value === 3;
+      if (counted.value === 1 && !repeated) {
         rows.push([counted]);
         open.push(rows.at(-1)!);
+        if (open.length > DEEPEST) open.shift();
         continue;
       }
       const leads = counted.start <= 1;
@@ -114,11 +121,6 @@ function rowsOf(row: readonly Prose[], way: Counting): readonly (readonly Counte
     }
   }
   return rows.filter((each) => each.length > 1);
-}
-
-/** This second 1 stands for a 2: the next number of the prose is 3. */
-function isRepeated({ prose, start }: Counted, way: Counting): boolean {
-  return numbersIn(prose, way).find((next) => next.start > start)?.value === 3;
 }
 
 function numbersIn(prose: Prose, { pattern, readNumeral }: Counting): readonly Counted[] {

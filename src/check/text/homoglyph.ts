@@ -1,7 +1,7 @@
 import type { Message } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import { HANZI } from '../analysis/marks.js';
-import { type RuleFinding, rule } from '../rule.js';
+import { rule } from '../rule.js';
 import { words } from './homoglyph.words.js';
 
 /** Cyrillic and Greek letters that look like Latin ones. */
@@ -81,21 +81,21 @@ export const homoglyph = rule({
   *prose({ text }) {
     // Nothing but plain hanzi, marks and digits: nothing to look for.
     if (!/一一|[OoIl0０Ｏ○◯ー•‧・∙⋅･\u0370-\u04ff\u2e80-\u2fdf\uf900-\ufaff]/.test(text)) return;
-    const taken: RuleFinding[] = [];
+    const taken = new Uint8Array(text.length);
     for (const { pattern, by, says } of PATTERNS) {
       for (const { 0: found, index: start } of matchesOf(text, pattern)) {
         const end = start + found.length;
         const right = by(found);
-        if (right === found || taken.some(({ span }) => span.start < end && start < span.end)) continue;
-        taken.push({
+        if (right === found || taken.subarray(start, end).includes(1)) continue;
+        taken.fill(1, start, end);
+        yield {
           span: { start, end },
           message: says({ found }),
           hints: [words.write({ right })],
           fix: { safe: true, edits: [{ start, end, text: right }] },
-        });
+        };
       }
     }
-    yield* taken;
     for (const { 0: found, index: start } of matchesOf(text, ONES)) {
       yield {
         span: { start, end: start + found.length },

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/index.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Prose } from '../analysis/prose.js';
 import { rule } from '../rule.js';
 import { words } from './quote-form.words.js';
@@ -15,10 +16,11 @@ export const quoteForm = rule({
     const source = issue.source.text;
     if (!/[「『]/.test(source) || isTraditional(issue)) return;
     for (const prose of row) {
+      const depthAt = openQuotes(prose);
       for (const { open, close } of facts.brackets(prose).pairs) {
         const opening = prose.text[open]!;
         if (opening !== '「' && opening !== '『') continue;
-        const [left, right] = depthOf(prose, open) % 2 === 0 ? ['“', '”'] : ['‘', '’'];
+        const [left, right] = depthAt(open) % 2 === 0 ? ['“', '”'] : ['‘', '’'];
         yield {
           prose,
           span: { start: open, end: open + 1 },
@@ -42,8 +44,16 @@ function isTraditional({ source }: Issue): boolean {
   return (source.text.match(TRADITIONAL)?.length ?? 0) * 100 > source.text.length;
 }
 
-/** How many quotations of any form are open before `at`. */
-function depthOf({ text }: Prose, at: number): number {
-  const before = text.slice(0, at);
-  return (before.match(/[「『“‘]/g)?.length ?? 0) - (before.match(/[」』”’]/g)?.length ?? 0);
+const QUOTE = /[「『“‘」』”’]/g;
+
+/** How many quotations of any form are open before a place; places are asked for from left to right. */
+function openQuotes({ text }: Prose): (at: number) => number {
+  const quotes = matchesOf(text, QUOTE);
+  let next = 0;
+  let depth = 0;
+  return (at) => {
+    for (; next < quotes.length && quotes[next]!.index < at; next++)
+      depth += '「『“‘'.includes(quotes[next]![0]) ? 1 : -1;
+    return depth;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/index.js';
-import { hanziIn, isForeign } from '../analysis/marks.js';
-import { type QuotePair, quotePairsOf } from '../analysis/quotes.js';
+import { hanziCounter, isForeign } from '../analysis/marks.js';
+import { quotePairsOf } from '../analysis/quotes.js';
 import { rule } from '../rule.js';
 import { words } from './quote-order.words.js';
 
@@ -13,9 +13,10 @@ export const quoteOrder = rule({
     const { text } = prose;
     if (!/[“‘]/.test(text) || isForeign(text)) return;
     const pairs = quotePairsOf(prose) ?? [];
+    const hanzi = hanziCounter(text);
     for (const pair of pairs) {
-      const single = depthOf(pair) % 2 === 1;
-      if (pair.single === single || hanziIn(text.slice(pair.open, pair.close)) === 0) continue;
+      const single = pair.depth % 2 === 1;
+      if (pair.single === single || hanzi(pair.open, pair.close) === 0) continue;
       const [open, close] = single ? ['‘', '’'] : ['“', '”'];
       const changes: Edit[] = [
         { start: pair.open, end: pair.open + 1, text: open! },
@@ -31,10 +32,3 @@ export const quoteOrder = rule({
     }
   },
 });
-
-/** How many pairs stand around a pair. */
-function depthOf({ parent }: QuotePair): number {
-  let depth = 0;
-  for (let around = parent; around; around = around.parent) depth++;
-  return depth;
-}

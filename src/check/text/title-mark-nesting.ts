@@ -10,7 +10,9 @@ export const titleMarkNesting = rule({
   *prose(prose, { facts }) {
     const { text } = prose;
     if (!text.includes('《')) return;
-    for (const pair of facts.brackets(prose).pairs) {
+    const { pairs } = facts.brackets(prose);
+    const depths = titleDepths(text, pairs);
+    for (const pair of pairs) {
       const { open, close } = pair;
       if (text[open] !== '《') continue;
       if (text.slice(open + 1, close).trim() === '') {
@@ -19,7 +21,7 @@ export const titleMarkNesting = rule({
           message: words.empty(),
           hints: [words.nameOrDelete()],
         };
-      } else if (titleDepth(text, pair) % 2 === 1 && text[close] === '》') {
+      } else if (depths.get(pair)! % 2 === 1 && text[close] === '》') {
         yield {
           span: { start: open, end: open + 1 },
           message: words.doubleInside(),
@@ -38,10 +40,13 @@ export const titleMarkNesting = rule({
   },
 });
 
-/** How many pairs of title marks stand around a pair. */
-function titleDepth(text: string, { parent }: BracketPair): number {
-  let depth = 0;
-  for (let around = parent; around; around = around.parent)
-    if (text[around.open] === '《' || text[around.open] === '〈') depth++;
-  return depth;
+/** How many pairs of title marks stand around each pair; an outer pair comes before its inner ones. */
+function titleDepths(text: string, pairs: readonly BracketPair[]): ReadonlyMap<BracketPair, number> {
+  const depths = new Map<BracketPair, number>();
+  for (const pair of pairs) {
+    const { parent } = pair;
+    const title = parent && (text[parent.open] === '《' || text[parent.open] === '〈');
+    depths.set(pair, parent ? (depths.get(parent) ?? 0) + (title ? 1 : 0) : 0);
+  }
+  return depths;
 }

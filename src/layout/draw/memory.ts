@@ -34,7 +34,8 @@ export function openDrawnLines(): DrawnLines {
       const line = idle.get(id)?.[index]?.find(same) ?? { made, role, left, top, height, items: drawLine() };
       const lines = used.get(id) ?? [];
       used.set(id, lines);
-      lines[index] = [...(lines[index] ?? []), line];
+      lines[index] ??= [];
+      lines[index]!.push(line);
       return line.items;
     },
     sweep: () => {

@@ -87,7 +87,12 @@ function squeezedEnd(
   const { codes, advance, gap, size } = shaped;
   if (at <= start || canBreakWord(codes, at) || !(classOf(codes[at]!) & WORD_NO_START)) return 0;
   let end = at;
-  while (end < to && classOf(codes[end]!) & WORD_NO_START) end++;
+  // A mark keeps half its width at least: a row that cannot fit is not followed to its end.
+  let least = 0;
+  for (; end < to && classOf(codes[end]!) & WORD_NO_START; end++) {
+    least += advance[end]! / 2;
+    if (least > 2 * width) return 0;
+  }
   if (end < to && !canBreakWord(codes, end)) return 0;
   const lastHangs = hanging && end - at > 1 && (classOf(codes[end - 1]!) & HANGS) !== 0;
   let needed = used;

@@ -51,7 +51,7 @@ export function openParagraphCache(): ParagraphCache {
         shaped: shape(paragraph, template, metrics),
         broken: [],
       };
-      used.set(key, [...alike, entry]);
+      if (alike.length < MOST_ALIKE) used.set(key, [...alike, entry]);
       return entry;
     },
     sweep: () => {
@@ -60,6 +60,9 @@ export function openParagraphCache(): ParagraphCache {
     },
   };
 }
+
+/** Paragraphs of one text and style that are known by what else they have: looking through more would cost too much. */
+const MOST_ALIKE = 8;
 
 /** What decides neither glyphs nor lines; a note is a paragraph of its own. */
 const ELSEWHERE: ReadonlySet<string> = new Set([

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../src/diagnostics/apply-fixes.js';
+import { makeReport, reporters } from '../src/report/index.js';
+import { compileText, HEAD } from './support/compile-text.js';
+import { countSteps } from './support/count-steps.js';
+
+/** Sources that grow with a number, each long in one thing. */
+const SOURCES: Readonly<Record<string, (times: number) => string>> = {
+  'circled numbers': (times) => `# 一、试验\n\n${'①甲。'.repeat(times * 50)}\n`,
+  'circled ones before twos': (times) => `# 一、试验\n\n${'①甲'.repeat(times * 300)}${'②乙'.repeat(times * 300)}\n`,
+  'quotes in quotes': (times) => `# 一、试验\n\n${'“甲‘乙'.repeat(times * 20)}${'’丙”'.repeat(times * 20)}\n`,
+  'rules between paragraphs': (times) => `# 一、试验\n\n${'---\n\n'.repeat(times * 50)}甲。\n`,
+  'heads without text': (times) => `# 一、试验\n\n${'## \n\n'.repeat(times * 50)}甲。\n`,
+  homoglyphs: (times) => `# 一、试验\n\n${'甲а乙'.repeat(times * 50)}\n`,
+};
+
+describe('four times the source is about four times the work', () => {
+  const work = async (source: string): Promise<number> =>
+    countSteps(async () => {
+      const { source: file, diagnostics } = await compileText(`${HEAD}${source}`);
+      applyFixes(file, diagnostics, { unsafe: true });
+      reporters.pretty(makeReport(diagnostics, 1), { language: 'zh', columns: 80, colour: false });
+    });
+
+  test.each(Object.entries(SOURCES))('%s', async (_, source) => {
+    await work(source(1));
+    const [none, once, fourfold] = [await work('# 一、试验\n\n甲。\n'), await work(source(1)), await work(source(4))];
+    expect((fourfold - none) / (once - none)).toBeLessThan(5);
+  });
+});
