@@ -96,10 +96,10 @@ async function loadOwn() {
   const contents = `export { makePackage } from './src/emit/docx/package/docx.ts';
     export { preparedPackage } from './src/emit/docx/package/index.ts';
     export { packageSettings } from './src/emit/docx/package/settings.ts';
+    export { PREPARED } from './src/config/prepared.ts';
     export { openYaml } from './src/config/shipped-yaml.ts';
     export { openFiles } from './src/files.ts';
     export { readFontsConfig } from './src/fonts/config.ts';
-    export { preparedPath } from './src/fonts/face.ts';
     export { prepareOutlines } from './src/fonts/prepared.ts';
     export { openTemplates, templateNames } from './src/template/index.ts';`;
   await build({
@@ -115,11 +115,11 @@ async function loadOwn() {
 }
 
 /** Outlines that fonts.yaml wants simplified, for every glyph of the face. */
-function prepareFaces({ openFiles, openYaml, preparedPath, prepareOutlines, readFontsConfig }) {
+function prepareFaces({ openFiles, openYaml, PREPARED, prepareOutlines, readFontsConfig }) {
   const folder = join(root, 'fonts');
   mkdirSync(join(dist, 'outlines'), { recursive: true });
   for (const { file, simplify } of Object.values(readFontsConfig(folder, openYaml(openFiles())).faces)) {
-    if (simplify > 0) writeFileSync(preparedPath(folder, file), prepareOutlines(join(folder, file), simplify));
+    if (simplify > 0) writeFileSync(join(root, PREPARED.outlines(file)), prepareOutlines(join(folder, file), simplify));
   }
 }
 
@@ -144,13 +144,13 @@ function preparePackages(own) {
 }
 
 /** The shipped YAML files as data, so that they need no parsing where they are unchanged (src/config/shipped-yaml.ts). */
-function prepareYaml() {
+function prepareYaml({ PREPARED }) {
   const templates = readdirSync(join(root, 'templates')).map((name) => `templates/${name}/template.yaml`);
   const pairs = ['fonts/fonts.yaml', ...templates].map((path) => {
     const text = readFileSync(join(root, path), 'utf8');
     return [text, parse(text)];
   });
-  writeFileSync(join(dist, 'yaml.json'), JSON.stringify(pairs));
+  writeFileSync(join(root, PREPARED.yaml), JSON.stringify(pairs));
 }
 
 /** Compiles the sample once, so that the cache holds every function that a usual run needs. */
@@ -167,6 +167,6 @@ await Promise.all([bundleTool(), bundleLibrary()]);
 const own = await loadOwn();
 prepareFaces(own);
 preparePackages(own);
-prepareYaml();
+prepareYaml(own);
 declareTypes();
 makeCodeCache();

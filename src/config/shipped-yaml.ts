@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Document, parseDocument } from 'yaml';
 import type { Files } from '../files.js';
-import { packageRoot } from './root.js';
+import { PREPARED, readPrepared } from './prepared.js';
 
 /** A YAML file as text and as plain data. */
 export interface YamlSource {
@@ -13,9 +11,6 @@ export interface YamlSource {
   /** The file with the places of its nodes, for findings; parsed when it is asked for. */
   readonly document: () => Document;
 }
-
-/** Where the build keeps what it read: texts of the shipped YAML files and their data. */
-export const PREPARED = 'dist/yaml.json';
 
 /** Reads a YAML file; errors of the disk are thrown. */
 export type YamlReader = (path: string) => YamlSource;
@@ -32,7 +27,7 @@ export function openYaml(files: Files): YamlReader {
     const text = files.readText(path);
     const before = known.get(path);
     if (before?.text === text) return before;
-    prepared ??= readPrepared();
+    prepared ??= readPrepared(PREPARED.yaml) ?? new Map<string, unknown>();
     const source = yamlSource(text, prepared);
     known.set(path, source);
     return source;
@@ -47,13 +42,4 @@ function yamlSource(text: string, prepared: ReadonlyMap<string, unknown>): YamlS
   };
   const data = prepared.has(text) ? prepared.get(text) : document().errors.length > 0 ? undefined : document().toJS();
   return { text, data, document };
-}
-
-function readPrepared(): ReadonlyMap<string, unknown> {
-  try {
-    return new Map(JSON.parse(readFileSync(join(packageRoot(), PREPARED), 'utf8')) as [string, unknown][]);
-  } catch {
-    // Not built, or not whole: everything is parsed.
-    return new Map();
-  }
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { PREPARED } from '../config/prepared.js';
+import { packageRoot } from '../config/root.js';
 import type { FontsConfig } from './config.js';
 import { singleSubstitutions } from './gsub.js';
 import { openPrepared } from './prepared.js';
@@ -18,7 +20,9 @@ export interface Face {
 export function openFace(key: string, config: FontsConfig['faces'][string], folder: string): Face {
   const path = join(folder, config.file);
   const prepared =
-    config.simplify > 0 ? openPrepared(preparedPath(folder, config.file), path, config.simplify) : undefined;
+    config.simplify > 0
+      ? openPrepared(join(packageRoot(), PREPARED.outlines(config.file)), path, config.simplify)
+      : undefined;
   const sfnt = openSfnt(path, config.simplify, prepared);
   const fullWidth = new Set([...config.fullWidth].map((mark) => mark.codePointAt(0)!));
   let wideForms: ReadonlyMap<number, number> | undefined;
@@ -40,11 +44,6 @@ export function openFace(key: string, config: FontsConfig['faces'][string], fold
       return { glyph, advance, shift };
     },
   };
-}
-
-/** Where the build puts outlines prepared for a face. */
-export function preparedPath(folder: string, file: string): string {
-  return join(folder, '../dist/outlines', `${file}.bin`);
 }
 
 function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt): FaceInfo {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { openYaml, PREPARED } from '../../src/config/shipped-yaml.js';
+import { PREPARED } from '../../src/config/prepared.js';
+import { openYaml } from '../../src/config/shipped-yaml.js';
 import { openFiles } from '../../src/files.js';
 
 const files = openFiles();
@@ -17,7 +18,7 @@ function fileOf(text: string): string {
 }
 
 test('what the build prepared is what the files say', () => {
-  const prepared = JSON.parse(readFileSync(PREPARED, 'utf8')) as [string, unknown][];
+  const prepared = JSON.parse(readFileSync(PREPARED.yaml, 'utf8')) as [string, unknown][];
   expect(prepared.length).toBeGreaterThan(3);
   for (const [text, data] of prepared) expect(data).toEqual(parse(text));
 });
