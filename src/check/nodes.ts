@@ -1,5 +1,5 @@
 import type { Block, FigureBlock, Inline, Issue, ListBlock, Ordinal } from '../model/index.js';
-import { nested } from '../model/walk.js';
+import { blocksOf, nested, textsOf } from '../model/walk.js';
 
 /** What rules visit beside prose, each kind in reading order. */
 export interface Nodes {
@@ -24,32 +24,11 @@ export function nodesOf({ toc, preface, sections }: Issue): Nodes {
     for (const inline of nested(added)) inlines.push(inline);
   };
   const add = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      switch (block.kind) {
-        case 'heading':
-        case 'item':
-          if (block.ordinal) ordinals.push(block.ordinal);
-          addInlines(block.inlines);
-          break;
-        case 'paragraph':
-          addInlines(block.inlines);
-          break;
-        case 'list':
-          if (block.ordered) lists.push(block);
-          for (const entry of block.entries) add(entry);
-          break;
-        case 'quote':
-          add(block.blocks);
-          break;
-        case 'table':
-          for (const row of [block.header, ...block.rows]) for (const cell of row) addInlines(cell.inlines);
-          break;
-        case 'figure':
-          figures.push(block);
-          break;
-        case 'break':
-          break;
-      }
+    for (const { block } of blocksOf(blocks)) {
+      if ('ordinal' in block && block.ordinal) ordinals.push(block.ordinal);
+      if (block.kind === 'list' && block.ordered) lists.push(block);
+      if (block.kind === 'figure') figures.push(block);
+      for (const text of textsOf(block)) addInlines(text);
     }
   };
   add(preface);

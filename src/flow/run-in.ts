@@ -1,3 +1,4 @@
+import { depthStep } from '../text/char-class.js';
 import type { Draft } from './drafts.js';
 
 /** The head of a numbered line, up to its first sentence end, and where it stops. */
@@ -12,8 +13,6 @@ export interface Lead {
 }
 
 const STOPS = /[。！？]/;
-const OPENING = /[“‘（(《〈「『【〔]/;
-const CLOSING = /[”’）)》〉」』】〕]/;
 
 /**
  * The first sentence of a paragraph of at most `max` characters: a run-in head where more text follows. A stop inside
@@ -32,9 +31,8 @@ export function leadOf(runs: readonly Draft[], max: number): Lead | undefined {
       const character = run.text[i]!;
       text += character;
       if (text.length > max) return undefined;
-      if (OPENING.test(character)) depth++;
-      else if (CLOSING.test(character)) depth = Math.max(0, depth - 1);
-      else if (prose && depth === 0 && STOPS.test(character) && !STOPS.test(run.text[i + 1] ?? '')) {
+      depth = Math.max(0, depth + depthStep(character));
+      if (prose && depth === 0 && STOPS.test(character) && !STOPS.test(run.text[i + 1] ?? '')) {
         return {
           text,
           run: index,

@@ -1,29 +1,45 @@
 import type { FlowBlock, FlowLeaf, ListFlow, ParagraphFlow, Run } from './flow.js';
-import type { Block, Inline } from './issue.js';
+import type { Block, Inline, ListBlock, QuoteBlock } from './issue.js';
+
+/** A block of an issue and where it stands. */
+export interface PlacedBlock {
+  readonly block: Block;
+  /** The blocks that it stands among, and its index there: those of a section, of an entry, of a quotation. */
+  readonly row: readonly Block[];
+  readonly index: number;
+  /** The list or quotation that these are the contents of; absent outside. */
+  readonly within?: ListBlock | QuoteBlock;
+}
+
+/** Blocks in reading order, behind lists and quotations what they hold. */
+export function* blocksOf(row: readonly Block[], within?: ListBlock | QuoteBlock): Generator<PlacedBlock> {
+  for (const [index, block] of row.entries()) {
+    yield { block, row, index, ...(within && { within }) };
+    if (block.kind === 'quote') yield* blocksOf(block.blocks, block);
+    else if (block.kind === 'list') for (const entry of block.entries) yield* blocksOf(entry, block);
+  }
+}
+
+/** The text of a block itself, a piece for each cell of a table; lists and quotations hold blocks and have none. */
+export function textsOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'item':
+    case 'paragraph':
+      return [block.inlines];
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => inlines));
+    case 'list':
+    case 'quote':
+    case 'figure':
+    case 'break':
+      return [];
+  }
+}
 
 /** Every inline of blocks, inside marks, notes, lists, quotes and tables too, in reading order. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case 'heading':
-      case 'item':
-      case 'paragraph':
-        yield* nested(block.inlines);
-        break;
-      case 'list':
-        for (const entry of block.entries) yield* inlinesOf(entry);
-        break;
-      case 'quote':
-        yield* inlinesOf(block.blocks);
-        break;
-      case 'table':
-        for (const row of [block.header, ...block.rows]) for (const cell of row) yield* nested(cell.inlines);
-        break;
-      case 'figure':
-      case 'break':
-        break;
-    }
-  }
+  for (const { block } of blocksOf(blocks)) for (const text of textsOf(block)) yield* nested(text);
 }
 
 /** Inlines with those inside them. */

@@ -45,6 +45,9 @@ export const WORD_NO_END = 1 << 18;
 /** Word does so of its own accord: the mark is not on the lists that a document states. */
 const UNLISTED = 1 << 19;
 
+/** Bracket or quote that shuts in what stands between it and its partner, in Chinese or Western text. */
+const ENCLOSING = 1 << 20;
+
 /**
  * Stands for a footnote's mark in the text that lines are broken by: never at a line's start. Private use, never
  * printed.
@@ -56,9 +59,9 @@ const MARKS: readonly (readonly [marks: string, classes: number])[] = [
   ['，、；：', CLOSING | HANGS | COMMA | WORD_NO_START],
   ['。', CLOSING | HANGS | STOP | WORD_NO_START],
   ['！？', CLOSING | HANGS | STOP | SHOUT | WORD_NO_START],
-  ['）》〉】〕〗』」〞’”］｝', CLOSING | WORD_NO_START],
+  ['）》〉】〕〗』」〞’”］｝', CLOSING | ENCLOSING | WORD_NO_START],
   ['．', CLOSING | WORD_NO_START | WORD_NO_END],
-  ['（《〈【〔〖『「〝“‘［｛', OPENING | WORD_NO_END],
+  ['（《〈【〔〖『「〝“‘［｛', OPENING | ENCLOSING | WORD_NO_END],
   ['·', INTERPUNCT | WORD_NO_START | WORD_NO_END],
   ['•‧', INTERPUNCT],
   ['—–~', CONNECTOR],
@@ -66,8 +69,9 @@ const MARKS: readonly (readonly [marks: string, classes: number])[] = [
   ['-', HYPHEN | WORD_NO_START | UNLISTED],
   ['‐', HYPHEN],
   ['/／', SOLIDUS],
-  ['!),.:;?]}', WESTERN_CLOSING | WORD_NO_START],
-  ['([{', WESTERN_OPENING | WORD_NO_END],
+  ['!,.:;?', WESTERN_CLOSING | WORD_NO_START],
+  [')]}', WESTERN_CLOSING | ENCLOSING | WORD_NO_START],
+  ['([{', WESTERN_OPENING | ENCLOSING | WORD_NO_END],
   ['%‰℃°′″％', UNIT | WORD_NO_START],
   ['$£¥＄￡￥', CURRENCY | WORD_NO_END],
   ['€', CURRENCY],
@@ -124,6 +128,13 @@ function buildTable(): Uint32Array {
 export function classOf(codePoint: number): number {
   if (codePoint < 0x10000) return table[codePoint]!;
   return codePoint >= 0x20000 && codePoint < 0x40000 ? HANZI | WIDE : 0;
+}
+
+/** By how much a character makes the text deeper enclosed: 1 for an opening bracket or quote, -1 for a closing one. */
+export function depthStep(character: string): 1 | 0 | -1 {
+  const kind = classOf(character.codePointAt(0)!);
+  if (!(kind & ENCLOSING)) return 0;
+  return kind & (OPENING | WESTERN_OPENING) ? 1 : -1;
 }
 
 /** Word's list of marks for zh-CN that start no line or end none, in the order of their code points. */

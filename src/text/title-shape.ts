@@ -1,3 +1,4 @@
+import { depthStep } from './char-class.js';
 import { emsOf, titleWords } from './title-words.js';
 
 /**
@@ -90,8 +91,8 @@ function breakCost(before: string, after: string, measure: number): number {
 function openedAt(text: string): number {
   let depth = 0;
   for (let i = text.length - 1; i >= 0; i--) {
-    if (/[》〉）”」]/.test(text[i]!)) depth++;
-    else if (/[《〈（“「]/.test(text[i]!) && --depth < 0) return i;
+    depth -= depthStep(text[i]!);
+    if (depth < 0) return i;
   }
   return -1;
 }
@@ -100,8 +101,8 @@ function openedAt(text: string): number {
 function closedAt(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    if (/[《〈（“「]/.test(text[i]!)) depth++;
-    else if (/[》〉）”」]/.test(text[i]!) && --depth < 0) return i + 1;
+    depth += depthStep(text[i]!);
+    if (depth < 0) return i + 1;
   }
   return text.length;
 }

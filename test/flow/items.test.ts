@@ -31,6 +31,14 @@ describe('a numbered line of an official document is', () => {
       ],
     ],
     [
+      'text whose head ends at no stop inside brackets of any kind',
+      '一、压实［主体。监督］责任。分管领导要靠前指挥。\n\n（一）建立〖台账。清单〗制度。逐项登记。',
+      [
+        'item/body: {heading1-run-in:一、}{heading1-run-in:压实［主体。监督］责任。}分管领导要靠前指挥。',
+        'item/body: {heading2-run-in:（一）}{heading2-run-in:建立〖台账。清单〗制度。}逐项登记。',
+      ],
+    ],
+    [
       'a head where it stands alone on its line before its text, items, a table, a list',
       '一、总体要求\n\n（一）基本原则\n\n1.统筹推进。\n\n（二）时间安排：\n\n- 三月动员\n\n二、怎样申报？\n\n| 序号 | 名称 |\n|--|--|\n| 1 | 甲 |',
       [

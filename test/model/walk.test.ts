@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { leafParagraphs, leavesOf, listsOf, paragraphsOf } from '../../src/model/walk.js';
+import { blocksOf, inlinesOf, leafParagraphs, leavesOf, listsOf, paragraphsOf } from '../../src/model/walk.js';
 import { HEAD, layOutText } from '../support/compile-text.js';
+import { readBody } from '../support/read-source.js';
 
 const TEXT =
   '# 一、甲\n\n- 乙[^1]\n  - 丙\n\n表1 丁\n\n| 戊 | 己[^2] |\n|--|--|\n| 庚 | |\n\n> 辛\n\n[^1]: 注一\n[^2]: 注二\n';
@@ -41,4 +42,26 @@ test('lists come outermost first, with how many lists each stands in', async () 
       [0, '•戊'],
     ],
   ]);
+});
+
+test('blocks come in reading order with the row and the list or quotation that they stand in', async () => {
+  const { issue } = await readBody('# 一、甲\n\n文。\n\n- 乙\n- 丙\n\n  > 丁\n  >\n  > 戊\n\n文。\n');
+  const blocks = [...blocksOf(issue.sections[0]!.blocks)];
+  expect(
+    blocks.map(({ block, row, index, within }) => `${within?.kind ?? '-'} ${index + 1}/${row.length} ${block.kind}`),
+  ).toEqual([
+    ...['- 1/3 paragraph', '- 2/3 list', 'list 1/1 paragraph', 'list 1/2 paragraph', 'list 2/2 quote'],
+    ...['quote 1/2 paragraph', 'quote 2/2 paragraph', '- 3/3 paragraph'],
+  ]);
+  expect(blocks.every(({ block, row, index }) => row[index] === block)).toBe(true);
+});
+
+test('inlines are those of heads, text and cells, in marks and notes too', async () => {
+  const { issue } = await readBody(
+    '# 一、甲\n\n## 乙\n\n**丙**[^1]\n\n- 丁\n\n> 戊\n\n| 己 | 庚 |\n|--|--|\n| 辛 | 壬 |\n\n[^1]: 癸\n',
+  );
+  const texts = [...inlinesOf(issue.sections[0]!.blocks)].flatMap((inline) =>
+    inline.kind === 'text' ? inline.text : [],
+  );
+  expect(texts).toEqual([...'乙丙癸丁戊己庚辛壬']);
 });

@@ -34,7 +34,7 @@ const FORM: ReadonlyMap<string, number> = new Map(
   [...BRACKETS].map((bracket, index) => [bracket, index % FORMS === 1 ? 0 : index % FORMS]),
 );
 const OPENING = new Set(BRACKETS.slice(0, FORMS));
-const TOKEN = /[（()）〔〕〈〉《》【】「」『』[\]]/g;
+const TOKEN = new RegExp(`[${BRACKETS.replace(/[[\]]/g, '\\$&')}]`, 'g');
 /** What may stand before the bracket of a number without an opening one: `1）`, `a)`. */
 const NUMBERED = /(?:^|[\s，。；：、！？,;:.（(\ufffc])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/;
 /** The same anywhere in a sentence: `见b)`. */

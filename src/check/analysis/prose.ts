@@ -1,6 +1,6 @@
 import type { Block, Edit, Inline, Issue, Span } from '../../model/index.js';
 import { type PlainText, piecesOf, placedText, type TextPiece } from '../../model/text.js';
-import { nested } from '../../model/walk.js';
+import { blocksOf, nested, type PlacedBlock, textsOf } from '../../model/walk.js';
 
 /** Where a piece of prose stands. */
 export type ProseKind = 'title' | 'head' | 'paragraph' | 'item' | 'list-entry' | 'quote' | 'cell' | 'caption' | 'note';
@@ -45,10 +45,10 @@ export function proseOf(issue: Issue): readonly Prose[] {
     if (title.span.end - title.span.start === title.value.length)
       prose.push(proseOfText('title', title.value, title.span));
   }
-  addBlocks(issue.preface, 'paragraph', prose);
+  addBlocks(issue.preface, prose);
   for (const { title, blocks } of issue.sections) {
     addInlines('head', title, false, prose);
-    addBlocks(blocks, 'paragraph', prose);
+    addBlocks(blocks, prose);
   }
   return prose;
 }
@@ -66,38 +66,24 @@ export function replaced(
   return { ...span, text: by };
 }
 
-function addBlocks(blocks: readonly Block[], kind: ProseKind, prose: Prose[]): void {
-  for (const [index, block] of blocks.entries()) {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'item':
-        addInlines(
-          kind === 'paragraph' ? block.kind : kind,
-          block.inlines,
-          blocks[index + 1]?.kind === 'paragraph',
-          prose,
-        );
-        break;
-      case 'heading':
-        addInlines('head', block.inlines, false, prose);
-        break;
-      case 'list':
-        for (const entry of block.entries) addBlocks(entry, 'list-entry', prose);
-        break;
-      case 'quote':
-        addBlocks(block.blocks, 'quote', prose);
-        break;
-      case 'table':
-        for (const row of [block.header, ...block.rows])
-          for (const { inlines } of row) addInlines('cell', inlines, false, prose);
-        break;
-      case 'figure':
-        if (block.caption) prose.push(proseOfText('caption', block.caption.value, block.caption.span));
-        break;
-      case 'break':
-        break;
+function addBlocks(blocks: readonly Block[], prose: Prose[]): void {
+  for (const { block, row, index, within } of blocksOf(blocks)) {
+    if (block.kind === 'figure' && block.caption)
+      prose.push(proseOfText('caption', block.caption.value, block.caption.span));
+    const continued = row[index + 1]?.kind === 'paragraph';
+    for (const text of textsOf(block)) {
+      const kind = kindOf(block, within);
+      addInlines(kind, text, continued && kind !== 'head' && kind !== 'cell', prose);
     }
   }
+}
+
+/** What the text of a block is, by the block and the list or quotation that it stands in. */
+function kindOf({ kind }: Block, within: PlacedBlock['within']): ProseKind {
+  if (kind === 'heading') return 'head';
+  if (kind === 'table') return 'cell';
+  if (within) return within.kind === 'list' ? 'list-entry' : 'quote';
+  return kind === 'item' ? 'item' : 'paragraph';
 }
 
 function proseOfText(kind: ProseKind, text: string, span: Span): Prose {

@@ -1,4 +1,5 @@
 import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
+import { blocksOf } from '../../model/walk.js';
 import { isHeadOf, lostHeads } from '../analysis/lost-heads.js';
 import { faultWords } from '../analysis/numbering.js';
 import { renumbered } from '../analysis/renumber.js';
@@ -14,7 +15,7 @@ export const itemNumbering = rule({
   words,
   *blocks(blocks, { issue, facts }) {
     const lost = facts.toc.missing.map((index) => issue.toc!.entries[index]!);
-    for (const row of rowsOf(blocks, lost)) {
+    for (const row of [...rowsOf(blocks, lost), ...innerRows(blocks)]) {
       const faults = sequenceFaults(row.map((ordinal) => ordinal.value));
       for (const fault of faults) {
         const before = row[fault.index - 1];
@@ -51,6 +52,12 @@ interface OpenRow {
   /** Form of its numbers; heads of different depths are numbered apart. */
   readonly form: OrdinalForm | `${number}`;
   readonly ordinals: Ordinal[];
+}
+
+/** The rows of numbers in the entries of lists and in quotations; one number there is no row. */
+function innerRows(blocks: readonly Block[]): readonly (readonly Ordinal[])[] {
+  const inside = [...blocksOf(blocks)].filter(({ within, index }) => within && index === 0);
+  return inside.flatMap(({ row }) => rowsOf(row, []).filter((ordinals) => ordinals.length > 1));
 }
 
 /**
@@ -100,12 +107,6 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
         afterText = false;
         break;
       }
-      case 'list':
-      case 'quote':
-        for (const inner of block.kind === 'list' ? block.entries : [block.blocks])
-          rows.push(...rowsOf(inner, []).filter((row) => row.length > 1));
-        afterText = true;
-        break;
       default:
         afterText = true;
     }
