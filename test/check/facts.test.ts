@@ -1,26 +1,41 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/check/facts.js';
-import { nodesOf } from '../../src/check/nodes.js';
+import { type Facts, factsOf } from '../../src/check/facts.js';
 import { readBody } from '../support/read-source.js';
 
-const BODY = '# 目录\n\n一、甲 …… 2\n\n# 一、甲\n\n1.见[乙](#一)。\n\n> （二）丙\n\n- 丁\n  1. 子\n  2. 丑';
+async function factsIn(body: string): Promise<Facts> {
+  return factsOf((await readBody(body)).issue);
+}
 
-test('one walk gives every kind of thing that rules visit, in reading order', async () => {
-  const { issue } = await readBody(BODY);
-  const { rows, lists, ordinals, inlines, figures } = nodesOf(issue);
-  expect(rows.map((row) => row.map(({ kind }) => kind))).toEqual([[], ['item', 'quote', 'list']]);
-  expect(ordinals.map(({ text }) => text)).toEqual(['一、', '一、', '1.', '（二）']);
-  expect(lists.map(({ numbers }) => numbers.map(({ value }) => value))).toEqual([['1', '2']]);
-  expect(inlines.flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []))).toEqual(['#一']);
-  expect(figures).toEqual([]);
+const BODY =
+  '# 目录\n\n一、甲 …… 2\n\n# 一、甲\n\n1.见[乙](#一)。\n\n> （二）丙（注）\n\n- 丁\n\n| 戊 |\n|--|\n| 己[^1] |\n\n[^1]: 庚。';
+
+test('prose is all running text in reading order', async () => {
+  const { prose } = await factsIn(BODY);
+  expect(prose.map(({ text }) => text)).toEqual(['动态', '甲', '甲', '见乙。', '丙（注）', '丁', '戊', '己', '庚。']);
 });
 
-test('a fact is found out once', async () => {
+test('paragraphs are those of the body, those in quotations too', async () => {
+  const { paragraphs } = await factsIn(BODY);
+  expect(paragraphs.map(({ prose }) => prose.text)).toEqual(['见乙。', '丙（注）', '丁']);
+});
+
+test('brackets are paired, entries and sections too', async () => {
+  const { prose, brackets, toc } = await factsIn(BODY);
+  expect(brackets(prose[4]!).pairs).toMatchObject([{ open: 1, close: 3 }]);
+  expect(toc.pairs).toEqual([{ entry: 0, section: 0 }]);
+});
+
+test('a paragraph breaks off that goes on in the next', async () => {
+  const { paragraphs, breaksOff } = await factsIn('# 一、甲\n\n各部门要高度重视，认真组织，\n\n严格把关，落实责任。');
+  expect(paragraphs.map(breaksOff)).toEqual([true, false]);
+});
+
+test('a fact is found out once an issue', async () => {
   const { issue } = await readBody(BODY);
   const facts = factsOf(issue);
   expect(facts.prose).toBe(facts.prose);
   expect(facts.paragraphs).toBe(facts.paragraphs);
   expect(facts.toc).toBe(facts.toc);
-  expect(facts.brackets(facts.prose[0]!)).toBe(facts.brackets(facts.prose[0]!));
+  expect(facts.brackets(facts.prose[4]!)).toBe(facts.brackets(facts.prose[4]!));
   expect(factsOf(issue).prose).not.toBe(facts.prose);
 });
