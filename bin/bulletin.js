@@ -43,21 +43,27 @@ function tuneForShortRuns() {
   for (const flag of FLAGS[process.versions.node.split('.')[0]] ?? []) setFlagsFromString(flag);
 }
 
+const MISSING = '还没有构建：请先运行 npm run build。\nNot built yet: run `npm run build` first.';
+const DAMAGED =
+  '程序文件 dist/bulletin.cjs 不完整：请重新安装，或运行 npm run build。\nThe program in dist/bulletin.cjs is damaged: install it again, or run `npm run build`.';
+
 function run() {
   const filename = join(__dirname, '../dist/bulletin.cjs');
   let bundle;
   try {
     bundle = loadBundle(filename);
   } catch (error) {
-    if (error.code !== 'ENOENT' || error.path !== filename) throw error;
-    console.error('还没有构建：请先运行 npm run build。\nNot built yet: run `npm run build` first.');
+    const missing = error.code === 'ENOENT' && error.path === filename;
+    if (!missing && !(error instanceof SyntaxError)) throw error;
+    console.error(missing ? MISSING : DAMAGED);
     process.exitCode = 3;
     return;
   }
   // Only now: flags are part of the code cache's key.
   tuneForShortRuns();
   bundle.exports.main(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
+    // A stream that could not be written has said so already.
+    process.exitCode ||= code;
   });
 }
 

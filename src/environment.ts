@@ -12,7 +12,14 @@ export interface Environment {
 
 /** The environment of this process. */
 export function processEnvironment(): Environment {
-  return { cwd: process.cwd(), env: process.env, clock: () => new Date() };
+  return {
+    // Asked for when it is needed: a folder can be gone.
+    get cwd() {
+      return process.cwd();
+    },
+    env: process.env,
+    clock: () => new Date(),
+  };
 }
 
 /**

@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
 
 /** Files as a session sees them: those of the disk, under texts that an editor has open and did not save yet. */
 export interface Files {
-  /** A file's bytes; errors of the disk are thrown. */
+  /** A file's bytes; errors of the disk are thrown, what is no regular file is one. */
   read(path: string): Uint8Array;
-  /** A file as UTF-8 text without its byte-order mark; errors of the disk are thrown. */
+  /** A file as UTF-8 text without its byte-order mark; errors as for {@link read}. */
   readText(path: string): string;
   /** Is there a file (no folder) of this name? */
   has(path: string): boolean;
+  /** Is there a file of this name that lies in a folder or below it, links followed? */
+  hasWithin(path: string, folder: string): boolean;
   /** Is there anything of this name? */
   exists(path: string): boolean;
   /** Names of what lies in a folder; none where it cannot be read. */
@@ -22,10 +25,15 @@ export function openFiles(): Files {
   return {
     read: (path) => {
       const cover = covers.get(path);
-      return cover === undefined ? readFileSync(path) : Buffer.from(cover, 'utf8');
+      return cover === undefined ? readRegular(path) : Buffer.from(cover, 'utf8');
     },
-    readText: (path) => covers.get(path) ?? readFileSync(path, 'utf8').replace(/^\ufeff/, ''),
+    readText: (path) =>
+      covers.get(path) ??
+      readRegular(path)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
     has: (path) => covers.has(path) || isFile(path),
+    hasWithin: (path, folder) => covers.has(path) || (isFile(path) && liesWithin(path, folder)),
     exists: (path) => covers.has(path) || existsSync(path),
     list: (folder) => {
       try {
@@ -39,6 +47,22 @@ export function openFiles(): Files {
       else covers.set(path, text);
     },
   };
+}
+
+/** Reading a pipe or a device could go on for ever. */
+function readRegular(path: string): Buffer {
+  if (!statSync(path).isFile())
+    throw Object.assign(new Error(`EISDIR: not a file, read '${path}'`), { code: 'EISDIR', syscall: 'read', path });
+  return readFileSync(path);
+}
+
+function liesWithin(path: string, folder: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(path));
+    return way !== '' && !isAbsolute(way) && way.split(sep)[0] !== '..';
+  } catch {
+    return false;
+  }
 }
 
 function isFile(path: string): boolean {

@@ -33,14 +33,20 @@ const reasons: Readonly<Record<string, Message>> = {
   ENOENT: { zh: '文件不存在', en: 'no such file' },
   EEXIST: { zh: '同名的文件已存在', en: 'something of that name exists already' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is not a folder' },
-  EISDIR: { zh: '这是一个文件夹，不是文件', en: 'it is a folder, not a file' },
+  EISDIR: { zh: '这不是普通的文件', en: 'it is no regular file' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
 };
 
 /** Text of an error of the operating system; undefined for any other. */
 export function systemText(error: unknown): Message | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'uv_cwd') {
+    return {
+      zh: '当前文件夹已经不在了，或没有权限进入。请换到别的文件夹再运行。',
+      en: 'The current folder is gone or may not be entered. Change to another one and run again.',
+    };
+  }
   const reason = reasons[code ?? ''] ?? { zh: error.message, en: error.message };
   return path === undefined
     ? { zh: `无法读写文件：${reason.zh}。`, en: `Cannot read or write a file: ${reason.en}.` }

@@ -14,7 +14,7 @@ export function showFindings(
   const diagnostics = report.diagnostics.filter(shown);
   if (diagnostics.length === 0) return;
   const colour = wantsColour(terminal.err, terminal.env);
-  terminal.err.write(
+  terminal.err.coloured(
     `${prettyFindings({ ...report, diagnostics }, { language: findings, columns: columnsOf(terminal.err), colour })}\n`,
   );
 }

@@ -1,9 +1,9 @@
 import type { AnyLanguage, Language } from '../language/index.js';
-import type { Terminal } from './terminal.js';
+import type { SafeTerminal } from './terminal.js';
 
 /** What a command is run with, whichever it is. */
 export interface Invocation {
-  readonly terminal: Terminal;
+  readonly terminal: SafeTerminal;
   /** Language of all that the command line itself says. */
   readonly language: Language;
   /** Language of findings and of what they mean. */

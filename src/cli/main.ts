@@ -6,10 +6,11 @@ import { type ExitCode, exitCode } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import { chooseLanguage } from './language.js';
 import { makeProgram } from './program.js';
-import { processTerminal, type Terminal } from './terminal.js';
+import { processTerminal, safeTerminal, type Terminal } from './terminal.js';
 
 /** Runs the command line (`args` without node and script) and gives its exit code; never throws. */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {
+export async function main(args: readonly string[], given?: Terminal): Promise<ExitCode> {
+  const terminal = safeTerminal(given ?? processTerminal((error) => streamFailed(error, args)));
   const findings = chooseLanguage(args, terminal.env);
   const language = ownLanguage(findings);
   const verbose = args.includes('--verbose');
@@ -33,6 +34,14 @@ export async function main(args: readonly string[], terminal: Terminal = process
     terminal.err.write(`${failure.text}${hint}\n`);
     return failure.code;
   }
+}
+
+/** What is written goes nowhere: that is told where it still can be, and the run has failed. */
+function streamFailed(error: Error, args: readonly string[]): void {
+  if (process.exitCode === exitCode.outside) return;
+  process.exitCode = exitCode.outside;
+  const language = ownLanguage(chooseLanguage(args, {}));
+  process.stderr.write(`${describeFailure(error, language, false).text}\n`);
 }
 
 const usageHint = { zh: '\n用法请看：bulletin --help', en: '\nFor usage: bulletin --help' };

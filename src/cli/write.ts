@@ -1,7 +1,20 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { OutsideError } from '../diagnostics/errors.js';
 import { systemText } from './failure.js';
+import { afterSignals } from './signals.js';
 
 /** A file to write. */
 export interface OutputFile {
@@ -10,31 +23,111 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file on its way: written under another name beside the old one. */
+interface Pending {
+  /** Where it goes; what a link leads to where one stands there. */
+  readonly path: string;
+  readonly temporary: string;
+  /** The older file under a second name, once it is about to be replaced. */
+  readonly backup: string;
+  replaced?: 'older' | 'none';
+}
+
 /**
- * Writes files so that none is ever half-written: all to temporary files in the same folder first, then renamed. An
- * older file stays as it was when anything fails.
+ * Writes files as a set, none ever half-written: all to temporary files in the same folder first, then renamed; where
+ * one cannot be, those before it are put back. Links, permissions and owners of older files stay. What a run that was
+ * killed left behind is cleared away.
  * @throws OutsideError where the disk refuses, or where another program holds an older file open (Word and Acrobat on
  * Windows).
  */
 export function writeFiles(files: readonly OutputFile[]): void {
-  const pending: { readonly path: string; readonly temporary: string }[] = [];
+  const pending: Pending[] = [];
+  // A signal is heard when the files are whole and nothing temporary is left.
+  const release = afterSignals();
   try {
     for (const { path, bytes } of files) {
       asOutside(path, () => {
         mkdirSync(dirname(path), { recursive: true });
-        const temporary = temporaryPath(path);
-        pending.push({ path, temporary });
-        writeFileSync(temporary, bytes, { flag: 'wx' });
+        const one = pendingFor(path);
+        clearLeftovers(one.path);
+        pending.push(one);
+        writeFileSync(one.temporary, bytes, { flag: 'wx' });
+        likeOlder(one);
       });
     }
-    for (const { path, temporary } of pending) asOutside(path, () => rename(temporary, path));
+    replaceAll(pending);
   } finally {
-    for (const { temporary } of pending) rmSync(temporary, { force: true });
+    for (const { temporary, backup } of pending) {
+      rmSync(temporary, { force: true });
+      rmSync(backup, { force: true });
+    }
+    release();
   }
 }
 
-function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+function pendingFor(named: string): Pending {
+  const older = statSync(named, { throwIfNoEntry: false });
+  const path = older ? realpathSync(named) : named;
+  const beside = (ending: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${ending}`);
+  return { path, temporary: beside('tmp'), backup: beside('old') };
+}
+
+/** Permissions and owner of the file that is replaced, as far as this user may give them. */
+function likeOlder({ path, temporary }: Pending): void {
+  const older = statSync(path, { throwIfNoEntry: false });
+  if (!older?.isFile()) return;
+  try {
+    chmodSync(temporary, older.mode);
+    chownSync(temporary, older.uid, older.gid);
+  } catch {
+    // Another user's file in a folder of ours: it becomes ours, as with any editor.
+  }
+}
+
+function replaceAll(pending: readonly Pending[]): void {
+  try {
+    for (const one of pending) asOutside(one.path, () => replace(one));
+  } catch (error) {
+    for (const { path, backup, replaced } of [...pending].reverse()) {
+      if (replaced === 'older') renameSync(backup, path);
+      if (replaced === 'none') rmSync(path, { force: true });
+    }
+    throw error;
+  }
+}
+
+function replace(one: Pending): void {
+  const older = statSync(one.path, { throwIfNoEntry: false })?.isFile() ?? false;
+  if (older) secondName(one.path, one.backup);
+  rename(one.temporary, one.path);
+  one.replaced = older ? 'older' : 'none';
+}
+
+/** A second name for a file; a copy where the disk knows no such names. */
+function secondName(path: string, backup: string): void {
+  try {
+    linkSync(path, backup);
+  } catch {
+    copyFileSync(path, backup);
+  }
+}
+
+/** Removes the temporary files of this output that processes left which no longer run. */
+function clearLeftovers(path: string): void {
+  const [head, name] = [dirname(path), basename(path)];
+  for (const entry of readdirSync(head)) {
+    const number = entry.startsWith(`.${name}.`) && /^(\d+)\.(?:tmp|old)$/.exec(entry.slice(name.length + 2))?.[1];
+    if (number && !runs(Number(number))) rmSync(join(head, entry), { force: true });
+  }
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 const heldCodes: ReadonlySet<string | undefined> = new Set(['EBUSY', 'EPERM', 'EACCES']);

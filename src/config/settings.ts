@@ -21,37 +21,46 @@ const FILE = 'bulletin.yaml';
 
 /**
  * Settings from the nearest `bulletin.yaml` in a folder or above it, up to the project's root: the folder that is a
- * repository of git, or else the disk's top. A file is parsed again when its text changed.
- * @param cwd folder that paths are shown from
+ * repository of git, or else the working folder where the other lies in it, or else the folder above. A file is parsed
+ * again when its text changed.
+ * @param cwd working folder, which paths are shown from
  */
 export function openSettings(files: Files, cwd: string): SettingsReader {
   const known = new Map<string, Settings>();
   return (folder) => {
-    const found = nearest(folder, files);
+    const found = nearest(path.resolve(folder), cwd, files);
     if (!found) return undefined;
     const before = known.get(found.path);
-    if (before?.file.text === found.text) return before;
+    if (before && before.file.text === found.text) return before;
     const settings = settingsOf({ path: shownPath(found.path, cwd), text: found.text }, path.dirname(found.path));
     known.set(found.path, settings);
     return settings;
   };
 }
 
-function nearest(start: string, files: Files): SourceFile | undefined {
-  for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
+function nearest(start: string, cwd: string, files: Files): SourceFile | undefined {
+  const folders = upToRoot(start, cwd, files);
+  const root = folders.at(-1)!;
+  for (const folder of folders) {
     const file = path.join(folder, FILE);
-    const text = textOf(file, files);
-    if (text !== undefined) return { path: file, text };
-    if (folder === path.dirname(folder) || files.exists(path.join(folder, '.git'))) return undefined;
+    // A link that leads out of the project is none of its settings.
+    if (!files.hasWithin(file, root)) continue;
+    try {
+      return { path: file, text: files.readText(file) };
+    } catch {
+      // Not to be read: as if it were not there.
+    }
   }
+  return undefined;
 }
 
-function textOf(file: string, files: Files): string | undefined {
-  try {
-    return files.readText(file);
-  } catch {
-    return undefined;
-  }
+/** A folder and those above it up to the project's root. */
+function upToRoot(start: string, cwd: string, files: Files): readonly string[] {
+  const all = [start];
+  for (let above = path.dirname(start); above !== all.at(-1); above = path.dirname(above)) all.push(above);
+  const repository = all.findIndex((folder) => files.exists(path.join(folder, '.git')));
+  const root = repository >= 0 ? repository : Math.max(1, all.indexOf(path.resolve(cwd)));
+  return all.slice(0, root + 1);
 }
 
 function settingsOf(file: SourceFile, folder: string): Settings {

@@ -1,4 +1,5 @@
 import type { About, Message, RuleInfo, RuleWords, Severity, Value } from '../model/index.js';
+import { visible } from '../text/shown.js';
 
 /**
  * A sentence of one language: `{name}` stands for a value. A function where grammar asks for more than putting values
@@ -78,12 +79,19 @@ export function filled(
   values: Readonly<Record<string, Value>>,
   inLanguage: 'zh' | 'en' | ((message: Message) => string),
 ): string {
-  if (typeof sentence === 'function') return sentence(values as never);
+  if (typeof sentence === 'function') return sentence(shownValues(values) as never);
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]!;
-    if (typeof value !== 'object') return String(value);
+    if (typeof value !== 'object') return visible(String(value));
     return typeof inLanguage === 'string' ? value[inLanguage] : inLanguage(value);
   });
+}
+
+/** Values come from sources, file names and templates: nothing in them is obeyed or hidden where they are shown. */
+function shownValues(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]),
+  );
 }
 
 /** What a kind of finding means, its texts named for other languages. */

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type ChangeObject, diffArrays, diffChars } from 'diff';
 import type { SourceFile } from '../model/index.js';
+import { visible } from '../text/shown.js';
 import type { ReportOptions } from './types.js';
 
 /** Characters shown on both sides of a change: a paragraph is one long line. */
@@ -22,7 +23,7 @@ export function prettyDiff(before: SourceFile, after: string, { language, colour
     const old = removed ? value : [];
     const fresh = added ? value : next?.added ? next.value : [];
     if (removed && next?.added) index++;
-    rows.push(chalk.cyan(`${before.path}:${line}`));
+    rows.push(chalk.cyan(`${visible(before.path)}:${line}`));
     for (let row = 0; row < Math.max(old.length, fresh.length); row++)
       rows.push(...change(old[row], fresh[row], chalk, language === 'zh'));
     line += old.length;
@@ -36,8 +37,10 @@ function change(
   chalk: ChalkInstance,
   zh: boolean,
 ): readonly string[] {
-  if (old === undefined) return [`${chalk.green('+')} ${fresh === '' ? (zh ? '（空行）' : '(blank line)') : fresh}`];
-  if (fresh === undefined) return [`${chalk.red('-')} ${old === '' ? (zh ? '（空行）' : '(blank line)') : old}`];
+  if (old === undefined)
+    return [`${chalk.green('+')} ${fresh === '' ? (zh ? '（空行）' : '(blank line)') : visible(fresh ?? '')}`];
+  if (fresh === undefined)
+    return [`${chalk.red('-')} ${old === '' ? (zh ? '（空行）' : '(blank line)') : visible(old)}`];
   const parts = diffChars(old, fresh);
   return [
     `${chalk.red('-')} ${side(parts, 'added', chalk.red)}`,
@@ -50,12 +53,12 @@ function side(parts: readonly ChangeObject<string>[], other: 'added' | 'removed'
   return parts
     .map((part, index) => {
       if (part[other]) return '';
-      if (part.added || part.removed) return paint.underline(part.value);
+      if (part.added || part.removed) return paint.underline(visible(part.value));
       const characters = Array.from(part.value);
       const head = index === 0 ? 0 : AROUND;
       const tail = index === parts.length - 1 ? 0 : AROUND;
-      if (characters.length <= head + tail + 2) return part.value;
-      return `${characters.slice(0, head).join('')}…${tail > 0 ? characters.slice(-tail).join('') : ''}`;
+      if (characters.length <= head + tail + 2) return visible(part.value);
+      return visible(`${characters.slice(0, head).join('')}…${tail > 0 ? characters.slice(-tail).join('') : ''}`);
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { SourceFile, Span } from '../model/index.js';
+import { codePointName, visible } from '../text/shown.js';
 import { lineText, rangeOf } from './position.js';
 import { displayWidth, graphemesOf, standAlone } from './width.js';
 
@@ -22,9 +23,6 @@ interface Cell {
 
 const tabWidth = 4;
 const ellipsis = '…';
-// What a terminal would not show, or would obey: controls, format characters, private use, lone surrogates, odd line
-// separators.
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /**
  * Shows the span's first line in at most `columns` terminal columns. A span over several lines is marked to the line's
@@ -75,7 +73,7 @@ function makeCells(line: string, from: number, to: number): Cell[] {
   let column = 0;
   const add = (segment: string, index: number): void => {
     const marked = index < Math.max(to, from + 1) && index + segment.length > from;
-    const text = visible(segment, column);
+    const text = cellText(segment, column);
     const width = displayWidth(text);
     column += width;
     cells.push({ text, width, marked });
@@ -85,17 +83,11 @@ function makeCells(line: string, from: number, to: number): Cell[] {
   return cells;
 }
 
-function visible(segment: string, column: number): string {
+function cellText(segment: string, column: number): string {
   if (segment === '\t') return ' '.repeat(tabWidth - (column % tabWidth));
-  const shown = Array.from(segment, (character) => (unseen.test(character) ? codePoint(character) : character)).join(
-    '',
-  );
+  const shown = visible(segment);
   // A lone combining mark has no width of its own and would slip onto its neighbour.
-  return displayWidth(shown) === 0 ? codePoint(segment) : shown;
-}
-
-function codePoint(character: string): string {
-  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;
+  return displayWidth(shown) === 0 ? codePointName(segment) : shown;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type AnyLanguage, inLanguage } from '../language/index.js';
 import type { Diagnostic, Severity } from '../model/index.js';
+import { visible } from '../text/shown.js';
 import { positionAt, rangeOf } from './position.js';
 import type { Report, ReportOptions } from './types.js';
 
@@ -18,7 +19,7 @@ export function github({ diagnostics }: Report, { language }: ReportOptions): st
     const rest = same.slice(SHOWN - 1);
     const list = rest.map(
       (each) =>
-        `${each.file.path}:${positionAt(each.file, each.span.start).line} ${each.code} ${inLanguage(each.message, language)}`,
+        `${visible(each.file.path)}:${positionAt(each.file, each.span.start).line} ${each.code} ${inLanguage(each.message, language)}`,
     );
     const title = language === 'zh' ? `另有 ${rest.length} 处：` : `${rest.length} more:`;
     return [
@@ -37,7 +38,7 @@ function annotation({ code, severity, file, span }: Diagnostic, text: string): s
   const { start, end } = rangeOf(file, span);
   // Columns count only where the place is within a line.
   const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
-  const properties = `file=${property(file.path)},line=${start.line},endLine=${end.line}${columns},title=${property(code)}`;
+  const properties = `file=${property(visible(file.path))},line=${start.line},endLine=${end.line}${columns},title=${property(code)}`;
   return `::${COMMANDS[severity]} ${properties}::${data(text)}`;
 }
 

@@ -26,6 +26,20 @@ export interface JsonDiagnostic {
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
 }
 
+/** What a terminal would obey or not show, and JSON need not hold as it is: JSON itself escapes the rest. */
+const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
+
+/** An object as JSON text that hides nothing: characters that are not seen are escaped. */
+export function jsonText(object: object): string {
+  const text = JSON.stringify(object, null, 2).replace(UNSEEN, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+  return `${text}\n`;
+}
+
 /** Shows a report as one JSON object. */
 export function json(report: Report, { language }: ReportOptions): string {
   const place = (file: SourceFile, span: Span) => ({ file: file.path, range: rangeOf(file, span) });
@@ -44,5 +58,5 @@ export function json(report: Report, { language }: ReportOptions): string {
     })),
     summary: report.summary,
   };
-  return `${JSON.stringify(object, null, 2)}\n`;
+  return jsonText(object);
 }

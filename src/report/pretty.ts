@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { words } from '../diagnostics/severity.words.js';
 import { inLanguage } from '../language/index.js';
 import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/index.js';
+import { visible } from '../text/shown.js';
 import { excerpt } from './excerpt.js';
 import { positionAt } from './position.js';
 import { fixableText, summaryText } from './summary.js';
@@ -63,7 +64,7 @@ function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkIns
 
 function place(file: SourceFile, span: Span): string {
   const { line, column } = positionAt(file, span.start);
-  return `${file.path}:${line}:${column}`;
+  return `${visible(file.path)}:${line}:${column}`;
 }
 
 function source(

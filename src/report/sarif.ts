@@ -1,6 +1,7 @@
 import type { Log, PhysicalLocation, Region, Replacement, ReportingDescriptor, Result } from 'sarif';
 import { inLanguage, languageTag } from '../language/index.js';
 import type { Diagnostic, Edit, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
+import { jsonText } from './json.js';
 import { rangeOf } from './position.js';
 import type { Report, ReportOptions, Tool } from './types.js';
 
@@ -31,7 +32,7 @@ export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Too
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }: ReportOptions): ReportingDescriptor {

@@ -1,4 +1,5 @@
 import { inLanguage } from '../language/index.js';
+import { visible } from '../text/shown.js';
 import { positionAt } from './position.js';
 import { summaryText } from './summary.js';
 import type { Report, ReportOptions } from './types.js';
@@ -10,7 +11,7 @@ import type { Report, ReportOptions } from './types.js';
 export function stylish({ diagnostics, summary }: Report, { language }: ReportOptions): string {
   const lines = diagnostics.map(({ code, severity, message, file, span }) => {
     const { line, column } = positionAt(file, span.start);
-    return `${file.path}:${line}:${column}: ${severity}: ${inLanguage(message, language).replace(/\s+/g, ' ')} [${code}]\n`;
+    return `${visible(file.path)}:${line}:${column}: ${severity}: ${inLanguage(message, language).replace(/\s+/g, ' ')} [${code}]\n`;
   });
   return `${lines.join('')}${summaryText(summary, language)}\n`;
 }

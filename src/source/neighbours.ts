@@ -23,7 +23,7 @@ export function readNeighbours(issue: Issue, file: IssueFile, files: Files): Nei
     .filter((name) => name !== own && withoutNumbers(name) === withoutNumbers(own))
     .flatMap((name) => {
       const beside = inFolder ? path.join(shelf, name, 'issue.md') : path.join(shelf, name);
-      return neighbourOf(name, headOf(beside), issue);
+      return files.hasWithin(beside, shelf) ? neighbourOf(name, headOf(beside), issue) : [];
     });
 }
 

@@ -16,14 +16,17 @@ import { TemplateSchema } from './schema.js';
 import { type Data, isData, pageOf } from './sheet.js';
 
 /** Where templates are looked for, nearest first: beside the issue, in the folder above it, in the program. */
-function templateFolders(issueFolder: string): string[] {
-  return [join(issueFolder, 'templates'), join(dirname(issueFolder), 'templates'), join(packageRoot(), 'templates')];
+function templateHomes(issueFolder: string): string[] {
+  return [issueFolder, dirname(issueFolder), packageRoot()];
 }
+
+const SHELF = 'templates';
+const FILE = 'template.yaml';
 
 /** Names of all templates that an issue in this folder may use, sorted. */
 export function templateNames(issueFolder: string, files: Files): string[] {
-  const names = templateFolders(issueFolder).flatMap((folder) =>
-    files.list(folder).filter((name) => files.has(join(folder, name, 'template.yaml'))),
+  const names = templateHomes(issueFolder).flatMap((home) =>
+    files.list(join(home, SHELF)).filter((name) => files.hasWithin(join(home, SHELF, name, FILE), home)),
   );
   return [...new Set(names)].sort();
 }
@@ -102,9 +105,14 @@ interface Merging extends Pick<TemplateSources, 'files' | 'readYaml'> {
 
 function readMerged(name: string, merging: Merging): Merged | undefined {
   const { issueFolder, chain, diagnostics, files, readYaml } = merging;
-  const folder = templateFolders(issueFolder).find((candidate) => files.has(join(candidate, name, 'template.yaml')));
-  if (!folder || !/^[^/\\]+$/.test(name)) return undefined;
-  const path = join(folder, name, 'template.yaml');
+  if (!/^[^/\\]+$/.test(name)) return undefined;
+  const home = templateHomes(issueFolder).find((each) => files.has(join(each, SHELF, name, FILE)));
+  if (home === undefined) return undefined;
+  const path = join(home, SHELF, name, FILE);
+  if (!files.hasWithin(path, home)) {
+    diagnostics.push(finding({ path: path.replaceAll('\\', '/'), text: '' }, { start: 0, end: 0 }, words.linked()));
+    return undefined;
+  }
   const { text, data, document } = readYaml(path);
   const file: SourceFile = { path: path.replaceAll('\\', '/'), text };
   for (const error of data === undefined ? document().errors : []) {

@@ -1,12 +1,30 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { heldText, writeFiles } from '../../src/cli/write.js';
 import { OutsideError } from '../../src/diagnostics/errors.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 let folder: string;
+
+/** A process that ran and runs no longer. */
+function gonePid(): number {
+  return spawnSync(process.execPath, ['--version']).pid;
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
@@ -38,6 +56,54 @@ describe('writeFiles', () => {
     mkdirSync(path);
     expect(() => writeFiles([{ path, bytes: bytes('new') }])).toThrow(`Cannot read or write ${path}`);
     expect(readdirSync(folder)).toEqual(['issue.pdf']);
+  });
+
+  it('puts back what was replaced when the next cannot be', () => {
+    const [first, second] = [join(folder, 'a.pdf'), join(folder, 'b.docx')];
+    writeFileSync(first, 'old');
+    mkdirSync(second);
+    const files = [first, join(folder, 'new.pdf'), second].map((path) => ({ path, bytes: bytes('new') }));
+    expect(() => writeFiles(files)).toThrow(OutsideError);
+    expect(readFileSync(first, 'utf8')).toBe('old');
+    expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.docx']);
+  });
+
+  it('clears away what a run that was killed left, and nothing of one that still runs', () => {
+    const path = join(folder, 'a.pdf');
+    for (const name of [
+      `.a.pdf.${gonePid()}.tmp`,
+      `.a.pdf.${gonePid()}.old`,
+      `.a.pdf.${process.ppid}.tmp`,
+      '.a.pdf.x.tmp',
+    ])
+      writeFileSync(join(folder, name), '');
+    writeFiles([{ path, bytes: bytes('new') }]);
+    expect(readdirSync(folder).sort()).toEqual([`.a.pdf.${process.ppid}.tmp`, '.a.pdf.x.tmp', 'a.pdf']);
+  });
+
+  it.runIf(process.platform !== 'win32')('keeps links and permissions', () => {
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o640);
+    symlinkSync('a.pdf', join(folder, 'link.pdf'));
+    writeFiles([{ path: join(folder, 'link.pdf'), bytes: bytes('new') }]);
+    expect(lstatSync(join(folder, 'link.pdf')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  it.runIf(process.platform !== 'win32')('ends at a signal with all files or none', () => {
+    const program = join(folder, 'write.mjs');
+    buildSync({ entryPoints: ['src/cli/write.ts'], bundle: true, platform: 'node', format: 'esm', outfile: program });
+    const script = `import { writeFiles } from './write.mjs';
+      const bytes = Buffer.from('new');
+      const late = { path: ${JSON.stringify(join(folder, 'b.docx'))}, get bytes() { process.kill(process.pid, 'SIGTERM'); return bytes; } };
+      writeFiles([{ path: ${JSON.stringify(join(folder, 'a.pdf'))}, bytes }, late]);
+      setTimeout(() => console.log('still here'), 2000);`;
+    writeFileSync(join(folder, 'run.mjs'), script);
+    const { status, stdout } = spawnSync(process.execPath, [join(folder, 'run.mjs')], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 143, stdout: '' });
+    expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.docx', 'run.mjs', 'write.mjs']);
   });
 
   it('tells what to do when Word holds the file', () => {

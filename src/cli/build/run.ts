@@ -5,7 +5,7 @@ import { UsageError } from '../../diagnostics/errors.js';
 import { type OutputName, outputs } from '../../emit/index.js';
 import type { FlagValues, Output } from '../../emit/output.js';
 import type { Diagnostic } from '../../model/index.js';
-import { fixableText, makeReport, reporters } from '../../report/index.js';
+import { fixableText, forPrograms, makeReport, reporters } from '../../report/index.js';
 import type { Session } from '../../session.js';
 import { now } from '../../stopwatch.js';
 import { eachIssue } from '../each-issue.js';
@@ -49,7 +49,7 @@ export async function build(
   if (options.report !== 'pretty') {
     const format = { language: invocation.findings, columns: columnsOf(terminal.out), colour: false };
     const { catalogue } = await import('../../check/catalogue.js');
-    terminal.out.write(
+    terminal.out[forPrograms.has(options.report) ? 'data' : 'coloured'](
       reporters[options.report](makeReport(state.diagnostics, state.pages), format, {
         version: packageVersion(),
         rules: catalogue,

@@ -1,7 +1,7 @@
 import { packageVersion } from '../../config/root.js';
 import { dumps } from '../../dump/index.js';
 import type { Diagnostic } from '../../model/index.js';
-import { makeReport, reporters } from '../../report/index.js';
+import { forPrograms, makeReport, reporters } from '../../report/index.js';
 import { eachIssue } from '../each-issue.js';
 import { type ExitCode, exitCode, worse } from '../exit-code.js';
 import type { Invocation } from '../invocation.js';
@@ -45,6 +45,8 @@ export async function check(
   if (dump) return verdict;
   const colour = wantsColour(terminal.out, terminal.env);
   const tool = { version: packageVersion(), rules: catalogue };
-  terminal.out.write(reporters[format](report, { language: findings, columns: columnsOf(terminal.out), colour }, tool));
+  terminal.out[forPrograms.has(format) ? 'data' : 'coloured'](
+    reporters[format](report, { language: findings, columns: columnsOf(terminal.out), colour }, tool),
+  );
   return verdict;
 }

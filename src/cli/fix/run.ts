@@ -40,7 +40,7 @@ async function fixIssue(
   const columns = columnsOf(terminal.out);
   const colour = wantsColour(terminal.out, terminal.env);
   if (options.dryRun) {
-    if (after !== before.text) terminal.out.write(prettyDiff(before, after, { language, columns, colour }));
+    if (after !== before.text) terminal.out.coloured(prettyDiff(before, after, { language, columns, colour }));
   } else if (after !== before.text) {
     const mark = hasMark(session.files.read(file.path)) ? '\ufeff' : '';
     writeFiles([{ path: file.path, bytes: Buffer.from(`${mark}${after}`, 'utf8') }]);
@@ -48,7 +48,7 @@ async function fixIssue(
   const left = makeReport(last.diagnostics, last.compiled?.layout.pages.length ?? 0);
   const shownLeft = left.diagnostics.filter(({ severity }) => severity !== 'info' || verbose);
   if (!options.dryRun)
-    terminal.out.write(prettyFindings({ ...left, diagnostics: shownLeft }, { language: findings, columns, colour }));
+    terminal.out.coloured(prettyFindings({ ...left, diagnostics: shownLeft }, { language: findings, columns, colour }));
   const further = last.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
   terminal.out.write(
     fixedText({ name, mended, further, dryRun: options.dryRun ?? false, left: left.summary }, language),

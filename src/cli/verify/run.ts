@@ -1,6 +1,7 @@
 import { compile } from '../../compile.js';
 import { outputs } from '../../emit/index.js';
 import { makeReport } from '../../report/index.js';
+import { jsonText } from '../../report/json.js';
 import type { Session } from '../../session.js';
 import { verify as verifyFiles } from '../../verify/index.js';
 import { inSession } from '../each-issue.js';
@@ -55,10 +56,7 @@ async function verifyIssue(
     const agrees = verification.agrees && (faults ?? []).length === 0;
     results.push({ ...verification, agrees, reader: readers[i]!.name, ...(faults && { faults }) });
   }
-  terminal.out.write(
-    format === 'json'
-      ? `${JSON.stringify(verifyJson(results, compiled), undefined, 2)}\n`
-      : verifyText(results, compiled, language, columnsOf(terminal.out)),
-  );
+  if (format === 'json') terminal.out.data(jsonText(verifyJson(results, compiled)));
+  else terminal.out.write(verifyText(results, compiled, language, columnsOf(terminal.out)));
   return results.every(({ agrees }) => agrees) ? exitCode.fine : exitCode.issue;
 }

@@ -179,6 +179,10 @@ export const templateSchema = kind(
     },
     unreadable: { zh: '模板文件的这里读不出来：{why}。', en: 'The template cannot be read here: {why}.' },
     empty: { zh: '模板文件是空的。', en: 'The template file is empty.' },
+    linked: {
+      zh: '模板文件是通往别处的链接，没有读。请把文件本身放在 templates 文件夹里。',
+      en: 'The template file is a link to somewhere else and was not read. Put the file itself into the templates folder.',
+    },
     extendsItself: {
       zh: 'extends 要写另一个模板的名字，不能绕回自己。',
       en: 'extends must name another template, without a circle.',
