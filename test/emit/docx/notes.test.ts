@@ -52,6 +52,14 @@ describe('numbers of notes', () => {
     expect(free.part('document')).not.toContain(raised);
   });
 
+  test('where a note is referred to again its mark is raised by itself: LibreOffice 7.4 leaves it on the line else', async () => {
+    const again = `${HEAD}# 一、甲\n\n甲[^1]，乙[^1]。\n\n[^1]: 注文。\n`;
+    const part = (await emit(again, { lines: 'editable' })).part('document');
+    expect([...part.matchAll(/<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t>①<\/w:t>/g)].map(([run]) => run)).toEqual([
+      expect.stringContaining('<w:vertAlign w:val="superscript"/>'),
+    ]);
+  });
+
   test('the line above the notes is as high as the layout’s space there', async () => {
     const compiled = await layOutText(SIXTY);
     const { part } = await emit(SIXTY);
