@@ -43,7 +43,7 @@ export interface Compilation {
  * the issue
  */
 export async function compile(session: Session, file: IssueFile, options: CompileOptions = {}): Promise<Compilation> {
-  const { environment, files, layoutCache, pictures, settingsOf, stylesOf } = session;
+  const { environment, files, layoutCache, loadTemplate, pictures, settingsOf, stylesOf } = session;
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
 
@@ -52,8 +52,7 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   const { source, value: issue } = read;
   if (!issue) return { source, diagnostics: read.diagnostics, timings };
 
-  const shelf = { load: session.loadTemplate, files };
-  const chosen = await timed('load', () => chooseTemplate(issue, options.template, shelf));
+  const chosen = await timed('load', () => chooseTemplate(issue, options.template, { load: loadTemplate, files }));
   const settings = settingsOf(issue.folder);
   const surroundings = { issue, today: today(environment), neighbours: readNeighbours(issue, file, files) };
   const finish = (...found: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] =>

@@ -127,8 +127,8 @@ test('only the command line writes files, prints and sets exit codes', () => {
 });
 
 test('the process’s environment, folder and clock are named in one file, and come in through the session', () => {
-  const surroundings = /process\.(?:env|cwd)\b|new Date\(\)|Date\.now\b/;
-  expect(files.filter((file) => surroundings.test(textOf(file)))).toEqual(['environment.ts']);
+  const environment = /process\.(?:env|cwd)\b|new Date\(\)|Date\.now\b/;
+  expect(files.filter((file) => environment.test(textOf(file)))).toEqual(['environment.ts']);
 });
 
 /** Names at the top of modules that get their value or members later: constants made on first use, and working memory. */
@@ -152,6 +152,14 @@ test('no state hides in modules: what outlives a compile stands in the session',
     return Array.from(found, (match) => `${file} ${match[1] ?? match[2]}`);
   });
   expect(kept.filter((name) => !MADE_LATER.has(name))).toEqual([]);
+});
+
+test('the glossary is in the order of its terms', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+  const rows = text.slice(text.indexOf('| term | 中文 |')).split('\n').slice(2).filter(Boolean);
+  const terms = rows.map((row) => row.split('|')[1]!.trim());
+  expect(terms.length).toBeGreaterThan(50);
+  expect(terms).toEqual([...new Set(terms)].sort((a, b) => a.localeCompare(b, 'en')));
 });
 
 test('no file is longer than 300 lines', () => {

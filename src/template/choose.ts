@@ -9,7 +9,7 @@ import { type TemplateLoader, templateNames } from './load.js';
 const DEFAULT_TEMPLATE = 'dongtai';
 
 /** Where templates come from. */
-export interface TemplateShelf {
+export interface Templates {
   readonly load: TemplateLoader;
   readonly files: Files;
 }
@@ -22,7 +22,7 @@ export interface TemplateShelf {
 export function chooseTemplate(
   issue: Issue,
   asked: string | undefined,
-  { load, files }: TemplateShelf,
+  { load, files }: Templates,
 ): Staged<Template | undefined> {
   const name = asked ?? issue.meta.template?.value ?? DEFAULT_TEMPLATE;
   const loaded = load(name, issue.folder);
