@@ -196,11 +196,11 @@ function runXml(before: string, text: string, rPr: string): string {
 
 /** The reference to a note; the note itself goes to the document's notes. */
 function referenceXml(run: NoteRun, context: DocxContext): string {
-  const { faces, styleIds, template, faithful, noteStyle } = context;
+  const { faces, styleIds, faithful, noteStyle } = context;
   const face = noteStyle && faces.numberFaceOf(noteStyle.text.role, run.text);
   // LibreOffice 7.4 raises a mark that is no reference itself by no style.
   const own = faithful || !run.note;
-  const raised = own && (template.characterStyles[NOTE_MARK]?.raise ?? 0) > 0 ? SUPERSCRIPT : '';
+  const raised = own && run.style.raise > 0 ? SUPERSCRIPT : '';
   const properties = `<w:rPr><w:rStyle w:val="${styleIds.character(NOTE_MARK)}"/>${face ? faces.slots(face) : ''}${raised}</w:rPr>`;
   if (!run.note) return `<w:r>${properties}<w:t>${run.text}</w:t></w:r>`;
   return `<w:r>${properties}<w:footnoteReference w:id="${addNote(run.text, run.note, context)}"/></w:r>`;
