@@ -31,7 +31,7 @@ export function chooseTemplate(
   if (asked === undefined) return { value: undefined, diagnostics: [unknown(name, known, issue)] };
   throw new UsageError({
     zh: `没有叫“${name}”的模板。可用的模板：${known.join('、')}。`,
-    en: `There is no template '${name}'. Known templates: ${known.join('、')}.`,
+    en: `There is no template '${name}'. Known templates: ${known.join(', ')}.`,
   });
 }
 

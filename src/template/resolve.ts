@@ -42,7 +42,7 @@ export function resolveTemplate(
   const { made, ...heads } = runInHeads(input, styles);
   for (const [key, value] of Object.entries(made)) characterStyles[key] ??= value;
   const { runInStyle, ...sections } = input.sections;
-  if (runInStyle && runInStyle !== 'none' && !characterStyles[runInStyle])
+  if (runInStyle && runInStyle !== 'none' && !Object.hasOwn(characterStyles, runInStyle))
     problem(resolving, ['sections', 'runInStyle'], words.noCharacterStyle({ value: runInStyle }));
   const template: Template = {
     name,
@@ -73,7 +73,8 @@ function problem({ problems }: Resolving, path: Path, message: Message): void {
 
 /** The value of a colour that is named or written out; black for an unknown one. */
 function colourOf(resolving: Resolving, value: string, path: Path): string {
-  const found = resolving.input.colours[value] ?? (/^#[0-9a-f]{6}$/.test(value) ? value : undefined);
+  const { colours } = resolving.input;
+  const found = Object.hasOwn(colours, value) ? colours[value] : /^#[0-9a-f]{6}$/.test(value) ? value : undefined;
   if (!found) problem(resolving, path, words.noColour({ value }));
   return found ?? '#000000';
 }
@@ -84,7 +85,8 @@ function checkRole(resolving: Resolving, value: string, path: Path): void {
 }
 
 function checkStyle(resolving: Resolving, value: string, path: Path): void {
-  if (value === 'default' || !resolving.input.styles[value]) problem(resolving, path, words.noStyle({ value }));
+  if (value === 'default' || !Object.hasOwn(resolving.input.styles, value))
+    problem(resolving, path, words.noStyle({ value }));
 }
 
 /** Every style but the default, whole. */
