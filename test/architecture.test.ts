@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['model', 'diagnostics', 'source:type', 'emit', 'compile.ts', 'session.ts', 'environment.ts'],
   cli: [
     ...['model', 'text', 'diagnostics', 'config', 'source', 'check', 'language', 'emit', 'verify', 'report', 'dump'],
-    ...['fonts:type', 'compile.ts', 'session.ts', 'environment.ts', 'stopwatch.ts'],
+    ...['bytes', 'fonts:type', 'compile.ts', 'session.ts', 'environment.ts', 'stopwatch.ts'],
   ],
 };
 

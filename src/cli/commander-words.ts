@@ -46,6 +46,13 @@ const errors: Readonly<Record<string, readonly [RegExp, Translate]>> = {
     /option '(.*?)' argument missing/,
     ([, option]) => ({ zh: `选项 ${option} 后面缺少它的值。`, en: `The option ${option} needs a value after it.` }),
   ],
+  'commander.conflictingOption': [
+    /option '(--[\w-]+)[^']*' cannot be used with option '(--[\w-]+)[^']*'/,
+    ([, option, other]) => ({
+      zh: `${option} 和 ${other} 不能一起用。`,
+      en: `${option} and ${other} cannot be used together.`,
+    }),
+  ],
   'commander.excessArguments': [
     /too many arguments/,
     () => ({ zh: '参数太多。', en: 'There are too many arguments.' }),

@@ -33,6 +33,8 @@ export async function eachIssue(
         terminal.err.write(`${failure.text}\n`);
         code = worse(code, failure.code);
       }
+      // Work that never waits would leave no moment to hear of a signal that was put off.
+      await new Promise(setImmediate);
     }
     return code;
   });

@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { OutsideError } from '../diagnostics/errors.js';
+import type { Message } from '../model/index.js';
 import { systemText } from './failure.js';
 import { afterSignals } from './signals.js';
 
@@ -21,38 +23,43 @@ export interface OutputFile {
   /** Absolute path. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What must still stand in the older file; absent where that does not matter. */
+  readonly instead?: Uint8Array;
+  /** A file whose permissions and owner a new one gets; the older file of its own name where absent. */
+  readonly like?: string;
 }
 
 /** A file on its way: written under another name beside the old one. */
-interface Pending {
+interface Pending extends Pick<OutputFile, 'bytes' | 'instead'> {
   /** Where it goes; what a link leads to where one stands there. */
   readonly path: string;
   readonly temporary: string;
   /** The older file under a second name, once it is about to be replaced. */
   readonly backup: string;
-  replaced?: 'older' | 'none';
+  /** What stood there: nothing, a file, or a file of several names, which is written in place. */
+  replaced?: 'none' | 'file' | 'several names';
 }
 
 /**
  * Writes files as a set, none ever half-written: all to temporary files in the same folder first, then renamed; where
- * one cannot be, those before it are put back. Links, permissions and owners of older files stay. What a run that was
- * killed left behind is cleared away.
- * @throws OutsideError where the disk refuses, or where another program holds an older file open (Word and Acrobat on
- * Windows).
+ * one cannot be, those before it are put back. Links of both kinds, permissions and owners of older files stay. What a
+ * run that was killed left behind is cleared away.
+ * @throws OutsideError where the disk refuses, where another program holds an older file open (Word and Acrobat on
+ * Windows), or where an older file is not what it must be.
  */
 export function writeFiles(files: readonly OutputFile[]): void {
   const pending: Pending[] = [];
   // A signal is heard when the files are whole and nothing temporary is left.
   const release = afterSignals();
   try {
-    for (const { path, bytes } of files) {
-      asOutside(path, () => {
-        mkdirSync(dirname(path), { recursive: true });
-        const one = pendingFor(path);
+    for (const file of files) {
+      asOutside(file.path, () => {
+        mkdirSync(dirname(file.path), { recursive: true });
+        const one = pendingFor(file);
         clearLeftovers(one.path);
         pending.push(one);
-        writeFileSync(one.temporary, bytes, { flag: 'wx' });
-        likeOlder(one);
+        writeFileSync(one.temporary, file.bytes, { flag: 'wx' });
+        makeLike(one.temporary, file.like ?? one.path);
       });
     }
     replaceAll(pending);
@@ -65,15 +72,15 @@ export function writeFiles(files: readonly OutputFile[]): void {
   }
 }
 
-function pendingFor(named: string): Pending {
+function pendingFor({ path: named, ...file }: OutputFile): Pending {
   const older = statSync(named, { throwIfNoEntry: false });
   const path = older ? realpathSync(named) : named;
   const beside = (ending: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${ending}`);
-  return { path, temporary: beside('tmp'), backup: beside('old') };
+  return { ...file, path, temporary: beside('tmp'), backup: beside('old') };
 }
 
-/** Permissions and owner of the file that is replaced, as far as this user may give them. */
-function likeOlder({ path, temporary }: Pending): void {
+/** Permissions and owner of another file, as far as this user may give them. */
+function makeLike(temporary: string, path: string): void {
   const older = statSync(path, { throwIfNoEntry: false });
   if (!older?.isFile()) return;
   try {
@@ -89,7 +96,8 @@ function replaceAll(pending: readonly Pending[]): void {
     for (const one of pending) asOutside(one.path, () => replace(one));
   } catch (error) {
     for (const { path, backup, replaced } of [...pending].reverse()) {
-      if (replaced === 'older') renameSync(backup, path);
+      if (replaced === 'file') renameSync(backup, path);
+      if (replaced === 'several names') copyFileSync(backup, path);
       if (replaced === 'none') rmSync(path, { force: true });
     }
     throw error;
@@ -97,10 +105,20 @@ function replaceAll(pending: readonly Pending[]): void {
 }
 
 function replace(one: Pending): void {
-  const older = statSync(one.path, { throwIfNoEntry: false })?.isFile() ?? false;
-  if (older) secondName(one.path, one.backup);
-  rename(one.temporary, one.path);
-  one.replaced = older ? 'older' : 'none';
+  const { path, temporary, backup, instead, bytes } = one;
+  const older = statSync(path, { throwIfNoEntry: false });
+  const kind = !older?.isFile() ? 'none' : older.nlink > 1 ? 'several names' : 'file';
+  if (kind === 'file') secondName(path, backup);
+  if (kind === 'several names') copyFileSync(path, backup);
+  // The last look before it is too late: an editor may have saved the file meanwhile.
+  if (instead && !(kind !== 'none' && readFileSync(path).equals(instead))) throw new OutsideError(changedText(path));
+  if (kind === 'several names') {
+    one.replaced = kind;
+    writeFileSync(path, bytes);
+  } else {
+    rename(temporary, path);
+    one.replaced = kind;
+  }
 }
 
 /** A second name for a file; a copy where the disk knows no such names. */
@@ -149,11 +167,18 @@ function rename(from: string, to: string): void {
 }
 
 /** What to say when another program holds the older file open. */
-export function heldText(path: string) {
+export function heldText(path: string): Message {
   const word = path.endsWith('.docx');
   return {
     zh: `无法写出 ${path}：文件正被 ${word ? 'Word' : '别的程序'} 占用，请关闭后重试。原来的文件没有改动。`,
     en: `Cannot write ${path}: the file is open in ${word ? 'Word' : 'another program'}. Close it and try again. The older file is unchanged.`,
+  };
+}
+
+function changedText(path: string): Message {
+  return {
+    zh: `${path} 在这期间被别的程序改过（是不是编辑器刚存了盘？），没有写入。请再运行一次。`,
+    en: `${path} was changed by another program meanwhile (did your editor just save it?); it was not written. Run this again.`,
   };
 }
 

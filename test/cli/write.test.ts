@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -29,7 +30,11 @@ function gonePid(): number {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  // Signals are heard until then.
+  for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate);
+});
 
 describe('writeFiles', () => {
   it('makes folders and replaces older files', () => {
@@ -90,6 +95,34 @@ describe('writeFiles', () => {
     expect(lstatSync(join(folder, 'link.pdf')).isSymbolicLink()).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(statSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  it.runIf(process.platform !== 'win32')('writes a file of several names in place, and puts it back', () => {
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, 'old text');
+    linkSync(path, join(folder, 'other.pdf'));
+    writeFiles([{ path, bytes: bytes('new') }]);
+    expect(readFileSync(join(folder, 'other.pdf'), 'utf8')).toBe('new');
+    expect(statSync(path).nlink).toBe(2);
+    mkdirSync(join(folder, 'b.pdf'));
+    const files = [path, join(folder, 'b.pdf')].map((each) => ({ path: each, bytes: bytes('newer') }));
+    expect(() => writeFiles(files)).toThrow(OutsideError);
+    expect(readFileSync(join(folder, 'other.pdf'), 'utf8')).toBe('new');
+    expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.pdf', 'other.pdf']);
+  });
+
+  it('writes over nothing but what must stand there', () => {
+    const [first, second] = [join(folder, 'a.md'), join(folder, 'b.md')];
+    writeFileSync(first, 'old');
+    writeFileSync(second, 'saved meanwhile');
+    const files = [first, second].map((path) => ({ path, bytes: bytes('new'), instead: bytes('old') }));
+    expect(() => writeFiles(files)).toThrow(`${second} was changed by another program`);
+    expect(readFileSync(first, 'utf8')).toBe('old');
+    rmSync(second);
+    expect(() => writeFiles(files.slice(1))).toThrow(OutsideError);
+    expect(readdirSync(folder)).toEqual(['a.md']);
+    writeFiles(files.slice(0, 1));
+    expect(readFileSync(first, 'utf8')).toBe('new');
   });
 
   it.runIf(process.platform !== 'win32')('ends at a signal with all files or none', () => {

@@ -10,14 +10,14 @@ export interface Run {
 /** Runs the command line in this process, as if outside a terminal and in an environment without a locale. */
 export async function run(
   args: readonly string[],
-  settings: { cwd?: string; env?: Record<string, string> } = {},
+  settings: { cwd?: string; env?: Record<string, string>; clock?: () => Date } = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
   const code = await main(args, {
     cwd: settings.cwd ?? process.cwd(),
     env: settings.env ?? {},
-    clock: () => new Date(),
+    clock: settings.clock ?? (() => new Date()),
     out: { write: (text) => (out += text) },
     err: { write: (text) => (err += text) },
   });

@@ -46,3 +46,8 @@ function enLines(name: string, list: readonly string[], count: number, dryRun: b
     `${name}: ${plural(count, 'place')} ${dryRun ? 'can be ' : ''}mended (${list.join(', ')})${dryRun ? '; the file is unchanged' : ''}.`,
   ];
 }
+
+/** What `bulletin fix --undo` did. */
+export function undoneText(name: string, language: Language): string {
+  return language === 'zh' ? `${name}：改回了 fix 之前的样子。\n` : `${name}: put back as it was before the fix.\n`;
+}
