@@ -49,7 +49,8 @@ export async function readIssue(
   };
   const { meta, bodyStart } = readFrontMatter(source, report);
   const prepared = prepare(source.text, bodyStart);
-  const root = parseMarkdown(prepared.text);
+  const { root, crowded } = parseMarkdown(prepared.text);
+  for (const offset of crowded) report(tooManyBrackets(prepared.toSource(offset)));
   const targets = collectTargets(root, source, prepared, report);
   const usedDefinitions = new Set<string>();
   const paths = targets.images.map(
@@ -142,6 +143,15 @@ function tooDeep(start: number, { text }: SourceFile): Finding {
     span: { start, end: Math.min(text.length, start + 1) },
     message: sourceNesting.words.tooDeep(),
     hints: [sourceNesting.words.checkMarks()],
+  };
+}
+
+function tooManyBrackets(start: number): Finding {
+  return {
+    kind: sourceNesting,
+    span: { start, end: start + 1 },
+    message: sourceNesting.words.brackets(),
+    hints: [sourceNesting.words.deleteBrackets()],
   };
 }
 

@@ -53,6 +53,9 @@ function prepareLine(line: string, start: number, state: State, edits: Edit[]): 
   if (fence) return { ...state, fence: fence[0], before: '', item: undefined };
   const opened = line.lastIndexOf('<!--');
   if (opened >= 0 && !line.includes('-->', opened)) return { ...state, comment: true, before: line, item: undefined };
+  const deep = DEEP.exec(line);
+  // The parser must not go down for ever; that the line is nested too deeply is told of what it makes of it.
+  if (deep) edits.push({ start: start + deep[1]!.length, end: start + deep[1]!.length, text: '\\' });
   const at = start + prefix.length;
   const body = at + wide.length;
   if (prepareHead(content, at, body, state, edits))
@@ -62,6 +65,10 @@ function prepareLine(line: string, start: number, state: State, edits: Edit[]): 
   if (state.before !== '' && startsParagraph(item, wide, state)) edits.push(blankLine(start, prefix));
   return { ...state, before: line, item: item ?? (state.before === '' ? undefined : state.item) };
 }
+
+/** A line that begins with more marks of quotations, lists and notes than anyone could follow, up to one of them. */
+const DEEP =
+  /^((?:[ \t]*(?:>|(?:[-+*]|[0-9]{1,9}[.)]|\[\^[^\]\s]{1,99}\]:)(?=[ \t]))){120}[ \t]*[0-9]{0,9})(?=[-+*>.)[])/;
 
 /** The row of hyphens under a table's header. */
 function isTableDelimiter(line: string): boolean {
