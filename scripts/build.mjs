@@ -101,6 +101,7 @@ async function loadOwn() {
     export { openFiles } from './src/files.ts';
     export { readFontsConfig } from './src/fonts/config.ts';
     export { prepareOutlines } from './src/fonts/prepared.ts';
+    export { look, readSums } from './src/fonts/whole.ts';
     export { openTemplates, templateNames } from './src/template/index.ts';`;
   await build({
     ...common,
@@ -121,6 +122,18 @@ function prepareFaces({ openFiles, openYaml, PREPARED, prepareOutlines, readFont
   for (const { file, simplify } of Object.values(readFontsConfig(folder, openYaml(openFiles())).faces)) {
     if (simplify > 0) writeFileSync(join(root, PREPARED.outlines(file)), prepareOutlines(join(folder, file), simplify));
   }
+}
+
+/** Sums of faces and outlines, so that a run sees at a glance whether they are still the same (src/fonts/whole.ts). */
+function prepareSeen({ look, PREPARED, readSums }) {
+  const sums = readSums(join(root, 'fonts/SHA256SUMS'));
+  const faces = [...sums.keys()].map((name) => `fonts/${name}`);
+  const outlines = readdirSync(join(dist, 'outlines')).map((name) => `dist/outlines/${name}`);
+  const seen = [...faces, ...outlines].map((name) => [name, look(join(root, name))]);
+  for (const [name, { sum }] of seen.slice(0, faces.length)) {
+    if (sum !== sums.get(name.slice('fonts/'.length))) throw new Error(`build: ${name} is not as in fonts/SHA256SUMS`);
+  }
+  writeFileSync(join(root, PREPARED.seen), JSON.stringify(seen));
 }
 
 /** What docx makes of every shipped template, so that it need not be loaded for them (src/emit/docx/package). */
@@ -166,6 +179,7 @@ rmSync(dist, { recursive: true, force: true });
 await Promise.all([bundleTool(), bundleLibrary()]);
 const own = await loadOwn();
 prepareFaces(own);
+prepareSeen(own);
 preparePackages(own);
 prepareYaml(own);
 declareTypes();

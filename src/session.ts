@@ -28,6 +28,8 @@ export interface Session {
   readonly layoutCache: LayoutCache;
   /** Finds the issue that a name or path means, or tells where it looked. */
   find(name: string): IssueFile | { readonly tried: readonly string[] };
+  /** What the next run need not find out again about the faces' files; undefined where there is nothing new. */
+  learnt(): ReadonlyMap<string, object> | undefined;
   /** Closes the faces' files. */
   close(): void;
 }
@@ -52,6 +54,7 @@ export function openSession(environment: Environment = processEnvironment()): Se
     pictures: new Map(),
     layoutCache: openLayoutCache(),
     find: (name) => findIssue(name, { files, cwd, shelf: settingsOf(cwd)?.shelf }),
+    learnt: () => fonts.made()?.learnt(),
     close: () => fonts.made()?.close(),
   };
 }

@@ -1,3 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PREPARED } from '../config/prepared.js';
+import { packageRoot } from '../config/root.js';
 import { openSession, type Session } from '../session.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
@@ -9,7 +13,18 @@ export async function inSession<T>({ terminal }: Invocation, work: (session: Ses
   try {
     return await work(session);
   } finally {
+    remember(session.learnt());
     session.close();
+  }
+}
+
+/** Keeps what was found out about the faces' files beside the program. */
+function remember(learnt: ReadonlyMap<string, object> | undefined): void {
+  if (!learnt) return;
+  try {
+    writeFileSync(join(packageRoot(), PREPARED.seen), JSON.stringify([...learnt]));
+  } catch {
+    // A package that may not be written is looked at again by the next run.
   }
 }
 

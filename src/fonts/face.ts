@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PREPARED } from '../config/prepared.js';
 import { packageRoot } from '../config/root.js';
+import { OutsideError } from '../diagnostics/errors.js';
 import type { FontsConfig } from './config.js';
 import { singleSubstitutions } from './gsub.js';
 import { openPrepared } from './prepared.js';
@@ -17,10 +18,16 @@ export interface Face {
 }
 
 /** Opens a face. Its full-width marks come from the face's own `fwid` forms, or are centred in a 1 em box. */
-export function openFace(key: string, config: FontsConfig['faces'][string], folder: string): Face {
+export function openFace(
+  key: string,
+  config: FontsConfig['faces'][string],
+  folder: string,
+  isWhole: (name: string) => boolean,
+): Face {
   const path = join(folder, config.file);
+  if (!isWhole(`fonts/${config.file}`)) throw damaged(config.file);
   const prepared =
-    config.simplify > 0
+    config.simplify > 0 && isWhole(PREPARED.outlines(config.file))
       ? openPrepared(join(packageRoot(), PREPARED.outlines(config.file)), path, config.simplify)
       : undefined;
   const sfnt = openSfnt(path, config.simplify, prepared);
@@ -44,6 +51,13 @@ export function openFace(key: string, config: FontsConfig['faces'][string], fold
       return { glyph, advance, shift };
     },
   };
+}
+
+function damaged(file: string): OutsideError {
+  return new OutsideError({
+    zh: `字体文件 fonts/${file} 和随程序发布的不一样，可能损坏了，印出来的字会错。请重新安装本程序。`,
+    en: `The font file fonts/${file} is not the one that the program came with; it may be damaged and would print wrong glyphs. Install the program again.`,
+  });
 }
 
 function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt): FaceInfo {

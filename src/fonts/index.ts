@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import type { YamlReader } from '../config/shipped-yaml.js';
 import { openChoices } from './choose.js';
 import { readFontsConfig } from './config.js';
@@ -6,6 +7,7 @@ import { type Face, openFace } from './face.js';
 import { outlinePath } from './outline-path.js';
 import { subsetFace } from './subset.js';
 import type { FaceNames, FontSet, Slot } from './types.js';
+import { openWholeness, readSums } from './whole.js';
 
 export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Slot } from './types.js';
 
@@ -13,12 +15,14 @@ export type { FaceInfo, FaceNames, FontSet, GlyphChoice, Slot } from './types.js
 export function openFonts(folder: string, readYaml: YamlReader): FontSet {
   const config = readFontsConfig(folder, readYaml);
   const faces = new Map<string, Face>();
+  const sums = readSums(join(folder, 'SHA256SUMS'));
+  const wholeness = openWholeness((name) => sums.get(basename(name)));
   const face = (key: string): Face => {
     let open = faces.get(key);
     if (!open) {
       const entry = config.faces[key];
       if (!entry) throw new Error(`fonts.yaml names a face '${key}' that it does not describe`);
-      open = openFace(key, entry, folder);
+      open = openFace(key, entry, folder, wholeness.isWhole);
       faces.set(key, open);
     }
     return open;
@@ -45,6 +49,7 @@ export function openFonts(folder: string, readYaml: YamlReader): FontSet {
     outline: (key, glyph) => outlinePath(face(key).sfnt, glyph),
     subset: (key, slots) => subsetFace(face(key).sfnt, slots),
     standalone: (key, codePoints, names) => standalone(face(key), codePoints, names),
+    learnt: wholeness.learnt,
     close: () => {
       for (const open of faces.values()) open.sfnt.close();
       faces.clear();

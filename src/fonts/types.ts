@@ -79,6 +79,8 @@ export interface FontSet extends Metrics {
    * `names` say.
    */
   standalone(face: string, codePoints: Iterable<number>, names: FaceNames): Uint8Array;
+  /** What is to be remembered of the faces' files for the next run; undefined where that is known. */
+  learnt(): ReadonlyMap<string, object> | undefined;
   /** Closes the files. */
   close(): void;
 }
