@@ -4,8 +4,25 @@ import { makeReport, reporters } from '../src/report/index.js';
 import { compileText, HEAD } from './support/compile-text.js';
 import { countSteps } from './support/count-steps.js';
 
+/** Titles that differ. */
+const titles = (times: number): string[] =>
+  Array.from(
+    { length: times * 50 },
+    (_, i) => `${Array.from(String(i), (digit) => '子丑寅卯辰巳午未申酉'[+digit]).join('')}工作`,
+  );
+
 /** Sources that grow with a number, each long in one thing. */
 const SOURCES: Readonly<Record<string, (times: number) => string>> = {
+  'contents and sections': (times) =>
+    `# 目录\n\n${titles(times)
+      .map((title) => `${title} …… ?`)
+      .join('\n')}\n\n${titles(times)
+      .map((title) => `# ${title}\n\n甲。`)
+      .join('\n\n')}\n`,
+  'contents without sections': (times) => `# 目录\n\n${titles(times).join('\n')}\n\n# 试验\n\n甲。\n`,
+  'sections of one title': (times) =>
+    `# 目录\n\n${'甲乙\n'.repeat(times * 30)}\n${'# 甲乙\n\n甲。\n\n'.repeat(times * 30)}`,
+  'a long title': (times) => `# 一、${'组织领导责任分工'.repeat(times * 5)}\n\n甲。\n`,
   'circled numbers': (times) => `# 一、试验\n\n${'①甲。'.repeat(times * 50)}\n`,
   'circled ones before twos': (times) => `# 一、试验\n\n${'①甲'.repeat(times * 300)}${'②乙'.repeat(times * 300)}\n`,
   'quotes in quotes': (times) => `# 一、试验\n\n${'“甲‘乙'.repeat(times * 20)}${'’丙”'.repeat(times * 20)}\n`,

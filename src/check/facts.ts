@@ -2,6 +2,7 @@ import type { Issue } from '../model/index.js';
 import { type Brackets, pairBrackets } from './analysis/brackets.js';
 import { openDictionary, type WordsAround } from './analysis/dictionary.js';
 import { breaksOff } from './analysis/ending.js';
+import { type LostSections, lostSections } from './analysis/lost-heads.js';
 import { type BodyParagraph, paragraphsOf } from './analysis/paragraphs.js';
 import { type Prose, proseOf } from './analysis/prose.js';
 import { pairToc, type TocPairs } from './analysis/toc-pairs.js';
@@ -14,6 +15,10 @@ export interface Facts {
   readonly paragraphs: readonly BodyParagraph[];
   /** How the table of contents and the sections answer each other. */
   readonly toc: TocPairs;
+  /** Text that stands where heads of sections should. */
+  readonly lostSections: LostSections;
+  /** The sections' places in the issue by their identifiers. */
+  readonly sectionIndex: ReadonlyMap<string, number>;
   /** The brackets of a piece of prose, paired. */
   readonly brackets: (prose: Prose) => Brackets;
   /** The paragraph breaks off and goes on in the next, as where a PDF was pasted. */
@@ -27,6 +32,8 @@ export function factsOf(issue: Issue): Facts {
   const prose = once(() => proseOf(issue));
   const paragraphs = once(() => paragraphsOf(issue, prose()));
   const toc = once(() => pairToc(issue));
+  const lost = once(() => lostSections(issue, toc().missing));
+  const sectionIndex = once(() => new Map(issue.sections.map(({ id }, index) => [id, index])));
   const dictionary = once(openDictionary);
   const wordsAround: WordsAround = (text, start, end) => dictionary()(text, start, end);
   return {
@@ -38,6 +45,12 @@ export function factsOf(issue: Issue): Facts {
     },
     get toc() {
       return toc();
+    },
+    get lostSections() {
+      return lost();
+    },
+    get sectionIndex() {
+      return sectionIndex();
     },
     brackets: onceEach(({ text }: Prose) => pairBrackets(text)),
     breaksOff: onceEach((paragraph: BodyParagraph) => breaksOff(paragraph, wordsAround)),

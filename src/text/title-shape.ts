@@ -8,9 +8,11 @@ import { emsOf, titleWords } from './title-words.js';
 export function shapeTitle(title: string, measure: number): string[] {
   const total = emsOf(title);
   if (total <= measure) return [title];
-  const words = titleWords(title, measure);
   const least = Math.ceil(total / measure);
-  for (let lines = least; lines <= words.length; lines++) {
+  // As many lines have no shape that anybody sees.
+  if (least > MOST_LINES) return [title];
+  const words = titleWords(title, measure);
+  for (let lines = least; lines <= Math.min(words.length, MOST_LINES); lines++) {
     const best = bestShape(words, lines, measure);
     if (!best) continue;
     const other = lines < words.length ? bestShape(words, lines + 1, measure) : undefined;
@@ -24,6 +26,9 @@ interface Shape {
   readonly cost: number;
 }
 
+/** Titles of more lines are broken as any text. */
+const MOST_LINES = 24;
+
 /** What one line more must save. */
 const ANOTHER_LINE = 0.6;
 
@@ -35,40 +40,77 @@ function bestShape(words: readonly string[], lines: number, measure: number): Sh
   const breaks = words.map((_, i) =>
     i === 0 ? 0 : breakCost(words.slice(0, i).join(''), words.slice(i).join(''), measure),
   );
-  let best: Shape | undefined;
-  const search = (from: number, rows: readonly string[], rowWidths: readonly number[], spent: number): void => {
-    const left = lines - rows.length;
-    if (best && spent >= best.cost) return;
-    if (left === 0) {
-      const cost = spent + shapeCost(rowWidths, ideal);
-      if (from === words.length && (!best || cost < best.cost)) best = { rows: [...rows], cost };
-      return;
+  let rows: ReadonlyMap<string, Rows> = new Map([['', { from: 0, spent: 0, outline: 'even', short: false }]]);
+  for (let left = lines; left > 0; left--) {
+    const longer = new Map<string, Rows>();
+    for (const above of rows.values()) {
+      if (after[above.from]! > left * measure) continue;
+      let width = 0;
+      for (let to = above.from + 1; to <= words.length - left + 1; to++) {
+        width += widths[to - 1]!;
+        if (width > measure) break;
+        const more = withRow(above, to, width, (breaks[to] ?? 0) + ((width - ideal) / ideal) ** 2, ideal);
+        const key = `${to} ${above.from} ${more.outline} ${more.short}`;
+        if (more.spent < (longer.get(key)?.spent ?? Number.POSITIVE_INFINITY)) longer.set(key, more);
+      }
     }
-    if (after[from]! > left * measure) return;
-    let row = '';
-    let width = 0;
-    for (let i = from; i < words.length && words.length - i >= left; i++) {
-      row += words[i];
-      width += widths[i]!;
-      if (width > measure) return;
-      const broken = i + 1 < words.length ? breaks[i + 1]! : 0;
-      search(i + 1, [...rows, row], [...rowWidths, width], spent + broken + ((width - ideal) / ideal) ** 2);
-    }
-  };
-  search(0, [], [], 0);
-  return best;
+    rows = longer;
+  }
+  let best: { readonly rows: Rows; readonly cost: number } | undefined;
+  for (const each of rows.values()) {
+    const cost = each.spent + outlineCost(each);
+    if (each.from === words.length && (!best || cost < best.cost)) best = { rows: each, cost };
+  }
+  return best && { rows: textOf(best.rows, words), cost: best.cost };
 }
 
-/** Lower is better: rising, falling or bulging; rows of one length make no shape, an hourglass or a zigzag is bad. */
-function shapeCost(widths: readonly number[], ideal: number): number {
-  const steps = widths
-    .slice(1)
-    .map((width, i) => (Math.abs(width - widths[i]!) < 1 ? 0 : Math.sign(width - widths[i]!)));
-  const moves = steps.filter((step) => step !== 0);
-  const turns = moves.filter((step, i) => i > 0 && step !== moves[i - 1]);
-  const hourglass = turns.length > 1 || turns[0] === 1 ? 1 : 0;
-  const short = widths.some((width) => width < ideal * 0.5) ? 0.3 : 0;
-  return hourglass + short + (moves.length === 0 ? 0.1 : 0);
+/** How rows follow one another: all of one length, rising, falling, rising and then falling, or in any other way. */
+type Outline = 'even' | 'rising' | 'falling' | 'bulging' | 'bad';
+
+/** The cheapest first rows of a title of those that have the last row and the outline in common. */
+interface Rows {
+  /** Words that they take. */
+  readonly from: number;
+  readonly spent: number;
+  readonly outline: Outline;
+  /** One of them is less than half as long as it should be. */
+  readonly short: boolean;
+  /** Of the last row, em. */
+  readonly width?: number;
+  readonly above?: Rows;
+}
+
+function withRow(above: Rows, from: number, width: number, cost: number, ideal: number): Rows {
+  const step = above.width === undefined || Math.abs(width - above.width) < 1 ? 0 : Math.sign(width - above.width);
+  return {
+    from,
+    spent: above.spent + cost,
+    outline: step === 0 ? above.outline : NEXT[above.outline][step > 0 ? 0 : 1],
+    short: above.short || width < ideal * 0.5,
+    width,
+    above,
+  };
+}
+
+/** The outline after a longer and after a shorter row. An hourglass or a zigzag is bad. */
+const NEXT: Readonly<Record<Outline, readonly [Outline, Outline]>> = {
+  even: ['rising', 'falling'],
+  rising: ['rising', 'bulging'],
+  falling: ['bad', 'falling'],
+  bulging: ['bad', 'bulging'],
+  bad: ['bad', 'bad'],
+};
+
+/** Lower is better: rising, falling or bulging; rows of one length make no shape. */
+function outlineCost({ outline, short }: Rows): number {
+  return (outline === 'bad' ? 1 : 0) + (short ? 0.3 : 0) + (outline === 'even' ? 0.1 : 0);
+}
+
+function textOf(rows: Rows, words: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (let last: Rows | undefined = rows; last?.above; last = last.above)
+    texts.unshift(words.slice(last.above.from, last.from).join(''));
+  return texts;
 }
 
 /**

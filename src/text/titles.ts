@@ -48,10 +48,51 @@ export function compareTitles(entry: string, head: string): TitleComparison {
   return { same: false, ...best! };
 }
 
-/** How alike two titles are, 0–1: shared pairs of characters (Dice). */
-export function titleLikeness(entry: string, head: string): number {
-  const left = pairs(core(entry, withoutDate(entry)).text);
-  const right = pairs(core(head, withoutLeadIn(head, withoutDate(head))).text);
+/**
+ * Heads that say a title, by {@link compareTitles}: their indexes, rising. Titles that compare alike get one list.
+ */
+export function openTitles(heads: readonly string[]): (title: string) => readonly number[] {
+  const said = heads.flatMap((head, index) =>
+    variants(head).map((range) => ({ index, head, core: core(head, range) })),
+  );
+  said.sort((a, b) => (a.core.text < b.core.text ? -1 : a.core.text > b.core.text ? 1 : 0));
+  const known = new Map<string, readonly number[]>();
+  const search = (titles: readonly Core[]): readonly number[] => {
+    const found = new Set<number>();
+    for (const title of titles) {
+      // Heads that begin alike stand together.
+      for (let at = firstFrom(said, title.text); said[at]?.core.text.startsWith(title.text); at++)
+        if (leads(title, said[at]!.head, said[at]!.core)) found.add(said[at]!.index);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+  return (title) => {
+    const titles = variants(title).map((range) => core(title, range));
+    const key = titles.map(({ text }) => text).join('\n');
+    const found = known.get(key) ?? search(titles.filter(({ text }) => text !== ''));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function firstFrom(said: readonly { readonly core: Core }[], text: string): number {
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (said[middle]!.core.text < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pairs of characters of a TOC entry's title or of a section's head that make titles alike. */
+export function titlePairs(title: string, isHead: boolean): ReadonlySet<string> {
+  const bare = withoutDate(title);
+  return pairs(core(title, isHead ? withoutLeadIn(title, bare) : bare).text);
+}
+
+/** How alike two titles are by their {@link titlePairs}, 0–1 (Dice). */
+export function titleLikeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const pair of left) if (right.has(pair)) shared++;

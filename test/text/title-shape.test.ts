@@ -72,3 +72,11 @@ test('a title of 200 characters is shaped in a blink', () => {
   expect(lines.length).toBeGreaterThan(9);
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+test('a title of three hundred hanzi is broken in a moment, one of three thousand as any text', () => {
+  const title = '各单位要加强组织领导明确责任分工细化工作措施'.repeat(200);
+  const rows = shapeTitle(title.slice(0, 300), MEASURE);
+  expect(rows.join('')).toBe(title.slice(0, 300));
+  expect(Math.max(...rows.map(emsOf))).toBeLessThanOrEqual(MEASURE);
+  expect(shapeTitle(title.slice(0, 3000), MEASURE)).toEqual([title.slice(0, 3000)]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareTitles, titleLikeness } from '../../src/text/titles.js';
+import { compareTitles, openTitles, titleLikeness, titlePairs } from '../../src/text/titles.js';
 
 describe('titles that say the same', () => {
   test.each([
@@ -36,6 +36,28 @@ describe('titles that differ, and where', () => {
 });
 
 test('likeness', () => {
-  expect(titleLikeness('关于加强甲工作的意见', '2022年，关于加强乙工作的意见，提出：')).toBeGreaterThan(0.5);
-  expect(titleLikeness('推荐方向', '养老服务')).toBe(0);
+  const likeness = (title: string, head: string): number =>
+    titleLikeness(titlePairs(title, false), titlePairs(head, true));
+  expect(likeness('关于加强甲工作的意见', '2022年，关于加强乙工作的意见，提出：')).toBeGreaterThan(0.5);
+  expect(likeness('推荐方向', '养老服务')).toBe(0);
+});
+
+test('heads that say a title are found as if each were compared', () => {
+  const heads = [
+    '甲乙',
+    '2022年，甲乙，提出：',
+    '甲',
+    '甲乙丙',
+    '《甲乙》：',
+    '2022年甲乙',
+    '',
+    '。',
+    '甲，指出：',
+    '甲乙',
+  ];
+  const saying = openTitles(heads);
+  for (const title of [...heads, '2022年', '甲乙。', '乙'])
+    expect(saying(title), title).toEqual(
+      heads.flatMap((head, index) => (compareTitles(title, head).same ? [index] : [])),
+    );
 });

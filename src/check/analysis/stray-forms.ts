@@ -7,13 +7,14 @@ import type { Block, ItemBlock, Ordinal } from '../../model/index.js';
 export function strayForms(blocks: readonly Block[]): ReadonlyMap<Block, Ordinal> {
   const items = blocks.filter((block): block is ItemBlock => block.kind === 'item');
   const found = new Map<Block, Ordinal>();
+  const numbers = new Set(items.map(({ ordinal }) => `${ordinal.form} ${ordinal.value}`));
   items.forEach((item, index) => {
     const before = items[index - 1]?.ordinal;
     const after = items[index + 1]?.ordinal;
     const { form, value } = item.ordinal;
     if (!before || before.form === form || before.value !== value - 1) return;
     if (after && (after.form !== before.form || after.value !== value + 1)) return;
-    if (!items.some(({ ordinal }) => ordinal.form === form && ordinal.value === value - 1)) found.set(item, before);
+    if (!numbers.has(`${form} ${value - 1}`)) found.set(item, before);
   });
   return found;
 }

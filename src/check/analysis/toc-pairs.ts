@@ -1,6 +1,6 @@
 import type { Issue, Section, Toc, TocEntry } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
-import { compareTitles, plainTitle, titleLikeness } from '../../text/titles.js';
+import { openTitles, titleLikeness, titlePairs } from '../../text/titles.js';
 import { type SequenceFault, sequenceFaults } from './sequence.js';
 
 /** A TOC entry and its section, by their indexes. */
@@ -12,6 +12,9 @@ export interface Pair {
 /** How the table of contents and the sections answer each other. */
 export interface TocPairs {
   readonly pairs: readonly Pair[];
+  /** The section of an entry and the entry of a section, by their indexes. */
+  readonly sectionOf: ReadonlyMap<number, number>;
+  readonly entryOf: ReadonlyMap<number, number>;
   /** Entries without a section. */
   readonly missing: readonly number[];
   /** Sections without an entry. */
@@ -35,6 +38,8 @@ export function pairToc({ toc, sections }: Issue): TocPairs {
   if (!toc) {
     return {
       pairs: [],
+      sectionOf: new Map(),
+      entryOf: new Map(),
       missing: [],
       extra: [],
       misplaced: [],
@@ -44,25 +49,31 @@ export function pairToc({ toc, sections }: Issue): TocPairs {
     };
   }
   const pairs = pairUp(toc, sections);
-  const missing = toc.entries.flatMap((_, entry) => (pairs.some((pair) => pair.entry === entry) ? [] : [entry]));
-  const extra = sections.flatMap((_, section) => (pairs.some((pair) => pair.section === section) ? [] : [section]));
+  const sectionOf = new Map(pairs.map(({ entry, section }) => [entry, section]));
+  const entryOf = new Map(pairs.map(({ entry, section }) => [section, entry]));
+  const missing = [...toc.entries.keys()].filter((entry) => !sectionOf.has(entry));
+  const extra = [...sections.keys()].filter((section) => !entryOf.has(section));
   const misplaced = outOfOrder([...pairs].sort((a, b) => a.section - b.section));
   const tocFaults = sequenceFaults(toc.entries.map((entry) => entry.ordinal?.value));
   // Behind a missing section's place every page has moved.
-  const gaps = missing.map((entry) =>
-    Math.min(sections.length, ...pairs.filter((pair) => pair.entry > entry).map((pair) => pair.section)),
-  );
-  const moved = misplaced.map((pair) =>
-    Math.min(pair.section, ...pairs.filter(({ entry }) => entry > pair.entry).map(({ section }) => section)),
-  );
+  const behind = new Array<number>(toc.entries.length + 1).fill(sections.length);
+  for (let entry = toc.entries.length - 1; entry >= 0; entry--)
+    behind[entry] = Math.min(behind[entry + 1]!, sectionOf.get(entry + 1) ?? sections.length);
+  const moved = [
+    ...missing.map((entry) => behind[entry]!),
+    ...extra,
+    ...misplaced.map((pair) => Math.min(pair.section, behind[pair.entry]!)),
+  ];
   return {
     pairs,
+    sectionOf,
+    entryOf,
     missing,
     extra,
     misplaced,
     tocFaults,
     sectionFaults,
-    unsettledFrom: Math.min(Number.POSITIVE_INFINITY, ...gaps, ...extra, ...moved),
+    unsettledFrom: moved.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY),
   };
 }
 
@@ -77,34 +88,78 @@ function pairUp({ entries }: Toc, sections: readonly Section[]): Pair[] {
     free.entries.delete(entry);
     free.sections.delete(section);
   };
-  const sameNumber = (entry: TocEntry, section: number): boolean =>
-    entry.ordinal !== undefined && sections[section]?.ordinal?.value === entry.ordinal.value;
-  const index = new Map<string, number[]>();
-  heads.forEach((head, section) => {
-    const key = plainTitle(head).slice(0, 2);
-    index.set(key, [...(index.get(key) ?? []), section]);
-  });
-  for (const [entry, declared] of entries.entries()) {
-    const near = index.get(plainTitle(declared.title.value).slice(0, 2)) ?? [];
-    const same = near.filter(
-      (section) => free.sections.has(section) && compareTitles(declared.title.value, heads[section]!).same,
-    );
-    join(entry, same.find((section) => sameNumber(declared, section)) ?? same[0]);
+  const numberOf = (section: number): number | undefined => sections[section]!.ordinal?.value;
+  const queues = new Map<readonly number[], Queue>();
+  const queueOf = (list: readonly number[]): Queue => {
+    const queue = queues.get(list) ?? openQueue(list, numberOf, free.sections);
+    queues.set(list, queue);
+    return queue;
+  };
+  const titled = openTitles(heads);
+  for (const [entry, { title, ordinal }] of entries.entries()) {
+    const same = queueOf(titled(title.value));
+    join(entry, same.numbered(ordinal?.value) ?? same.first());
   }
-  for (const entry of [...free.entries])
-    join(
-      entry,
-      [...free.sections].find((section) => sameNumber(entries[entry]!, section)),
-    );
-  for (const entry of [...free.entries]) {
-    const ranked = [...free.sections].map((section) => ({
-      section,
-      like: titleLikeness(entries[entry]!.title.value, heads[section]!),
-    }));
-    const best = ranked.sort((a, b) => b.like - a.like)[0];
-    if (best && best.like >= 0.5) join(entry, best.section);
-  }
+  const rest = openQueue([...free.sections], numberOf, free.sections);
+  for (const entry of [...free.entries]) join(entry, rest.numbered(entries[entry]!.ordinal?.value));
+  const likely = openLikely(heads, entries, free);
+  for (const entry of [...free.entries]) join(entry, likely(entry));
   return pairs.sort((a, b) => a.entry - b.entry);
+}
+
+/** Sections of which the first that is still free is asked for, of all and of those with a number. */
+interface Queue {
+  first(): number | undefined;
+  numbered(value: number | undefined): number | undefined;
+}
+
+function openQueue(
+  sections: readonly number[],
+  numberOf: (section: number) => number | undefined,
+  free: ReadonlySet<number>,
+): Queue {
+  const byNumber = new Map<number | undefined, { readonly row: number[]; next: number }>();
+  for (const section of sections) {
+    const number = numberOf(section);
+    const queue = byNumber.get(number) ?? { row: [], next: 0 };
+    byNumber.set(number, queue);
+    queue.row.push(section);
+  }
+  const all = { row: sections, next: 0 };
+  const firstOf = (queue: { readonly row: readonly number[]; next: number } | undefined): number | undefined => {
+    while (queue && queue.next < queue.row.length && !free.has(queue.row[queue.next]!)) queue.next++;
+    return queue?.row[queue.next];
+  };
+  return {
+    first: () => firstOf(all),
+    numbered: (value) => (value === undefined ? undefined : firstOf(byNumber.get(value))),
+  };
+}
+
+/** Pairs of characters that are compared in all, at most: what is left over by then is hardly ever more than a few. */
+const COMPARED = 10_000_000;
+
+/** The free section whose head is most like an entry's title, of those near its place where many are free. */
+function openLikely(
+  heads: readonly string[],
+  entries: readonly TocEntry[],
+  free: { readonly entries: ReadonlySet<number>; readonly sections: ReadonlySet<number> },
+): (entry: number) => number | undefined {
+  const sections = [...free.sections].map((section) => ({ section, pairs: titlePairs(heads[section]!, true) }));
+  const titles = new Map([...free.entries].map((entry) => [entry, titlePairs(entries[entry]!.title.value, false)]));
+  const total = [...titles.values()].reduce((sum, { size }) => sum + size, 0);
+  const reach = Math.max(10, Math.floor(COMPARED / Math.max(1, total) / 2));
+  let place = 0;
+  return (entry) => {
+    while (place < sections.length && sections[place]!.section < entry) place++;
+    let best: { readonly section: number; readonly like: number } | undefined;
+    for (const { section, pairs } of sections.slice(Math.max(0, place - reach), place + reach)) {
+      if (!free.sections.has(section)) continue;
+      const like = titleLikeness(titles.get(entry)!, pairs);
+      if (like >= 0.5 && like > (best?.like ?? 0)) best = { section, like };
+    }
+    return best?.section;
+  };
 }
 
 /** The pairs outside the longest row that is in the TOC's order. */
@@ -112,8 +167,12 @@ function outOfOrder(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
   const previous: number[] = [];
   pairs.forEach((pair, index) => {
-    let at = tails.findIndex((tail) => pairs[tail]!.entry >= pair.entry);
-    if (at < 0) at = tails.length;
+    let at = 0;
+    for (let high = tails.length; at < high; ) {
+      const middle = (at + high) >> 1;
+      if (pairs[tails[middle]!]!.entry < pair.entry) at = middle + 1;
+      else high = middle;
+    }
     previous[index] = at > 0 ? tails[at - 1]! : -1;
     tails[at] = index;
   });

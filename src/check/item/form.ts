@@ -48,22 +48,32 @@ function* wrongMarks(
   blocks: readonly Block[],
   source: string,
 ): Generator<{ readonly span: Span; readonly text: string; readonly sample: Ordinal; readonly should: string }> {
-  for (const [index, block] of blocks.entries()) {
+  const isNext = (other: Block | undefined, wanted: number): other is ItemBlock =>
+    other?.kind === 'item' && other.ordinal.form === 'arabic' && other.ordinal.value === wanted;
+  const next = lastNumbered(blocks.toReversed()).toReversed();
+  for (const [index, before] of lastNumbered(blocks).entries()) {
+    const [block, after] = [blocks[index]!, next[index]];
     if (block.kind !== 'paragraph') continue;
     const { start } = block.span;
     WRONG_MARK.lastIndex = start;
     const match = WRONG_MARK.exec(source);
     if (!match) continue;
     const value = Number(match[1]);
-    const isNext = (other: Block | undefined, wanted: number): other is ItemBlock =>
-      other?.kind === 'item' && other.ordinal.form === 'arabic' && other.ordinal.value === wanted;
-    const before = blocks.slice(0, index).findLast(({ kind }) => kind === 'item' || kind === 'heading');
-    const after = blocks.slice(index + 1).find(({ kind }) => kind === 'item' || kind === 'heading');
     const neighbour = isNext(before, value - 1) ? before : isNext(after, value + 1) ? after : undefined;
     if (!neighbour) continue;
     const span = { start, end: start + match[0].length };
     yield { span, text: match[0].trim(), sample: neighbour.ordinal, should: withValue(neighbour.ordinal, value) };
   }
+}
+
+/** For each block the last item or head before it. */
+function lastNumbered(blocks: readonly Block[]): readonly (Block | undefined)[] {
+  let last: Block | undefined;
+  return blocks.map((block) => {
+    const before = last;
+    if (block.kind === 'item' || block.kind === 'heading') last = block;
+    return before;
+  });
 }
 
 /**
@@ -99,7 +109,11 @@ function frameOf({ form, text }: Ordinal): string {
 /** The frame that most of a row has; of two as frequent the full-width one, of （1） and (1), or none. */
 function usualFrame(row: readonly Ordinal[]): { readonly frame: string; readonly sample: Ordinal } | undefined {
   const counts = new Map<string, Ordinal[]>();
-  for (const ordinal of row) counts.set(frameOf(ordinal), [...(counts.get(frameOf(ordinal)) ?? []), ordinal]);
+  for (const ordinal of row) {
+    const alike = counts.get(frameOf(ordinal)) ?? [];
+    counts.set(frameOf(ordinal), alike);
+    alike.push(ordinal);
+  }
   const [first, second] = [...counts.entries()].sort((a, b) => b[1].length - a[1].length);
   if (!first || !second) return undefined;
   if (first[1].length > second[1].length) return { frame: first[0], sample: first[1][0]! };

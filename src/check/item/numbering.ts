@@ -1,6 +1,6 @@
-import type { Block, Ordinal, OrdinalForm, TocEntry } from '../../model/index.js';
+import type { Block, Ordinal, OrdinalForm } from '../../model/index.js';
 import { blocksOf } from '../../model/walk.js';
-import { isHeadOf, lostHeads } from '../analysis/lost-heads.js';
+import { lostHeads } from '../analysis/lost-heads.js';
 import { faultWords } from '../analysis/numbering.js';
 import { renumbered } from '../analysis/renumber.js';
 import { sequenceFaults } from '../analysis/sequence.js';
@@ -13,17 +13,17 @@ export const itemNumbering = rule({
   code: 'item/numbering',
   severity: 'error',
   words,
-  *blocks(blocks, { issue, facts }) {
-    const lost = facts.toc.missing.map((index) => issue.toc!.entries[index]!);
-    for (const row of [...rowsOf(blocks, lost), ...innerRows(blocks)]) {
+  *blocks(blocks, { facts }) {
+    for (const row of [...rowsOf(blocks, facts.lostSections.blocks), ...innerRows(blocks)]) {
       const faults = sequenceFaults(row.map((ordinal) => ordinal.value));
+      const fixOf = renumbered(row, faults);
       for (const fault of faults) {
         const before = row[fault.index - 1];
         const related = before && [{ message: words.before(), span: before.span }];
         yield {
           ...faultWords(fault, row[fault.index]!, before, row[fault.index + 1]),
           span: row[fault.index]!.span,
-          fix: renumbered(row, faults),
+          fix: fixOf(fault),
           ...(related && { related }),
         };
       }
@@ -57,13 +57,13 @@ interface OpenRow {
 /** The rows of numbers in the entries of lists and in quotations; one number there is no row. */
 function innerRows(blocks: readonly Block[]): readonly (readonly Ordinal[])[] {
   const inside = [...blocksOf(blocks)].filter(({ within, index }) => within && index === 0);
-  return inside.flatMap(({ row }) => rowsOf(row, []).filter((ordinals) => ordinals.length > 1));
+  return inside.flatMap(({ row }) => rowsOf(row, new Set()).filter((ordinals) => ordinals.length > 1));
 }
 
 /**
  * The rows of numbers in blocks: a deeper form opens a row, an upper one closes it, and 1 after plain text starts anew.
  */
-function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly Ordinal[])[] {
+function rowsOf(blocks: readonly Block[], lost: ReadonlySet<Block>): (readonly Ordinal[])[] {
   const rows: (readonly Ordinal[])[] = [];
   let open: OpenRow[] = [];
   let afterText = false;
@@ -92,7 +92,7 @@ function rowsOf(blocks: readonly Block[], lost: readonly TocEntry[]): (readonly 
           break;
         }
         // A section's head without its # is reported where it belongs.
-        if (lost.some((entry) => isHeadOf(block, entry))) open = [];
+        if (lost.has(block)) open = [];
         else add(strays.get(block)?.form ?? block.ordinal.form, block.ordinal);
         afterText = false;
         break;

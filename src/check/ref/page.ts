@@ -8,7 +8,7 @@ export const refPage = rule({
   words,
   *inline(inline, { issue, pageOf, facts }) {
     if (inline.kind !== 'page-ref' || inline.page.value === null) return;
-    const index = issue.sections.findIndex((section) => section.id === inline.target);
+    const index = facts.sectionIndex.get(inline.target) ?? -1;
     const section = issue.sections[index];
     const actual = section && pageOf(section.id);
     if (actual === undefined || actual === inline.page.value || index >= facts.toc.unsettledFrom) return;

@@ -2,15 +2,19 @@ import type { Inline } from '../../model/index.js';
 import { rule } from '../rule.js';
 import { words } from './target.words.js';
 
+/** Sections that are named as what could be meant. */
+const MOST_NAMED = 50;
+
 /** 文中的链接都指向现有的栏目。 */
 export const refTarget = rule({
   code: 'ref/target',
   severity: 'error',
   words,
-  *inline(inline, { issue }) {
+  *inline(inline, { issue, facts }) {
     const target = targetOf(inline);
-    if (target === undefined || issue.sections.some(({ id }) => id === target)) return;
-    const ids = issue.sections.map(({ id }) => id);
+    if (target === undefined || facts.sectionIndex.has(target)) return;
+    const ids = issue.sections.slice(0, MOST_NAMED).map(({ id }) => id);
+    if (issue.sections.length > MOST_NAMED) ids.push('…');
     const { start, end } = inline.span;
     const at = issue.source.text.slice(start, end).lastIndexOf('#');
     yield {

@@ -19,9 +19,14 @@ export const words = wordsOf(
   {
     noSection: { zh: '链接指向的栏目“#{target}”不存在。', en: 'There is no section “#{target}” for this link.' },
     sections: {
-      zh: ({ ids }: { readonly ids: readonly string[] }) => `可以指向：${ids.map((id) => `#${id}`).join('、')}。`,
-      en: ({ ids }: { readonly ids: readonly string[] }) => `Sections: ${ids.map((id) => `#${id}`).join(', ')}.`,
+      zh: ({ ids }: { readonly ids: readonly string[] }) => `可以指向：${ids.map(named).join('、')}。`,
+      en: ({ ids }: { readonly ids: readonly string[] }) => `Sections: ${ids.map(named).join(', ')}.`,
     },
     noSections: { zh: '这一期没有栏目。', en: 'The issue has no sections.' },
   },
 );
+
+/** A section as a link names it; `…` stands for further ones. */
+function named(id: string): string {
+  return id === '…' ? id : `#${id}`;
+}

@@ -2,7 +2,7 @@ import type { Issue, Section } from '../../model/index.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import { faultWords, missingWords } from '../analysis/numbering.js';
 import { numberBefore, withValue } from '../analysis/ordinal-text.js';
-import { renumbered } from '../analysis/renumber.js';
+import { holesOf, renumbered } from '../analysis/renumber.js';
 import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
@@ -13,38 +13,36 @@ export const sectionNumbering = rule({
   words,
   *issue({ issue, facts }) {
     const { sections, toc } = issue;
-    const { sectionFaults, tocFaults, pairs, missing, extra, misplaced } = facts.toc;
+    const { sectionFaults, tocFaults, entryOf, missing, extra, misplaced } = facts.toc;
     const sample = sections.find((section) => section.ordinal)?.ordinal;
     if (!sample) return;
-    const entryOf = (section: number) => toc?.entries[pairs.find((pair) => pair.section === section)?.entry ?? -1];
+    const answered = (section: number) => toc?.entries[entryOf.get(section) ?? -1];
     // A TOC that is numbered well and says the same number: then the missing or misplaced section is the finding.
     const explained =
       toc !== undefined && tocFaults.length === 0 && missing.length + extra.length + misplaced.length > 0;
     // Links name sections by their numbers: where some do, new numbers could lead them elsewhere.
     const linked = /\]\(#/.test(issue.source.text);
-    const { safe, edits } = renumbered(
+    const fixOf = renumbered(
       sections.map((section) => section.ordinal),
       sectionFaults,
+      !linked,
     );
-    const fix = { safe: safe && !linked, edits };
     for (const fault of sectionFaults) {
       const { ordinal, span } = sections[fault.index]!;
       // A section that is not in the TOC is reported as such.
-      if (!ordinal || extra.includes(fault.index)) continue;
-      const entry = entryOf(fault.index);
+      if (!ordinal || (toc && !entryOf.has(fault.index))) continue;
+      const entry = answered(fault.index);
       if (explained && entry?.ordinal?.value === ordinal.value) continue;
       const said = faultWords(fault, ordinal, sections[fault.index - 1]?.ordinal, sections[fault.index + 1]?.ordinal);
       const related =
         entry?.ordinal && entry.ordinal.value !== ordinal.value ? [{ message: words.tocLine(), span: entry.span }] : [];
-      yield { ...said, fix, span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related };
+      yield { ...said, fix: fixOf(fault), span: ordinal.span.end > ordinal.span.start ? ordinal.span : span, related };
     }
+    const holes = holesOf(sectionFaults);
     let expected = 0;
     for (const [index, section] of sections.entries()) {
       if (section.ordinal) expected = section.ordinal.value;
-      else if (
-        sectionFaults.some((fault) => fault.index === index && fault.kind === 'missing') ||
-        entryOf(index)?.ordinal
-      ) {
+      else if (holes.has(index) || answered(index)?.ordinal) {
         expected++;
         const at = section.title[0]?.span.start ?? section.span.end;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));

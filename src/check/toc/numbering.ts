@@ -1,7 +1,7 @@
 import type { TocEntry } from '../../model/index.js';
 import { faultWords, missingWords } from '../analysis/numbering.js';
 import { numberBefore, withValue } from '../analysis/ordinal-text.js';
-import { renumbered } from '../analysis/renumber.js';
+import { holesOf, renumbered } from '../analysis/renumber.js';
 import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
@@ -13,20 +13,20 @@ export const tocNumbering = rule({
   *issue({ issue, facts }) {
     if (!issue.toc) return;
     const { entries } = issue.toc;
-    const { tocFaults, sectionFaults, pairs, extra, missing, misplaced } = facts.toc;
+    const { tocFaults, sectionFaults, extra, missing, misplaced } = facts.toc;
     const sample = entries.find((entry) => entry.ordinal)?.ordinal;
     if (!sample) return;
-    const sectionOf = (entry: number) => issue.sections[pairs.find((pair) => pair.entry === entry)?.section ?? -1];
+    const sectionOf = (entry: number) => issue.sections[facts.toc.sectionOf.get(entry) ?? -1];
     // Where the sections are numbered well and differ from the TOC in their number, that is the finding.
     const explained = sectionFaults.length === 0 && extra.length + missing.length + misplaced.length > 0;
-    const fix = renumbered(
+    const fixOf = renumbered(
       entries.map((entry) => entry.ordinal),
       tocFaults,
     );
     for (const fault of tocFaults) {
       const entry = entries[fault.index]!;
       // An entry without a section is reported as such.
-      if (fault.kind === 'missing' || missing.includes(fault.index)) continue;
+      if (fault.kind === 'missing' || !facts.toc.sectionOf.has(fault.index)) continue;
       if (explained && sectionOf(fault.index)?.ordinal?.value === entry.ordinal?.value) continue;
       const said = faultWords(
         fault,
@@ -34,12 +34,13 @@ export const tocNumbering = rule({
         entries[fault.index - 1]?.ordinal,
         entries[fault.index + 1]?.ordinal,
       );
-      yield { ...said, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fix : undefined };
+      yield { ...said, span: entry.ordinal!.span, fix: sectionFaults.length === 0 ? fixOf(fault) : undefined };
     }
+    const holes = holesOf(tocFaults);
     let expected = 0;
     for (const [index, entry] of entries.entries()) {
       if (entry.ordinal) expected = entry.ordinal.value;
-      else if (hasHole(tocFaults, index) || sectionOf(index)?.ordinal) {
+      else if (holes.has(index) || sectionOf(index)?.ordinal) {
         expected++;
         const at = entry.title.span.start;
         const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
@@ -62,10 +63,6 @@ export const tocNumbering = rule({
     }
   },
 });
-
-function hasHole(faults: readonly { readonly index: number; readonly kind: string }[], index: number): boolean {
-  return faults.some((fault) => fault.index === index && fault.kind === 'missing');
-}
 
 function firstCharacter({ title }: TocEntry): TocEntry['span'] {
   return { start: title.span.start, end: Math.min(title.span.end, title.span.start + 1) };

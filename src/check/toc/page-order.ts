@@ -8,11 +8,10 @@ export const tocPageOrder = rule({
   severity: 'error',
   words,
   *issue({ issue, pageOf, facts }) {
-    const { pairs } = facts.toc;
     let last: { readonly value: number; readonly span: Span; readonly laidOut: boolean } | undefined;
     for (const [index, { page }] of (issue.toc?.entries ?? []).entries()) {
       if (!page || page.value === null) continue;
-      const section = issue.sections[pairs.find((pair) => pair.entry === index)?.section ?? -1];
+      const section = issue.sections[facts.toc.sectionOf.get(index) ?? -1];
       const laidOut = section !== undefined && pageOf(section.id) !== undefined;
       if (last && page.value < last.value && !laidOut && !last.laidOut) {
         yield {

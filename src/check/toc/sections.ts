@@ -1,7 +1,6 @@
 import type { Block, Issue, Section, Span, TocEntry } from '../../model/index.js';
 import { plainTitle } from '../../text/titles.js';
-import { isHeadOf } from '../analysis/lost-heads.js';
-import { headText, type TocPairs } from '../analysis/toc-pairs.js';
+import { headText, type Pair, type TocPairs } from '../analysis/toc-pairs.js';
 import { type RuleFinding, rule } from '../rule.js';
 import { words } from './sections.words.js';
 
@@ -22,19 +21,34 @@ export const tocSections = rule({
       return;
     }
     const { missing, extra, misplaced } = facts.toc;
-    for (const index of missing) yield missingSection(index, issue);
-    for (const index of extra) yield extraSection(index, issue, facts.toc);
-    for (const pair of misplaced) yield misplacedSection(toc.entries[pair.entry]!, pair.section, issue);
+    const twins = twinsIn(missing.length > 0 ? toc.entries : [], ({ title }) => title.value);
+    for (const index of missing) yield missingSection(index, issue, twins, facts.lostSections.headOf.get(index));
+    const likes = twinsIn(extra.length > 0 ? issue.sections : [], headText);
+    const lines = linesBefore(issue, facts.toc);
+    for (const index of extra) yield extraSection(index, issue, likes, lines[index]);
+    for (const pair of misplaced) yield misplacedSection(pair, issue);
   },
 });
 
-function missingSection(index: number, issue: Issue): RuleFinding {
+/** Another one with the same title. */
+type Twins<Titled> = (one: Titled) => Titled | undefined;
+
+function twinsIn<Titled>(all: readonly Titled[], titleOf: (one: Titled) => string): Twins<Titled> {
+  const firsts = new Map<string, Titled[]>();
+  for (const one of all) {
+    const title = plainTitle(titleOf(one));
+    const alike = firsts.get(title) ?? [];
+    firsts.set(title, alike);
+    if (alike.length < 2) alike.push(one);
+  }
+  return (one) => firsts.get(plainTitle(titleOf(one)))?.find((other) => other !== one);
+}
+
+function missingSection(index: number, issue: Issue, twins: Twins<TocEntry>, lost: Block | undefined): RuleFinding {
   const { entries } = issue.toc!;
   const entry = entries[index]!;
   const name = entryName(entry);
-  const twin = entries.find(
-    (other, at) => at !== index && plainTitle(other.title.value) === plainTitle(entry.title.value),
-  );
+  const twin = twins(entry);
   if (twin) {
     return {
       span: entry.span,
@@ -44,7 +58,6 @@ function missingSection(index: number, issue: Issue): RuleFinding {
       related: [{ message: words.other(), span: twin.span }],
     };
   }
-  const lost = lostHead(entry, issue);
   if (lost) {
     const { start } = lost.span;
     // `##` is a head of a lower level; without any mark the line is text.
@@ -64,17 +77,20 @@ function missingSection(index: number, issue: Issue): RuleFinding {
   };
 }
 
-/** A line of text that is the entry's head but for the missing `#`. */
-function lostHead(entry: TocEntry, { preface, sections }: Issue): Block | undefined {
-  return [...preface, ...sections.flatMap((section) => section.blocks)].find((candidate) => isHeadOf(candidate, entry));
+/** For each section the last line of the TOC whose section stands before it. */
+function linesBefore({ sections, toc }: Issue, { entryOf }: TocPairs): readonly (TocEntry | undefined)[] {
+  let last = -1;
+  return sections.map((_, section) => {
+    const line = toc!.entries[last];
+    last = Math.max(last, entryOf.get(section) ?? -1);
+    return line;
+  });
 }
 
-function extraSection(index: number, issue: Issue, { pairs }: TocPairs): RuleFinding {
+function extraSection(index: number, issue: Issue, twins: Twins<Section>, line: TocEntry | undefined): RuleFinding {
   const section = issue.sections[index]!;
   const name = sectionName(section);
-  const twin = issue.sections.find(
-    (other, at) => at !== index && plainTitle(headText(other)) === plainTitle(headText(section)),
-  );
+  const twin = twins(section);
   if (twin) {
     return {
       span: section.span,
@@ -83,8 +99,6 @@ function extraSection(index: number, issue: Issue, { pairs }: TocPairs): RuleFin
       related: [{ message: words.other(), span: twin.span }],
     };
   }
-  const before = pairs.filter((pair) => pair.section < index).at(-1);
-  const line = before && issue.toc!.entries[before.entry];
   return {
     span: section.span,
     message: words.notInToc({ name }),
@@ -94,17 +108,17 @@ function extraSection(index: number, issue: Issue, { pairs }: TocPairs): RuleFin
   };
 }
 
-function misplacedSection(entry: TocEntry, index: number, issue: Issue): RuleFinding {
+function misplacedSection({ entry, section: index }: Pair, issue: Issue): RuleFinding {
   const section = issue.sections[index]!;
   return {
     span: section.span,
     message: words.misplaced({
       name: sectionName(section),
-      inToc: issue.toc!.entries.indexOf(entry) + 1,
+      inToc: entry + 1,
       inText: index + 1,
     }),
     hints: [words.move()],
-    related: [{ message: words.tocLine(), span: entry.span }],
+    related: [{ message: words.tocLine(), span: issue.toc!.entries[entry]!.span }],
   };
 }
 

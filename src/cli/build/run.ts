@@ -87,7 +87,7 @@ async function buildIssue(
     ...(watermark !== undefined && { watermark }),
   });
   const report = makeReport(compilation.diagnostics, compilation.compiled?.layout.pages.length ?? 0);
-  state.diagnostics.push(...report.diagnostics);
+  for (const diagnostic of report.diagnostics) state.diagnostics.push(diagnostic);
   state.pages += report.summary.pages;
   const silent = options.report !== 'pretty';
   if (!silent) showFindings(report, options, invocation);

@@ -34,7 +34,7 @@ export async function check(
   const code = await eachIssue(names, invocation, async (name, session) => {
     const compilation = await compile(session, locate(name, session));
     if (dump && compilation.compiled) terminal.out.write(dumps[dump]!(compilation.compiled));
-    diagnostics.push(...compilation.diagnostics);
+    for (const diagnostic of compilation.diagnostics) diagnostics.push(diagnostic);
     pages += compilation.compiled?.layout.pages.length ?? 0;
     seen += 1;
     return exitCode.fine;

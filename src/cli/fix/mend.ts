@@ -30,7 +30,7 @@ export async function mend(file: IssueFile, choice: FixChoice, session: Session)
     const fixed = applyFixes({ path: file.shown, text: after }, last.diagnostics, choice);
     if (fixed.text === after) break;
     after = fixed.text;
-    mended.push(...fixed.mended);
+    for (const diagnostic of fixed.mended) mended.push(diagnostic);
     files.cover(file.path, after);
     last = await compile(session, file);
   }

@@ -21,7 +21,7 @@ interface IndirectObject {
 export function compact(file: Buffer, version: string): Buffer {
   const objects = readObjects(file);
   const trailer = readTrailer(file);
-  const size = Math.max(...objects.map(({ number }) => number)) + 1;
+  const size = objects.reduce((most, { number }) => Math.max(most, number), 0) + 1;
   const header = Buffer.from(`%PDF-${version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1');
   const parts: Buffer[] = [header];
   /** The ends of all streams: that of a packed one is a checksum of its content (RFC 1950 §2.2). */

@@ -39,7 +39,7 @@ function noteText(definition: FootnoteDefinition, context: Lowering, lower: Lowe
       continue;
     }
     if (inlines.length > 0) inlines.push({ kind: 'line-break', span: { start: span.start, end: span.start } });
-    inlines.push(...trim(lower(child.children, context)));
+    for (const inline of trim(lower(child.children, context))) inlines.push(inline);
   }
   return inlines.filter((inline) => {
     if (inline.kind !== 'note') return true;

@@ -13,7 +13,7 @@ export function textPieces(value: string, start: number, end: number, context: L
   const pieces: TextInline[] = [];
   let from = start;
   const flush = (to: number): void => {
-    if (to > from) pieces.push(...plainPieces(from, to, context));
+    if (to > from) for (const piece of plainPieces(from, to, context)) pieces.push(piece);
   };
   SPECIAL.lastIndex = start;
   // `spoken` walks along the decoded text to tell a true entity from a literal ampersand.

@@ -22,7 +22,7 @@ export function lowerBody(root: Root, title: string, context: Lowering): Body {
   const tocAt = nodes.findIndex((node) => node.type === 'heading' && isTocHead(headText(node)));
   const heads = nodes.filter((node, index): node is Heading => node.type === 'heading' && index > tocAt);
   // Usually TOC and sections have one # each; where all sections are deeper, that is their level.
-  const highest = Math.min(6, ...heads.map((head) => head.depth));
+  const highest = heads.reduce((least, { depth }) => Math.min(least, depth), 6);
   const depth = tocAt >= 0 ? Math.max((nodes[tocAt] as Heading).depth, highest) : highest;
   const isSectionHead = (node: RootContent, index: number): boolean =>
     node.type === 'heading' && index > tocAt && node.depth <= depth;
