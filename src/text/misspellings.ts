@@ -22,7 +22,7 @@ export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
     '协义-协议 意议-意义 议务-义务 建意-建议 决义-决议 倡仪-倡议 倡义-倡议 议式-仪式 礼议-礼仪 议器-仪器',
     '权力和义务-权利和义务 行驶职权-行使职权 行驶权力-行使权力 行驶权利-行使权利 屡行-履行 履次-屡次 书计-书记',
     '付主任-副主任 付校长-副校长 师付-师傅 记律-纪律 会议记要-会议纪要 记检-纪检 违记-违纪 党风廉正-党风廉政',
-    '廉正建设-廉政建设 廉结-廉洁 征稿启示-征稿启事 招聘启示-招聘启事 招领启示-招领启事 截止目前为止-截至目前为止 截止目前-截至目前 范筹-范畴',
+    '廉正建设-廉政建设 廉结-廉洁 征稿启示-征稿启事 招聘启示-招聘启事 招领启示-招领启事 范筹-范畴',
     '畴划-筹划 篮图-蓝图 兰图-蓝图 峻工-竣工 严竣-严峻 险竣-险峻 绝策-决策 抉策-决策 决对-绝对 督捉-督促',
     '招慕-招募 招幕-招募 幕捐-募捐 慕捐-募捐 开募-开幕 闭募-闭幕 揭募-揭幕 钮带-纽带 枢钮-枢纽 按纽-按钮',
     '部份-部分 成份-成分',
@@ -42,11 +42,17 @@ export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
     '洁白无暇-洁白无瑕 九宵-九霄 兴高彩烈-兴高采烈 神彩-神采 辐员辽阔-幅员辽阔 渊源流长-源远流长 再所不惜-在所不惜',
     '水泻不通-水泄不通 委屈求全-委曲求全 变本加利-变本加厉 不可思意-不可思议 得不尝失-得不偿失 迫在眉捷-迫在眉睫',
     '举一返三-举一反三 一丝不拘-一丝不苟 如火如茶-如火如荼 病入膏盲-病入膏肓 灸手可热-炙手可热 急功尽利-急功近利',
+    '帐号-账号 帐户-账户 帐目-账目 帐单-账单 帐本-账本 帐款-账款 记帐-记账 报帐-报账 对帐-对账 转帐-转账 查帐-查账 算帐-算账 入帐-入账',
+    '做为-作为',
     '哀声叹气-唉声叹气 重蹈复辙-重蹈覆辙 不落巢臼-不落窠臼',
   ]
     .flatMap((line) => line.split(' '))
     .map((pair) => pair.split('-') as [string, string]),
 );
 
-/** Where a wrong word is none: 按装机容量 has a word that the dictionary lacks. */
-export const RIGHT_BEFORE: ReadonlyMap<string, RegExp> = new Map([['按装', /^[机置配修备箱车载]/]]);
+/** What may follow where a wrong word is none: 按装机容量 has a word that the dictionary lacks. */
+export const RIGHT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['按装', /^[机置配修备箱车载]/],
+  // 这样做为的是 asks what for; 为人师表.
+  ['做为', /^[的了谁何什人]/],
+]);

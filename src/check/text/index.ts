@@ -2,6 +2,7 @@ import { bracketNesting } from './bracket-nesting.js';
 import { bracketPair } from './bracket-pair.js';
 import { calendarDate } from './calendar-date.js';
 import { characterForm } from './character-form.js';
+import { conjunction } from './conjunction.js';
 import { dash } from './dash.js';
 import { dateForm } from './date-form.js';
 import { dateSpace } from './date-space.js';
@@ -15,6 +16,7 @@ import { grouping } from './grouping.js';
 import { halfWidthMark } from './half-width-mark.js';
 import { homoglyph } from './homoglyph.js';
 import { invisible } from './invisible.js';
+import { lawTitle } from './law-title.js';
 import { markPosition } from './mark-position.js';
 import { misspelling } from './misspelling.js';
 import { mixedDate } from './mixed-date.js';
@@ -23,17 +25,20 @@ import { percent } from './percent.js';
 import { quoteForm } from './quote-form.js';
 import { quoteOrder } from './quote-order.js';
 import { quotePair } from './quote-pair.js';
+import { quotedEnumeration } from './quoted-enumeration.js';
 import { range } from './range.js';
 import { rangeOrder } from './range-order.js';
 import { rangeSign } from './range-sign.js';
+import { shortName } from './short-name.js';
 import { space } from './space.js';
 import { splitParagraph } from './split-paragraph.js';
 import { straightQuote } from './straight-quote.js';
 import { thousands } from './thousands.js';
 import { titleMarkNesting } from './title-mark-nesting.js';
 import { unit } from './unit.js';
+import { until } from './until.js';
+import { weekday } from './weekday.js';
 import { shortYear } from './year.js';
-
 /** Rules about running text, in the order of the proof. */
 export const textRules = [
   halfWidthMark,
@@ -59,6 +64,7 @@ export const textRules = [
   shortYear,
   mixedDate,
   calendarDate,
+  weekday,
   dateForm,
   range,
   rangeSign,
@@ -71,4 +77,9 @@ export const textRules = [
   doubled,
   enumeration,
   misspelling,
+  until,
+  conjunction,
+  quotedEnumeration,
+  lawTitle,
+  shortName,
 ] as const;
