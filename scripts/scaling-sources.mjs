@@ -27,6 +27,8 @@ export const SOURCES = {
   'one paragraph': text(sentence),
   'many paragraphs': text(sentence, '\n\n'),
   'lines of one paragraph': text(sentence, '\n'),
+  'lines that are joined': text((i) => hanzi(i, 4), '\n'),
+  'indented lines': text((i) => `\t${hanzi(i, 9)}`, '\n'),
   'one sentence': text((i) => hanzi(i, 20)),
   'one clause after another': text((i) => `${hanzi(i, 8)}，`),
   'Latin words': text((i) => `word${i} `),

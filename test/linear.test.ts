@@ -28,6 +28,7 @@ const SOURCES: Readonly<Record<string, (times: number) => string>> = {
   'quotes in quotes': (times) => `# 一、试验\n\n${'“甲‘乙'.repeat(times * 20)}${'’丙”'.repeat(times * 20)}\n`,
   'rules between paragraphs': (times) => `# 一、试验\n\n${'---\n\n'.repeat(times * 50)}甲。\n`,
   'heads without text': (times) => `# 一、试验\n\n${'## \n\n'.repeat(times * 50)}甲。\n`,
+  'lines that are joined': (times) => `# 一、试验\n\n${'甲乙\n'.repeat(times * 50)}`,
   homoglyphs: (times) => `# 一、试验\n\n${'甲а乙'.repeat(times * 50)}\n`,
 };
 

@@ -13,6 +13,7 @@ export interface ShownRule {
 /** The groups of codes by their prefix, in the order of the pages. */
 export const GROUPS: Readonly<Record<string, Message>> = {
   source: { zh: '稿件', en: 'Source' },
+  paste: { zh: '粘贴来的文字', en: 'Pasted text' },
   'front-matter': { zh: '刊头信息', en: 'Front matter' },
   toc: { zh: '目录', en: 'Table of contents' },
   section: { zh: '栏目', en: 'Sections' },

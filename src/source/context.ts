@@ -20,6 +20,8 @@ export interface Lowering {
   readonly notes: Map<string, Omit<NoteInline, 'span'>>;
   /** Identifiers of link definitions that were used. */
   readonly usedDefinitions: Set<string>;
+  /** Line ends between hanzi met in a paragraph, with the blanks around them: nothing is printed for them. */
+  readonly joints: Span[];
   /** Pictures met inside running text, waiting for the end of their block. */
   readonly stray: FigureBlock[];
 }

@@ -65,6 +65,7 @@ export async function readIssue(
     noteDefinitions: targets.noteDefinitions,
     notes: new Map(),
     usedDefinitions,
+    joints: [],
     stray: [],
   };
   const body = lowerBody(root, meta.title.value, context);

@@ -3,6 +3,7 @@ import * as frontMatter from './front-matter.js';
 import * as ignore from './ignore.js';
 import * as layout from './layout.js';
 import * as note from './note.js';
+import * as paste from './paste.js';
 import * as picture from './picture.js';
 import * as ref from './ref.js';
 import * as settings from './settings.js';
@@ -24,6 +25,7 @@ export const kinds = [
   source.sourceEmphasis,
   source.sourceCodeFence,
   source.sourceNesting,
+  paste.pasteJoinedLines,
   frontMatter.frontMatterMissing,
   frontMatter.frontMatterUnclosed,
   frontMatter.frontMatterSyntax,

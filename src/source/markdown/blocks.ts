@@ -17,6 +17,7 @@ import { type Lowering, parsedSpan, spanOf } from '../context.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
 import { reportHtml } from './html.js';
 import { lowerInlines } from './inlines.js';
+import { reportJoints } from './joints.js';
 import { ordinalAt } from './ordinal.js';
 import { sourcePieces } from './pieces.js';
 import { splitOrdinal, trim } from './trim.js';
@@ -84,7 +85,14 @@ function lowerParagraph(node: Paragraph, context: Lowering): Block[] {
   if (images.length > 0 && rest.length === 0) {
     return images.flatMap((image) => figureOf(resolveImage(image, context), context) ?? []);
   }
-  return numbered(trim(lowerInlines(node.children, context)), spanOf(node, context));
+  return numbered(trim(lowerLines(node, context)), spanOf(node, context));
+}
+
+/** The inlines of a paragraph; what becomes of its line ends is said. */
+function lowerLines({ children }: Paragraph, context: Lowering): Inline[] {
+  const inlines = lowerInlines(children, context);
+  reportJoints(context);
+  return inlines;
 }
 
 /** A paragraph, or an item where it starts with a number; nothing where no text is left. */
@@ -105,7 +113,7 @@ function lowerNumbered(
   const ordinal = ordinalAt(context.source.text, start);
   const [first, ...others] = node.children;
   const paragraph = first?.type === 'paragraph' ? first : undefined;
-  const inlines = paragraph ? trim(lowerInlines(paragraph.children, context)) : [];
+  const inlines = paragraph ? trim(lowerLines(paragraph, context)) : [];
   const span = { start, end: paragraph ? spanOf(paragraph, context).end : (ordinal?.span.end ?? whole.end) };
   const following = [...context.stray.splice(0), ...inner(paragraph || !first ? others : node.children, 'section')];
   if (ordinal) return [{ kind: 'item', ordinal, inlines, span }, ...following];

@@ -2,6 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, PhrasingContent } from 'mda
 import { noteContent, noteDuplicate, noteUnused } from '../../diagnostics/kinds/note.js';
 import type { Inline, NoteInline } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
+import { reportJoints } from './joints.js';
 import { trim } from './trim.js';
 
 /** Reads what stands in a paragraph. */
@@ -39,7 +40,11 @@ function noteText(definition: FootnoteDefinition, context: Lowering, lower: Lowe
       continue;
     }
     if (inlines.length > 0) inlines.push({ kind: 'line-break', span: { start: span.start, end: span.start } });
+    // The joints before are those of the paragraph that the note is referred to in.
+    const before = context.joints.splice(0);
     for (const inline of trim(lower(child.children, context))) inlines.push(inline);
+    reportJoints(context, false);
+    for (const joint of before) context.joints.push(joint);
   }
   return inlines.filter((inline) => {
     if (inline.kind !== 'note') return true;

@@ -38,6 +38,7 @@ export function textPieces(value: string, start: number, end: number, context: L
       let lineEnd = at;
       while (lineEnd > from && (parsed[lineEnd - 1] === ' ' || parsed[lineEnd - 1] === '\t')) lineEnd--;
       flush(lineEnd);
+      context.joints.push(gapBetween(lineEnd, at + special.length, context));
       // The space takes the line end's own place, of the same length.
       if (softBreak(parsed, at, at + special.length)) {
         pieces.push({ kind: 'text', text: ' ', span: sourceSpan({ start: at, end: at + 1 }, context) });
@@ -88,6 +89,11 @@ function decodedEntity(entity: string, value: string, at: number): string | unde
   // No other entity decodes to an ampersand.
   if (value[at] === '&') return undefined;
   return String.fromCodePoint(value.codePointAt(at) ?? 0xfffd);
+}
+
+/** The place of a line end with the blanks around it. */
+function gapBetween(start: number, end: number, { prepared }: Lowering): Span {
+  return { start: prepared.toSource(start - 1) + 1, end: prepared.toSource(end) };
 }
 
 /** True where the line break between two texts is a space. */

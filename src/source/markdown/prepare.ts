@@ -1,69 +1,92 @@
 import type { Edit } from '../../model/index.js';
 import { applyEdits, type EditedText } from './edits.js';
-import { matchOrdinal, type OrdinalMatch } from './ordinal.js';
+import { matchOrdinal } from './ordinal.js';
+import { lineOf, measureOf, type ParagraphSoFar, placeOf, startsParagraph } from './paragraph-start.js';
 
 /**
  * Bends what a Chinese editor types into what CommonMark reads, without losing a single place: `#一、` and `＃ 一、` become
- * heads, a line that starts with an item mark or with becomes a paragraph of its own, a bare line 目录 becomes a head.
+ * heads, a line that is a paragraph though no blank line stands before it gets one, a bare line 目录 becomes a head.
  * Long rows of plain hanzi are cut short for the parser; the text is read back from the source.
  */
 export function prepare(source: string, from: number): EditedText {
   const edits: Edit[] = [];
   const elide = !/^[ \t>]*\[[^\]\n]*\]:/m.test(source);
-  let state: State = { ...START };
+  let state = START;
+  let run: ReturnType<typeof runAt> = { end: from, measure: undefined };
   for (let start = from; start < source.length; ) {
-    LINE.lastIndex = start;
-    LINE.test(source);
-    const end = LINE.lastIndex;
-    const line = source.slice(start, end);
-    state = prepareLine(line, start, state, edits);
+    const line = lineAt(source, start);
+    if (start >= run.end) run = runAt(source, start);
+    state = prepareLine(line, start, { ...state, measure: run.measure }, edits);
     if (elide && state.fence === '' && !/[[\]<`]/.test(line)) elideLine(line, start, edits);
-    start = source[end] === '\r' && source[end + 1] === '\n' ? end + 2 : end + 1;
+    start = nextLine(source, start + line.length);
   }
   return applyEdits(source, from, tidy(edits));
 }
 
-interface State {
+interface State extends ParagraphSoFar {
   /** The open code fence's marker, '' outside. */
   readonly fence: string;
   readonly comment: boolean;
   readonly table: boolean;
   /** A 目录 head or any other head was seen: a bare 目录 is text from there on. */
   readonly headed: boolean;
-  /** The line before: '' for a blank one or a head. */
-  readonly before: string;
-  /** The number at the start of the line before or of its paragraph. */
-  readonly item: OrdinalMatch | undefined;
 }
 
 const LINE = /[^\r\n]*/y;
-const START: State = { fence: '', comment: false, table: false, headed: false, before: '', item: undefined };
-/** A sentence, a lead-in or a quotation ends here; emphasis marks may follow. */
-const SENTENCE_END = /[。！？；：…!?;:.”’」』）)】》][*_\s\u3000]*$/;
+/** Between paragraphs. */
+const OUTSIDE = { before: '', item: undefined, within: undefined } as const;
+const START: State = { ...OUTSIDE, fence: '', comment: false, table: false, headed: false, measure: undefined };
 const TOC_LINE = /^(\*\*|__)?(?:目[ \t\u3000]*录|要[ \t\u3000]*目|本期目录|contents)[：:]?(?:\*\*|__)?[ \t\u3000]*$/i;
 
-function prepareLine(line: string, start: number, state: State, edits: Edit[]): State {
-  const prefix = /^[ \t>]*/.exec(line)![0];
-  const wide = /^[ \t\u3000]*/.exec(line.slice(prefix.length))![0];
-  const content = line.slice(prefix.length + wide.length);
-  if (state.fence !== '') return content.startsWith(state.fence) ? { ...state, fence: '', before: '' } : state;
-  if (state.comment) return { ...state, comment: !line.includes('-->'), before: line };
-  if (content === '') return { ...state, before: '', item: undefined, table: false };
+function prepareLine(text: string, start: number, state: State, edits: Edit[]): State {
+  const line = lineOf(text);
+  const { prefix, wide, content, item } = line;
+  if (state.fence !== '') return content.startsWith(state.fence) ? { ...state, ...OUTSIDE, fence: '' } : state;
+  if (state.comment) return { ...state, comment: !text.includes('-->'), before: text };
+  if (content === '') return { ...state, ...OUTSIDE, table: false };
   const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(content);
-  if (fence) return { ...state, fence: fence[0], before: '', item: undefined };
-  const opened = line.lastIndexOf('<!--');
-  if (opened >= 0 && !line.includes('-->', opened)) return { ...state, comment: true, before: line, item: undefined };
-  const deep = DEEP.exec(line);
+  if (fence) return { ...state, ...OUTSIDE, fence: fence[0] };
+  const opened = text.lastIndexOf('<!--');
+  if (opened >= 0 && !text.includes('-->', opened)) return { ...state, comment: true, before: text, item: undefined };
+  const deep = DEEP.exec(text);
   // The parser must not go down for ever; that the line is nested too deeply is told of what it makes of it.
   if (deep) edits.push({ start: start + deep[1]!.length, end: start + deep[1]!.length, text: '\\' });
   const at = start + prefix.length;
-  const body = at + wide.length;
-  if (prepareHead(content, at, body, state, edits))
-    return { ...state, headed: true, before: '', item: undefined, table: false };
-  if (state.table || isTableDelimiter(line)) return { ...state, table: true, before: line, item: undefined };
-  const item = matchOrdinal(content, /^[*_]{0,3}/.exec(content)![0].length);
-  if (state.before !== '' && startsParagraph(item, wide, state)) edits.push(blankLine(start, prefix));
-  return { ...state, before: line, item: item ?? (state.before === '' ? undefined : state.item) };
+  if (prepareHead(content, at, at + wide.length, state, edits))
+    return { ...state, ...OUTSIDE, headed: true, table: false };
+  if (isTableDelimiter(text)) return { ...state, table: true, before: text, item: undefined };
+  if (state.table) {
+    if (content.includes('|')) return { ...state, before: text };
+    edits.push(blankLine(start, prefix));
+  } else if (state.before !== '') {
+    if (!startsParagraph(line, state))
+      return { ...state, before: text, item: item ?? state.item, within: placeOf(line, undefined) ?? state.within };
+    edits.push(blankLine(start, prefix));
+  }
+  return { ...state, table: false, before: text, item, within: placeOf(line, state.within) };
+}
+
+/** The lines that follow one another from `start` on without a blank one: where they end, and the measure they have. */
+function runAt(source: string, start: number): { readonly end: number; readonly measure: number | undefined } {
+  const lines: string[] = [];
+  let end = start;
+  while (end < source.length) {
+    const line = lineAt(source, end);
+    end = nextLine(source, end + line.length);
+    if (line.trim() === '') break;
+    lines.push(line);
+  }
+  return { end, measure: measureOf(lines, 2) };
+}
+
+function lineAt(source: string, start: number): string {
+  LINE.lastIndex = start;
+  return LINE.exec(source)![0];
+}
+
+/** Where the next line starts, behind a line end. */
+function nextLine(source: string, end: number): number {
+  return source[end] === '\r' && source[end + 1] === '\n' ? end + 2 : end + 1;
 }
 
 /** A line that begins with more marks of quotations, lists and notes than anyone could follow, up to one of them. */
@@ -91,18 +114,6 @@ function prepareHead(content: string, at: number, body: number, state: State, ed
     edits.push({ start: at, end: body + marks.length, text: '#'.repeat(marks.length) });
   if (close) edits.push({ start: body + marks.length, end: body + marks.length, text: ' ' });
   return true;
-}
-
-/** Whether a line that follows another directly is a paragraph of its own all the same. */
-function startsParagraph(item: OrdinalMatch | undefined, wide: string, state: State): boolean {
-  if (wide.replace(/[^\u3000]/g, '').length >= 2) return true;
-  if (!item) return false;
-  const next = state.item?.form === item.form && state.item.value + 1 === item.value;
-  return next || SENTENCE_END.test(state.before) || startsWithItem(state.before);
-}
-
-function startsWithItem(line: string): boolean {
-  return matchOrdinal(line, /^[ \t>\u3000*_]*/.exec(line)![0].length) !== undefined;
 }
 
 /** A blank line before `start`, inside the quote that the line stands in. */

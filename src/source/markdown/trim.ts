@@ -13,7 +13,9 @@ function trimStart(inlines: readonly Inline[]): Inline[] {
     if (inline.kind === 'line-break') continue;
     const rest = inlines.slice(index + 1);
     if (inline.kind === 'text') {
-      const cut = isExact(inline) ? /^[\s\u200b]*/.exec(inline.text)![0].length : 0;
+      // Of what stands for a character (`&emsp;`) there is no part.
+      const blank = /^[\s\u200b]*/.exec(inline.text)![0].length;
+      const cut = isExact(inline) || blank === inline.text.length ? blank : 0;
       if (cut < inline.text.length) return [cutText(inline, cut, inline.text.length), ...rest];
     } else if (inline.kind === 'strong' || inline.kind === 'emphasis') {
       const children = trimStart(inline.children);
