@@ -13,7 +13,7 @@ import type { FlowContext } from './context.js';
 import { type Draft, generated } from './drafts.js';
 import { fittingSize, lineWidths } from './fitting.js';
 import { paragraph } from './paragraph.js';
-import { fillIn, firstComplete, hasValue } from './placeholders.js';
+import { fillIn, fillWith, firstComplete, hasValue } from './placeholders.js';
 import type { OwnStyle } from './styles.js';
 
 /** Least distance between the two sides of a split line. */
@@ -59,7 +59,8 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       return pourFixed(element, role, context);
     case 'credits':
       return meta.credits.map((credit) => {
-        const text = element.text.replace('{职务}', credit.role).replace('{姓名}', credit.names.join(element.join));
+        const values: Values = { 职务: credit.role, 姓名: credit.names.join(element.join) };
+        const text = fillWith(element.text, (name) => values[name]) ?? '';
         return line(text, element.style, role, credit.span, context);
       });
     case 'distribution':
@@ -70,6 +71,9 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
       return pourSignature(element, role, context);
   }
 }
+
+/** What stands for the placeholders of an element's text. */
+type Values = Readonly<Record<string, string>>;
 
 type Element<Kind extends FurnitureElement['kind']> = Extract<FurnitureElement, { readonly kind: Kind }>;
 
@@ -127,7 +131,8 @@ function pourDistribution(
   context: FlowContext,
 ): FlowLeaf[] {
   return context.issue.meta.distribution.flatMap(({ kind, text: names, span }, i): FlowLeaf[] => {
-    const own = line(text.replace('{类别}', kind).replace('{单位}', names), style, role, span, context);
+    const values: Values = { 类别: kind, 单位: names };
+    const own = line(fillWith(text, (name) => values[name]) ?? '', style, role, span, context);
     return i === 0 || !between ? [own] : [rule(between, span, context), own];
   });
 }

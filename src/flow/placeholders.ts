@@ -2,9 +2,14 @@ import type { CalendarDate, FurnitureElement, Meta, Template } from '../model/in
 
 /** A text with its placeholders filled in, or undefined where one has no value. */
 export function fillIn(text: string, meta: Meta): string | undefined {
+  return fillWith(text, (name) => placeholderValue(name, meta));
+}
+
+/** A text with the values of its placeholders put in, or undefined where one has none. */
+export function fillWith(text: string, fill: (name: string) => string | undefined): string | undefined {
   let complete = true;
   const filled = text.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = placeholderValue(name, meta);
+    const value = fill(name);
     if (value === undefined) complete = false;
     return value ?? '';
   });

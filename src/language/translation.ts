@@ -5,6 +5,7 @@ import type { words as yaml } from '../config/yaml-errors.js';
 import type { words as nearest } from '../diagnostics/did-you-mean.js';
 import type { expected, expectedValue } from '../diagnostics/kinds/expected.words.js';
 import type { kinds } from '../diagnostics/kinds/index.js';
+import type { notation } from '../diagnostics/kinds/notation.words.js';
 import type { words as severity } from '../diagnostics/severity.words.js';
 import { filled, type NamesIn, type Sentence } from '../diagnostics/words.js';
 import type { Message } from '../model/index.js';
@@ -20,6 +21,7 @@ interface SharedWords {
   readonly yaml: typeof yaml;
   readonly expected: typeof expected;
   readonly value: typeof expectedValue;
+  readonly notation: typeof notation;
 }
 
 /** The words of every kind of finding by its code, as they stand beside it, and those that are shared. */

@@ -1,6 +1,7 @@
 export * from './compiled.js';
 export * from './diagnostic.js';
 export * from './drawing.js';
+export * from './entries.js';
 export * from './flow.js';
 export * from './issue.js';
 export * from './neighbour.js';

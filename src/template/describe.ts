@@ -1,5 +1,6 @@
 import { didYouMean } from '../diagnostics/did-you-mean.js';
 import { expected } from '../diagnostics/kinds/expected.words.js';
+import { notation } from '../diagnostics/kinds/notation.words.js';
 import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Message } from '../model/index.js';
 import { nearest, plainSpelling } from '../text/nearest.js';
@@ -31,36 +32,90 @@ export interface Described {
   readonly hints: readonly Message[];
   /** The key itself is wrong, not its value. */
   readonly unknownKey: boolean;
+  /** The key that was meant where the one that is written is unknown. */
+  readonly meantKey?: string;
 }
 
 /** Explains why `data` does not fit `schema` at `path`. */
 export function describeMisfit(schema: Shape, data: unknown, path: Path): Described {
-  const where = path.join('.');
+  const where = placeOf(path);
   const key = String(path.at(-1) ?? '');
   const [holder, held] = walk(schema, data, path.slice(0, -1));
   const shape = path.length > 0 ? step(holder, key, held) : schema;
   if (!shape) return unknownKey(where, key, holder, held);
   const written = path.length > 0 ? at(held, key) : data;
-  const near = nearestName(shape, written);
   return {
     message: misfit(where, written),
-    hints: [...(near ? [didYouMean(near)] : []), words.writeHere({ expected: expectation(shape) })],
+    hints: [...meant(shape, written), words.writeHere({ expected: expectation(shape) })],
     unknownKey: false,
   };
 }
 
-function misfit(where: string, written: unknown): Message {
+/** A path as editors count: `masthead` 第 1 项的 `text`. */
+function placeOf(path: Path): Message {
+  const zh = path.map((key, i) => {
+    if (typeof key === 'number') return ` 第 ${key + 1} 项`;
+    return i === 0 ? key : typeof path[i - 1] === 'number' ? `的 ${key}` : `.${key}`;
+  });
+  const en = path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : i === 0 ? key : `.${key}`));
+  return { zh: zh.join(''), en: en.join('') };
+}
+
+/** What was probably meant by a value that does not fit. */
+function meant(shape: Shape, written: unknown): readonly Message[] {
+  const pair = typeof written === 'string' ? /^([A-Za-z]+)\s*：\s*(.*)$/s.exec(written) : null;
+  if (pair) return [colonHint(pair)];
+  if (written === null && isColour(shape)) return [notation.hash()];
+  const [placeholder, ...more] = isRecord(written) ? Object.entries(written) : [];
+  if (placeholder?.[1] === null && more.length === 0 && takesText(shape))
+    return [notation.braces({ placeholder: `{${placeholder[0]}}` })];
+  const number = typeof written === 'string' ? plainSpelling(written) : '';
+  if (takesNumber(shape) && /^[+-]?\d+(\.\d+)?$/.test(number)) return [didYouMean(number)];
+  const [, amount] = (takesNumber(shape) && /^(\d+(?:\.\d+)?)(?:pt|mm|em|磅|毫米|字)$/.exec(number)) || [];
+  if (amount !== undefined) return [notation.unit({ number: amount })];
+  const near = nearestName(shape, written);
+  return near === undefined ? [] : [didYouMean(near)];
+}
+
+function colonHint([, key = '', value = '']: RegExpExecArray): Message {
+  return notation.colon({ key, value: value || '…' });
+}
+
+function isColour(given: Shape): boolean {
+  const shape = bare(given);
+  return shape.type === 'string' && requirement(shape, 'regex') !== undefined;
+}
+
+function takesText(given: Shape): boolean {
+  const shape = bare(given);
+  return shape.type === 'string' || (shape.type === 'union' && optionsOf(shape).some(takesText));
+}
+
+function takesNumber(given: Shape): boolean {
+  const shape = bare(given);
+  return shape.type === 'number' || (shape.type === 'union' && optionsOf(shape).some(takesNumber));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function misfit(where: Message, written: unknown): Message {
   if (written === undefined) return words.missing({ where });
+  if (written === null) return words.blank({ where });
   return typeof written === 'object' ? words.misfit({ where }) : words.misfitWritten({ where, written: `${written}` });
 }
 
-function unknownKey(where: string, key: string, holder: Shape, held: unknown): Described {
+function unknownKey(where: Message, key: string, holder: Shape, held: unknown): Described {
   const known = Object.keys(entriesOf(holder, held));
+  const pair = /^([A-Za-z]+)\s*：\s*(.*)$/s.exec(key);
   const [near] = nearest(key, known);
+  const hint = pair ? colonHint(pair) : near && didYouMean(near);
   return {
     message: words.unknownKey({ where }),
-    hints: [...(near ? [didYouMean(near)] : []), words.known({ known })],
+    hints: [...(hint ? [hint] : []), words.known({ known })],
     unknownKey: true,
+    ...(pair ? { meantKey: pair[1]! } : near !== undefined && { meantKey: near }),
   };
 }
 
@@ -144,6 +199,8 @@ function expectation(given: Shape): Message {
       return expected.list();
     case 'union':
       return namesOf(shape).length > 0 ? sizeWords(shape) : expected.texts();
+    case 'variant':
+      return expected.element();
     case 'strict_object':
       return expected.keys({ names: Object.keys(shape.entries!) });
     default:
@@ -158,6 +215,7 @@ function numberWords(shape: Shape): Message {
   const above = requirement(shape, 'gt_value');
   const most = requirement(shape, 'max_value');
   if (least !== undefined && most !== undefined) return expected.between({ least, most, number });
+  if (above !== undefined && most !== undefined) return expected.aboveUpTo({ above, most, number });
   if (least !== undefined) return expected.atLeast({ least, number });
   return above === undefined ? number : expected.above({ above, number });
 }

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { type Document, isMap, isNode, type Node } from 'yaml';
 import { packageRoot } from '../config/root.js';
 import type { YamlReader } from '../config/shipped-yaml.js';
-import { yamlWords } from '../config/yaml-errors.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
 import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
@@ -14,6 +13,7 @@ import type { Path, TemplateProblem } from './problem.js';
 import { resolveTemplate } from './resolve.js';
 import { TemplateSchema } from './schema.js';
 import { type Data, isData, pageOf } from './sheet.js';
+import { unreadable } from './unreadable.js';
 
 /** Where templates are looked for, nearest first: beside the issue, in the folder above it, in the program. */
 function templateHomes(issueFolder: string): string[] {
@@ -67,8 +67,7 @@ export function openTemplates(sources: TemplateSources): TemplateLoader {
 
 function templateOf(name: string, merged: Merged, roles: readonly string[]): Staged<Template | undefined> {
   const parsed = v.safeParse(TemplateSchema, merged.data);
-  if (!parsed.success)
-    return { value: undefined, diagnostics: parsed.issues.map((issue) => schemaFinding(merged, issue)) };
+  if (!parsed.success) return { value: undefined, diagnostics: schemaFindings(merged, parsed.issues) };
   const { template, problems } = resolveTemplate(name, parsed.output, roles);
   const diagnostics: Diagnostic[] = [];
   const said = new Set<string>();
@@ -115,10 +114,8 @@ function readMerged(name: string, merging: Merging): Merged | undefined {
   }
   const { text, data, document } = readYaml(path);
   const file: SourceFile = { path: path.replaceAll('\\', '/'), text };
-  for (const error of data === undefined ? document().errors : []) {
-    const [start, end] = error.pos;
-    diagnostics.push(finding(file, { start, end }, words.unreadable({ why: yamlWords(error.code) })));
-  }
+  for (const { span, message, hints } of data === undefined ? unreadable(document(), text) : [])
+    diagnostics.push(finding(file, span, message, hints));
   if (!isData(data)) {
     if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, words.empty()));
     return undefined;
@@ -149,22 +146,35 @@ function merge(base: Data, own: Data): Data {
   return merged;
 }
 
-function schemaFinding({ levels, data }: Merged, issue: v.BaseIssue<unknown>): Diagnostic {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const { message, hints, unknownKey } = describeMisfit(TemplateSchema as unknown as Shape, data, path);
-  const { file, document } = levelOf(levels, [path]).level;
-  const span = (unknownKey && keySpan(document(), path)) || spanOf(document(), path);
-  return finding(file, span, message, hints);
+/** What does not fit the schema; a key that is misspelt is not said to be missing too. */
+function schemaFindings({ levels, data }: Merged, issues: readonly v.BaseIssue<unknown>[]): Diagnostic[] {
+  const found = issues.map((issue) => {
+    const path = (issue.path ?? []).map((item) => item.key as string | number);
+    return { path, ...describeMisfit(TemplateSchema as unknown as Shape, data, path) };
+  });
+  const meant = new Set(
+    found.flatMap(({ path, meantKey }) => (meantKey ? [[...path.slice(0, -1), meantKey].join()] : [])),
+  );
+  return found
+    .filter(({ path }) => !meant.has(path.join()))
+    .map(({ path, message, hints, unknownKey }) => {
+      const { file, document } = levelOf(levels, [path]).level;
+      const span = (unknownKey && keySpan(document(), path)) || spanOf(document(), path);
+      return finding(file, span, message, hints);
+    });
 }
 
 /**
  * What is wrong with the values together stands in the template's own file where it can: those that it extends fit one
  * another.
  */
-function problemFinding({ levels }: Merged, { paths, message, hints }: TemplateProblem): Diagnostic {
+function problemFinding({ levels }: Merged, { paths, message, hints, part, key }: TemplateProblem): Diagnostic {
   const own = paths.find((path) => hasPath(levels[0].document(), path));
   const { level, path } = own ? { level: levels[0], path: own } : levelOf(levels, paths);
-  return finding(level.file, spanOf(level.document(), path), message, hints);
+  const span = (key && keySpan(level.document(), path)) || spanOf(level.document(), path);
+  const within = part === undefined ? -1 : level.file.text.slice(span.start, span.end).indexOf(part);
+  const start = span.start + within;
+  return finding(level.file, within < 0 ? span : { start, end: start + part!.length }, message, hints);
 }
 
 /** The nearest file that holds one of the paths, and which; the template's own for none. */
@@ -177,14 +187,14 @@ function levelOf(levels: Merged['levels'], paths: readonly Path[]): { readonly l
 }
 
 /**
- * Does a file say what stands at a path: by the value there, or by a list or a plain value above it, which stand for
+ * Does a file say what stands at a path: by the value there, or by a list or a plain value on the way, which stand for
  * all of what is inherited?
  */
 function hasPath(document: Document, path: Path): boolean {
   if (document.hasIn(path)) return true;
-  let above = path.length - 1;
-  while (above > 0 && !document.hasIn(path.slice(0, above))) above--;
-  return above > 0 && !isMap(document.getIn(path.slice(0, above), true));
+  return path.some(
+    (_, i) => i > 0 && document.hasIn(path.slice(0, i)) && !isMap(document.getIn(path.slice(0, i), true)),
+  );
 }
 
 function finding(file: SourceFile, span: Span, message: Message, hints: readonly Message[] = []): Diagnostic {

@@ -1,6 +1,16 @@
 import { templateSchema } from '../diagnostics/kinds/template.js';
-import type { CharacterTokens, FurnitureElement, Message, StyleTokens, Template } from '../model/index.js';
+import type { CharacterTokens, FurnitureElement, StyleTokens, Template } from '../model/index.js';
 import { linesBetween } from './fits/index.js';
+import {
+  checkCharacterStyle,
+  checkElementTexts,
+  checkPlaceholders,
+  checkRole,
+  checkStyle,
+  checkUnused,
+  colourOf,
+  type Resolving,
+} from './names.js';
 import type { Path, TemplateProblem } from './problem.js';
 import { runInHeads } from './run-in.js';
 import type { TemplateInput } from './schema.js';
@@ -21,21 +31,13 @@ const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
   widowControl: true,
 };
 
-/** A template whose names are looked up, and what is wrong with them. */
-interface Resolving {
-  readonly input: TemplateInput;
-  /** Roles of type that fonts.yaml has faces for. */
-  readonly roles: readonly string[];
-  readonly problems: TemplateProblem[];
-}
-
 /** Completes a template: every style gets `styles.default`, colour names become values, and all names are checked. */
 export function resolveTemplate(
   name: string,
   input: TemplateInput,
   roles: readonly string[],
 ): { readonly template: Template; readonly problems: readonly TemplateProblem[] } {
-  const resolving: Resolving = { input, roles, problems: [] };
+  const resolving: Resolving = { input, roles, problems: [], used: new Set(['list']) };
   const styles = resolveStyles(resolving);
   const characterStyles = resolveCharacterStyles(resolving);
   checkStyleNames(resolving);
@@ -43,7 +45,9 @@ export function resolveTemplate(
   for (const [key, value] of Object.entries(made)) characterStyles[key] ??= value;
   const { runInStyle, ...sections } = input.sections;
   if (runInStyle && runInStyle !== 'none' && !Object.hasOwn(characterStyles, runInStyle))
-    problem(resolving, ['sections', 'runInStyle'], words.noCharacterStyle({ value: runInStyle }));
+    checkCharacterStyle(resolving, runInStyle, ['sections', 'runInStyle']);
+  checkPlaceholders(resolving, input.title, ['title']);
+  if (input.folio) checkPlaceholders(resolving, input.folio.text, ['folio', 'text'], ['页']);
   const template: Template = {
     name,
     description: input.description,
@@ -64,29 +68,8 @@ export function resolveTemplate(
     colophonPlace: input.colophonPlace,
     ...(input.folio && { folio: input.folio }),
   };
+  checkUnused(resolving);
   return { template, problems: resolving.problems };
-}
-
-function problem({ problems }: Resolving, path: Path, message: Message): void {
-  problems.push({ paths: [path], message });
-}
-
-/** The value of a colour that is named or written out; black for an unknown one. */
-function colourOf(resolving: Resolving, value: string, path: Path): string {
-  const { colours } = resolving.input;
-  const found = Object.hasOwn(colours, value) ? colours[value] : /^#[0-9a-f]{6}$/.test(value) ? value : undefined;
-  if (!found) problem(resolving, path, words.noColour({ value }));
-  return found ?? '#000000';
-}
-
-function checkRole(resolving: Resolving, value: string, path: Path): void {
-  const { roles } = resolving;
-  if (!roles.includes(value)) problem(resolving, path, words.noRole({ value, roles }));
-}
-
-function checkStyle(resolving: Resolving, value: string, path: Path): void {
-  if (value === 'default' || !Object.hasOwn(resolving.input.styles, value))
-    problem(resolving, path, words.noStyle({ value }));
 }
 
 /** Every style but the default, whole. */
@@ -116,7 +99,7 @@ function resolveCharacterStyles(resolving: Resolving): Record<string, CharacterT
 function checkStyleNames(resolving: Resolving): void {
   const { toc, sections, table, notes, folio } = resolving.input;
   const check = (value: string, ...path: Path): void => checkStyle(resolving, value, path);
-  check('body', 'styles');
+  for (const name of ['body', 'quote']) check(name, 'styles');
   if (toc.heading) check(toc.heading.style, 'toc', 'heading', 'style');
   check(toc.style, 'toc', 'style');
   check(sections.headingStyle, 'sections', 'headingStyle');
@@ -129,7 +112,7 @@ function checkStyleNames(resolving: Resolving): void {
 
 function resolvePage(resolving: Resolving, styles: Readonly<Record<string, StyleTokens>>): Template['page'] {
   const { size: sheet, orientation: _, ...page } = resolving.input.page;
-  if (sheet !== undefined) problem(resolving, ['page', 'size'], words.sizeTwice());
+  if (sheet !== undefined) resolving.problems.push({ paths: [['page', 'size']], message: words.sizeTwice() });
   return { ...page, linesPerPage: page.linesPerPage ?? linesBetween(page, styles.body?.lineHeight ?? 0) };
 }
 
@@ -146,6 +129,7 @@ function resolveFurniture(resolving: Resolving, place: 'masthead' | 'closing' | 
     colour: colourOf(resolving, rule.colour, [...path, 'colour']),
   });
   return resolving.input[place].map((element, i): FurnitureElement => {
+    checkElementTexts(resolving, element, [place, i]);
     if (element.kind === 'rule') {
       const { kind, when, ...rule } = element;
       return { kind, rule: ruled(rule, place, i), ...(when && { when }) };

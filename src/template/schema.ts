@@ -9,6 +9,11 @@ import { PAPERS, TYPE_SIZES } from './sizes.js';
 
 const number = v.pipe(v.number(), v.finite());
 const length = v.pipe(v.number(), v.minValue(0));
+/** Word's largest sheet and space are 22 inches: mm and pt. */
+const sheetEdge = v.pipe(v.number(), v.gtValue(0), v.maxValue(558.8));
+const space = v.pipe(v.number(), v.minValue(0), v.maxValue(1584));
+/** Word's thickest border, pt (ISO/IEC 29500-1 §17.3.1.7: 96 eighths). */
+const thickness = v.pipe(v.number(), v.minValue(0), v.maxValue(12));
 const positive = v.pipe(v.number(), v.gtValue(0));
 /** A length in pt, or a size of type by its name. */
 const points = (schema: v.GenericSchema<number>) =>
@@ -17,7 +22,12 @@ const points = (schema: v.GenericSchema<number>) =>
     v.transform((value): number => (typeof value === 'string' ? TYPE_SIZES[value]! : value)),
   );
 const size = points(positive);
-const distance = points(length);
+const distance = points(space);
+const colour = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-f]{6}$/i),
+  v.transform((value) => value.toLowerCase()),
+);
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const text = v.pipe(v.string(), v.minLength(1));
 const alternatives = v.pipe(
@@ -44,7 +54,7 @@ const StyleSchema = v.strictObject({
   indentLeft: v.optional(length),
   indentRight: v.optional(length),
   indentStep: v.optional(length),
-  tracking: v.optional(v.pipe(v.number(), v.minValue(-0.25))),
+  tracking: v.optional(v.pipe(v.number(), v.minValue(-0.25), v.maxValue(10))),
   keepWithNext: v.optional(v.boolean()),
   widowControl: v.optional(v.boolean()),
 });
@@ -60,7 +70,7 @@ const CharacterSchema = v.strictObject({
 });
 
 const rule = {
-  weight: length,
+  weight: thickness,
   colour: text,
   spaceBefore: v.optional(distance, 0),
   spaceAfter: v.optional(distance, 0),
@@ -90,19 +100,19 @@ export const TemplateSchema = v.strictObject({
   page: v.strictObject({
     size: v.optional(v.picklist(Object.keys(PAPERS))),
     orientation: v.optional(v.picklist(ORIENTATIONS)),
-    width: positive,
-    height: positive,
+    width: sheetEdge,
+    height: sheetEdge,
     margin: v.strictObject({ top: length, bottom: length, left: length, right: length }),
     linesPerPage: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   breaking: v.strictObject({
     profile: v.picklist(['word', 'clreq']),
-    autospace: length,
+    autospace: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     hanging: v.boolean(),
     prohibition: v.optional(v.picklist(['basic', 'gb', 'strict']), 'gb'),
     lastLine: v.optional(v.picklist([1, 2]), 1),
   }),
-  colours: v.record(text, v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
+  colours: v.record(text, colour),
   inks: v.optional(v.record(text, v.tuple([percent, percent, percent, percent])), {}),
   styles: v.record(text, StyleSchema),
   characterStyles: v.record(text, CharacterSchema),
@@ -126,17 +136,17 @@ export const TemplateSchema = v.strictObject({
     style: text,
     headerStyle: text,
     captionStyle: text,
-    ruleWeight: length,
+    ruleWeight: thickness,
     ruleColour: text,
-    padX: length,
-    padY: length,
+    padX: space,
+    padY: space,
     spaceBefore: distance,
     spaceAfter: distance,
   }),
   notes: v.strictObject({
     style: text,
     ruleLength: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    ruleWeight: length,
+    ruleWeight: thickness,
     spaceBefore: distance,
   }),
   closing: v.optional(v.array(ElementSchema), []),

@@ -195,7 +195,8 @@ describe('bulletin build', () => {
     issue('issue-1', 'no face');
     expect(await bulletin('build', 'issue-1')).toEqual({ code: 3, out: '', err: 'error: a face is missing\n' });
     issue('issue-2', 'fine');
-    expect((await bulletin('build', 'issue-2', '--template', 'nix')).code).toBe(2);
+    for (const command of ['build', 'check'])
+      expect((await bulletin(command, 'issue-2', '--template', 'nix')).code).toBe(2);
     writeFileSync(join(folder, 'out'), 'a file');
     const { code, err } = await bulletin('build', 'issue-2');
     expect(code).toBe(3);

@@ -41,6 +41,14 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
     expect(out).toContain('两个文件一致。');
   });
 
+  test('another template than the issue names', async () => {
+    const program = await converterTo(TEXT);
+    const args = ['verify', 'issue-1', '--soffice', program, '--template'];
+    expect((await run([...args, 'dongtai'], { cwd: folder })).code).toBe(0);
+    expect((await run([...args, 'gongwen'], { cwd: folder })).code).toBe(1);
+    expect((await run([...args, 'nix'], { cwd: folder })).code).toBe(2);
+  });
+
   test('a line that differs: both readings and the place in the source, exit 1', async () => {
     const program = await converterTo(TEXT.replace('第二段的字', '第二段的改了'));
     const { code, out } = await run(['verify', 'issue-1', '--lang', 'en'], {

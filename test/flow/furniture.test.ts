@@ -52,6 +52,14 @@ describe('rules of a colophon stand beside text alone', () => {
   });
 });
 
+test('names and bodies are printed as they are written, signs of patterns too', async () => {
+  const { flow } = await layOutText(issue("模板: dongtai\n编印: { 编辑: [甲$&乙, '{姓名}'] }\n分送: { 报: [$1院] }"));
+  const texts = [...paragraphsOf(flow.body)].map(({ runs }) =>
+    runs.map((run) => ('text' in run ? run.text : '')).join(''),
+  );
+  expect(texts.slice(-2)).toEqual(['[编辑] 甲$&乙 {姓名}', '报：$1院。']);
+});
+
 describe('day of printing', () => {
   const printed = async (date: string): Promise<string> => {
     const { flow } = await layOutText(issue(`模板: gongwen\n印发机关: 某院\n印发日期: ${date}`));

@@ -32,11 +32,11 @@ test.each<[text: string, ...found: string[]]>([
   [
     'page:\n  wide: 500',
     'wide',
-    '模板里没有 page.wide 这一项。',
+    '模板里没有 page.wide 这个名称。',
     '是不是“width”？',
     '这里可用的有：size、orientation、width、height、margin、linesPerPage。',
   ],
-  ['page:\n  width: 宽', '宽', '模板的 page.width 不合要求：写的是“宽”。', '这里要写大于 0 的数字。'],
+  ['page:\n  width: 宽', '宽', '模板的 page.width 不合要求：写的是“宽”。', '这里要写大于 0、不超过 558.8 的数字。'],
   [
     'page:\n  linesPerPage: 2.5',
     '2.5',
@@ -59,7 +59,7 @@ test.each<[text: string, ...found: string[]]>([
     'colours:\n  red: 红',
     '红',
     '模板的 colours.red 不合要求：写的是“红”。',
-    '这里要写颜色，如 "#c00000"（小写，加引号）。',
+    '这里要写颜色，如 "#c00000"（要加引号）。',
   ],
   [
     'styles:\n  body:\n    size: 3号',
@@ -87,7 +87,61 @@ test.each<[text: string, ...found: string[]]>([
     '是不是“横向”？',
     '这里要写其中之一：portrait、landscape、纵向、横向。',
   ],
-  ['inks:\n  red: [0, 100, 100]', '[0, 100, 100]', '模板缺少 inks.red.3 这一项。', '这里要写 0 到 100 的数字。'],
+  ['inks:\n  red: [0, 100, 100]', '[0, 100, 100]', '模板里少了 inks.red 第 4 项。', '这里要写 0 到 100 的数字。'],
+  [
+    'page:\n  width: 99999',
+    '99999',
+    '模板的 page.width 不合要求：写的是“99999”。',
+    '这里要写大于 0、不超过 558.8 的数字。',
+  ],
+  [
+    'styles:\n  body: { size: 16pt }',
+    '16pt',
+    '模板的 styles.body.size 不合要求：写的是“16pt”。',
+    '只写数字，不写单位：16。',
+    SIZES,
+  ],
+  [
+    'styles:\n  body: { size: １６ }',
+    '１６',
+    '模板的 styles.body.size 不合要求：写的是“１６”。',
+    '是不是“16”？',
+    SIZES,
+  ],
+  [
+    'styles:\n  body:\n    size：16',
+    'size：16',
+    '模板的 styles.body 不合要求：写的是“size：16”。',
+    '冒号要用半角的，后面空一格：size: 16',
+    expect.stringMatching(/^这里要写下一级的各项：label、/),
+  ],
+  [
+    'page: { size：A5 }',
+    'size：A5',
+    '模板里没有 page.size：A5 这个名称。',
+    '冒号要用半角的，后面空一格：size: A5',
+    expect.stringMatching(/^这里可用的有：size、/),
+  ],
+  [
+    'colours:\n  red: #c8161d',
+    '',
+    '模板的 colours.red 后面没有内容。',
+    '以 # 开头的内容要加半角引号，不加就是注释。',
+    '这里要写颜色，如 "#c00000"（要加引号）。',
+  ],
+  [
+    'masthead:\n  - { kind: line, style: masthead, text: {刊名} }',
+    '{刊名}',
+    '模板的 masthead 第 1 项的 text 不合要求。',
+    '以花括号开头的文字要加半角引号，如 "{刊名}"。',
+    '这里要写文字，或文字的清单 [甲, 乙]。',
+  ],
+  [
+    'masthead:\n  - 甲',
+    '甲',
+    '模板的 masthead 第 1 项 不合要求：写的是“甲”。',
+    '这里要写花括号里的一项，如 { kind: line, style: body, text: 内部资料 }。',
+  ],
   ['masthead: 无', '无', '模板的 masthead 不合要求：写的是“无”。', '这里要写清单：每项一行，前面加“- ”。'],
   [
     'page: A4',
@@ -103,18 +157,68 @@ test('elements of the masthead are told apart by their kind', () => {
   expect(load('masthead:\n  - kind: lines\n    style: body\n    text: 甲')).toEqual([
     [
       'lines',
-      '模板的 masthead.0.kind 不合要求：写的是“lines”。',
+      '模板的 masthead 第 1 项的 kind 不合要求：写的是“lines”。',
       '是不是“line”？',
       expect.stringMatching(/^这里要写其中之一：line、split、rule/),
     ],
   ]);
   expect(load('masthead:\n  - kind: split\n    style: body\n    left: 甲')[0]!.slice(1)).toEqual([
-    '模板缺少 masthead.0.right 这一项。',
+    '模板里少了 masthead 第 1 项的 right。',
     '这里要写文字。',
   ]);
   expect(load('masthead:\n  - kind: split\n    style: body\n    left: 甲\n    right: 乙\n    rigth: 丙')).toEqual([
-    ['rigth', '模板里没有 masthead.0.rigth 这一项。', '是不是“right”？', '这里可用的有：kind、style、left、right。'],
+    [
+      'rigth',
+      '模板里没有 masthead 第 1 项的 rigth 这个名称。',
+      '是不是“right”？',
+      '这里可用的有：kind、style、left、right。',
+    ],
   ]);
+});
+
+test('what is missing in an element is missing in the template’s own, whatever the one that it extends has', () => {
+  expect(load('masthead:\n  - { style: masthead, text: 甲 }')[0]!.slice(0, 2)).toEqual([
+    '{ style: masthead, text: 甲 }',
+    '模板里少了 masthead 第 1 项的 kind。',
+  ]);
+  expect(load('masthead:\n  - { kind: line, style: masthead }')[0]!.slice(0, 2)).toEqual([
+    '{ kind: line, style: masthead }',
+    '模板里少了 masthead 第 1 项的 text。',
+  ]);
+});
+
+test('a key that is misspelt is not missing too', () => {
+  expect(load('masthead:\n  - { kind: line, style: masthead, texts: 甲 }')).toEqual([
+    ['texts', '模板里没有 masthead 第 1 项的 texts 这个名称。', '是不是“text”？', expect.any(String)],
+  ]);
+});
+
+const NO_YAML = '模板文件的这里读不出来：';
+
+test.each<[text: string, why: string, ...hints: string[]]>([
+  ['page：\n  size: A5', '少了冒号，或冒号后没有空格。', '冒号要用半角的，后面空一格：page: …'],
+  [
+    'masthead:\n  - { kind: line， style: masthead, text: 甲 }',
+    '方括号没有写完。',
+    '花括号、方括号里各项之间用半角逗号和一个空格：“, ”。',
+  ],
+  [
+    'masthead:\n  - { kind: line, style: masthead, text: {刊名} 第{期号}期 }',
+    '这里有多余或写错的符号。',
+    '以花括号开头的文字要加半角引号，如 "{刊名}"。',
+  ],
+  ['title: {刊名} 第{期号}期', '这里有多余或写错的符号。', '以花括号开头的文字要加半角引号，如 "{刊名}"。'],
+  [
+    'masthead:\n  - { kind: line, style: masthead, text: “{刊名}” }',
+    '这里有多余或写错的符号。',
+    '引号要用半角的双引号：" "。',
+  ],
+])('of a line that is no YAML one thing is said, and what to write: %j', (text, why, ...hints) => {
+  expect(load(text).map(([, ...words]) => words)).toEqual([[`${NO_YAML}${why}`, ...hints]]);
+});
+
+test('colours may be written in capitals', () => {
+  expect(load('colours:\n  red: "#C8161D"')).toEqual([]);
 });
 
 test('a template that is no YAML', () => {

@@ -1,6 +1,6 @@
 import { dumps } from '../../dump/index.js';
 import type { ToolCommand } from '../command.js';
-import { choiceOption, NAMES, reportOption, toleranceOptions } from '../options.js';
+import { choiceOption, NAMES, reportOption, templateOption, toleranceOptions } from '../options.js';
 import type { CheckOptions } from './run.js';
 
 const DUMP = { zh: '改为打印某一步的结果', en: 'print a stage instead' };
@@ -13,12 +13,14 @@ export const check: ToolCommand<CheckOptions> = {
 例：
   bulletin check issue-67
   bulletin check issue-66 issue-67
+  bulletin check issue-67 --template 小报       按另一个模板排版来检查
   bulletin check issue-67 --format json         给其他程序读的 JSON
 `,
     en: `
 Examples:
   bulletin check issue-67
   bulletin check issue-66 issue-67
+  bulletin check issue-67 --template NAME       as another template lays it out
   bulletin check issue-67 --format json         JSON for other programs
 `,
   },
@@ -26,6 +28,7 @@ Examples:
     command
       .argument('<NAME...>', NAMES[language])
       .addOption(reportOption('--format <FORMAT>', language))
+      .addOption(templateOption(language))
       .addOption(choiceOption('--dump <STAGE>', DUMP, Object.keys(dumps), language));
     for (const option of toleranceOptions(language)) command.addOption(option);
   },

@@ -12,6 +12,7 @@ import { failures } from '../tolerance.js';
 /** Options of `bulletin check` after parsing. */
 export interface CheckOptions {
   readonly format: keyof typeof reporters;
+  readonly template?: string;
   /** Stage to print instead of findings. */
   readonly dump?: string;
   readonly strict?: boolean;
@@ -25,14 +26,14 @@ export async function check(
   invocation: Invocation,
 ): Promise<ExitCode> {
   const { terminal, findings } = invocation;
-  const { format, dump } = options;
+  const { format, dump, template } = options;
   const { compile } = await import('../../compile.js');
   const { catalogue } = await import('../../check/catalogue.js');
   const diagnostics: Diagnostic[] = [];
   let pages = 0;
   let seen = 0;
   const code = await eachIssue(names, invocation, async (name, session) => {
-    const compilation = await compile(session, locate(name, session));
+    const compilation = await compile(session, locate(name, session), template === undefined ? {} : { template });
     if (dump && compilation.compiled) terminal.out.write(dumps[dump]!(compilation.compiled));
     for (const diagnostic of compilation.diagnostics) diagnostics.push(diagnostic);
     pages += compilation.compiled?.layout.pages.length ?? 0;

@@ -1,5 +1,5 @@
 import type { ToolCommand } from '../command.js';
-import { choiceOption, NAME } from '../options.js';
+import { choiceOption, NAME, templateOption } from '../options.js';
 import type { VerifyFlags } from './run.js';
 
 const FORMAT = { zh: '报告的格式', en: 'format of the report' };
@@ -36,6 +36,7 @@ Examples:
     command
       .argument('<NAME>', NAME[language])
       .addOption(choiceOption('--format <FORMAT>', FORMAT, ['pretty', 'json'], language).default('pretty'))
+      .addOption(templateOption(language))
       .option('--soffice <PATH>', SOFFICE[language], (path: string, others: readonly string[]) => [...others, path], [])
       .option('--no-pictures', NO_PICTURES[language]);
   },

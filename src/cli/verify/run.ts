@@ -18,6 +18,7 @@ import { convertToPdf, findSoffice, readersOf } from './soffice.js';
 /** Options of `bulletin verify` after parsing. */
 export interface VerifyFlags {
   readonly format: 'pretty' | 'json';
+  readonly template?: string;
   /** Programs of the LibreOffice versions to be asked; none: those of the environment, else what is found. */
   readonly soffice: readonly string[];
   /** Whether pages are compared by picture too, where poppler is installed. */
@@ -31,13 +32,17 @@ export function verify(name: string, flags: VerifyFlags, invocation: Invocation)
 
 async function verifyIssue(
   name: string,
-  { format, soffice, pictures }: VerifyFlags,
+  { format, template, soffice, pictures }: VerifyFlags,
   invocation: Invocation,
   session: Session,
 ): Promise<ExitCode> {
   const { terminal, language } = invocation;
   const programs = findSoffice(soffice, terminal);
-  const { compiled, diagnostics } = await compile(session, locate(name, session));
+  const { compiled, diagnostics } = await compile(
+    session,
+    locate(name, session),
+    template === undefined ? {} : { template },
+  );
   const report = makeReport(diagnostics, compiled?.layout.pages.length ?? 0);
   if (!compiled || report.summary.errors > 0) {
     showFindings(report, {}, invocation);

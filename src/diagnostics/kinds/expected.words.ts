@@ -14,13 +14,17 @@ export const expected = phrasesOf('expected', {
   },
   literal: { zh: ' {literal}', en: '{literal}' },
   text: { zh: '文字', en: 'a text' },
-  colour: { zh: '颜色，如 "#c00000"（小写，加引号）', en: 'a colour such as "#c00000", in lower case and quotes' },
+  colour: { zh: '颜色，如 "#c00000"（要加引号）', en: 'a colour such as "#c00000", in quotes' },
   numbers: { zh: '{count} 个数字，如 [0, 100, 100, 0]', en: '{count} numbers, such as [0, 100, 100, 0]' },
   list: { zh: '清单：每项一行，前面加“- ”', en: 'a list: one entry a line, each behind “- ”' },
   texts: { zh: '文字，或文字的清单 [甲, 乙]', en: 'a text, or a list of texts [a, b]' },
   keys: {
     zh: ({ names }: Names) => `下一级的各项：${names.join('、')}`,
     en: ({ names }: Names) => `keys below it: ${names.join(', ')}`,
+  },
+  element: {
+    zh: () => '花括号里的一项，如 { kind: line, style: body, text: 内部资料 }',
+    en: () => 'an element in braces, such as { kind: line, style: body, text: For staff }',
   },
   pairs: {
     zh: '下一级的各项，每行“名称: 内容”，缩进两格',
@@ -29,6 +33,7 @@ export const expected = phrasesOf('expected', {
   number: { zh: '数字', en: 'a number' },
   wholeNumber: { zh: '整数', en: 'a whole number' },
   between: { zh: ' {least} 到 {most} 的{number}', en: '{number} from {least} to {most}' },
+  aboveUpTo: { zh: '大于 {above}、不超过 {most} 的{number}', en: '{number} above {above} and up to {most}' },
   atLeast: { zh: '不小于 {least} 的{number}', en: '{number} of at least {least}' },
   above: { zh: '大于 {above} 的{number}', en: '{number} above {above}' },
   size: {

@@ -1,11 +1,5 @@
 import { kind } from '../words.js';
 
-/** A name that was written, and those that there are. */
-export interface Known {
-  readonly value: string;
-  readonly roles: readonly string[];
-}
-
 /** Keys that a template knows. */
 export interface Keys {
   readonly known: readonly string[];
@@ -72,6 +66,14 @@ export const templateSchema = kind(
     ],
   }),
   {
+    noWidth: {
+      zh: '左右页边距加起来 {margins} 毫米，纸只宽 {sheet} 毫米，没有地方排字。',
+      en: 'The side margins are {margins} mm together, the sheet {sheet} mm wide: there is no room for text.',
+    },
+    noHeight: {
+      zh: '上下页边距加起来 {margins} 毫米，纸只高 {sheet} 毫米，没有地方排字。',
+      en: 'The upper and lower margins are {margins} mm together, the sheet {sheet} mm high: there is no room for text.',
+    },
     narrow: {
       zh: '左右页边距之间只剩 {measure} 毫米，一行排不下 {least} 个 {size} pt 的字。',
       en: 'The side margins leave {measure} mm: no room for {least} characters of {size} pt on a line.',
@@ -148,6 +150,16 @@ export const templateSchema = kind(
       zh: '把 table 的 padY 或表格文字的行距改小。',
       en: 'Make padY of table or the line pitch of its text smaller.',
     },
+    cellsTooNarrow: {
+      zh: '表格的 padX 是 {padX} pt，版心宽 {width} pt，两栏表格的一格排不下两个字。',
+      en: 'padX of table is {padX} pt, the type area {width} pt wide: cells of two columns have no room for two characters.',
+    },
+    lowerPadX: { zh: '把 table 的 padX 改小。', en: 'Make padX of table smaller.' },
+    dateTooFar: {
+      zh: '落款日期右空 {indent} 字，版心宽 {width} pt，日期排不下。',
+      en: 'The date of the signature is to end {indent} em from the right edge; in a type area {width} pt wide there is no room for it.',
+    },
+    lowerDateIndent: { zh: '把 dateIndent 改小。', en: 'Make dateIndent smaller.' },
     notesTooLow: {
       zh: '脚注上面的空 {space} pt 太大：一行脚注和两行正文放不到一页，版心只高 {height} pt。',
       en: 'The space above notes, {space} pt, is too large: a line of a note and two of the body do not fit in a type area {height} pt high.',
@@ -188,27 +200,47 @@ export const templateSchema = kind(
       en: 'extends must name another template, without a circle.',
     },
     noParent: { zh: '找不到模板“{parent}”。', en: "There is no template '{parent}'." },
-    noColour: { zh: '没有叫“{value}”的颜色；colours 里要先写上。', en: "No colour '{value}'; add it to colours." },
-    noRole: {
-      zh: ({ value, roles }: Known) => `没有叫“${value}”的字体；可用：${roles.join('、')}。`,
-      en: ({ value, roles }: Known) => `No font role '${value}'; known: ${roles.join(', ')}.`,
+    noColour: {
+      zh: '没有叫“{value}”的颜色；colours 里要先写上。',
+      en: "There is no colour '{value}'; add it to colours.",
     },
-    noStyle: { zh: '没有叫“{value}”的样式；styles 里要先写上。', en: "No style '{value}'; add it to styles." },
+    noRole: { zh: '没有叫“{value}”的字体。', en: "There is no font '{value}'." },
+    noStyle: {
+      zh: '没有叫“{value}”的样式；styles 里要先写上。',
+      en: "There is no style '{value}'; add it to styles.",
+    },
     noCharacterStyle: {
       zh: '没有叫“{value}”的字符样式；characterStyles 里要先写上，或写 none。',
-      en: "No character style '{value}'; add it to characterStyles, or write none.",
+      en: "There is no character style '{value}'; add it to characterStyles, or write none.",
+    },
+    noPlaceholder: {
+      zh: '“{part}”没有可填的内容，这一行永远印不出来。',
+      en: 'Nothing fills “{part}”: this line would never be printed.',
+    },
+    noEntry: {
+      zh: '稿件的刊头没有“{value}”这一项，这条线永远印不出来。',
+      en: 'A front matter has no entry “{value}”, so this rule would never be printed.',
+    },
+    unusedStyle: {
+      zh: '没有地方用样式“{value}”，这里写的不起作用。',
+      en: 'Nothing uses a style “{value}”: what is written here has no effect.',
+    },
+    nameStyle: {
+      zh: '是有意留着的样式，就给它写上 label。',
+      en: 'If it is kept on purpose, give it a label.',
     },
     sizeTwice: {
       zh: '写了 size 就不要再写 width 和 height：两样只写一样。',
       en: 'Write size, or width and height, not both.',
     },
-    missing: { zh: '模板缺少 {where} 这一项。', en: 'The template lacks {where}.' },
+    missing: { zh: '模板里少了 {where}。', en: 'The template lacks {where}.' },
+    blank: { zh: '模板的 {where} 后面没有内容。', en: 'There is nothing behind {where} in the template.' },
     misfit: { zh: '模板的 {where} 不合要求。', en: '{where} in the template does not fit.' },
     misfitWritten: {
       zh: '模板的 {where} 不合要求：写的是“{written}”。',
       en: '{where} in the template does not fit: it says “{written}”.',
     },
-    unknownKey: { zh: '模板里没有 {where} 这一项。', en: 'A template has no {where}.' },
+    unknownKey: { zh: '模板里没有 {where} 这个名称。', en: 'A template has no {where}.' },
     known: {
       zh: ({ known }: Keys) => `这里可用的有：${known.join('、')}。`,
       en: ({ known }: Keys) => `Known here: ${known.join(', ')}.`,

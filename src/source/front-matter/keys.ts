@@ -1,3 +1,4 @@
+import type { FURTHER_ENTRIES } from '../../model/index.js';
 import { nearest, slips } from '../../text/nearest.js';
 
 /** Front-matter fields with their Chinese key and English aliases. */
@@ -13,7 +14,7 @@ export const FIELDS = {
   distribution: ['分送', 'distribution'],
 } as const;
 
-/** Entries that only some templates print (公文: GB/T 9704-2012 §7.2–7.4), with their English aliases. */
+/** Entries that only some templates print, with their English aliases. */
 export const FURTHER_FIELDS = {
   标题: ['标题', 'subject'],
   发文机关: ['发文机关', 'authority'],
@@ -27,7 +28,7 @@ export const FURTHER_FIELDS = {
   落款: ['落款', 'signature'],
   附注: ['附注', 'remark'],
   印发机关: ['印发机关', 'printer'],
-} as const;
+} as const satisfies Readonly<Record<(typeof FURTHER_ENTRIES)[number], readonly string[]>>;
 
 /** Every key of the front matter. */
 export const KEYS = { ...FIELDS, ...FURTHER_FIELDS };

@@ -2,11 +2,14 @@ import { templateSchema } from '../../diagnostics/kinds/template.js';
 import { typeArea } from '../../model/geometry.js';
 import type { FurnitureElement, Template } from '../../model/index.js';
 import { emWidth } from '../../text/em-width.js';
-import type { TemplateProblem } from '../problem.js';
+import type { Path, TemplateProblem } from '../problem.js';
 import { ASCENT, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
 
 /** Readers of the DOCX give the type area so much more height, pt. */
 const FOOTER_SLACK = 2;
+
+/** Characters that a cell of two columns holds at least, and that a date takes: 2022年1月1日. */
+const [LEAST_IN_CELL, LEAST_IN_DATE] = [2, 6];
 
 /** A masthead or an element of it that no page holds. */
 export function furnitureProblems(template: Template): TemplateProblem[] {
@@ -22,6 +25,7 @@ export function furnitureProblems(template: Template): TemplateProblem[] {
   }
   for (const part of ['closing', 'colophon'] as const) {
     template[part].forEach((element, i) => {
+      if (element.kind === 'signature') problems.push(...dateProblems(element, [part, i], template));
       const own = leastHeight(element, template);
       if (own <= height + ROUNDING) return;
       problems.push({
@@ -39,6 +43,22 @@ export function furnitureProblems(template: Template): TemplateProblem[] {
   return problems;
 }
 
+function dateProblems(
+  { style, dateIndent }: Extract<FurnitureElement, { readonly kind: 'signature' }>,
+  path: Path,
+  template: Template,
+): TemplateProblem[] {
+  const { width } = typeArea(template);
+  if ((dateIndent + LEAST_IN_DATE) * template.styles[style]!.size <= width) return [];
+  return [
+    {
+      paths: [[...path, 'dateIndent'], ...SHEET],
+      message: templateSchema.words.dateTooFar({ indent: dateIndent, width: rounded(width) }),
+      hints: [templateSchema.words.lowerDateIndent()],
+    },
+  ];
+}
+
 /**
  * Table cells and notes need a line of theirs on a page; header rows stand with a row, notes below two lines of the
  * body.
@@ -53,6 +73,14 @@ export function regionProblems(template: Template): TemplateProblem[] {
       paths: [['table', 'padY'], ['styles', table.style, 'lineHeight'], ...SHEET],
       message: templateSchema.words.rowTooHigh({ row: rounded(row), height: rounded(height) }),
       hints: [templateSchema.words.lowerPad()],
+    });
+  }
+  const { width } = typeArea(template);
+  if (2 * (2 * table.padX + LEAST_IN_CELL * styles[table.style]!.size) > width) {
+    problems.push({
+      paths: [['table', 'padX'], ['styles', table.style, 'size'], ...SHEET],
+      message: templateSchema.words.cellsTooNarrow({ padX: table.padX, width: rounded(width) }),
+      hints: [templateSchema.words.lowerPadX()],
     });
   }
   const note = notes.spaceBefore + styles[notes.style]!.lineHeight + 2 * styles.body!.lineHeight;

@@ -4,6 +4,8 @@ import type { Template } from '../../model/index.js';
 import type { Path, TemplateProblem } from '../problem.js';
 import { ROUNDING, rounded, SHEET } from './area.js';
 
+const { words } = templateSchema;
+
 /** Characters of the body that a line holds at least. */
 const LEAST_CHARACTERS = 6;
 /** Lines of the body that a page holds at least. */
@@ -15,51 +17,50 @@ export function linesBetween({ height, margin }: Pick<Template['page'], 'height'
 }
 
 /** Margins that leave too little, more lines than they leave room for. */
-export function pageProblems({ page, styles }: Template): TemplateProblem[] {
-  const { height, margin, linesPerPage } = page;
-  const { size, lineHeight } = styles.body!;
-  const problems: TemplateProblem[] = [];
+export function pageProblems(template: Template): TemplateProblem[] {
+  return [...widthProblems(template), ...heightProblems(template)];
+}
+
+function widthProblems({ page, styles }: Template): TemplateProblem[] {
+  const { width, margin } = page;
+  const { size } = styles.body!;
   const measure = typeArea({ page, styles }).width;
-  if (measure < size * LEAST_CHARACTERS) {
-    problems.push({
-      paths: [
-        ['page', 'margin', 'left'],
-        ['page', 'margin', 'right'],
-        ...SHEET,
-        ['styles', 'body', 'size'],
-        ['styles', 'default', 'size'],
-      ],
-      message: templateSchema.words.narrow({
-        measure: rounded(measure / millimetres(1)),
-        least: LEAST_CHARACTERS,
-        size,
-      }),
-      hints: [templateSchema.words.widenMeasure()],
-    });
+  const sides: readonly Path[] = [['page', 'margin', 'left'], ['page', 'margin', 'right'], ...SHEET];
+  const hints = [words.widenMeasure()];
+  if (measure <= 0) {
+    const margins = rounded(margin.left + margin.right);
+    return [{ paths: sides, message: words.noWidth({ margins, sheet: rounded(width) }), hints }];
   }
+  if (measure >= size * LEAST_CHARACTERS) return [];
+  const message = words.narrow({ measure: rounded(measure / millimetres(1)), least: LEAST_CHARACTERS, size });
+  return [{ paths: [...sides, ['styles', 'body', 'size'], ['styles', 'default', 'size']], message, hints }];
+}
+
+function heightProblems({ page, styles }: Template): TemplateProblem[] {
+  const { height, margin, linesPerPage } = page;
+  const { lineHeight } = styles.body!;
+  const margins: readonly Path[] = [['page', 'margin', 'top'], ['page', 'margin', 'bottom'], ...SHEET];
   const lines = linesBetween(page, lineHeight);
   const pitch: readonly Path[] = [
     ['styles', 'body', 'lineHeight'],
     ['styles', 'default', 'lineHeight'],
   ];
   const free = height - margin.top - margin.bottom;
-  if (Math.min(lines, linesPerPage) < LEAST_LINES) {
-    problems.push({
-      paths: [['page', 'margin', 'top'], ['page', 'margin', 'bottom'], ...SHEET, ...pitch, ['page', 'linesPerPage']],
-      message: templateSchema.words.low({ free: rounded(free), lineHeight, least: LEAST_LINES }),
-      hints: [templateSchema.words.heighten()],
-    });
-  } else if (linesPerPage > lines) {
-    problems.push({
-      paths: [['page', 'linesPerPage'], ...SHEET, ...pitch],
-      message: templateSchema.words.tooManyLines({
-        linesPerPage,
-        lineHeight,
-        needed: rounded((linesPerPage * lineHeight * 25.4) / 72),
-        free: rounded(free),
-      }),
-      hints: [templateSchema.words.leaveLinesOut({ lines })],
-    });
+  if (free <= 0) {
+    const message = words.noHeight({ margins: rounded(margin.top + margin.bottom), sheet: rounded(height) });
+    return [{ paths: margins, message, hints: [words.heighten()] }];
   }
-  return problems;
+  if (Math.min(lines, linesPerPage) < LEAST_LINES) {
+    const message = words.low({ free: rounded(free), lineHeight, least: LEAST_LINES });
+    return [{ paths: [...margins, ...pitch, ['page', 'linesPerPage']], message, hints: [words.heighten()] }];
+  }
+  if (linesPerPage <= lines) return [];
+  const needed = rounded((linesPerPage * lineHeight * 25.4) / 72);
+  return [
+    {
+      paths: [['page', 'linesPerPage'], ...SHEET, ...pitch],
+      message: words.tooManyLines({ linesPerPage, lineHeight, needed, free: rounded(free) }),
+      hints: [words.leaveLinesOut({ lines })],
+    },
+  ];
 }

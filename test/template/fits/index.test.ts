@@ -140,9 +140,9 @@ describe('what cannot be is an error at its line', () => {
       '150',
       /^上下页边距之间只剩 7 毫米，行距 28.8 pt，一页排不下 4 行。$/,
     ],
-    ['page: { margin: { top: 200, bottom: 200 } }', '200', /只剩 -103 毫米/],
+    ['page: { margin: { top: 200, bottom: 200 } }', '200', /上下页边距加起来 400 毫米，纸只高 297 毫米/],
     ['page: { margin: { left: 100, right: 95 } }', '100', /^左右页边距之间只剩 15 毫米，一行排不下 6 个 16 pt 的字。$/],
-    ['page: { margin: { left: 150, right: 95 } }', '150', /只剩 -35 毫米/],
+    ['page: { margin: { left: 150, right: 95 } }', '150', /左右页边距加起来 245 毫米，纸只宽 210 毫米/],
     ['page: { size: A6, orientation: 横向 }', 'A6', /一页排不下 4 行/],
     ['folio: { drop: 40 }', '40', /^页码在版心下 40 毫米，落到纸外：版心下面只有 36.5 毫米。$/],
     ['folio: { drop: -20 }', '-20', /^页码在版心下 -20 毫米，压在版心的文字上。$/],
@@ -178,6 +178,12 @@ describe('what cannot be is an error at its line', () => {
       'closing: [{ kind: rule, weight: 0, colour: red, spaceBefore: 650 }]',
       '{ kind: rule, weight: 0, colour: red, spaceBefore: 650 }',
       /^closing 的第 1 项高 650 pt/,
+    ],
+    ['table: { padX: 500 }', '500', /padX 是 500 pt/],
+    [
+      "closing: [{ kind: signature, style: body, name: '{落款}', date: '{日期}', dateIndent: 25 }]",
+      '25',
+      /落款日期右空 25 字/,
     ],
   ])('%s', (own, marked, words) => {
     expect(faults(`extends: dongtai\n${own}\n`)).toEqual([['own', marked, expect.stringMatching(words)]]);

@@ -1,0 +1,8 @@
+/** Entries of the front matter that only some templates print (公文: GB/T 9704-2012 §7.2–7.4), by their Chinese keys. */
+export const FURTHER_ENTRIES = [
+  ...(['标题', '发文机关', '发文字号', '份号', '密级', '紧急程度'] as const),
+  ...(['签发人', '主送', '附件', '落款', '附注', '印发机关'] as const),
+] as const;
+
+/** Entries whose value a template's text may hold, as `{刊名}`. */
+export const TEXT_ENTRIES = ['刊名', '期号', '总期号', '主办', '日期', '印发日期', ...FURTHER_ENTRIES] as const;
