@@ -10,7 +10,7 @@ import { watermarkError } from './diagnostics/watermark.js';
 import { sourceDate, today } from './environment.js';
 import { entriesOf } from './flow/placeholders.js';
 import type { FontSet } from './fonts/index.js';
-import type { Compiled, Diagnostic, SourceFile } from './model/index.js';
+import { type Compiled, type Diagnostic, NO_HOUSE_WORDS, type SourceFile } from './model/index.js';
 import type { Session } from './session.js';
 import { settle } from './settle.js';
 import { type IssueFile, readIssue, readNeighbours } from './source/index.js';
@@ -54,7 +54,8 @@ export async function compile(session: Session, file: IssueFile, options: Compil
 
   const chosen = await timed('load', () => chooseTemplate(issue, options.template, { load: loadTemplate, files }));
   const settings = settingsOf(issue.folder);
-  const surroundings = { issue, today: today(environment), neighbours: readNeighbours(issue, file, files) };
+  const house = settings?.house ?? NO_HOUSE_WORDS;
+  const surroundings = { issue, house, today: today(environment), neighbours: readNeighbours(issue, file, files) };
   const finish = (...found: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] =>
     withoutEchoes(
       controlled(byPlace([...read.diagnostics, ...found.flat()]), source, issue.meta.span.end, catalogue, settings),

@@ -4,6 +4,7 @@ import { captionRules } from './caption/index.js';
 import { factsOf } from './facts.js';
 import { frontMatterRules } from './front-matter/index.js';
 import { headingRules } from './heading/index.js';
+import { houseRules } from './house/index.js';
 import { inSource } from './in-source.js';
 import { itemRules } from './item/index.js';
 import { type Nodes, nodesOf } from './nodes.js';
@@ -27,6 +28,7 @@ export const rules = [
   ...frontMatterRules,
   ...pictureRules,
   ...textRules,
+  ...houseRules,
 ] as const satisfies readonly Rule[];
 
 /** Runs every check and gives all findings, by place. */

@@ -3,6 +3,7 @@ import type {
   Block,
   CalendarDate,
   FigureBlock,
+  HouseWords,
   Inline,
   Issue,
   ListBlock,
@@ -36,6 +37,8 @@ export interface Checked {
   readonly printedWidth: (picture: Picture) => number | undefined;
   /** The day of building. */
   readonly today: CalendarDate;
+  /** The institution's own words. */
+  readonly house: HouseWords;
   /** Issues of the same bulletin that lie beside this one. */
   readonly neighbours: readonly Neighbour[];
 }

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { RuleSettings } from '../diagnostics/control.js';
 import type { Files } from '../files.js';
-import type { SourceFile } from '../model/index.js';
+import { type HouseWords, NO_HOUSE_WORDS, type SourceFile } from '../model/index.js';
+import { readHouse } from './house.js';
 import { shownPath } from './shown-path.js';
 import { yamlWords } from './yaml-errors.js';
 
@@ -12,6 +13,8 @@ export interface Settings extends RuleSettings {
    * Absolute path of the folder in which issues are looked for (`期刊目录`, `issues`); absent where the file names none.
    */
   readonly shelf?: string;
+  /** The institution's own words (`用语`, `words`). */
+  readonly house: HouseWords;
 }
 
 /** The settings that hold for a folder; undefined where there are none. */
@@ -63,18 +66,24 @@ function upToRoot(start: string, cwd: string, files: Files): readonly string[] {
   return all.slice(0, root + 1);
 }
 
+const NO_HOUSE = { words: NO_HOUSE_WORDS, faults: [] };
+
 function settingsOf(file: SourceFile, folder: string): Settings {
   const document = parseDocument(file.text, { prettyErrors: false });
   const errors = document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } }));
   const map = document.contents;
-  if (errors.length > 0 || !isMap(map)) return { file, rules: [], errors };
+  if (errors.length > 0 || !isMap(map)) return { file, rules: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
   const shelf = map.get('期刊目录') ?? map.get('issues');
   const rules = map.get('规则', true) ?? map.get('rules', true);
+  const own = map.get('用语', true) ?? map.get('words', true);
+  const { words: house, faults: houseFaults } = isMap(own) ? readHouse(own) : NO_HOUSE;
   return {
     file,
     ...(typeof shelf === 'string' && shelf !== '' && { shelf: path.resolve(folder, shelf) }),
     rules: isMap(rules) ? rulesOf(rules) : [],
     errors,
+    house,
+    houseFaults,
   };
 }
 

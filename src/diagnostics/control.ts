@@ -4,7 +4,7 @@ import { nearest } from '../text/nearest.js';
 import { diagnose } from './diagnostic.js';
 import { didYouMean } from './did-you-mean.js';
 import { ignoreUnknown, ignoreUnused } from './kinds/ignore.js';
-import { settingsSeverity, settingsSyntax, settingsUnknownRule } from './kinds/settings.js';
+import { settingsSeverity, settingsSyntax, settingsUnknownRule, settingsWords } from './kinds/settings.js';
 
 /** What `bulletin.yaml` says of rules, as written. */
 export interface RuleSettings {
@@ -13,6 +13,8 @@ export interface RuleSettings {
   readonly rules: readonly { readonly code: string; readonly severity: string; readonly span: Span }[];
   /** What could not be read. */
   readonly errors: readonly { readonly why: Message; readonly span: Span }[];
+  /** What is not understood of the institution's own words. */
+  readonly houseFaults: readonly { readonly written: string; readonly kind: 'key' | 'value'; readonly span: Span }[];
 }
 
 /** Every kind of finding by its code. */
@@ -55,7 +57,7 @@ export function controlled(
   return [...left, ...control.diagnostics, ...ignores.flatMap((ignore) => aboutIgnore(ignore, source, catalogue))];
 }
 
-function readRules({ file, rules, errors }: RuleSettings, catalogue: Catalogue) {
+function readRules({ file, rules, errors, houseFaults }: RuleSettings, catalogue: Catalogue) {
   const severities = new Map<string, Severity | 'off'>();
   const diagnostics = errors.map(({ why, span }) =>
     diagnose(file, {
@@ -65,6 +67,11 @@ function readRules({ file, rules, errors }: RuleSettings, catalogue: Catalogue) 
       hints: [settingsSyntax.words.writePairs()],
     }),
   );
+  for (const { written, kind, span } of houseFaults) {
+    const { words } = settingsWords;
+    const message = kind === 'key' ? words.noKey({ written }) : words.noWord({ written });
+    diagnostics.push(diagnose(file, { kind: settingsWords, span, message, hints: [words.keys()] }));
+  }
   for (const { code, severity, span } of rules) {
     const known = SEVERITIES[severity];
     if (!catalogue.has(code)) diagnostics.push(unknownRule(settingsUnknownRule, { code, span }, file, catalogue));

@@ -25,6 +25,7 @@ export const GROUPS: Readonly<Record<string, Message>> = {
   picture: { zh: '图片', en: 'Pictures' },
   caption: { zh: '图题表题', en: 'Captions' },
   text: { zh: '文字与标点', en: 'Text and punctuation' },
+  house: { zh: '本单位的用语', en: 'The institution’s own words' },
   font: { zh: '字体', en: 'Faces' },
   layout: { zh: '版面', en: 'Layout' },
   template: { zh: '模板', en: 'Templates' },

@@ -22,6 +22,8 @@ import { misspelling } from './misspelling.js';
 import { mixedDate } from './mixed-date.js';
 import { paragraphEnd } from './paragraph-end.js';
 import { percent } from './percent.js';
+import { personName } from './person-name.js';
+import { personPost } from './person-post.js';
 import { quoteForm } from './quote-form.js';
 import { quoteOrder } from './quote-order.js';
 import { quotePair } from './quote-pair.js';
@@ -82,4 +84,6 @@ export const textRules = [
   quotedEnumeration,
   lawTitle,
   shortName,
+  personPost,
+  personName,
 ] as const;

@@ -63,6 +63,7 @@ export const kinds = [
   settings.settingsSyntax,
   settings.settingsSeverity,
   settings.settingsUnknownRule,
+  settings.settingsWords,
   ignore.ignoreUnknown,
   ignore.ignoreUnused,
 ] as const;

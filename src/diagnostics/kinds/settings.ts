@@ -41,6 +41,36 @@ export const settingsSeverity = kind(
   },
 );
 
+/** bulletin.yaml 里“用语”的写法。 */
+export const settingsWords = kind(
+  { code: 'settings/words', severity: 'warning', essential: true },
+  () => ({
+    summary: { zh: 'bulletin.yaml 里“用语”的写法', en: 'how words are written in bulletin.yaml' },
+    explanation: {
+      zh: '“用语”下面可以写 人名、职务、次序、机构、禁用词。人名和次序是名单；职务写“姓名: 职务”，机构写“全称: 简称”，禁用词写“不用的词: 改用的词”。写了别的，那一处不起作用。',
+      en: 'Under words stand names, posts, order, bodies and banned. Names and order are lists; posts read “name: post”, bodies “full name: short name”, banned “word: what to write instead”. Anything else does nothing.',
+    },
+    examples: [
+      {
+        file: 'bulletin.yaml',
+        bad: '用语:\n  姓名: [李建国]\n',
+        good: '用语:\n  人名: [李建国]\n  职务: { 李建国: 院长 }\n',
+      },
+    ],
+  }),
+  {
+    noKey: {
+      zh: '“用语”下面没有“{written}”这一项，这里写的不起作用。',
+      en: 'There is no “{written}” under words: this does nothing.',
+    },
+    noWord: {
+      zh: '这里要写词语，写了别的，不起作用。',
+      en: 'Words are asked for here, not “{written}”: this does nothing.',
+    },
+    keys: { zh: '可以写 人名、职务、次序、机构、禁用词。', en: 'Write names, posts, order, bodies or banned.' },
+  },
+);
+
 /** bulletin.yaml 里的规则都有。 */
 export const settingsUnknownRule = kind(
   { code: 'settings/unknown-rule', severity: 'warning', essential: true },
