@@ -1,6 +1,7 @@
 import { inLanguage } from '../language/index.js';
 import type { SourceFile, Span } from '../model/index.js';
 import { type Range, rangeOf } from './position.js';
+import type { Score } from './score.js';
 import type { Report, ReportOptions, Summary } from './types.js';
 
 /** The machine form of a report. A reader may rely on these fields while `version` is 1; new ones may be added. */
@@ -8,6 +9,8 @@ export interface JsonReport {
   readonly version: 1;
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly summary: Summary;
+  /** Absent where it was not asked for. */
+  readonly score?: Score;
 }
 
 /** One finding, its texts in the chosen language. */
@@ -57,6 +60,7 @@ export function json(report: Report, { language }: ReportOptions): string {
       related: related.map((other) => ({ message: inLanguage(other.message, language), ...place(file, other.span) })),
     })),
     summary: report.summary,
+    ...(report.score && { score: report.score }),
   };
   return jsonText(object);
 }

@@ -5,7 +5,7 @@ import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/i
 import { visible } from '../text/shown.js';
 import { excerpt } from './excerpt.js';
 import { positionAt } from './position.js';
-import { fixableText, summaryText } from './summary.js';
+import { fixableText, scoreText, summaryText } from './summary.js';
 import type { Report, ReportOptions } from './types.js';
 
 /** The words for severities. */
@@ -28,7 +28,8 @@ interface Painter {
 export function pretty(report: Report, options: ReportOptions): string {
   const findings = prettyFindings(report, options);
   const fixable = fixableText(report.diagnostics, options.language);
-  return `${findings}${findings === '' ? '' : '\n'}${summaryText(report.summary, options.language)}\n${fixable && `${fixable}\n`}`;
+  const score = scoreText(report.score, options.language);
+  return `${findings}${findings === '' ? '' : '\n'}${summaryText(report.summary, options.language)}\n${score && `${score}\n`}${fixable && `${fixable}\n`}`;
 }
 
 /** The findings of {@link pretty} without the summary; empty where there are none. */

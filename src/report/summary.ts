@@ -1,5 +1,6 @@
 import type { AnyLanguage } from '../language/index.js';
 import type { Diagnostic, Severity, SourceFile } from '../model/index.js';
+import { FIT, type Score } from './score.js';
 import type { Report, Summary } from './types.js';
 
 /** Makes a report: findings in file order (files as they first appear), then by place; counts of all of them. */
@@ -28,6 +29,19 @@ export function summaryText(summary: Summary, language: AnyLanguage): string {
     errors + warnings === 0 ? ['no errors or warnings'] : [plural(errors, 'error'), plural(warnings, 'warning')];
   const text = [...found, ...(pages > 0 ? [plural(pages, 'page')] : [])].join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** The share of errors as one sentence; empty where it was not asked for. */
+export function scoreText(score: Score | undefined, language: AnyLanguage): string {
+  if (!score) return '';
+  const { faults, characters, rate } = score;
+  if (characters === 0) {
+    return language === 'zh' ? '排不出版面，算不出差错率。' : 'Without pages there is no rate of errors.';
+  }
+  const fit = rate <= FIT;
+  return language === 'zh'
+    ? `差错率 ${rate}/10000：查出的差错计 ${faults} 个，版面字数 ${characters}（CY/T 266—2023，不超过 ${FIT}/10000 为合格，${fit ? '合格' : '不合格'}；没有查出的不在内）。`
+    : `${rate} errors in 10,000 characters: findings count ${faults}, ${characters} characters on the pages (CY/T 266-2023: up to ${FIT} is fit; this is ${fit ? 'fit' : 'not fit'}; what was not found is not in it).`;
 }
 
 /** How many of the findings `bulletin fix` mends by itself, as a sentence; empty for none. */

@@ -1,5 +1,6 @@
 import type { AnyLanguage } from '../language/index.js';
 import type { Diagnostic, RuleInfo } from '../model/index.js';
+import type { Score } from './score.js';
 
 /** How many findings there are, and of how many pages. */
 export interface Summary {
@@ -14,6 +15,8 @@ export interface Report {
   /** In file order, then in order of place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** Where it was asked for. */
+  readonly score?: Score;
 }
 
 export interface ReportOptions {

@@ -1,8 +1,13 @@
+import { Option } from 'commander';
 import { dumps } from '../../dump/index.js';
 import type { ToolCommand } from '../command.js';
 import { choiceOption, NAMES, reportOption, templateOption, toleranceOptions } from '../options.js';
 import type { CheckOptions } from './run.js';
 
+const SCORE = {
+  zh: '另外算出差错率（每万字差错数，CY/T 266—2023）',
+  en: 'also tell the errors in ten thousand characters (CY/T 266-2023)',
+};
 const DUMP = { zh: '改为打印某一步的结果', en: 'print a stage instead' };
 
 export const check: ToolCommand<CheckOptions> = {
@@ -29,6 +34,7 @@ Examples:
       .argument('<NAME...>', NAMES[language])
       .addOption(reportOption('--format <FORMAT>', language))
       .addOption(templateOption(language))
+      .addOption(new Option('--score', SCORE[language]))
       .addOption(choiceOption('--dump <STAGE>', DUMP, Object.keys(dumps), language));
     for (const option of toleranceOptions(language)) command.addOption(option);
   },

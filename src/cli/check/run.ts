@@ -1,6 +1,6 @@
 import { packageVersion } from '../../config/root.js';
 import { dumps } from '../../dump/index.js';
-import type { Diagnostic } from '../../model/index.js';
+import type { Compiled, Diagnostic } from '../../model/index.js';
 import { forPrograms, makeReport, reporters } from '../../report/index.js';
 import { eachIssue } from '../each-issue.js';
 import { type ExitCode, exitCode, worse } from '../exit-code.js';
@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly dump?: string;
   readonly strict?: boolean;
   readonly maxWarnings?: number;
+  /** The share of errors is told too. */
+  readonly score?: boolean;
 }
 
 /** `bulletin check`: reports everything found in the issues, together, and writes no file. */
@@ -30,6 +32,7 @@ export async function check(
   const { compile } = await import('../../compile.js');
   const { catalogue } = await import('../../check/catalogue.js');
   const diagnostics: Diagnostic[] = [];
+  const printed: Compiled<unknown>[] = [];
   let pages = 0;
   let seen = 0;
   const code = await eachIssue(names, invocation, async (name, session) => {
@@ -37,11 +40,15 @@ export async function check(
     if (dump && compilation.compiled) terminal.out.write(dumps[dump]!(compilation.compiled));
     for (const diagnostic of compilation.diagnostics) diagnostics.push(diagnostic);
     pages += compilation.compiled?.layout.pages.length ?? 0;
+    if (compilation.compiled) printed.push(compilation.compiled);
     seen += 1;
     return exitCode.fine;
   });
   if (seen === 0) return code;
-  const report = makeReport(diagnostics, pages);
+  const report = {
+    ...makeReport(diagnostics, pages),
+    ...(options.score && { score: (await import('../../report/score.js')).scoreOf(diagnostics, printed) }),
+  };
   const verdict = worse(code, failures(report.summary, options) > 0 ? exitCode.issue : exitCode.fine);
   if (dump) return verdict;
   const colour = wantsColour(terminal.out, terminal.env);
