@@ -6,6 +6,7 @@ const patience = process.env.BULLETIN_CONFORMANCE ? 7_200_000 : 600_000;
 /** What `npm run test:fast` leaves out: tests that ask LibreOffice, and those of more than 4 CPU seconds. */
 const SLOW = [
   'test/conformance/**',
+  'test/cli/fix/fuzz.test.ts',
   'test/cli/reproducible.test.ts',
   'test/cli/verify.test.ts',
   'test/emit/{drafts,linear,shapes,watermark}.test.ts',

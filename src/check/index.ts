@@ -1,5 +1,6 @@
 import { byPlace, diagnose } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../model/index.js';
+import { touchesRows } from './analysis/rows.js';
 import { captionRules } from './caption/index.js';
 import { factsOf } from './facts.js';
 import { frontMatterRules } from './front-matter/index.js';
@@ -36,12 +37,22 @@ export function checkIssue(checked: Checked): Diagnostic[] {
   const { issue } = checked;
   const context = { ...checked, facts: factsOf(issue) };
   const nodes = nodesOf(issue);
+  const isRow = touchesRows(issue);
   return byPlace(
     (rules as readonly Rule[]).flatMap((rule) =>
-      [...findingsOf(rule, context, nodes)].map((found) => diagnose(issue.source, { kind: rule, ...found })),
+      [...findingsOf(rule, context, nodes)].map(({ fix, ...found }) =>
+        diagnose(issue.source, {
+          kind: rule,
+          ...found,
+          fix: fix && PROSE.test(rule.code) && isRow(fix) ? undefined : fix,
+        }),
+      ),
     ),
   );
 }
+
+/** Families whose rules take what they visit for prose. */
+const PROSE = /^(?:text|item|heading|caption)\//;
 
 /** What a rule finds, visitor by visitor. */
 function* findingsOf(rule: Rule, context: CheckContext, nodes: Nodes): Generator<RuleFinding> {

@@ -23,6 +23,10 @@ export const MASK = '\ufffc';
 const ADDRESS =
   /(?:https?:\/\/|www\.)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 
+/** Signs of a link, a picture or a note that Markdown took for none: a changed blank or mark would make it one. */
+const LEFTOVER =
+  /\[\^[^\][\s]{1,80}\](?:[ \t\u3000]*[:：])?|(?<=\])[ \u3000]?[(（](?=[ \u3000]?(?:[#＃]|https?:|mailto:|[^()（）\s]{0,80}\.[A-Za-z]{3,4}\b))[^()（）\n]{0,400}[)）]/g;
+
 /**
  * All prose of an issue in reading order: texts of the front matter, TOC titles, heads, text, tables, captions and
  * footnotes.
@@ -110,5 +114,7 @@ function proseOfPiece({ kind, text, span }: TextPiece): Pick<TextPiece, 'text' |
 }
 
 function masked(text: string): string {
-  return text.includes('.') ? text.replace(ADDRESS, (address) => MASK.repeat(address.length)) : text;
+  const mask = (found: string): string => MASK.repeat(found.length);
+  const plain = text.includes('[') ? text.replace(LEFTOVER, mask) : text;
+  return plain.includes('.') ? plain.replace(ADDRESS, mask) : plain;
 }

@@ -25,7 +25,7 @@ export const sectionNumbering = rule({
     const fixOf = renumbered(
       sections.map((section) => section.ordinal),
       sectionFaults,
-      !linked,
+      { sure: !linked, answers: sections.map((_, index) => answered(index)?.ordinal?.value) },
     );
     for (const fault of sectionFaults) {
       const { ordinal, span } = sections[fault.index]!;
@@ -45,8 +45,12 @@ export const sectionNumbering = rule({
       else if (holes.has(index) || answered(index)?.ordinal) {
         expected++;
         const at = section.title[0]?.span.start ?? section.span.end;
-        const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
-        yield { ...missingWords(sample, expected), span: section.span, fix: { safe: true, edits: [insert] } };
+        const answer = answered(index)?.ordinal?.value;
+        const insert =
+          answer === undefined || answer === expected
+            ? numberBefore(issue.source.text, at, withValue(sample, expected), expected)
+            : undefined;
+        yield { ...missingWords(sample, expected), span: section.span, fix: insert };
       } else if (index > 0 && saysNumber(section, chineseNumeral(expected + 1), issue)) {
         expected++;
         const at = section.title[0]!.span.start;

@@ -22,6 +22,7 @@ export const tocNumbering = rule({
     const fixOf = renumbered(
       entries.map((entry) => entry.ordinal),
       tocFaults,
+      { answers: entries.map((_, index) => sectionOf(index)?.ordinal?.value) },
     );
     for (const fault of tocFaults) {
       const entry = entries[fault.index]!;
@@ -43,12 +44,12 @@ export const tocNumbering = rule({
       else if (holes.has(index) || sectionOf(index)?.ordinal) {
         expected++;
         const at = entry.title.span.start;
-        const insert = numberBefore(issue.source.text, at, withValue(sample, expected));
-        yield {
-          ...missingWords(sample, expected),
-          span: firstCharacter(entry),
-          fix: { safe: true, edits: [insert] },
-        };
+        // What the sections say is needed to be certain.
+        const insert =
+          sectionOf(index)?.ordinal?.value === expected
+            ? numberBefore(issue.source.text, at, withValue(sample, expected), expected)
+            : undefined;
+        yield { ...missingWords(sample, expected), span: firstCharacter(entry), fix: insert };
       }
     }
     const usual = usualForm(entries);

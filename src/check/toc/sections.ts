@@ -58,7 +58,7 @@ function missingSection(index: number, issue: Issue, twins: Twins<TocEntry>, los
       related: [{ message: words.other(), span: twin.span }],
     };
   }
-  if (lost) {
+  if (lost && isEntry(entry)) {
     const { start } = lost.span;
     // `##` is a head of a lower level; without any mark the line is text.
     const marks = /^[#＃]*[ \t]*/.exec(issue.source.text.slice(start, lost.span.end))![0].length;
@@ -66,7 +66,7 @@ function missingSection(index: number, issue: Issue, twins: Twins<TocEntry>, los
       span: { start, end: start + Math.max(1, marks) },
       message: words.lostHead({ name }),
       hints: [words.writeHead()],
-      fix: { safe: true, edits: [{ start, end: start + marks, text: '# ' }] },
+      fix: { safe: true, edits: [{ start, end: start + marks, text: sectionMarks(issue) }] },
       related: [{ message: words.tocLine(), span: entry.span }],
     };
   }
@@ -75,6 +75,17 @@ function missingSection(index: number, issue: Issue, twins: Twins<TocEntry>, los
     message: words.noSection({ name }),
     hints: [words.addOrDelete()],
   };
+}
+
+/** A line of the contents that is no sentence which got there. */
+function isEntry({ ordinal, page, title }: TocEntry): boolean {
+  return ordinal !== undefined || (page !== undefined && !/[。；]/.test(title.value));
+}
+
+/** What heads of sections begin with: `# `, or as many as all of them have. */
+function sectionMarks({ sections, source }: Issue): string {
+  const [first] = sections;
+  return `${(first && /^#+/.exec(source.text.slice(first.span.start, first.span.end))?.[0]) || '#'} `;
 }
 
 /** For each section the last line of the TOC whose section stands before it. */

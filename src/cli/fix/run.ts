@@ -43,7 +43,7 @@ async function fixIssue(
 ): Promise<ExitCode> {
   const file = locate(name, session);
   const choice: FixChoice = { unsafe: options.unsafe ?? false, ...(options.only && { only: new Set(options.only) }) };
-  const { before, bytes, after, mended, last } = await mend(file, choice, session);
+  const { before, bytes, after, mended, last, waiting, refused } = await mend(file, choice, session);
   const columns = columnsOf(terminal.out);
   const colour = wantsColour(terminal.out, terminal.env);
   if (options.dryRun) {
@@ -57,7 +57,10 @@ async function fixIssue(
     terminal.out.coloured(prettyFindings({ ...left, diagnostics: shownLeft }, { language: findings, columns, colour }));
   const further = last.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
   terminal.out.write(
-    fixedText({ name, mended, further, dryRun: options.dryRun ?? false, left: left.summary }, language),
+    fixedText(
+      { name, mended, further, dryRun: options.dryRun ?? false, left: left.summary, waiting, refused },
+      language,
+    ),
   );
   return severityCount(last.diagnostics, 'error') > 0 ? exitCode.issue : exitCode.fine;
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../model/index.js';
 import { type Language, plural, type Summary } from '../../report/index.js';
+import type { Waiting } from './mend.js';
+import { PAGES } from './stages.js';
 
 /** What `bulletin fix` came to for one issue. */
 export interface FixOutcome {
@@ -9,15 +11,22 @@ export interface FixOutcome {
   readonly further: number;
   readonly dryRun: boolean;
   readonly left: Summary;
+  /** What waits for the mend of an error. */
+  readonly waiting?: Waiting | undefined;
+  /** What would do harm and was left. */
+  readonly refused: readonly Diagnostic[];
 }
 
 /** `issue-67：改了 3 处（toc/page 2、text/space 1）。` and what is left. */
-export function fixedText({ name, mended, further, dryRun, left }: FixOutcome, language: Language): string {
-  const counts = new Map<string, number>();
-  for (const { code } of mended) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const list = [...counts].map(([code, count]) => `${code} ${count}`);
+export function fixedText(
+  { name, mended, further, dryRun, left, waiting, refused }: FixOutcome,
+  language: Language,
+): string {
+  const list = countsOf(mended);
   const lines =
     language === 'zh' ? zhLines(name, list, mended.length, dryRun) : enLines(name, list, mended.length, dryRun);
+  if (waiting) lines.push(waitingText(waiting, language));
+  if (refused.length > 0) lines.push(refusedText(refused, language));
   if (left.errors + left.warnings > 0) {
     lines.push(
       language === 'zh'
@@ -33,6 +42,31 @@ export function fixedText({ name, mended, further, dryRun, left }: FixOutcome, l
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** `toc/page 2`, one for each code. */
+function countsOf(found: readonly Diagnostic[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => `${code} ${count}`);
+}
+
+function waitingText({ findings, error }: Waiting, language: Language): string {
+  const list = countsOf(findings);
+  const pages = findings.every(({ code }) => PAGES.test(code));
+  if (language === 'zh') {
+    const why = pages ? '页码还会变' : '还分不清哪里是正文';
+    return `${findings.length} 处没有改（${list.join('、')}）：错误 ${error.code} 改好之前，${why}。改好它，再运行一次。`;
+  }
+  const why = pages ? 'pages will move' : 'it is not clear what is text';
+  return `${plural(findings.length, 'place')} left alone (${list.join(', ')}): until the error ${error.code} is mended, ${why}. Mend it and run this again.`;
+}
+
+function refusedText(refused: readonly Diagnostic[], language: Language): string {
+  const list = countsOf(refused);
+  return language === 'zh'
+    ? `${refused.length} 处没有改（${list.join('、')}）：改了会生出别的错误，或有字印不出来。`
+    : `${plural(refused.length, 'place')} left alone (${list.join(', ')}): mending would make other errors, or words would not be printed.`;
 }
 
 function zhLines(name: string, list: readonly string[], count: number, dryRun: boolean): string[] {

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seeds } from '../../support/amount.js';
+import { fixFaults } from '../../support/fuzz/fix-faults.js';
+import { mutated, partOf } from '../../support/fuzz/mutate.js';
+import { PICTURE, sourcesToMutate } from '../../support/fuzz/seeds.js';
+import { session } from '../../support/session.js';
+import { png } from '../../support/small-pictures.js';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bulletin-test-'));
+  writeFileSync(join(folder, PICTURE), png(6));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { small, large } = sourcesToMutate();
+
+/** The source of a seed. */
+function sourceOf(seed: number): string {
+  // Seeds that follow one another are to start far apart.
+  const number = Math.imul(seed, 0x9e3779b1) >>> 0;
+  const base = seed % 3 === 0 ? partOf(large[number % large.length]!, number) : small[number % small.length]!;
+  return mutated(base, number, [...small, ...large]);
+}
+
+test('what fix makes of any text can be trusted', async () => {
+  const file = { path: join(folder, 'issue.md'), shown: 'issue.md' };
+  const found: string[] = [];
+  for (const seed of seeds(200, 20_000))
+    for (const fault of await fixFaults(sourceOf(seed), file, session)) found.push(`${seed} ${fault}`);
+  expect(found).toEqual([]);
+});
