@@ -3,7 +3,12 @@ import { HANZI } from '../analysis/marks.js';
 import { rule } from '../rule.js';
 import { words } from './conjunction.words.js';
 
-const BEFORE_CONJUNCTION = new RegExp(`(?<=[${HANZI}A-Za-z0-9”》）])、(?=(?:以及|和|与|及|或)[${HANZI}“《])`, 'g');
+/** The most usual words that begin as a conjunction does: the dictionary need not be loaded for them. */
+const OWN = '和谐|和平|和睦|和美|和善|及时|及早|及格|与时|与会|与众|或许';
+const BEFORE_CONJUNCTION = new RegExp(
+  `(?<=[${HANZI}A-Za-z0-9”》）])、(?=(?:以及|和|与|及|或)[${HANZI}“《])(?!${OWN})`,
+  'g',
+);
 
 /** 顿号不与“和、与、及、或”连用。 */
 export const conjunction = rule({
