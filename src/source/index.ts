@@ -68,7 +68,7 @@ export async function readIssue(
     joints: [],
     stray: [],
   };
-  const body = lowerBody(root, meta.title.value, context);
+  const body = lowerBody(root, meta, context);
   reportUnusedNotes(targets.allNotes, context);
   reportUnusedDefinitions(targets.allDefinitions, context);
   return {

@@ -12,7 +12,8 @@ export const refTarget = rule({
   words,
   *inline(inline, { issue, facts }) {
     const target = targetOf(inline);
-    if (target === undefined || facts.sectionIndex.has(target)) return;
+    // Text without any head: toc/sections has the word.
+    if (target === undefined || facts.sectionIndex.has(target) || (issue.toc && issue.sections.length === 0)) return;
     const ids = issue.sections.slice(0, MOST_NAMED).map(({ id }) => id);
     if (issue.sections.length > MOST_NAMED) ids.push('…');
     const { start, end } = inline.span;

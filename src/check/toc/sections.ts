@@ -1,4 +1,4 @@
-import type { Block, Issue, Section, Span, TocEntry } from '../../model/index.js';
+import type { Block, Edit, Issue, Section, Span, TocEntry } from '../../model/index.js';
 import { plainTitle } from '../../text/titles.js';
 import { headText, type Pair, type TocPairs } from '../analysis/toc-pairs.js';
 import { type RuleFinding, rule } from '../rule.js';
@@ -20,6 +20,10 @@ export const tocSections = rule({
       };
       return;
     }
+    if (issue.sections.length === 0) {
+      if (issue.preface.length > 0) yield withoutHeads(issue, facts.lostSections.headOf);
+      return;
+    }
     const { missing, extra, misplaced } = facts.toc;
     const twins = twinsIn(missing.length > 0 ? toc.entries : [], ({ title }) => title.value);
     for (const index of missing) yield missingSection(index, issue, twins, facts.lostSections.headOf.get(index));
@@ -29,6 +33,29 @@ export const tocSections = rule({
     for (const pair of misplaced) yield misplacedSection(pair, issue);
   },
 });
+
+/** Text without any `#`, as where a whole issue was pasted: one finding, whose fix makes heads of lines. */
+function withoutHeads(issue: Issue, headOf: ReadonlyMap<number, Block>): RuleFinding {
+  const heads = [...new Set(headOf.values())].sort((a, b) => a.span.start - b.span.start);
+  const [first] = heads;
+  const { toc, source } = issue;
+  if (!first) return { span: toc!.span, message: words.noHeads(), hints: [words.writeHeads()] };
+  const { start, end } = first.span;
+  const at = start + /^[\s\u3000]*/.exec(source.text.slice(start, end))![0].length;
+  return {
+    span: { start: at, end: at + Math.max(1, Math.min(end - at, 24)) },
+    message: words.lostHeads({ count: heads.length, rows: toc!.entries.length }),
+    hints: [words.writeHeads()],
+    fix: { safe: true, edits: heads.map((head) => headEdit(head, issue)) },
+    related: [{ message: words.toc(), span: toc!.span }],
+  };
+}
+
+/** Makes a line the head of a section: `##` is one of a lower level; without any mark the line is text. */
+function headEdit({ span: { start, end } }: Block, issue: Issue): Edit {
+  const marks = /^[ \t\u3000]*[#＃]*[ \t\u3000]*/.exec(issue.source.text.slice(start, end))![0].length;
+  return { start, end: start + marks, text: sectionMarks(issue) };
+}
 
 /** Another one with the same title. */
 type Twins<Titled> = (one: Titled) => Titled | undefined;
@@ -59,14 +86,12 @@ function missingSection(index: number, issue: Issue, twins: Twins<TocEntry>, los
     };
   }
   if (lost && isEntry(entry)) {
-    const { start } = lost.span;
-    // `##` is a head of a lower level; without any mark the line is text.
-    const marks = /^[#＃]*[ \t]*/.exec(issue.source.text.slice(start, lost.span.end))![0].length;
+    const edit = headEdit(lost, issue);
     return {
-      span: { start, end: start + Math.max(1, marks) },
+      span: { start: edit.start, end: Math.max(edit.start + 1, edit.end) },
       message: words.lostHead({ name }),
       hints: [words.writeHead()],
-      fix: { safe: true, edits: [{ start, end: start + marks, text: sectionMarks(issue) }] },
+      fix: { safe: true, edits: [edit] },
       related: [{ message: words.tocLine(), span: entry.span }],
     };
   }

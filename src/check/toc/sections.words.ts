@@ -25,6 +25,18 @@ export const words = wordsOf(
       zh: '每个栏目写一行；或删去“目录”这一行，由程序生成。',
       en: 'Write a line for each section, or delete the head: the TOC is then made for you.',
     },
+    lostHeads: {
+      zh: '栏目标题前没有“#”：目录的 {rows} 条中，有 {count} 条在正文里找到了标题，这是第一处。',
+      en: 'The heads of the sections have no “#”: the text says the titles of {count} of {rows} TOC lines, here the first.',
+    },
+    noHeads: {
+      zh: '目录下面的正文没有一个以“# ”开头的栏目标题，也没有哪一行像是目录中的标题。',
+      en: 'No head in the text below the TOC starts with “# ”, and no line says the title of a TOC line.',
+    },
+    writeHeads: {
+      zh: '在每个栏目标题前加“# ”，例如“# 一、本期要闻”。',
+      en: 'Put “# ” before the head of each section, as in “# 一、本期要闻”.',
+    },
     twiceInToc: { zh: '目录中“{name}”写了两次，正文只有一处。', en: 'The TOC has “{name}” twice, the text only once.' },
     deleteLine: { zh: '删去多余的一行。', en: 'Delete one of the two lines.' },
     other: { zh: '另一处', en: 'the other one' },

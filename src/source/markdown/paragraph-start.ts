@@ -22,6 +22,13 @@ export interface ParagraphSoFar {
   readonly within: 'list' | 'note' | undefined;
   /** Width of the lines that were broken to a measure, em; none where authors alone ended lines. */
   readonly measure: number | undefined;
+  /** The rows of the table of contents above, by {@link bareTitle}: their heads may lack their `#`. */
+  readonly rows: Set<string>;
+}
+
+/** A title or row of contents without marks, blanks, leader and page. */
+export function bareTitle(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').replace(/第?[0-9]*页?$/, '');
 }
 
 /** Takes a line apart; emphasis may stand before its number. */
@@ -40,6 +47,7 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
   if (/(?: {2}|\\)$/.test(before) || /^[ \t]*</.test(before) || line.content.startsWith('<')) return false;
   if (within === 'note') return indentOf(line.prefix) >= 4 && endsSentence(before);
   if (isIndented(line, so) || startsAnew(line, so)) return true;
+  if (isHead(line.content, so.rows) || isHead(before, so.rows) || isRunIn(before, line.content)) return true;
   return endsSentence(before) && !fillsMeasure(before, so.measure);
 }
 
@@ -77,6 +85,23 @@ function isIndented({ prefix, item }: Line, { before, within, item: current }: P
   if (current && !item && !endsSentence(before)) return false;
   return own >= 4 || (own >= 2 && own > other);
 }
+
+/** A line says what a row of the table of contents says. */
+function isHead(line: string, rows: ReadonlySet<string>): boolean {
+  return rows.size > 0 && line.length < LONGEST_HEAD && rows.has(bareTitle(line)) && bareTitle(line) !== '';
+}
+
+/** A numbered head without marks, and a sentence below it that is longer or has its end. */
+function isRunIn(before: string, content: string): boolean {
+  if (before.length >= LONGEST_HEAD || !HEAD.test(before)) return false;
+  return endsSentence(content) || content.length > 2 * before.length;
+}
+
+/** 一、 or （一） and some words without any mark. */
+const HEAD =
+  /^[ \t>\u3000*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：！？,;:!?]{2,30}$/;
+/** Longer lines are no heads, UTF-16 units. */
+const LONGEST_HEAD = 400;
 
 /** Width of the blanks before a line, in blanks; quote marks have one to themselves. */
 function indentOf(prefix: string): number {

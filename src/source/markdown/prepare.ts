@@ -1,7 +1,8 @@
 import type { Edit } from '../../model/index.js';
+import { isTocHead } from '../toc/index.js';
 import { applyEdits, type EditedText } from './edits.js';
 import { matchOrdinal } from './ordinal.js';
-import { lineOf, measureOf, type ParagraphSoFar, placeOf, startsParagraph } from './paragraph-start.js';
+import { bareTitle, lineOf, measureOf, type ParagraphSoFar, placeOf, startsParagraph } from './paragraph-start.js';
 
 /**
  * Bends what a Chinese editor types into what CommonMark reads, without losing a single place: `#一、` and `＃ 一、` become
@@ -11,7 +12,7 @@ import { lineOf, measureOf, type ParagraphSoFar, placeOf, startsParagraph } from
 export function prepare(source: string, from: number): EditedText {
   const edits: Edit[] = [];
   const elide = !/^[ \t>]*\[[^\]\n]*\]:/m.test(source);
-  let state = START;
+  let state: State = { ...START, rows: new Set() };
   let run: ReturnType<typeof runAt> = { end: from, measure: undefined };
   for (let start = from; start < source.length; ) {
     const line = lineAt(source, start);
@@ -30,12 +31,24 @@ interface State extends ParagraphSoFar {
   readonly table: boolean;
   /** A 目录 head or any other head was seen: a bare 目录 is text from there on. */
   readonly headed: boolean;
+  /** Below 目录, where each line is a row, until a head or a rule. */
+  readonly toc: boolean;
 }
 
+/** A rule `---`, which ends whatever stood before it. */
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const LINE = /[^\r\n]*/y;
 /** Between paragraphs. */
 const OUTSIDE = { before: '', item: undefined, within: undefined } as const;
-const START: State = { ...OUTSIDE, fence: '', comment: false, table: false, headed: false, measure: undefined };
+const START: Omit<State, 'rows'> = {
+  ...OUTSIDE,
+  fence: '',
+  comment: false,
+  table: false,
+  headed: false,
+  toc: false,
+  measure: undefined,
+};
 const TOC_LINE = /^(\*\*|__)?(?:目[ \t\u3000]*录|要[ \t\u3000]*目|本期目录|contents)[：:]?(?:\*\*|__)?[ \t\u3000]*$/i;
 
 function prepareLine(text: string, start: number, state: State, edits: Edit[]): State {
@@ -53,16 +66,18 @@ function prepareLine(text: string, start: number, state: State, edits: Edit[]): 
   if (deep) edits.push({ start: start + deep[1]!.length, end: start + deep[1]!.length, text: '\\' });
   const at = start + prefix.length;
   if (prepareHead(content, at, at + wide.length, state, edits))
-    return { ...state, ...OUTSIDE, headed: true, table: false };
+    return { ...state, ...OUTSIDE, headed: true, table: false, toc: isTocHead(content) };
+  if (RULE.test(content)) return { ...state, ...OUTSIDE, table: false, toc: false };
   if (isTableDelimiter(text)) return { ...state, table: true, before: text, item: undefined };
   if (state.table) {
     if (content.includes('|')) return { ...state, before: text };
     edits.push(blankLine(start, prefix));
   } else if (state.before !== '') {
-    if (!startsParagraph(line, state))
+    if (!state.toc && !startsParagraph(line, state))
       return { ...state, before: text, item: item ?? state.item, within: placeOf(line, undefined) ?? state.within };
     edits.push(blankLine(start, prefix));
   }
+  if (state.toc) state.rows.add(bareTitle(content));
   return { ...state, table: false, before: text, item, within: placeOf(line, state.within) };
 }
 

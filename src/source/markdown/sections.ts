@@ -1,11 +1,14 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { sourceMasthead, sourceNoSection } from '../../diagnostics/kinds/source.js';
-import type { Block, Issue, Section, Span, Toc } from '../../model/index.js';
+import { sourceMasthead } from '../../diagnostics/kinds/source.js';
+import type { Block, Issue, Meta, Section } from '../../model/index.js';
+
 import { composed } from '../../text/compose.js';
+import { saysMasthead } from '../../text/masthead.js';
 import { type Lowering, spanOf } from '../context.js';
-import { isTocHead, readToc } from '../toc/index.js';
+import { isTocHead, type ReadToc, readToc } from '../toc/index.js';
 import { lowerBlocks } from './blocks.js';
 import { lowerInlines } from './inlines.js';
+import { reportNoSections } from './no-section.js';
 import { ordinalName } from './ordinal.js';
 import { splitOrdinal, trim } from './trim.js';
 
@@ -13,7 +16,7 @@ import { splitOrdinal, trim } from './trim.js';
 export type Body = Pick<Issue, 'toc' | 'preface' | 'sections'>;
 
 /** Divides the Markdown tree into table of contents, preface and sections, and lowers each. */
-export function lowerBody(root: Root, title: string, context: Lowering): Body {
+export function lowerBody(root: Root, meta: Meta, context: Lowering): Body {
   const nodes = root.children;
   const headText = (node: RootContent): string => {
     const { start, end } = spanOf(node, context);
@@ -29,18 +32,17 @@ export function lowerBody(root: Root, title: string, context: Lowering): Body {
   const firstSection = nodes.findIndex(isSectionHead);
   const sectionsFrom = firstSection < 0 ? nodes.length : firstSection;
   const tocEnd = tocAt < 0 ? 0 : tocRangeEnd(nodes, tocAt);
-  const before = nodes.slice(0, Math.max(0, tocAt)).filter((node) => !repeatsMasthead(node, title, context));
-  const ruled = tocAt >= 0 && nodes[tocEnd]?.type === 'thematicBreak' ? 1 : 0;
-  const between = nodes.slice(tocEnd + ruled, sectionsFrom);
-  const rangeEnd = nodes[tocEnd];
-  const toc = tocAt < 0 ? undefined : readTocAt(nodes[tocAt]!, rangeEnd, context);
+  const read = tocAt < 0 ? undefined : readTocAt(nodes[tocAt]!, nodes[tocEnd], context);
+  const before = nodes.slice(0, Math.max(0, tocAt)).filter((node) => !repeatsMasthead(node, meta, context));
+  const between = nodes.slice(read ? textFrom(nodes, tocEnd, read.end, context) : 0, sectionsFrom);
   const preface = withoutOuterBreaks(lowerBlocks([...before, ...between], depth, context));
   const sections = lowerSections(nodes.slice(sectionsFrom), depth, context);
-  if (sections.length === 0) reportNoSections(context, toc === undefined && preface.length > 0);
-  return { ...(toc && { toc }), preface, sections };
+  // Of text below a table of contents toc/sections tells which heads lack their mark.
+  if (sections.length === 0 && !(read && preface.length > 0)) reportNoSections(preface, meta, context);
+  return { ...(read && { toc: read.toc }), preface, sections };
 }
 
-/** The TOC ends at the next head or at a rule `---`. */
+/** The TOC ends at the next head or at a rule `---`, if not before. */
 function tocRangeEnd(nodes: readonly RootContent[], tocAt: number): number {
   const end = nodes.findIndex(
     (node, index) => index > tocAt && (node.type === 'thematicBreak' || node.type === 'heading'),
@@ -48,19 +50,26 @@ function tocRangeEnd(nodes: readonly RootContent[], tocAt: number): number {
   return end < 0 ? nodes.length : end;
 }
 
-function readTocAt(head: RootContent, next: RootContent | undefined, context: Lowering): Toc {
+function readTocAt(head: RootContent, next: RootContent | undefined, context: Lowering): ReadToc {
   const { source } = context;
   const headSpan = spanOf(head, context);
   const end = next ? spanOf(next, context).start : source.text.length;
   return readToc(source, headSpan, { start: headSpan.end, end }, context.report);
 }
 
-/** `# 刊名` at the top says again what the masthead prints. */
-function repeatsMasthead(node: RootContent, title: string, context: Lowering): boolean {
-  if (node.type !== 'heading') return false;
+/** The first node of the text, whose place is known; behind a rule that ends the TOC. */
+function textFrom(nodes: readonly RootContent[], tocEnd: number, end: number, context: Lowering): number {
+  const next = nodes[tocEnd];
+  if (end < (next ? spanOf(next, context).start : context.source.text.length))
+    return nodes.findIndex((node) => spanOf(node, context).end > end);
+  return next?.type === 'thematicBreak' ? tocEnd + 1 : tocEnd;
+}
+
+/** What stands at the top of the text and says again what the masthead prints: `# 刊名`, its number and date. */
+function repeatsMasthead(node: RootContent, meta: Meta, context: Lowering): boolean {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return false;
   const span = spanOf(node, context);
-  const plain = (text: string): string => text.replace(/[#＃*_\s\u3000]/g, '');
-  if (plain(composed(context.source.text.slice(span.start, span.end))) !== plain(title) || title === '') return false;
+  if (!saysMasthead(composed(context.source.text.slice(span.start, span.end)), meta)) return false;
   context.report({
     kind: sourceMasthead,
     severity: 'info',
@@ -95,19 +104,4 @@ function uniqueId(wanted: string, taken: Set<string>): string {
   for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
   taken.add(id);
   return id;
-}
-
-/** A 公文 may do without heads; a bulletin without them was hardly meant. */
-function reportNoSections(context: Lowering, hasText: boolean): void {
-  const { text } = context.source;
-  const end = text.trimEnd().length;
-  const lastLine = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
-  const span: Span = { start: lastLine, end };
-  context.report({
-    kind: sourceNoSection,
-    severity: hasText ? 'warning' : 'error',
-    span,
-    message: sourceNoSection.words.none(),
-    hints: [sourceNoSection.words.putHead()],
-  });
 }

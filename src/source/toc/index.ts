@@ -1,20 +1,32 @@
-import type { OnFinding } from '../../diagnostics/diagnostic.js';
+import type { Finding, OnFinding } from '../../diagnostics/diagnostic.js';
 import { tocPageFormat } from '../../diagnostics/kinds/toc.js';
 import type { Located, Ordinal, SourceFile, Span, Toc, TocEntry } from '../../model/index.js';
 import { decomposed } from '../../text/compose.js';
 import { chineseValue, isPageWithWords } from '../../text/numerals.js';
 import { matchOrdinal } from '../markdown/ordinal.js';
 import { readPage } from './page-number.js';
+import { openRows } from './text-start.js';
 
 /** Whether a head's source says 目录 (also 目 录, 要目, 本期目录, Contents). */
 export function isTocHead(source: string): boolean {
   return /^(?:目录|要目|本期目录|contents)$/i.test(source.replace(/[#＃*_\s\u3000：:]/g, ''));
 }
 
-/** The entries of the lines in `range`, read from the source itself: leaders and tabs mean nothing to Markdown. */
-export function readToc(source: SourceFile, head: Span, range: Span, report: OnFinding): Toc {
+/** A table of contents as read. */
+export interface ReadToc {
+  readonly toc: Toc;
+  /** Where the text begins: behind the rows, at the end of the range or before it. */
+  readonly end: number;
+}
+
+/**
+ * The entries of the lines in `range`, read from the source itself: leaders and tabs mean nothing to Markdown. Where
+ * the text begins without a head, they end there.
+ */
+export function readToc(source: SourceFile, head: Span, range: Span, report: OnFinding): ReadToc {
   const entries: TocEntry[] = [];
   const lines = /[^\r\n]+/g;
+  const isText = openRows();
   let blank = true;
   let previousEnd = range.start;
   const text = source.text
@@ -26,13 +38,17 @@ export function readToc(source: SourceFile, head: Span, range: Span, report: OnF
     if (raw.trim() === '' || isTableRule(raw)) continue;
     blank = /\n[ \t\r]*\n|\r[ \t]*\r/.test(text.slice(previousEnd - range.start, match.index));
     previousEnd = start + raw.length;
-    const entry = readLine(plainLine(raw, start), { start, end: start + raw.trimEnd().length }, report);
+    const found: Finding[] = [];
+    const place = { start, end: start + raw.trimEnd().length };
+    const entry = readLine(plainLine(raw, start), place, (finding) => found.push(finding));
+    if (entry && isText(entry)) return { toc: { span: head, entries }, end: start };
+    for (const finding of found) report(finding);
     if (!entry) continue;
     const before = entries.at(-1);
     if (before && !blank && continues(before, entry, raw)) entries[entries.length - 1] = joined(before, entry);
     else entries.push(entry);
   }
-  return { span: head, entries };
+  return { toc: { span: head, entries }, end: range.end };
 }
 
 /** A line with its Markdown taken off; `offsets[i]` is the source offset of character i, `ends[i]` that behind it. */

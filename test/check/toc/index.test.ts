@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { checkIssue } from '../../../src/check/index.js';
+import { applyFixes } from '../../../src/diagnostics/apply-fixes.js';
+import { contextOf } from '../../support/check-context.js';
 import { answering, checkBody } from '../../support/prove.js';
+import { FRONT, marked, readWhole } from '../../support/read-source.js';
 
 describe('sections and the table of contents', () => {
   const good = ['一、甲子丑', '二、乙寅卯', '三、丙辰巳'];
@@ -30,5 +34,25 @@ describe('sections and the table of contents', () => {
     ['no entries', [], good, ['toc/sections @ # 目录']],
   ])('%s', async (_, toc, sections, expected) => {
     expect((await checkBody(answering(toc, sections))).found).toEqual(expected);
+  });
+});
+
+describe('text without any # below the TOC', () => {
+  const PASTED =
+    '动态\n\n目录\n一、要闻 …… 1\n二、通知 …… 1\n一、要闻\n　　今天开会，见[第1页](#二)。\n　　二、通知\n明天放假。\n';
+
+  test('is one error, whose fix makes heads of the lines that are', async () => {
+    const { issue, diagnostics } = await readWhole(FRONT + PASTED);
+    const found = [...diagnostics, ...checkIssue(contextOf(issue, () => undefined, 1))];
+    expect(found.filter(({ severity }) => severity !== 'info').map(marked)).toEqual(['toc/sections @ 一、要闻']);
+    const fixed = applyFixes(issue.source, found, { unsafe: false }).text;
+    expect(fixed).toBe(FRONT + PASTED.replace('\n一、要闻\n', '\n# 一、要闻\n').replace('　　二', '# 二'));
+    expect((await readWhole(fixed)).issue.sections.map(({ id }) => id)).toEqual(['一', '二']);
+  });
+
+  test('is one error where no line is a head', async () => {
+    const { issue, found } = await readWhole(`${FRONT}目录\n\n一、要闻 …… 1\n\n二、通知 …… 1\n\n---\n\n今天开会。\n`);
+    expect(found).toEqual([]);
+    expect(checkIssue(contextOf(issue, () => undefined, 1)).map(marked)).toEqual(['toc/sections @ 目录']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileText, HEAD } from '../../support/compile-text.js';
-import { dump, readBody } from '../../support/read-source.js';
+import { dump, readBody, readWhole } from '../../support/read-source.js';
 
 async function entries(lines: string, head = '# 目录'): Promise<string[]> {
   const { issue } = await readBody(`${head}\n\n${lines}\n\n# 一、甲\n\n文\n`);
@@ -139,5 +139,17 @@ describe('sections', () => {
   test('none at all', async () => {
     expect((await readBody('# 目录\n\n一、甲 2')).found).toEqual(['source/no-section @ 一、甲 2']);
     expect((await readBody('')).found).toEqual(['source/no-section @ ---']);
+  });
+});
+
+describe('an issue without heads', () => {
+  test('lines 一、 二、 may be heads', async () => {
+    const { diagnostics } = await readBody('一、要闻\n\n今天开会。\n\n二、通知\n\n明天放假。');
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['source/no-section', 'warning']]);
+    expect(diagnostics[0]!.fix!.edits.map(({ text }) => text)).toEqual(['# ', '# ']);
+  });
+
+  test('an official document may do without', async () => {
+    expect((await readWhole('---\n刊名: 文件\n标题: 通知\n日期: 2022-10-18\n---\n\n正文。')).found).toEqual([]);
   });
 });
