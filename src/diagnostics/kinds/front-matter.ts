@@ -276,7 +276,10 @@ export const frontMatterDate = kind(
     ],
   }),
   {
-    write: { zh: '写成 2022-10-18 或 2022年10月18日。', en: 'Write 2022-10-18 or 2022年10月18日.' },
+    write: {
+      zh: '写成 {year}-{month}-{day} 或 {year}年{month}月{day}日 这样的日期。',
+      en: 'Write a date such as {year}-{month}-{day} or {year}年{month}月{day}日.',
+    },
     empty: { zh: '“{key}”后面没有写日期。', en: '“{key}” has no date.' },
     impossible: {
       zh: '历上没有这一天：{year}年{month}月{day}日。',

@@ -18,6 +18,19 @@ export function readDate(text: string): DateReading {
   return { kind: 'date', date: { year, month, day } };
 }
 
+/** A day that the calendar has, as near as can be to one that was meant; any where no year can be read. */
+export function nearDate(text: string): CalendarDate {
+  const match = /([12][0-9]{3})(?:[^0-9]{1,3}([0-9]{1,2}))?(?:[^0-9]{1,3}([0-9]{1,2}))?/.exec(halfWidthDigits(text));
+  const [year, month, day] = [match?.[1] ?? 2022, match?.[2] ?? 10, match?.[3] ?? 18].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const within = (value: number, most: number): number => Math.min(Math.max(value, 1), most);
+  const near = within(month, 12);
+  return { year, month: near, day: within(day, daysIn(year, near)) };
+}
+
 /** Days of a month of the Gregorian calendar; months count from 1. */
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -23,7 +23,7 @@ import type {
 } from '../../model/index.js';
 import { composed } from '../../text/compose.js';
 import { chineseValue, halfWidthDigits } from '../../text/numerals.js';
-import { readDate } from './dates.js';
+import { nearDate, readDate } from './dates.js';
 import { DISTRIBUTION_KINDS, FIELDS, type Field, FURTHER_FIELDS, lookUp, nearestKey } from './keys.js';
 
 /** A field as it stands in the front matter. */
@@ -179,7 +179,7 @@ function readDateField(entry: Entry | undefined, report: OnFinding): Located<Cal
   const span = spanOfValue(entry);
   const reading = typeof written === 'string' ? readDate(written) : ({ kind: 'unreadable' } as const);
   if (reading.kind === 'date') return { value: reading.date, span };
-  const hint = frontMatterDate.words.write();
+  const hint = frontMatterDate.words.write({ ...nearDate(typeof written === 'string' ? written : '') });
   const what =
     written === null || written === ''
       ? frontMatterDate.words.empty({ key: entry.key })

@@ -71,6 +71,16 @@ describe('dates', () => {
     },
   );
 
+  test.each([
+    ['2025-02-30', '2025-2-28', '2025年2月28日'],
+    ['2025年13月5日', '2025-12-5', '2025年12月5日'],
+    ['２０２６.３', '2026-3-18', '2026年3月18日'],
+    ['去年', '2022-10-18', '2022年10月18日'],
+  ])('the hint for %s names a day near it', async (written, digits, hanzi) => {
+    const { diagnostics } = await read(`刊名: 动态\n日期: ${written}`);
+    expect(diagnostics[0]!.hints.map(({ zh }) => zh)).toEqual([`写成 ${digits} 或 ${hanzi} 这样的日期。`]);
+  });
+
   test('a leap day', async () => {
     expect((await read('刊名: 动态\n日期: 2024-02-29')).found).toEqual([]);
   });
