@@ -63,10 +63,12 @@ function faultsIn(text: string, repeats: readonly Repeat[], wordsAround: WordsAr
     ...matchesOf(text, LATIN).map(({ index, 0: all, 1: word }) => fault(index, all, word!)),
     ...twins.map(({ index, 0: all }) => fault(index, all, all[0]!)),
   ];
-  return found.filter(
-    (each, at) =>
-      !found.slice(0, at).some((other) => other.span.start < each.span.end && each.span.start < other.span.end),
-  );
+  const taken = new Uint8Array(found.length > 1 ? text.length : 0);
+  return found.filter(({ span: { start, end } }) => {
+    const isTaken = taken.subarray(start, end).includes(1);
+    taken.fill(1, start, end);
+    return !isTaken;
+  });
 }
 
 function isFault(text: string, start: number, word: string, wordsAround: WordsAround): boolean {

@@ -38,6 +38,8 @@ export interface Gates {
 const DEEPEST = 100;
 /** Links of one paragraph that come to nothing behind `](`: no text has as many. */
 const VAIN = 32;
+/** Marks `! [ ] & <` of one paragraph: micromark moves all behind each that comes to nothing. No text has as many. */
+const MOST = 2000;
 
 /**
  * Gates before what micromark reads in a text. `tell` gets the offset of the first mark of a paragraph that is text
@@ -51,14 +53,23 @@ export function gates(text: string, tell: (offset: number) => void): Gates {
     told.add(tokenizer);
     return 1;
   };
+  const counts = new WeakMap<Tokenizer, number>();
+  const limited = (mark: string, lengthOf: Length): Gate =>
+    gate(mark, (tokenizer, offset) => {
+      const count = (counts.get(tokenizer) ?? 0) + 1;
+      counts.set(tokenizer, count);
+      return count > MOST ? crowded(tokenizer, offset) : lengthOf(tokenizer, offset);
+    });
   const brackets = openBrackets(text);
-  const limited: Length = (tokenizer, offset) => (brackets(tokenizer, offset) ? 0 : crowded(tokenizer, offset));
+  const bracket: Length = (tokenizer, offset) => (brackets(tokenizer, offset) ? 0 : crowded(tokenizer, offset));
+  const image: Length = (tokenizer, offset) => (text[offset + 1] === '[' ? bracket(tokenizer, offset) : 0);
   return {
     text: {
-      [code('!')]: gate('!', (tokenizer, offset) => (text[offset + 1] === '[' ? limited(tokenizer, offset) : 0)),
-      [code('[')]: gate('[', limited),
-      [code(']')]: gate(']', limited),
-      [code('<')]: gate('<', openHtml(text, blockEnd)),
+      [code('!')]: limited('!', image),
+      [code('[')]: limited('[', bracket),
+      [code(']')]: limited(']', bracket),
+      [code('&')]: limited('&', () => 0),
+      [code('<')]: limited('<', openHtml(text, blockEnd)),
       [code('`')]: { ...gate('`', openCode(text, blockEnd)), previous: (before) => before !== code('`') },
     },
   };

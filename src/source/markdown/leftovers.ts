@@ -12,9 +12,9 @@ type Describe = (found: string, span: Span, text: string) => Omit<Finding, 'span
 
 /** Markdown that did not work and would be printed as signs. */
 const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describe }[] = [
-  { pattern: /\[\^[^\]\s]+\]/g, describe: describeNote },
+  { pattern: /\[\^[^\][\s]+\]/g, describe: describeNote },
   {
-    pattern: /!\[[^\]]*\][(（][^)）]*[)）]?/g,
+    pattern: /!\[[^\]]{0,300}\][(（][^)）]{0,1000}[)）]?/g,
     describe: (found, span) => ({
       kind: pictureSyntax,
       message: pictureSyntax.words.noPicture({ found }),
@@ -25,7 +25,7 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describ
   {
     // Only what is an address for certain: “国发[2019]（4号）” is good prose.
     pattern:
-      /(?<!!)\[[^\][]*\][ \u3000]?(?:[（(][ \u3000]*[#＃][^)）]*[)）]|（[ \u3000]*(?:https?:\/\/|mailto:)[^)）]*[)）])/g,
+      /(?<!!)\[[^\][]*\][ \u3000]?(?:[（(][ \u3000]*[#＃][^)）]{0,1000}[)）]|（[ \u3000]*(?:https?:\/\/|mailto:)[^)）]{0,1000}[)）])/g,
     describe: (found, span) => ({
       kind: refSyntax,
       message: refSyntax.words.noLink({ found }),

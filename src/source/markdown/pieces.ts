@@ -1,6 +1,7 @@
 import type { Span, TextInline } from '../../model/index.js';
 import { partsWords } from '../../model/text.js';
 import { decomposed } from '../../text/compose.js';
+import { matchesOf } from '../../text/matches.js';
 import { type Lowering, sourceSpan } from '../context.js';
 
 /**
@@ -15,15 +16,15 @@ export function textPieces(value: string, start: number, end: number, context: L
   const flush = (to: number): void => {
     if (to > from) for (const piece of plainPieces(from, to, context)) pieces.push(piece);
   };
-  SPECIAL.lastIndex = start;
   // `spoken` walks along the decoded text to tell a true entity from a literal ampersand.
   let spoken = 0;
   let walked = start;
-  for (let match = SPECIAL.exec(parsed); match && match.index < end; match = SPECIAL.exec(parsed)) {
-    const at = match.index;
+  for (const { 0: found, index } of matchesOf(parsed.slice(start, end), SPECIAL)) {
+    const at = start + index;
+    if (at < walked) continue;
     spoken += at - walked;
     walked = at;
-    const special = match[0];
+    const special = found + behindLineEnd(parsed, found, at + found.length);
     if (special[0] === '&') {
       const decoded = decodedEntity(special, value, spoken);
       if (decoded === undefined) continue;
@@ -51,6 +52,14 @@ export function textPieces(value: string, start: number, end: number, context: L
   }
   flush(end);
   return pieces;
+}
+
+/** Blanks and quote marks behind a line end that the parser gives to nobody. */
+function behindLineEnd(text: string, found: string, at: number): string {
+  if (!/^[\r\n]/.test(found)) return '';
+  let end = at;
+  while (/[ \t>\u3000]/.test(text[end] ?? '')) end++;
+  return text.slice(at, end);
 }
 
 /** An escape, an entity, or a line end with the blanks and quote marks after it. */
