@@ -99,7 +99,7 @@ function pourLine({ text, style, fit, shape }: Element<'line'>, role: BlockRole,
   if (words === undefined) return [];
   if (shape) return [paragraph(shaped(words, style, context), style, role, meta.span, context)];
   if (!fit) return [line(words, style, role, meta.span, context)];
-  return [{ ...line(words, style, role, meta.span, context, fitted(words, style, context)), fitted: true }];
+  return fitted(words, style, role, context);
 }
 
 function pourSplit(element: Element<'split'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
@@ -173,12 +173,22 @@ function shaped(text: string, style: string, context: FlowContext): Draft[] {
 /** Share of the em by which the ink of hanzi stands below the upper edge of their frame. */
 const INK = 0.023;
 
+/** Line pitch of a line made smaller, em: readers of the DOCX set text the lower the higher its line is. */
+const PITCH = 1.5;
+
 /**
- * A size at which the text fits on one line, and a line pitch under which its upper edge stays and the next line comes
- * as near.
+ * A text at a size at which it fits on one line. Its upper edge stays and the next line comes as near as to the larger
+ * text: what the line is lower than the style's stands as space above and below.
  */
-function fitted(text: string, style: string, context: FlowContext): OwnStyle {
+function fitted(text: string, style: string, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { span } = context.issue.meta;
   const { text: own, lineHeight } = context.styles.paragraph(style);
   const size = fittingSize(text, style, context);
-  return size === own.size ? { size } : { size, lineHeight: lineHeight - (own.size - size) * (1 - 2 * INK) };
+  const room = lineHeight - (own.size - size) * (1 - 2 * INK);
+  const beside = size === own.size ? 0 : Math.max(0, (room - PITCH * size) / 2);
+  const pitch = size === own.size ? {} : { lineHeight: room - 2 * beside };
+  const words: FlowLeaf = { ...line(text, style, role, span, context, { size, ...pitch }), fitted: true };
+  if (beside === 0) return [words];
+  const space = { weight: 0, colour: '#000000', spaceBefore: beside, spaceAfter: 0 };
+  return [rule(space, span, context), words, rule(space, span, context)];
 }
