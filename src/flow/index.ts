@@ -15,6 +15,7 @@ import { pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock, type WidthsOf } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { pourSectionHead } from './heads.js';
+import { marginLines } from './margin-lines.js';
 import { PREFACE } from './paragraph.js';
 import { firstComplete } from './placeholders.js';
 import type { Styles } from './styles.js';
@@ -68,11 +69,10 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   const after = foot.length === 0 ? [...closing, ...colophon] : closing;
-  const { folio } = template;
   return {
     body: [...before, ...preface, ...sections, ...after],
     foot,
-    ...(folio && { folio: { ...folio, style: context.styles.paragraph(folio.style) } }),
+    ...marginLines(template, context),
     ...(watermark !== undefined && { watermark }),
     properties: propertiesOf(issue, template, modified),
   };

@@ -1,4 +1,4 @@
-import type { CalendarDate, FurnitureElement, Meta, Template } from '../model/index.js';
+import { type CalendarDate, type FurnitureElement, type Meta, PAGE_ENTRIES, type Template } from '../model/index.js';
 
 /** A text with its placeholders filled in, or undefined where one has no value. */
 export function fillIn(text: string, meta: Meta): string | undefined {
@@ -58,8 +58,13 @@ function dateText({ year, month, day }: CalendarDate): string | undefined {
 }
 
 /** The entries of the front matter that a template prints, by their Chinese keys. */
-export function entriesOf({ masthead, closing, colophon }: Template): ReadonlySet<string> {
-  return new Set([...masthead, ...closing, ...colophon].flatMap(entriesOfElement));
+export function entriesOf({ masthead, closing, colophon, folio, runningHead }: Template): ReadonlySet<string> {
+  const margins = namesIn([...(folio?.text ?? []), ...(runningHead?.text ?? [])]);
+  const numbers: readonly string[] = PAGE_ENTRIES;
+  return new Set([
+    ...[...masthead, ...closing, ...colophon].flatMap(entriesOfElement),
+    ...margins.filter((name) => !numbers.includes(name)),
+  ]);
 }
 
 function entriesOfElement(element: FurnitureElement): readonly string[] {

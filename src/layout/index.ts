@@ -7,8 +7,8 @@ import { boxesOf } from './boxes.js';
 import { brokenParagraphs } from './broken.js';
 import { type LayoutCache, openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
-import { drawFolio } from './draw/folio.js';
 import { drawPage } from './draw/index.js';
+import { drawMarginLines } from './draw/margin-line.js';
 import { drawWatermark } from './draw/watermark.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
@@ -23,7 +23,7 @@ export type { GlyphProblem } from './paragraph/shape.js';
  * A flow whose boxes stand on pages, not yet drawn: all that is needed to know whether printed page numbers are true.
  */
 export interface FilledFlow extends FilledPages {
-  readonly furniture: Pick<Flow, 'folio' | 'watermark'>;
+  readonly furniture: Pick<Flow, 'folio' | 'runningHead' | 'watermark'>;
   /** Blocks of the text and of the foot, as boxes. */
   readonly blocks: readonly BlockBox[];
   readonly context: LayoutContext;
@@ -79,7 +79,11 @@ export function draw({ pages, pageOf, footGap, blocks, furniture, context }: Fil
     label: page.label,
     width: millimetres(width),
     height: millimetres(height),
-    items: [...watermark.items, ...drawPage(page, context), ...drawFolio(page.label, furniture.folio, context)],
+    items: [
+      ...watermark.items,
+      ...drawPage(page, context),
+      ...drawMarginLines(furniture, { label: page.label, pages: pages.length }, context),
+    ],
   }));
   cache.pages = withUnchanged(drawn, cache.pages);
   cache.paragraphs.sweep();

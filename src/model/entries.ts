@@ -4,5 +4,8 @@ export const FURTHER_ENTRIES = [
   ...(['签发人', '主送', '附件', '落款', '附注', '印发机关'] as const),
 ] as const;
 
+/** What stands for the number of a page and for how many there are in a line in the margin. */
+export const PAGE_ENTRIES = ['页', '页数'] as const;
+
 /** Entries whose value a template's text may hold, as `{刊名}`. */
 export const TEXT_ENTRIES = ['刊名', '期号', '总期号', '主办', '日期', '印发日期', ...FURTHER_ENTRIES] as const;

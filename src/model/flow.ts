@@ -1,7 +1,7 @@
 import type { ColumnAlign, Picture } from './issue.js';
 import type { Span } from './span.js';
 import type { ParagraphStyle, TextStyle } from './style.js';
-import type { FolioTokens, RuleTokens } from './template.js';
+import type { FolioTokens, MarginLineTokens, RuleTokens, RunningHeadTokens } from './template.js';
 
 /** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
 export type BlockId = string;
@@ -17,16 +17,30 @@ export interface Flow {
   readonly foot: readonly FlowLeaf[];
   /** The page number in the footer; absent for none. */
   readonly folio?: FolioFlow;
+  readonly runningHead?: RunningHeadFlow;
   /** Words across every page (草稿); absent for none. */
   readonly watermark?: string;
   /** Document properties for both outputs. */
   readonly properties: DocumentProperties;
 }
 
-/** How page numbers are printed. */
-export interface FolioFlow extends Omit<FolioTokens, 'style'> {
+/** A line in the margin of every page, small enough for the measure. */
+export interface MarginLineFlow extends Omit<MarginLineTokens, 'style' | 'text'> {
   readonly style: ParagraphStyle;
+  /** Its text in order: words, the page's number, the number of pages. */
+  readonly parts: readonly MarginPart[];
 }
+
+export type MarginPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'page' }
+  | { readonly kind: 'pages' };
+
+/** How page numbers are printed. */
+export type FolioFlow = MarginLineFlow & Pick<FolioTokens, 'drop'>;
+
+/** The line above the type area (书眉). */
+export type RunningHeadFlow = MarginLineFlow & Pick<RunningHeadTokens, 'rise' | 'rule'>;
 
 export interface DocumentProperties {
   readonly title: string;

@@ -37,6 +37,8 @@ export interface Template {
   readonly colophonPlace: 'flow' | 'foot';
   /** The page number in the footer; absent for none. */
   readonly folio?: FolioTokens;
+  /** A line above the type area of every page (书眉); absent for none. */
+  readonly runningHead?: RunningHeadTokens;
 }
 
 /** The sheet and the 版心 (type area). */
@@ -220,13 +222,28 @@ export interface NoteTokens {
   readonly spaceBefore: number;
 }
 
-export interface FolioTokens {
+/** A line in the margin of every page. */
+export interface MarginLineTokens {
   readonly style: string;
-  /** `{页}` stands for the number. */
-  readonly text: string;
-  readonly align: 'center' | 'outer' | 'right';
+  /**
+   * Alternatives, of which the first whose placeholders all have values is printed; `{页}` stands for the number of the
+   * page, `{页数}` for how many there are.
+   */
+  readonly text: readonly string[];
+  /** `outer`: at the right on odd pages, at the left on even ones. */
+  readonly align: 'center' | 'outer' | 'left' | 'right';
+  /** First page that shows it: 1 or 2, since a DOCX can leave it out on its first page alone. */
+  readonly from: number;
+}
+
+export interface FolioTokens extends MarginLineTokens {
   /** Distance of the folio's baseline below the type area, mm. */
   readonly drop: number;
-  /** First page that shows it. */
-  readonly from: number;
+}
+
+export interface RunningHeadTokens extends MarginLineTokens {
+  /** Distance of its baseline above the type area, mm. */
+  readonly rise: number;
+  /** A rule below it as wide as the type area; its `spaceBefore` is counted from the line's strip. */
+  readonly rule?: RuleTokens;
 }

@@ -1,5 +1,12 @@
 import { templateSchema } from '../diagnostics/kinds/template.js';
-import type { CharacterTokens, FurnitureElement, StyleTokens, Template } from '../model/index.js';
+import {
+  type CharacterTokens,
+  type FurnitureElement,
+  PAGE_ENTRIES,
+  type StyleTokens,
+  TEXT_ENTRIES,
+  type Template,
+} from '../model/index.js';
 import { linesBetween } from './fits/index.js';
 import {
   checkCharacterStyle,
@@ -47,7 +54,6 @@ export function resolveTemplate(
   if (runInStyle && runInStyle !== 'none' && !Object.hasOwn(characterStyles, runInStyle))
     checkCharacterStyle(resolving, runInStyle, ['sections', 'runInStyle']);
   checkPlaceholders(resolving, input.title, ['title']);
-  if (input.folio) checkPlaceholders(resolving, input.folio.text, ['folio', 'text'], ['页']);
   const template: Template = {
     name,
     description: input.description,
@@ -67,6 +73,7 @@ export function resolveTemplate(
     colophon: resolveFurniture(resolving, 'colophon'),
     colophonPlace: input.colophonPlace,
     ...(input.folio && { folio: input.folio }),
+    ...(input.runningHead && { runningHead: resolveHead(resolving, input.runningHead) }),
   };
   checkUnused(resolving);
   return { template, problems: resolving.problems };
@@ -97,7 +104,7 @@ function resolveCharacterStyles(resolving: Resolving): Record<string, CharacterT
 
 /** Checks every name of a style but those of furniture. */
 function checkStyleNames(resolving: Resolving): void {
-  const { toc, sections, table, notes, folio } = resolving.input;
+  const { toc, sections, table, notes } = resolving.input;
   const check = (value: string, ...path: Path): void => checkStyle(resolving, value, path);
   for (const name of ['body', 'quote']) check(name, 'styles');
   if (toc.heading) check(toc.heading.style, 'toc', 'heading', 'style');
@@ -107,7 +114,12 @@ function checkStyleNames(resolving: Resolving): void {
   for (const [form, value] of Object.entries(sections.itemStyles)) check(value, 'sections', 'itemStyles', form);
   for (const key of ['style', 'headerStyle', 'captionStyle'] as const) check(table[key], 'table', key);
   check(notes.style, 'notes', 'style');
-  if (folio) check(folio.style, 'folio', 'style');
+  for (const key of ['folio', 'runningHead'] as const) {
+    const line = resolving.input[key];
+    if (!line) continue;
+    check(line.style, key, 'style');
+    checkPlaceholders(resolving, line.text, [key, 'text'], [...PAGE_ENTRIES, ...TEXT_ENTRIES]);
+  }
 }
 
 function resolvePage(resolving: Resolving, styles: Readonly<Record<string, StyleTokens>>): Template['page'] {
@@ -141,6 +153,14 @@ function resolveFurniture(resolving: Resolving, place: 'masthead' | 'closing' | 
     const { between, ...rest } = element;
     return { ...rest, ...(between && { between: ruled(between, place, i, 'between') }) };
   });
+}
+
+function resolveHead(
+  resolving: Resolving,
+  { rule, ...head }: NonNullable<TemplateInput['runningHead']>,
+): NonNullable<Template['runningHead']> {
+  if (!rule) return head;
+  return { ...head, rule: { ...rule, colour: colourOf(resolving, rule.colour, ['runningHead', 'rule', 'colour']) } };
 }
 
 /** Without fields that are undefined. */

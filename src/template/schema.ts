@@ -93,6 +93,14 @@ const ElementSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('signature'), style: text, name: alternatives, date: text, dateIndent: length }),
 ]);
 
+/** A line in the margin of every page. */
+const marginLine = {
+  style: text,
+  text: alternatives,
+  align: v.optional(v.picklist(['center', 'outer', 'left', 'right']), 'center'),
+};
+const firstPage = v.picklist([1, 2]);
+
 export const TemplateSchema = v.strictObject({
   description: text,
   title: v.optional(alternatives, []),
@@ -152,13 +160,13 @@ export const TemplateSchema = v.strictObject({
   closing: v.optional(v.array(ElementSchema), []),
   colophon: v.array(ElementSchema),
   colophonPlace: v.optional(v.picklist(['flow', 'foot']), 'flow'),
-  folio: v.optional(
+  folio: v.optional(v.strictObject({ ...marginLine, drop: number, from: v.optional(firstPage, 1) })),
+  runningHead: v.optional(
     v.strictObject({
-      style: text,
-      text,
-      align: v.picklist(['center', 'outer', 'right']),
-      drop: number,
-      from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      ...marginLine,
+      rise: length,
+      from: v.optional(firstPage, 2),
+      rule: v.optional(v.strictObject(rule)),
     }),
   ),
 });

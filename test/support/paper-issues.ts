@@ -69,6 +69,8 @@ function ownTemplate(base: string, dice: Dice): { readonly template: string; rea
   const place = named
     ? `size: ${sheet[0]}${turned ? `, orientation: ${pick(['landscape', '横向'])}` : ''}`
     : `width: ${width}, height: ${height}`;
+  const [least, most] = [(folio * 0.37 + 2) / MM, top - (folio * 1.13) / MM];
+  const headed = most > least;
   const template = `extends: ${base}
 description: 自己的版式
 page: { ${place}, margin: { top: ${top}, bottom: ${bottom}, left: ${side}, right: ${side} } }
@@ -86,10 +88,15 @@ styles:
   table-header: { size: ${small}, lineHeight: ${round(small * 1.5)} }
   note: { size: ${round(small * 0.9)}, lineHeight: ${round(small * between(1, 1.4))} }
   folio: { size: ${folio}, lineHeight: ${round(folio * 1.5)} }
+  running-head: { label: 页眉, size: ${folio}, lineHeight: ${round(folio * 1.5)}, tracking: 0 }
 table: { padX: ${round(between(1, 6))}, padY: ${round(between(0, 4))} }
 folio: { drop: ${drop}, align: ${pick(['center', 'outer', 'right'])} }
 ${tight ? 'masthead: [{ kind: line, style: masthead, text: "{刊名}", fit: true }, { kind: split, style: issuer-line, left: "{主办}", right: "{日期}" }]\n' : ''}`;
-  return { template, title: `${base}, ${width} × ${height} mm, ${size}/${pitch} pt` };
+  const head = `runningHead: { style: running-head, text: "{刊名}　第{页}页，共{页数}页", align: ${pick(['center', 'outer', 'left', 'right'])}, rise: ${round(between(least + 0.01, most - 0.01))} }\n`;
+  return {
+    template: headed ? `${template}${head}` : template,
+    title: `${base}, ${width} × ${height} mm, ${size}/${pitch} pt`,
+  };
 }
 
 function round(value: number): number {

@@ -174,12 +174,28 @@ export const templateSchema = kind(
       en: 'Make the lower margin larger, so that there is room for the page number.',
     },
     folioTooWide: {
-      zh: '页码一行的文字宽 {width} pt，版心只宽 {measure} pt。',
-      en: 'The line of the page number is {width} pt wide, the type area {measure} pt.',
+      zh: '{key} 一行的文字宽 {width} pt，版心只宽 {measure} pt。',
+      en: 'The line of {key} is {width} pt wide, the type area {measure} pt.',
     },
     shortenFolio: {
-      zh: '把 folio 的 text 写短一些，或把它的字号改小。',
-      en: 'Make the text of folio shorter or its size smaller.',
+      zh: '把 {key} 的 text 写短一些，或把它的字号改小。',
+      en: 'Make the text of {key} shorter or its size smaller.',
+    },
+    headOverText: {
+      zh: '书眉在版心上 {rise} 毫米，它或它下面的线压在版心的文字上。',
+      en: 'The running head, {rise} mm above the type area, or the rule below it stands over the text.',
+    },
+    headOffPaper: {
+      zh: '书眉在版心上 {rise} 毫米，落到纸外：版心上面只有 {above} 毫米。',
+      en: 'The running head, {rise} mm above the type area, is off the paper: there are {above} mm above.',
+    },
+    riseBetween: {
+      zh: 'runningHead 的 rise 写 {least} 到 {most} 毫米。',
+      en: 'Write {least} to {most} mm as rise of runningHead.',
+    },
+    widenTop: {
+      zh: '把上页边距改大，给书眉留出地方。',
+      en: 'Make the upper margin larger, so that there is room for the running head.',
     },
     folioOverText: {
       zh: '页码在版心下 {drop} 毫米，压在版心的文字上。',

@@ -8,7 +8,7 @@ import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
 import { faceNames } from './families.js';
 import { fontParts } from './font-table.js';
-import { folioXml } from './furniture.js';
+import { folioXml, runningHeadXml } from './furniture.js';
 import { numberedLists, numberingXml } from './lists.js';
 import { noteXml } from './notes.js';
 import { type DocxOptions, docxDescription } from './options.js';
@@ -23,7 +23,7 @@ import {
   rootOf,
   withoutEndnoteMarks,
 } from './package/parts.js';
-import { packageSettings } from './package/settings.js';
+import { isFacing, packageSettings } from './package/settings.js';
 import { settingsXml } from './settings.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
@@ -74,6 +74,8 @@ async function write(
   const body = bodyXml(context);
   fillPlaceholder(parts, PLACEHOLDER.folio, folioXml(context, false));
   fillPlaceholder(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
+  fillPlaceholder(parts, PLACEHOLDER.head, runningHeadXml(context, false));
+  fillPlaceholder(parts, PLACEHOLDER.evenHead, runningHeadXml(context, true));
   if (watermark) fillPlaceholder(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
   numberNotes(parts);
   withoutEndnoteMarks(parts);
@@ -86,7 +88,7 @@ async function write(
     'word/settings.xml',
     settingsXml(rootOf(parts, 'word/settings.xml'), {
       mode,
-      facing: template.folio?.align === 'outer',
+      facing: isFacing(template),
       faithful: context.faithful,
     }),
   );

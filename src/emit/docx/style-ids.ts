@@ -23,6 +23,7 @@ const BUILT_IN: Readonly<Record<string, readonly [id: string, name: string]>> = 
   caption: ['Caption', 'caption'],
   note: ['FootnoteText', 'footnote text'],
   folio: ['Footer', 'footer'],
+  'running-head': ['Header', 'header'],
   strong: ['Strong', 'Strong'],
   emphasis: ['Emphasis', 'Emphasis'],
   link: ['Hyperlink', 'Hyperlink'],

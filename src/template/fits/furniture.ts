@@ -1,12 +1,8 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
 import { typeArea } from '../../model/geometry.js';
 import type { FurnitureElement, Template } from '../../model/index.js';
-import { emWidth } from '../../text/em-width.js';
 import type { Path, TemplateProblem } from '../problem.js';
-import { ASCENT, DESCENT, ROUNDING, rounded, SHEET } from './area.js';
-
-/** Readers of the DOCX give the type area so much more height, pt. */
-const FOOTER_SLACK = 2;
+import { ROUNDING, rounded, SHEET } from './area.js';
 
 /** Characters that a cell of two columns holds at least, and that a date takes: 2022年1月1日. */
 const [LEAST_IN_CELL, LEAST_IN_DATE] = [2, 6];
@@ -100,46 +96,4 @@ function leastHeight(element: FurnitureElement, { styles }: Template): number {
   if (element.kind === 'fixed') return element.height;
   const { spaceBefore, lineHeight, spaceAfter } = styles[element.style]!;
   return spaceBefore + lineHeight + spaceAfter;
-}
-
-/** The line of the page number stands between the type area and the paper's edge. */
-export function folioProblems({ page, styles, folio }: Template): TemplateProblem[] {
-  if (!folio) return [];
-  const { size, lineHeight, indentRight } = styles[folio.style]!;
-  const below = page.height - page.margin.top - (page.linesPerPage * styles.body!.lineHeight * 25.4) / 72;
-  const leading = (lineHeight - size) / 2;
-  const least = ((leading + size * ASCENT + FOOTER_SLACK) * 25.4) / 72;
-  const most = below - ((leading + size * DESCENT) * 25.4) / 72;
-  const problems: TemplateProblem[] = [];
-  const over = folio.drop < least;
-  if (over || folio.drop > most) {
-    problems.push({
-      paths: [['folio', 'drop'], ['page', 'margin', 'bottom'], ...SHEET, ['page', 'linesPerPage'], ['folio']],
-      message: over
-        ? templateSchema.words.folioOverText({ drop: folio.drop })
-        : templateSchema.words.folioOffPaper({ drop: folio.drop, below: rounded(below) }),
-      hints:
-        most > least + 0.2
-          ? [templateSchema.words.dropBetween({ least: up(least), most: down(most) })]
-          : [templateSchema.words.widenBottom()],
-    });
-  }
-  const measure = typeArea({ page, styles }).width;
-  const width = (emWidth(folio.text.replace('{页}', '999'), 0) + indentRight) * size;
-  if (width > measure) {
-    problems.push({
-      paths: [['folio', 'text'], ['styles', folio.style, 'size'], ...SHEET, ['folio']],
-      message: templateSchema.words.folioTooWide({ width: rounded(width), measure: rounded(measure) }),
-      hints: [templateSchema.words.shortenFolio()],
-    });
-  }
-  return problems;
-}
-
-function up(value: number): string {
-  return String(Math.ceil(value * 10) / 10);
-}
-
-function down(value: number): string {
-  return String(Math.floor(value * 10) / 10);
 }

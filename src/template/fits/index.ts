@@ -1,6 +1,7 @@
 import type { Template } from '../../model/index.js';
 import type { TemplateProblem } from '../problem.js';
-import { folioProblems, furnitureProblems, regionProblems } from './furniture.js';
+import { furnitureProblems, regionProblems } from './furniture.js';
+import { marginLineProblems } from './margin-lines.js';
 import { pageProblems } from './page.js';
 import { characterProblems, styleProblems } from './styles.js';
 
@@ -13,5 +14,5 @@ export function fitProblems(template: Template): TemplateProblem[] {
   if (page.length > 0) return page;
   const styles = [...styleProblems(template), ...characterProblems(template)];
   const regions = styles.length > 0 ? [] : [...furnitureProblems(template), ...regionProblems(template)];
-  return [...styles, ...regions, ...folioProblems(template)];
+  return [...styles, ...regions, ...marginLineProblems(template)];
 }

@@ -27,6 +27,11 @@ const INSIDE = 1.2;
 const SQUEEZED = 1.5;
 /** Share of its width by which a piece may stand over the next one: readers squeeze digits until they touch. */
 const SHARED = 0.5;
+/**
+ * A piece of a line that is not squeezed that looks less unlike surely stands there; the heavy strokes of large type
+ * look alike enough two dots away, too (`UNLIKE` in `find.ts` has what was measured).
+ */
+const SURE = 0.33;
 /** Dots to both sides of a piece that are looked at for how high its line stands. */
 const AROUND = 8;
 /** What a dot's difference between the displacements of neighbours weighs against their looks. */
@@ -45,10 +50,12 @@ export function trace(line: PieceLine, slack: number, rise: number, sheets: Shee
   const far = Math.ceil(Math.max(slack, INSIDE * line.size) * SCALE);
   const squeezed = mayBeSqueezed(line, slack);
   const quick = withoutShared(follow(line, rise, squeezed, sheets));
-  if (quick.every(({ found }) => found)) return quick;
+  if (quick.every(({ found, match }) => found && (squeezed || match.unlike < SURE))) return quick;
   const whole = withoutShared(align(line, far, squeezed, sheets));
   const count = (traced: readonly Traced[]): number => traced.filter(({ found }) => found).length;
-  return count(whole) > count(quick) ? whole : quick;
+  const unlike = (traced: readonly Traced[]): number => traced.reduce((sum, { match }) => sum + match.unlike, 0);
+  const better = count(whole) - count(quick) || unlike(quick) - unlike(whole);
+  return better > 0 ? whole : quick;
 }
 
 /** Pieces that were found on what belongs to the next one are lost: the first 1 of 11. */

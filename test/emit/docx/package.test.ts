@@ -38,14 +38,24 @@ test('docx is the version that the adapter was read for', () => {
 });
 
 describe('what the adapter takes of docx’s parts is there', () => {
-  const lengths = { width: 11906, height: 16838, top: 2098, bottom: 1984, left: 1701, right: 1701, footer: 800 };
-  const parts = makePackage({ ...lengths, folio: true, facing: true, first: true, watermark: true });
+  const lengths = {
+    width: 11906,
+    height: 16838,
+    top: 2098,
+    bottom: 1984,
+    left: 1701,
+    right: 1701,
+    header: 851,
+    footer: 800,
+  };
+  const all = { folio: true, head: true, facing: true, first: true, firstFolio: false, firstHead: false };
+  const parts = makePackage({ ...lengths, ...all, watermark: true });
   const text = (path: string): string => parts.get(path) as string;
-  const all = [...parts.values()].join('');
+  const written = [...parts.values()].join('');
 
   test('each placeholder stands in a paragraph of its own', () => {
     for (const placeholder of Object.values(PLACEHOLDER))
-      expect(all).toMatch(new RegExp(`<w:p><w:r><w:t[^>]*>${placeholder}</w:t></w:r></w:p>`));
+      expect(written).toMatch(new RegExp(`<w:p><w:r><w:t[^>]*>${placeholder}</w:t></w:r></w:p>`));
   });
 
   test.each(['styles', 'settings', 'fontTable', 'footnotes'])('%s.xml has a root with namespaces', (name) => {

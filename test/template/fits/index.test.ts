@@ -150,7 +150,7 @@ describe('what cannot be is an error at its line', () => {
     [
       'folio: { text: "高等职业教育研究动态编辑部编印，高等职业教育研究所主办，第{页}页" }',
       '"高等职业教育研究动态编辑部编印，高等职业教育研究所主办，第{页}页"',
-      /^页码一行的文字宽/,
+      /^folio 一行的文字宽/,
     ],
     [
       'styles: { quote: { indentLeft: 30 } }',
@@ -178,6 +178,22 @@ describe('what cannot be is an error at its line', () => {
       'closing: [{ kind: rule, weight: 0, colour: red, spaceBefore: 650 }]',
       '{ kind: rule, weight: 0, colour: red, spaceBefore: 650 }',
       /^closing 的第 1 项高 650 pt/,
+    ],
+    [
+      'runningHead: { style: folio, text: 甲, rise: 1 }',
+      '1',
+      /^书眉在版心上 1 毫米，它或它下面的线压在版心的文字上。$/,
+    ],
+    [
+      'runningHead: { style: folio, text: 甲, rise: 6, rule: { weight: 1, colour: red, spaceBefore: 20 } }',
+      '6',
+      /^书眉在版心上 6 毫米/,
+    ],
+    ['runningHead: { style: folio, text: 甲, rise: 36 }', '36', /落到纸外：版心上面只有 37 毫米。$/],
+    [
+      `runningHead: { style: folio, text: ${'长'.repeat(40)}, rise: 8 }`,
+      '长'.repeat(40),
+      /^runningHead 一行的文字宽 560 pt/,
     ],
     ['table: { padX: 500 }', '500', /padX 是 500 pt/],
     [

@@ -10,23 +10,12 @@ import type { PackageSettings } from './settings.js';
 export const DOCX = '9.15.2';
 
 /**
- * Distance of the header from the sheet's upper edge, where the margin has room for it and its line of 1 pt; readers
- * push the text down else. twips
- */
-const [HEADER, LINE] = [851, 20];
-
-/**
  * The package as docx makes it: content types, relationships, theme, section properties, header and footer parts. Its
  * object tree would be slow and large for a body of 900 pages, and cannot say what Chinese line breaking needs, so the
  * body is a placeholder here.
  */
 export function makePackage(settings: PackageSettings): Parts {
-  const { facing, first, folio, watermark, width, height, footer: edge, ...margins } = settings;
-  const stand = (text: string): Paragraph => new Paragraph(text);
-  const header = watermark ? new Header({ children: [stand(PLACEHOLDER.watermark)] }) : undefined;
-  const footer = folio ? new Footer({ children: [stand(PLACEHOLDER.folio)] }) : undefined;
-  const even = facing ? new Footer({ children: [stand(PLACEHOLDER.evenFolio)] }) : undefined;
-  const blank = first ? new Footer({ children: [new Paragraph({})] }) : undefined;
+  const { facing, first, width, height, top, bottom, left, right, header, footer } = settings;
   // docx turns a sheet that lies on its side by itself.
   const size =
     width > height ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height };
@@ -38,14 +27,12 @@ export function makePackage(settings: PackageSettings): Parts {
           titlePage: first,
           page: {
             size,
-            margin: { ...margins, header: Math.min(HEADER, Math.max(0, margins.top - LINE)), footer: edge, gutter: 0 },
+            margin: { top, bottom, left, right, header, footer, gutter: 0 },
           },
         },
-        ...(header && {
-          headers: { default: header, ...(facing && { even: header }), ...(first && { first: header }) },
-        }),
-        ...(footer && { footers: { default: footer, ...(even && { even }), ...(blank && { first: blank }) } }),
-        children: [stand(PLACEHOLDER.body)],
+        ...headersOf(settings),
+        ...footersOf(settings),
+        children: [new Paragraph(PLACEHOLDER.body)],
       },
     ],
   });
@@ -53,6 +40,36 @@ export function makePackage(settings: PackageSettings): Parts {
   // Holds the time of day; the emitter writes its own.
   parts.delete('docProps/core.xml');
   return parts;
+}
+
+/** The headers: running head, then the watermark's line, which is too low to move it. */
+function headersOf({ head, firstHead, facing, first, watermark }: PackageSettings) {
+  if (!head && !watermark) return {};
+  const header = (line: string | false): Header => {
+    const texts = [line, watermark && PLACEHOLDER.watermark].filter((text) => text !== false);
+    return new Header({ children: texts.length > 0 ? texts.map((text) => new Paragraph(text)) : [new Paragraph({})] });
+  };
+  const usual = header(head && PLACEHOLDER.head);
+  return {
+    headers: {
+      default: usual,
+      ...(facing && { even: head ? header(PLACEHOLDER.evenHead) : usual }),
+      ...(first && { first: firstHead || !head ? usual : header(false) }),
+    },
+  };
+}
+
+function footersOf({ folio, firstFolio, facing, first }: PackageSettings) {
+  if (!folio) return {};
+  const footer = (text: string): Footer => new Footer({ children: [new Paragraph(text)] });
+  const usual = footer(PLACEHOLDER.folio);
+  return {
+    footers: {
+      default: usual,
+      ...(facing && { even: footer(PLACEHOLDER.evenFolio) }),
+      ...(first && { first: firstFolio ? usual : new Footer({ children: [new Paragraph({})] }) }),
+    },
+  };
 }
 
 /** docx's compiler gives the parts before they are zipped; its types keep it private. */

@@ -6,6 +6,8 @@ export const PLACEHOLDER = {
   body: '@body@',
   folio: '@folio@',
   evenFolio: '@even-folio@',
+  head: '@head@',
+  evenHead: '@even-head@',
   watermark: '@watermark@',
 } as const;
 

@@ -1,5 +1,5 @@
 import { millimetres, typeArea } from '../../../model/geometry.js';
-import type { Template } from '../../../model/index.js';
+import type { StyleTokens, Template } from '../../../model/index.js';
 import { READERS_PAGE } from '../../../text/readers.js';
 import { twips } from '../xml.js';
 
@@ -11,19 +11,24 @@ export interface PackageSettings {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Distance of the header from the sheet's upper edge. */
+  readonly header: number;
   /** Distance of the footer from the sheet's lower edge. */
   readonly footer: number;
   readonly folio: boolean;
-  /** Left and right pages have footers of their own. */
+  readonly head: boolean;
+  /** Left and right pages have headers and footers of their own. */
   readonly facing: boolean;
-  /** The first page has a footer of its own, an empty one. */
+  /** The first page has a header and a footer of its own, without what begins on the second. */
   readonly first: boolean;
+  readonly firstFolio: boolean;
+  readonly firstHead: boolean;
   readonly watermark: boolean;
 }
 
 /** The settings that a template asks for. */
 export function packageSettings(template: Template, watermark: boolean): PackageSettings {
-  const { page, folio } = template;
+  const { page, folio, runningHead } = template;
   const { margin } = page;
   return {
     width: twips(millimetres(page.width)),
@@ -32,10 +37,14 @@ export function packageSettings(template: Template, watermark: boolean): Package
     bottom: bottomMargin(template),
     left: twips(millimetres(margin.left)),
     right: twips(millimetres(margin.right)),
+    header: headerEdge(template),
     footer: twips(footerEdge(template)),
     folio: folio !== undefined,
-    facing: folio?.align === 'outer',
-    first: folio !== undefined && folio.from > 1,
+    head: runningHead !== undefined,
+    facing: isFacing(template),
+    first: [folio, runningHead].some((line) => line !== undefined && line.from > 1),
+    firstFolio: folio?.from === 1,
+    firstHead: runningHead?.from === 1,
     watermark,
   };
 }
@@ -49,13 +58,38 @@ function bottomMargin({ page, styles }: Template): number {
   return twips(millimetres(page.height)) - twips(millimetres(page.margin.top)) - lines - twips(READERS_PAGE);
 }
 
+/** Have left and right pages other lines in their margins? */
+export function isFacing({ folio, runningHead }: Template): boolean {
+  return folio?.align === 'outer' || runningHead?.align === 'outer';
+}
+
+/**
+ * Distance of a header that holds nothing but a watermark, where the margin has room for it and its line of 1 pt;
+ * readers push the text down else. twips
+ */
+const [HEADER, LINE] = [851, 20];
+
+/** Distance of the header from the sheet's upper edge, such that the running head stands where the PDF has it. twips */
+function headerEdge(template: Template): number {
+  const { page, runningHead, styles } = template;
+  const margin = twips(millimetres(page.margin.top));
+  if (!runningHead) return Math.min(HEADER, Math.max(0, margin - LINE));
+  const baseline = typeArea(template).top - millimetres(runningHead.rise);
+  return twips(Math.max(0, baseline - ascent(styles[runningHead.style]!)));
+}
+
+/** Distance of a line's baseline from the upper edge of its strip, pt. */
+function ascent({ size, lineHeight }: Pick<StyleTokens, 'size' | 'lineHeight'>): number {
+  return (lineHeight - size) / 2 + size * 0.88;
+}
+
 /** Distance of the footer's lower edge from the sheet's, pt, such that the folio stands where the PDF has it. */
 function footerEdge(template: Template): number {
   const { page, folio, styles } = template;
   if (!folio) return millimetres(page.margin.bottom) / 2;
-  const { size, lineHeight } = styles[folio.style]!;
+  const style = styles[folio.style]!;
   const area = typeArea(template);
   const baseline = area.top + area.height + millimetres(folio.drop);
-  const bottom = baseline + lineHeight - ((lineHeight - size) / 2 + size * 0.88);
+  const bottom = baseline + style.lineHeight - ascent(style);
   return Math.max(0, millimetres(page.height) - bottom);
 }
