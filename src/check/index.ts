@@ -52,7 +52,7 @@ export function checkIssue(checked: Checked): Diagnostic[] {
 }
 
 /** Families whose rules take what they visit for prose. */
-const PROSE = /^(?:text|item|heading|caption)\//;
+const PROSE = /^(?:text|house|item|heading|caption)\//;
 
 /** What a rule finds, visitor by visitor. */
 function* findingsOf(rule: Rule, context: CheckContext, nodes: Nodes): Generator<RuleFinding> {

@@ -1,5 +1,5 @@
 import { type Compilation, compile } from '../../compile.js';
-import { applyFixes, type FixChoice } from '../../diagnostics/apply-fixes.js';
+import { applyFixes, type FixChoice, type Fixed } from '../../diagnostics/apply-fixes.js';
 import type { Diagnostic, SourceFile } from '../../model/index.js';
 import type { Session } from '../../session.js';
 import type { IssueFile } from '../../source/find.js';
@@ -82,53 +82,42 @@ interface Attempt {
  * The fixes of the first stage that has some. Where together they do harm, those of one code after the other are tried,
  * and of a code that does harm one finding after the other.
  */
-async function nextStep(before: Compilation, attempt: Attempt): Promise<Step | undefined> {
-  const { diagnostics } = before;
+async function nextStep(before: Compilation, { choice, refused, compileText }: Attempt): Promise<Step | undefined> {
+  const { source, diagnostics } = before;
+  let left = trialsOf(source.text);
+  const stepBy = async (fixed: Fixed): Promise<Step | undefined> => {
+    if (left-- <= 0) return undefined;
+    const after = await compileText(fixed.text);
+    return harms(before, after, fixed) ? undefined : { mended: fixed.mended, after };
+  };
+  const fixesOf = (found: readonly Diagnostic[]): Fixed => applyFixes(source, found, choice);
   for (const stage of STAGES) {
     if (neededBy(stage, diagnostics)) return undefined;
-    const found = diagnostics.filter((each) => stage.takes.test(each.code) && !attempt.refused.has(each));
-    const all = await stepBy(found, before, attempt);
-    if (all.step) return all.step;
-    for (const code of new Set(all.tried.map((each) => each.code))) {
-      const alike = found.filter((each) => each.code === code);
-      const some = (await stepBy(alike, before, attempt)).step ?? (await harmlessStep(alike, before, attempt));
+    const all = fixesOf(diagnostics.filter((each) => stage.takes.test(each.code) && !refused.has(each)));
+    if (all.mended.length === 0) continue;
+    const step = await stepBy(all);
+    if (step) return step;
+    for (const code of new Set(all.mended.map((each) => each.code))) {
+      const alike = all.mended.filter((each) => each.code === code);
+      const some = await stepBy(fixesOf(alike));
       if (some) return some;
+      const harmless: Diagnostic[] = [];
+      for (const each of alike) {
+        if (alike.length > 1 && (await stepBy(fixesOf([each])))) harmless.push(each);
+        else refused.add(each);
+      }
+      if (harmless.length === 0) continue;
+      left = Math.max(left, 2);
+      const rest = (await stepBy(fixesOf(harmless))) ?? (await stepBy(fixesOf(harmless.slice(0, 1))));
+      if (rest) return rest;
     }
   }
   return undefined;
 }
 
-/** Of more findings of one code, the whole code is left. */
-const MOST_TRIED = 30;
-
-/** The fixes of one code that do no harm each for itself; the others are refused. */
-async function harmlessStep(
-  alike: readonly Diagnostic[],
-  before: Compilation,
-  attempt: Attempt,
-): Promise<Step | undefined> {
-  const { tried } = await stepBy(alike, before, attempt);
-  const harmless: Diagnostic[] = [];
-  let first: Step | undefined;
-  for (const each of tried) {
-    const { step } = tried.length > 1 && tried.length <= MOST_TRIED ? await stepBy([each], before, attempt) : {};
-    if (step) harmless.push(each);
-    else attempt.refused.add(each);
-    first ??= step;
-  }
-  return (harmless.length > 1 && (await stepBy(harmless, before, attempt)).step) || first;
-}
-
-async function stepBy(
-  found: readonly Diagnostic[],
-  before: Compilation,
-  { choice, compileText }: Attempt,
-): Promise<{ readonly tried: readonly Diagnostic[]; readonly step?: Step }> {
-  const fixed = applyFixes(before.source, found, choice);
-  const { mended } = fixed;
-  if (mended.length === 0) return { tried: mended };
-  const after = await compileText(fixed.text);
-  return { tried: mended, ...(!harms(before, after, fixed) && { step: { mended, after } }) };
+/** How many compiles a step may take to find out what does harm: the longer a text, the fewer. */
+function trialsOf({ length }: string): number {
+  return Math.min(60, Math.max(3, Math.floor(1_000_000 / length)));
 }
 
 /** An error that must be mended before a stage. */

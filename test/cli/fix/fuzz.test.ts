@@ -30,7 +30,8 @@ function sourceOf(seed: number): string {
 test('what fix makes of any text can be trusted', async () => {
   const file = { path: join(folder, 'issue.md'), shown: 'issue.md' };
   const found: string[] = [];
+  // Every fifth is mended with --unsafe.
   for (const seed of seeds(200, 20_000))
-    for (const fault of await fixFaults(sourceOf(seed), file, session)) found.push(`${seed} ${fault}`);
+    for (const fault of await fixFaults(sourceOf(seed), file, session, seed % 5 === 0)) found.push(`${seed} ${fault}`);
   expect(found).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type Mended, mend } from '../../../src/cli/fix/mend.js';
-import type { Compilation } from '../../../src/compile.js';
+import { type Compilation, compile } from '../../../src/compile.js';
 import type { Diagnostic, Edit } from '../../../src/model/index.js';
 import { paragraphsOf } from '../../../src/model/walk.js';
 import type { Session } from '../../../src/session.js';
@@ -28,18 +28,26 @@ const MAY_GO = /[\p{P}\p{Z}\p{S}\p{C}\p{M}]/u;
 
 const NUMERAL = /[\p{N}一二三四五六七八九十百零〇]/u;
 
-/** What is wrong with what `bulletin fix` makes of a text: nothing, where it can be trusted. */
-export async function fixFaults(text: string, file: IssueFile, session: Session): Promise<readonly string[]> {
+/**
+ * What is wrong with what `bulletin fix` makes of a text: nothing, where it can be trusted. With `--unsafe` it may take
+ * away what it likes.
+ */
+export async function fixFaults(
+  text: string,
+  file: IssueFile,
+  session: Session,
+  unsafe = false,
+): Promise<readonly string[]> {
   const mending = async (source: string): Promise<Mended> => {
     session.files.cover(file.path, source);
-    return mend(file, { unsafe: false }, session);
+    return mend(file, { unsafe }, session);
   };
-  session.files.cover(file.path, text);
-  const { compile } = await import('../../../src/compile.js');
-  const first = await compile(session, file);
   const { mended, after, last } = await mending(text);
   if (after === text) return [];
-  const faults = [...lostCharacters(mended), ...uncovered(text, mended, after), ...worse(first, last)];
+  session.files.cover(file.path, text);
+  const first = await compile(session, file);
+  const faults = [...uncovered(text, mended, after), ...worse(first, last)];
+  if (!unsafe) faults.push(...lostCharacters(mended));
   faults.push(...notPrinted(first, last, mended));
   const again = await mending(after);
   if (again.after !== after)
