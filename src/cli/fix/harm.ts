@@ -2,7 +2,7 @@ import type { Compilation } from '../../compile.js';
 import type { Fixed } from '../../diagnostics/apply-fixes.js';
 import { paragraphsOf } from '../../model/walk.js';
 import { severityCount } from '../../report/index.js';
-import { isError, UNREAD } from './stages.js';
+import { isError, UNREAD } from './turns.js';
 
 /**
  * Whether a mended text is worse than what it was made of: it has more errors, cannot be laid out or read any more, or
@@ -30,7 +30,7 @@ function printedWords({ compiled }: Compilation): Map<string, number> {
     // Contents that are made say the heads once more.
     if (role === 'toc-entry' && !issue.toc) continue;
     const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-    for (const character of text.replace(/\[\^[^\]]*\]/g, '').normalize('NFKC')) {
+    for (const character of text.replace(/\[\^[^\]\s]+\]/g, '').normalize('NFKC')) {
       if (/\p{L}/u.test(character) && !/[一二三四五六七八九十百零〇]/.test(character))
         counts.set(character, (counts.get(character) ?? 0) + 1);
     }

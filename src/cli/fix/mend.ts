@@ -4,7 +4,7 @@ import type { Diagnostic, SourceFile } from '../../model/index.js';
 import type { Session } from '../../session.js';
 import type { IssueFile } from '../../source/find.js';
 import { harms } from './harm.js';
-import { isError, STAGES, type Stage } from './stages.js';
+import { isError, TURNS, type Turn } from './turns.js';
 
 /** What mending an issue comes to; nothing is written yet. */
 export interface Mended {
@@ -27,11 +27,8 @@ export interface Waiting {
   readonly error: Diagnostic;
 }
 
-/** More rounds than any text needs. */
-const ROUNDS = 60;
-
 /**
- * Mends a source in memory, stage by stage, and goes on until nothing is left to mend: a page moves when text changes,
+ * Mends a source in memory, turn by turn, and goes on until nothing is left to mend: a page moves when text changes,
  * and a mend can uncover another finding. What would do harm is taken back.
  */
 export async function mend(file: IssueFile, choice: FixChoice, session: Session): Promise<Mended> {
@@ -44,7 +41,7 @@ export async function mend(file: IssueFile, choice: FixChoice, session: Session)
     session.files.cover(file.path, text);
     return compile(session, file);
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = roundsOf(read.source.text); round > 0; round--) {
     const step = await nextStep(last, { choice, refused, compileText });
     if (!step) break;
     for (const diagnostic of step.mended) mended.push(diagnostic);
@@ -65,7 +62,7 @@ export async function mend(file: IssueFile, choice: FixChoice, session: Session)
   };
 }
 
-/** Fixes of a stage that did no harm, and what they came to. */
+/** Fixes of a turn that did no harm, and what they came to. */
 interface Step {
   readonly mended: readonly Diagnostic[];
   readonly after: Compilation;
@@ -79,7 +76,7 @@ interface Attempt {
 }
 
 /**
- * The fixes of the first stage that has some. Where together they do harm, those of one code after the other are tried,
+ * The fixes of the first turn that has some. Where together they do harm, those of one code after the other are tried,
  * and of a code that does harm one finding after the other.
  */
 async function nextStep(before: Compilation, { choice, refused, compileText }: Attempt): Promise<Step | undefined> {
@@ -91,10 +88,11 @@ async function nextStep(before: Compilation, { choice, refused, compileText }: A
     return harms(before, after, fixed) ? undefined : { mended: fixed.mended, after };
   };
   const fixesOf = (found: readonly Diagnostic[]): Fixed => applyFixes(source, found, choice);
-  for (const stage of STAGES) {
-    if (neededBy(stage, diagnostics)) return undefined;
-    const all = fixesOf(diagnostics.filter((each) => stage.takes.test(each.code) && !refused.has(each)));
+  for (const turn of TURNS) {
+    if (neededBy(turn, diagnostics)) return undefined;
+    const all = fixesOf(diagnostics.filter((each) => turn.takes.test(each.code) && !refused.has(each)));
     if (all.mended.length === 0) continue;
+    left = Math.max(left, 1);
     const step = await stepBy(all);
     if (step) return step;
     for (const code of new Set(all.mended.map((each) => each.code))) {
@@ -115,20 +113,25 @@ async function nextStep(before: Compilation, { choice, refused, compileText }: A
   return undefined;
 }
 
+/** More rounds than a text needs that is none of an attacker's. */
+function roundsOf(text: string): number {
+  return Math.max(8, trialsOf(text));
+}
+
 /** How many compiles a step may take to find out what does harm: the longer a text, the fewer. */
 function trialsOf({ length }: string): number {
   return Math.min(60, Math.max(3, Math.floor(1_000_000 / length)));
 }
 
-/** An error that must be mended before a stage. */
-function neededBy({ needs }: Stage, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+/** An error that must be mended before a turn. */
+function neededBy({ needs }: Turn, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
   return needs && diagnostics.find((found) => isError(found, needs));
 }
 
 function waitingIn({ source, diagnostics }: Compilation, choice: FixChoice): Waiting | undefined {
-  const at = STAGES.findIndex((stage) => neededBy(stage, diagnostics));
+  const at = TURNS.findIndex((turn) => neededBy(turn, diagnostics));
   if (at < 0) return undefined;
-  const later = diagnostics.filter(({ code }) => STAGES.slice(at).some(({ takes }) => takes.test(code)));
+  const later = diagnostics.filter(({ code }) => TURNS.slice(at).some(({ takes }) => takes.test(code)));
   const { mended } = applyFixes(source, later, choice);
-  return mended.length === 0 ? undefined : { findings: mended, error: neededBy(STAGES[at]!, diagnostics)! };
+  return mended.length === 0 ? undefined : { findings: mended, error: neededBy(TURNS[at]!, diagnostics)! };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/index.js';
 import { type Language, plural, type Summary } from '../../report/index.js';
 import type { Waiting } from './mend.js';
-import { PAGES } from './stages.js';
+import { PAGES } from './turns.js';
 
 /** What `bulletin fix` came to for one issue. */
 export interface FixOutcome {

@@ -152,7 +152,7 @@ function hanziPrinted({ flow, issue }: NonNullable<Compilation['compiled']>): st
   // The names of notes are text until the note is found.
   return text
     .join('')
-    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/\[\^[^\]\s]+\]/g, '')
     .replace(/[^\p{Script=Han}]|[一二三四五六七八九十百零〇]/gu, '');
 }
 

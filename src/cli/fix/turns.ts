@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/index.js';
 
-/** What is mended together; each stage stands on what those before it have mended. */
-export interface Stage {
+/** What is mended together; each turn stands on what those before it have mended. */
+export interface Turn {
   /** Codes of its findings. */
   readonly takes: RegExp;
-  /** Codes of errors that must be mended first: with one left, nothing of this stage or a later one is certain. */
+  /** Codes of errors that must be mended first: with one left, nothing of this turn or a later one is certain. */
   readonly needs?: RegExp;
 }
 
@@ -20,7 +20,7 @@ const MOVES = new RegExp(`^(?!${STAYS})`);
 export const PAGES = /^(?:toc\/page(?:-open)?|ref\/page)$/;
 
 /** In order: front matter, words and marks, what holds heads, numbers and contents together, pages. */
-export const STAGES: readonly Stage[] = [
+export const TURNS: readonly Turn[] = [
   { takes: /^(?:front-matter\/|text\/invisible$)/ },
   { takes: /^(?!toc\/|section\/|heading\/|item\/|ref\/page)/, needs: UNREAD },
   { takes: /^(?!toc\/page(?:-open)?$|ref\/page$)/ },
