@@ -49,9 +49,16 @@ function rowsIn(text: string): readonly Span[] {
   return found;
 }
 
+/** A number or bullet with its tab, as Word gives what it numbers itself. */
+const MARK =
+  /^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．]{1,2}|[\u2460-\u2473]|[·•●○■□◆➢✓\uf000-\uf0ff-])\t+/;
+
 /** A tab between words, two `|`, or one at the start or end. */
 function isRow(line: string): boolean {
-  const body = line.replace(/^[\s>]+/, '').trimEnd();
+  const body = line
+    .replace(/^[\s>]+/, '')
+    .replace(MARK, '')
+    .trimEnd();
   if (body.includes('\t')) return true;
   const bar = body.indexOf('|');
   return bar >= 0 && (bar === 0 || body.endsWith('|') || body.includes('|', bar + 1));

@@ -5,6 +5,8 @@ export interface Keys {
   readonly keys: readonly (readonly [string, string, ...string[]])[];
 }
 
+/** Front matter as the hints show it; in a phrase, since a value is shown as one line. */
+const EXAMPLE = '---\n刊名: 高等职业教育动态\n期号: 7\n日期: 2022-10-18\n---';
 const BODY = '\n\n# 一、要闻\n\n1.甲。';
 
 /** 文件开头有刊名、日期等信息。 */
@@ -40,7 +42,7 @@ export const frontMatterMissing = kind(
       zh: '在这一行前面单独加一行 ---（三个半角减号）。',
       en: 'Put a line of three hyphens, ---, before this one.',
     },
-    putAtStart: { zh: '在文件最前面加上：\n{example}', en: 'Put this at the very start:\n{example}' },
+    putAtStart: { zh: `在文件最前面加上：\n${EXAMPLE}`, en: `Put this at the very start:\n${EXAMPLE}` },
     none: {
       zh: '文件开头没有刊名、日期等信息，刊头印不出来。',
       en: 'The file has no front matter (name of the bulletin, date), so the masthead cannot be printed.',
@@ -91,7 +93,7 @@ export const frontMatterSyntax = kind(
       zh: '文件开头两条 --- 之间应当是“名称: 内容”的形式。',
       en: 'Between the two --- lines, each line should read “key: value”.',
     },
-    example: { zh: '例如：\n{example}', en: 'For example:\n{example}' },
+    example: { zh: `例如：\n${EXAMPLE}`, en: `For example:\n${EXAMPLE}` },
     unreadable: { zh: '刊头信息的这一行读不出来：{why}。', en: 'This line of the front matter cannot be read: {why}.' },
     writePairs: {
       zh: '每行写成“名称: 内容”；名单写成 [甲, 乙]，括号和逗号用半角；内容里有冒号、# 或引号时，用英文引号括起来。',

@@ -22,8 +22,6 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
-const EXAMPLE = '---\n刊名: 高等职业教育动态\n期号: 7\n日期: 2022-10-18\n---';
-
 /** Reads the front matter at the head of a source; every finding stands at its exact key or value. */
 export function readFrontMatter(source: SourceFile, report: OnFinding): FrontMatter {
   const block = findBlock(source.text, report);
@@ -49,7 +47,7 @@ export function readFrontMatter(source: SourceFile, report: OnFinding): FrontMat
       kind: frontMatterSyntax,
       span: place(mended.text.search(/\S/), mended.text.trimEnd().length),
       message: frontMatterSyntax.words.noPairs(),
-      hints: [frontMatterSyntax.words.example({ example: EXAMPLE })],
+      hints: [frontMatterSyntax.words.example()],
     });
     return { meta: readMeta(new Map(), span, source, report, true), bodyStart: block.bodyStart };
   }
@@ -129,14 +127,12 @@ function withoutOpening({ start, yamlEnd }: Block, text: string): Finding {
   };
 }
 
-const ADD_AT_START = frontMatterMissing.words.putAtStart({ example: EXAMPLE });
-
 function withoutFrontMatter(text: string): Finding {
   return {
     kind: frontMatterMissing,
     span: firstCharacter(text),
     message: frontMatterMissing.words.none(),
-    hints: [ADD_AT_START],
+    hints: [frontMatterMissing.words.putAtStart()],
   };
 }
 

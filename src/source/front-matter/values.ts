@@ -48,13 +48,11 @@ const ordinalNumber = v.pipe(
   v.maxValue(99_999),
 );
 const names = v.union([text, v.array(text)]);
-/** One string may hold several names: 谭勇、江涛. */
+/** One string, or one entry of a list, may hold several names: 谭勇、江涛, [谭勇，江涛]. */
 const people = v.pipe(
   names,
   v.transform((value) =>
-    (typeof value === 'string' ? value.split(/[、，,；;]/).map((name) => name.trim()) : value).filter(
-      (name) => name !== '',
-    ),
+    [value].flat().flatMap((each) => each.split(/[、，,；;]/).flatMap((name) => name.trim() || [])),
   ),
   v.nonEmpty(),
 );

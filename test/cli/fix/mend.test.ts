@@ -43,6 +43,15 @@ describe('text in rows is no prose', () => {
     expect(await mended(source)).toBe(source.replace('文,', '文，'));
   });
 
+  test.each(['1.', '（一）', '1、', '（2）', '①', '●'])(
+    'a number of Word’s, %s and a tab, is no cell',
+    async (mark) => {
+      const list = (comma: string): string =>
+        `${HEAD}# 一、甲\n\n　　听课情况如下${comma}共三项。\n${mark}\t听课${comma}优良率高。\n`;
+      expect(await mended(list(','))).toBe(list('，'));
+    },
+  );
+
   test('cells of a table and entries of the contents are', async () => {
     const table = (mark: string): string => `${HEAD}# 一、表\n\n| 等级 | 名称 |\n|--|--|\n| 一级 | 特级${mark}技师 |\n`;
     expect(await mended(table(','))).toBe(table('，'));

@@ -32,6 +32,17 @@ test('every key, in Chinese', async () => {
   ]);
 });
 
+test('names in one entry of a list are several', async () => {
+  const { meta } = await read(`${NAME}编印:\n  责任编辑: [赵崇平，周俊、闫峰, 谭勇]`);
+  expect(meta.credits.map(({ names }) => names)).toEqual([['赵崇平', '周俊', '闫峰', '谭勇']]);
+});
+
+test('front matter that is missing is shown line by line', async () => {
+  const { diagnostics } = await readWhole('文。\n');
+  const hint = diagnostics.find(({ code }) => code === 'front-matter/missing')?.hints[0]?.zh;
+  expect(hint).toBe('在文件最前面加上：\n---\n刊名: 高等职业教育动态\n期号: 7\n日期: 2022-10-18\n---');
+});
+
 test('English aliases', async () => {
   const { meta, found } = await read(
     'title: 动态\ndate: 2022-10-18\nnumber: 7\ntotal: 67\npublisher: 研究所\ntemplate: dongtai\ncredits:\n  总指导: 谭勇\ndistribution:\n  report: 校领导',
