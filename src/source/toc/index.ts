@@ -161,6 +161,8 @@ function splitStrange(
     const token = strange[1]!;
     const at = text.length - token.length;
     const titleEnd = from + titleLength(body.slice(0, strange.index));
+    // A row of a table that was pasted below the contents: its last cell is no page.
+    const isCell = body.slice(0, strange.index).includes('\t');
     const chinese = chineseValue(token.replace(/^第|页$/g, ''));
     if (chinese !== undefined) return { titleEnd, page: { value: chinese, span: place(at, text.length) } };
     report({
@@ -168,7 +170,7 @@ function splitStrange(
       span: place(at, text.length),
       message: tocPageFormat.words.unreadable({ token }),
       hints: [tocPageFormat.words.write()],
-      fix: { safe: !isPageWithWords(token), edits: [{ ...place(at, text.length), text: '?' }] },
+      fix: { safe: !isPageWithWords(token) && !isCell, edits: [{ ...place(at, text.length), text: '?' }] },
     });
     return { titleEnd, page: { value: null, span: place(at, text.length) } };
   }

@@ -73,6 +73,14 @@ describe('a line of the TOC', () => {
     const { diagnostics } = await compileText(`${HEAD}# 目录\n\n一、甲 …… 24项目3个\n\n# 一、甲\n\n文。\n`);
     expect(diagnostics.map(({ code, fix }) => [code, fix?.safe])).toEqual([['toc/page-format', false]]);
   });
+
+  test('nor is the last cell of a row that was pasted below the contents', async () => {
+    const { diagnostics } = await compileText(
+      `${HEAD}# 目录\n\n一、甲 …… 2\n\n数控\t320\t王建国\n\n# 一、甲\n\n文。\n`,
+    );
+    const { fix } = diagnostics.find(({ code }) => code === 'toc/page-format')!;
+    expect(fix?.safe).toBe(false);
+  });
 });
 
 describe('the head of the TOC', () => {
