@@ -60,7 +60,8 @@ function isFault(text: string, start: number, end: number, running: boolean, wor
   if (STOPS.includes(after) || CLOSING.includes(after) || OPENING.includes(before))
     return !isBlankToFill(text, start, end);
   if (!isHanzi(before) || !isHanzi(after)) return isBesideMark(before, after, text.slice(start, end), running);
-  if (NUMBER_BEFORE.test(text.slice(0, start)) && /^[元人名个项家吨台套册亩次余多]/.test(after)) return true;
+  if (NUMBER_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && /^[元人名个项家吨台套册亩次余多]/.test(after))
+    return true;
   if (isSpacedName(text, start, end)) return false;
   if (isJointIssue(text, start, end) || CREDIT.test(text.slice(start, end + 4))) return false;
   return (running && !isEnclosed(text, start, end)) || tearsWord(text.slice(0, start), text.slice(end), wordsAround);
