@@ -20,6 +20,8 @@ export interface Shape {
   /** The key that tells the schemas of a variant apart. */
   readonly key?: string;
   readonly literal?: string;
+  /** What an optional key has where it is left out. */
+  readonly default?: unknown;
   /** The schema and what narrows it. */
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
@@ -130,7 +132,7 @@ function nearestName(shape: Shape, written: unknown): string | undefined {
 }
 
 /** Names that a schema takes. */
-function namesOf(given: Shape): readonly string[] {
+export function namesOf(given: Shape): readonly string[] {
   const shape = bare(given);
   return (shape.options ?? []).flatMap((option) =>
     typeof option === 'string' ? [option] : shape.type === 'union' ? namesOf(option) : [],
@@ -164,12 +166,13 @@ function literals(shape: Shape): readonly string[] {
   return optionsOf(shape).map(({ entries }) => entries![shape.key!]!.literal!);
 }
 
-function optionsOf({ options = [] }: Shape): readonly Shape[] {
+/** The schemas among a schema's options. */
+export function optionsOf({ options = [] }: Shape): readonly Shape[] {
   return options.filter((option) => typeof option !== 'string');
 }
 
 /** A schema without the wrapper that makes it optional. */
-function bare(shape: Shape): Shape {
+export function bare(shape: Shape): Shape {
   return shape.wrapped ? bare(shape.wrapped) : shape;
 }
 
@@ -180,7 +183,7 @@ function at(value: unknown, key: string | number): unknown {
 }
 
 /** What a schema takes, in words. */
-function expectation(given: Shape): Message {
+export function expectation(given: Shape): Message {
   const shape = bare(given);
   switch (shape.type) {
     case 'number':

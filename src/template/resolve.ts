@@ -24,7 +24,8 @@ import type { TemplateInput } from './schema.js';
 
 const { words } = templateSchema;
 
-const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
+/** What a style has that neither it nor `styles.default` says. */
+export const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> = {
   colour: 'black',
   align: 'justify',
   spaceBefore: 0,
