@@ -60,8 +60,8 @@ export const pageWords: WordsByPath = {
     example: '0.25',
   },
   'breaking.hanging': {
-    zh: '行末的一个句号或逗号可以悬在版心外。',
-    en: 'One stop or comma at a line’s end may stand outside the type area.',
+    zh: '行末的一个句号或逗号可以悬在版心外；在 DOCX 里，有的程序把它排在版心里。',
+    en: 'One stop or comma at a line’s end may stand outside the type area; some readers of the DOCX set it inside.',
     example: 'false',
   },
   'breaking.prohibition': {

@@ -1,4 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
+import type { TypeArea } from '../../model/geometry.js';
 import type { GlyphRun, Layout, Page } from '../../model/index.js';
 import { NOWHERE, sourceOffset } from '../../model/text.js';
 
@@ -20,6 +21,8 @@ export interface PieceLine {
   readonly text: string;
   /** Size of its largest type, pt. */
   readonly size: number;
+  /** How far its last mark stands out of the type area (clreq §3.1.7), pt; 0 for most lines. */
+  readonly hung: number;
   readonly pieces: readonly Piece[];
 }
 
@@ -27,7 +30,12 @@ export interface PieceLine {
 const RAISED = 0.6;
 
 /** The lines of a page with their pieces; blanks have none. */
-export function linesOf(page: Page, { starts }: Pick<Layout, 'starts'>, fonts: FontSet): PieceLine[] {
+export function linesOf(
+  page: Page,
+  { starts }: Pick<Layout, 'starts'>,
+  fonts: FontSet,
+  area: Pick<TypeArea, 'left' | 'width'>,
+): PieceLine[] {
   const lines: GlyphRun[][] = [];
   for (const run of page.items) {
     if (run.kind !== 'glyphs') continue;
@@ -45,10 +53,16 @@ export function linesOf(page: Page, { starts }: Pick<Layout, 'starts'>, fonts: F
       return {
         text: runs.map(({ text }) => text).join(''),
         size: largest.size,
+        hung: Math.max(0, rightOf(runs.at(-1)!) - area.left - area.width),
         pieces: runs.flatMap((run) => piecesOf(run, starts.get(run.block) ?? 0, run.y !== largest.y, fonts)),
       };
     })
     .filter(({ pieces }) => pieces.length > 0);
+}
+
+/** Where a run ends, pt. */
+function rightOf({ x, advances }: GlyphRun): number {
+  return advances.reduce((sum, advance) => sum + advance, x);
 }
 
 function piecesOf(run: GlyphRun, start: number, raised: boolean, fonts: FontSet): Piece[] {

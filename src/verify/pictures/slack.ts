@@ -22,12 +22,12 @@ const SIGNS = new RegExp(`[^\\s](?=${SIGN})|${SIGN}(?=[^\\s])`, 'gu');
  * How far the ends of a line may stand from where ours do, pt: readers of the DOCX squeeze marks that ours does not and
  * hang none, and LibreOffice sets space between hanzi and Western text whatever the template says (`autospace`, em).
  */
-export function slackOf({ text, size }: PieceLine, autospace: number): number {
+export function slackOf({ text, size, hung }: PieceLine, autospace: number): number {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const marks = MARK * blanksIn(text);
   const letters = Math.abs(READERS_AUTOSPACE - autospace) + AUTOSPACE_DIFFERENCE;
   const spaces = letters * count(LETTERS) + READERS_AUTOSPACE * count(SIGNS);
-  return Math.max(EDGE, LARGE_EDGE * size) + size * (marks + spaces);
+  return Math.max(EDGE, LARGE_EDGE * size) + hung + size * (marks + spaces);
 }
 
 /** Blank halves of marks that a reader may take: of each mark before another, and at the ends of a line. */

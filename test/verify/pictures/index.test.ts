@@ -2,6 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pictureEmitter } from '../../../src/emit/png/index.js';
 import type { FontSet } from '../../../src/fonts/index.js';
+import { typeArea } from '../../../src/model/geometry.js';
 import type { Compiled, ImageItem, LeaderItem, RuleItem } from '../../../src/model/index.js';
 import { compareDrawn, DPI, type PictureFault, type Raster, readGreyMaps } from '../../../src/verify/pictures/index.js';
 import { linesOf, type PieceLine } from '../../../src/verify/pictures/pieces.js';
@@ -44,11 +45,14 @@ interface Box {
   readonly bottom: number;
 }
 
+const linesOn = (page: number): readonly PieceLine[] => {
+  const { layout, fonts, template } = compiled;
+  return linesOf(layout.pages[page - 1]!, layout, fonts, typeArea(template));
+};
+
 /** The line that holds a text, and its pieces' boxes in dots. */
 function lineWith(text: string, page = PAGE): { readonly line: PieceLine; readonly boxes: readonly Box[] } {
-  const line = linesOf(compiled.layout.pages[page - 1]!, compiled.layout, compiled.fonts).find((each) =>
-    each.text.includes(text),
-  )!;
+  const line = linesOn(page).find((each) => each.text.includes(text))!;
   const boxes = line.pieces.map(({ left, top, right, bottom }) => ({
     left: Math.floor((left * DPI) / 72) - 1,
     top: Math.floor((top * DPI) / 72) - 1,
@@ -128,9 +132,7 @@ describe('a planted fault is seen', () => {
   });
 
   test('whatever is lost: marks, digits and letters that the page has, and some hanzi', () => {
-    const lines = linesOf(compiled.layout.pages[PAGE - 1]!, compiled.layout, compiled.fonts).map(({ text }) =>
-      lineWith(text),
-    );
+    const lines = linesOn(PAGE).map(({ text }) => lineWith(text));
     const places = lines.flatMap(({ line, boxes }) => line.pieces.map(({ text }, i) => [text, boxes[i]!] as const));
     const kinds = [...new Map(places)];
     const hanzi = kinds.filter(([text]) => /\p{Script=Han}/u.test(text)).filter((_, i) => i % 9 === 0);

@@ -4,8 +4,8 @@ import type { PieceLine } from '../../../src/verify/pictures/pieces.js';
 import { slackOf } from '../../../src/verify/pictures/slack.js';
 
 /** What a line of 10 pt is allowed beyond every line's, em. */
-const allowed = (text: string): number =>
-  Math.round((slackOf({ text, size: 10 } as PieceLine, READERS_AUTOSPACE) - 2.5) * 10) / 100;
+const allowed = (text: string, hung = 0): number =>
+  Math.round((slackOf({ text, size: 10, hung } as PieceLine, READERS_AUTOSPACE) - 2.5) * 10) / 100;
 
 test.each([
   ['甲，乙。丙', 0],
@@ -22,4 +22,8 @@ test.each([
   ['(甲, 乙)', 0],
 ])('%s: each mark whose blank half a reader may take', (text, slack) => {
   expect(allowed(text)).toBe(slack);
+});
+
+test('a mark that hangs stands inside the type area in readers', () => {
+  expect(allowed('甲乙。', 10)).toBe(1.55);
 });
