@@ -4,16 +4,24 @@ import { blocksOf } from '../../model/walk.js';
 /**
  * Whether a fix touches text that looks like the rows of a table and is none to Markdown: cells with tabs between
  * them, as Word gives them, or with `|`. Its blanks and ends of lines hold it together, and what is mended there as
- * prose would be lost for the table. Entries of the contents have their tabs by right.
+ * prose would be lost for the table. Entries of the contents have their tabs by right, and paragraphs beside rows are
+ * prose, blank lines between them or not.
  */
-export function touchesRows({ source, toc, preface, sections }: Issue): (fix: Fix) => boolean {
-  if (!/[\t|]/.test(source.text)) return () => false;
-  const own: Span[] = (toc?.entries ?? []).map(({ span }) => span);
+export function touchesRows({ source: { text }, preface, sections }: Issue): (fix: Fix) => boolean {
+  if (!/[\t|]/.test(text)) return () => false;
+  const rows: Span[] = [];
   for (const blocks of [preface, ...sections.map((section) => section.blocks)])
-    for (const { block } of blocksOf(blocks)) if (block.kind === 'table') own.push(block.span);
-  own.sort((a, b) => a.start - b.start);
-  const rows = rowsIn(source.text);
-  return ({ edits }) => edits.some(({ start }) => holds(rows, start) && !holds(own, start));
+    for (const { block } of blocksOf(blocks))
+      if ((block.kind === 'paragraph' || block.kind === 'item') && hasRow(text, block.span)) rows.push(block.span);
+  rows.sort((a, b) => a.start - b.start);
+  return ({ edits }) => edits.some(({ start }) => holds(rows, start));
+}
+
+function hasRow(text: string, { start, end }: Span): boolean {
+  return text
+    .slice(start, end)
+    .split(/\r\n|\r|\n/)
+    .some(isRow);
 }
 
 /** A place is in one of some spans, which are in order. */
@@ -26,27 +34,6 @@ function holds(spans: readonly Span[], place: number): boolean {
     else return true;
   }
   return false;
-}
-
-/** Paragraphs with a line that looks like a row. */
-function rowsIn(text: string): readonly Span[] {
-  const found: Span[] = [];
-  let paragraph: { start: number; end: number; rows: boolean } | undefined;
-  const close = (): void => {
-    if (paragraph?.rows) found.push({ start: paragraph.start, end: paragraph.end });
-    paragraph = undefined;
-  };
-  let start = 0;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const end = start + line.length;
-    if (line.trim() === '' || /^ {0,3}#/.test(line)) close();
-    else {
-      paragraph = { start: paragraph?.start ?? start, end, rows: (paragraph?.rows ?? false) || isRow(line) };
-    }
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
-  }
-  close();
-  return found;
 }
 
 /** A number or bullet with its tab, as Word gives what it numbers itself. */

@@ -52,6 +52,12 @@ describe('text in rows is no prose', () => {
     },
   );
 
+  test('paragraphs right before and behind rows are', async () => {
+    const text = (comma: string): string =>
+      `${HEAD}# 一、甲\n\n　　成绩${comma}见下表。\n组别|人数|优秀\n---|---|---\n一组|42|10\n　　会议${comma}到此结束。\n`;
+    expect(await mended(text(','))).toBe(text('，'));
+  });
+
   test('cells of a table and entries of the contents are', async () => {
     const table = (mark: string): string => `${HEAD}# 一、表\n\n| 等级 | 名称 |\n|--|--|\n| 一级 | 特级${mark}技师 |\n`;
     expect(await mended(table(','))).toBe(table('，'));
