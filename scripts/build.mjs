@@ -144,6 +144,7 @@ function preparePackages(own) {
   const loadTemplate = openTemplates({
     files,
     readYaml,
+    cwd: root,
     roles: Object.keys(readFontsConfig(join(root, 'fonts'), readYaml).roles),
   });
   mkdirSync(join(dist, 'packages'), { recursive: true });

@@ -41,7 +41,7 @@ export function openSession(environment: Environment = processEnvironment()): Se
   const readYaml = openYaml(files);
   const settingsOf = openSettings(files, cwd);
   const fonts = once(() => openFonts(join(packageRoot(), 'fonts'), readYaml));
-  const templates = once(() => openTemplates({ files, readYaml, roles: fonts.get().roles }));
+  const templates = once(() => openTemplates({ files, readYaml, cwd, roles: fonts.get().roles }));
   return {
     environment,
     files,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type Document, isMap, isNode, type Node } from 'yaml';
 import { packageRoot } from '../config/root.js';
 import type { YamlReader } from '../config/shipped-yaml.js';
+import { shownPath } from '../config/shown-path.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
 import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
@@ -35,6 +36,8 @@ export function templateNames(issueFolder: string, files: Files): string[] {
 export interface TemplateSources {
   readonly files: Files;
   readonly readYaml: YamlReader;
+  /** Working folder: findings name a template's file from there. */
+  readonly cwd: string;
   /** Roles of type that fonts.yaml has faces for. */
   readonly roles: readonly string[];
 }
@@ -95,7 +98,7 @@ interface Merged {
 }
 
 /** What reading a chain of templates goes by. */
-interface Merging extends Pick<TemplateSources, 'files' | 'readYaml'> {
+interface Merging extends Pick<TemplateSources, 'files' | 'readYaml' | 'cwd'> {
   readonly issueFolder: string;
   /** Names of the templates that extend this one. */
   readonly chain: readonly string[];
@@ -103,17 +106,17 @@ interface Merging extends Pick<TemplateSources, 'files' | 'readYaml'> {
 }
 
 function readMerged(name: string, merging: Merging): Merged | undefined {
-  const { issueFolder, chain, diagnostics, files, readYaml } = merging;
+  const { issueFolder, chain, diagnostics, files, readYaml, cwd } = merging;
   if (!/^[^/\\]+$/.test(name)) return undefined;
   const home = templateHomes(issueFolder).find((each) => files.has(join(each, SHELF, name, FILE)));
   if (home === undefined) return undefined;
   const path = join(home, SHELF, name, FILE);
   if (!files.hasWithin(path, home)) {
-    diagnostics.push(finding({ path: path.replaceAll('\\', '/'), text: '' }, { start: 0, end: 0 }, words.linked()));
+    diagnostics.push(finding({ path: shownPath(path, cwd), text: '' }, { start: 0, end: 0 }, words.linked()));
     return undefined;
   }
   const { text, data, document } = readYaml(path);
-  const file: SourceFile = { path: path.replaceAll('\\', '/'), text };
+  const file: SourceFile = { path: shownPath(path, cwd), text };
   for (const { span, message, hints } of data === undefined ? unreadable(document(), text) : [])
     diagnostics.push(finding(file, span, message, hints));
   if (!isData(data)) {

@@ -5,10 +5,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openYaml } from '../../src/config/shipped-yaml.js';
 import { openFiles } from '../../src/files.js';
 import { openTemplates } from '../../src/template/index.js';
+import { folderWith } from '../support/folder.js';
 
 const files = openFiles();
 const roles = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
-const loadTemplate = openTemplates({ files, readYaml: openYaml(files), roles });
+const loadTemplate = openTemplates({ files, readYaml: openYaml(files), cwd: tmpdir(), roles });
 
 const SIZES =
   '这里要写大于 0 的数字（pt），或字号：初号、小初、一号、小一、二号、小二、三号、小三、四号、小四、五号、小五、六号、小六、七号、八号。';
@@ -225,4 +226,11 @@ test('a template that is no YAML', () => {
   expect(load('page:\n\twidth: 500').map(([, words]) => words)).toContain(
     '模板文件的这里读不出来：缩进用了制表符（Tab），要用空格。',
   );
+});
+
+test('the file is named from the working folder', () => {
+  const folder = folderWith({ 'issues/templates/小报/template.yaml': 'extends: dongtai\npage: 小\n' });
+  const own = openTemplates({ files, readYaml: openYaml(files), cwd: folder, roles });
+  const { diagnostics } = own('小报', join(folder, 'issues/issue-1'));
+  expect(diagnostics.map(({ file }) => file.path)).toEqual(['issues/templates/小报/template.yaml']);
 });

@@ -9,7 +9,7 @@ import { openTemplates } from '../../../src/template/index.js';
 
 const files = openFiles();
 const roles = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
-const loadTemplate = openTemplates({ files, readYaml: openYaml(files), roles });
+const loadTemplate = openTemplates({ files, readYaml: openYaml(files), cwd: tmpdir(), roles });
 
 /** Loads `own` out of some templates; what it extends is shipped or among them. */
 function load(own: string, others: Readonly<Record<string, string>> = {}) {

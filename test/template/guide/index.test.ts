@@ -15,7 +15,7 @@ const keys = templateKeys();
 function faults(text: string): readonly string[] {
   const files = openFiles();
   const roles = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
-  const load = openTemplates({ files, readYaml: openYaml(files), roles });
+  const load = openTemplates({ files, readYaml: openYaml(files), cwd: process.cwd(), roles });
   const { diagnostics } = load('own', folderWith({ 'templates/own/template.yaml': text }));
   return diagnostics.map(({ message }) => message.en);
 }
