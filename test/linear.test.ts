@@ -29,6 +29,9 @@ const SOURCES: Readonly<Record<string, (times: number) => string>> = {
   'rules between paragraphs': (times) => `# 一、试验\n\n${'---\n\n'.repeat(times * 50)}甲。\n`,
   'heads without text': (times) => `# 一、试验\n\n${'## \n\n'.repeat(times * 50)}甲。\n`,
   'lines that are joined': (times) => `# 一、试验\n\n${'甲乙\n'.repeat(times * 50)}`,
+  'rows between tabs': (times) => `# 一、试验\n\n${'甲\t乙\n'.repeat(times * 50)}`,
+  'numbers of asterisks': (times) => `# 一、试验\n\n${'138****1234，'.repeat(times * 50)}\n`,
+  'marks of other programs': (times) => `# 一、试验\n\n${'~~甲~~==乙=='.repeat(times * 50)}\n`,
   homoglyphs: (times) => `# 一、试验\n\n${'甲а乙'.repeat(times * 50)}\n`,
 };
 

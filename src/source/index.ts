@@ -48,7 +48,7 @@ export async function readIssue(
     diagnostics.push(diagnose(source, found));
   };
   const { meta, bodyStart } = readFrontMatter(source, report);
-  const prepared = prepare(source.text, bodyStart);
+  const prepared = prepare(source.text, bodyStart, report);
   const { root, crowded } = parseMarkdown(prepared.text);
   for (const offset of crowded) report(tooManyBrackets(prepared.toSource(offset)));
   const targets = collectTargets(root, source, prepared, report);

@@ -204,8 +204,8 @@ export const sourceEmphasis = kind(
   () => ({
     summary: { zh: '加粗用的星号成对', en: 'the asterisks of bold text come in pairs' },
     explanation: {
-      zh: '加粗写成 **文字**。星号与文字之间有空格，或两头不在同一段，就不起作用，星号会原样印出来。数字之间的星号相反，会当作强调而消失：乘号请用 ×。',
-      en: 'Bold is written **text**. With a blank inside the asterisks, or with the partner in another paragraph, they are printed as they stand. Those between numbers mean emphasis and vanish: write × for times.',
+      zh: '加粗写成 **文字**。星号与文字之间有空格，或两头不在同一段，就不起作用，星号会原样印出来。数字之间的星号照原样印出，乘号请用 ×。',
+      en: 'Bold is written **text**. With a blank inside the asterisks, or with the partner in another paragraph, they are printed as they stand. Those between numbers are printed as typed: write × for times.',
     },
     examples: [
       { bad: '会议**强调。', good: '会议**强调**。' },
@@ -214,12 +214,12 @@ export const sourceEmphasis = kind(
   }),
   {
     betweenNumbers: {
-      zh: '数字之间的星号成了强调记号，不会印出来。',
-      en: 'The asterisks between these numbers mean emphasis and are not printed.',
+      zh: '数字之间的星号照原样印出；若是乘号，请写 ×。',
+      en: 'The asterisks between these numbers are printed as typed; if they mean times, write ×.',
     },
     betweenLetters: {
-      zh: '字母之间的星号成了强调记号，不会印出来。',
-      en: 'The asterisks between these letters mean emphasis and are not printed.',
+      zh: '数字、字母之间的星号成了强调记号，不会印出来。',
+      en: 'The asterisks between these letters or numbers mean emphasis and are not printed.',
     },
     writeTimes: { zh: '乘号用 ×；要印出星号，写成 \\*。', en: 'Write × for times, or \\* to print an asterisk.' },
     noPartner: { zh: '星号没有成对，会原样印出来。', en: 'These asterisks have no partner and would be printed.' },

@@ -10,7 +10,7 @@ import { figureOf, isImage, resolveImage } from './figures.js';
 import { reportHtml } from './html.js';
 import { reportLeftovers } from './leftovers.js';
 import { noteInline } from './notes.js';
-import { sourcePieces, textPieces } from './pieces.js';
+import { sourcePieces, textPieces, withoutSeams } from './pieces.js';
 
 /** Running text of the Markdown tree as the model's inlines. Pictures in it go to `context.stray`. */
 export function lowerInlines(nodes: readonly PhrasingContent[], context: Lowering): Inline[] {
@@ -24,7 +24,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
       const { start, end } = parsedSpan(node);
       const pieces = textPieces(node.value, start, end, context);
       for (const piece of pieces) reportLeftovers(piece, context);
-      return pieces;
+      return withoutSeams(pieces, context);
     }
     case 'strong':
     case 'emphasis': {
@@ -57,7 +57,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
   }
 }
 
-/** `3*4*5` is a product to the editor, `d*e*f` a name, and emphasis to Markdown, which takes the signs away. */
+/** `３*４*５` is a product to the editor, `d*e*f` a name, and emphasis to Markdown, which takes the signs away. */
 function reportProduct(span: Span, { source: { text }, report }: Lowering): void {
   const [before, after] = [text[span.start - 1] ?? '', text[span.end] ?? ''];
   const product = /[0-9０-９]/.test(before) && /[0-9０-９]/.test(after);
@@ -67,7 +67,7 @@ function reportProduct(span: Span, { source: { text }, report }: Lowering): void
     kind: sourceEmphasis,
     severity: 'warning',
     span,
-    message: product ? sourceEmphasis.words.betweenNumbers() : sourceEmphasis.words.betweenLetters(),
+    message: sourceEmphasis.words.betweenLetters(),
     hints: [sourceEmphasis.words.writeTimes()],
     fix: single
       ? {

@@ -6,6 +6,7 @@ import { sourceEmphasis } from '../../diagnostics/kinds/source.js';
 import type { Fix, Span, TextInline } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Lowering } from '../context.js';
+import { foreignMarks } from './foreign-marks.js';
 
 /** Makes a finding of what a pattern found; `span` is its place in the source `text`. */
 type Describe = (found: string, span: Span, text: string) => Omit<Finding, 'span'>;
@@ -86,7 +87,8 @@ function rewritten(found: string, span: Span, text: string | undefined): Fix | u
 
 /** Reports marks in plain text that were meant as Markdown. */
 export function reportLeftovers({ text, span }: TextInline, { source, report }: Lowering): void {
-  if (!/[[*]/.test(text)) return;
+  if (!/[[*~=^$]/.test(text)) return;
+  for (const finding of foreignMarks(text, span.start, source.text)) report(finding);
   for (const { pattern, describe } of LEFTOVERS) {
     for (const match of matchesOf(text, pattern)) {
       const start = span.start + match.index;

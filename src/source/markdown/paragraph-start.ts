@@ -118,7 +118,7 @@ function startsAnew({ content, item }: Line, { before, item: current }: Paragrap
       return true;
     return item.value === 1 && emWidth(before.slice(0, 60), 0) <= 20;
   }
-  if (BULLET.test(content)) return true;
+  if (BULLET.test(content) || /^={3,}[ \t]*$/.test(content)) return true;
   if (CLAUSE.test(content) || (CLAUSE_START.test(content) && CLAUSE_START.test(before))) return true;
   if (LABEL.test(content) && LABEL.test(before) && !/[，、,][ \t]*$/.test(before.slice(-40))) return true;
   return PICTURE.test(content) || PICTURE.test(before);

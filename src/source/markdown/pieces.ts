@@ -62,6 +62,31 @@ function behindLineEnd(text: string, found: string, at: number): string {
   return text.slice(at, end);
 }
 
+/** Pieces that follow one another in the source as one, as where a sign was escaped for the parser alone. */
+export function withoutSeams(pieces: readonly TextInline[], { source }: Lowering): TextInline[] {
+  const joined: TextInline[] = [];
+  let parts: string[] = [];
+  const isExact = ({ text, span: { start, end } }: TextInline): boolean =>
+    source.text.slice(start, end) === text && source.text[start - 1] !== '\\';
+  const flush = (): void => {
+    const last = joined.at(-1);
+    if (last && parts.length > 1) joined[joined.length - 1] = { ...last, text: parts.join('') };
+  };
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && last.span.end === piece.span.start && parts.length > 0 && isExact(piece)) {
+      parts.push(piece.text);
+      joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: piece.span.end } };
+    } else {
+      flush();
+      joined.push(piece);
+      parts = isExact(piece) ? [piece.text] : [];
+    }
+  }
+  flush();
+  return joined;
+}
+
 /** An escape, an entity, or a line end with the blanks and quote marks after it. */
 const SPECIAL =
   /\\[!-/:-@[-`{-~]|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});|(?:\r\n|\r|\n)[ \t>\u3000]*/g;

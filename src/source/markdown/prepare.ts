@@ -1,27 +1,58 @@
+import type { OnFinding } from '../../diagnostics/diagnostic.js';
 import type { Edit } from '../../model/index.js';
 import { isTocHead } from '../toc/index.js';
+import { readBullet } from './bullets.js';
 import { applyEdits, type EditedText } from './edits.js';
+import { readFullWidth } from './full-width.js';
+import { literalEdits, reportProducts } from './literals.js';
 import { matchOrdinal } from './ordinal.js';
 import { bareTitle, lineOf, measureOf, type ParagraphSoFar, placeOf, startsParagraph } from './paragraph-start.js';
+import { type PlacedLine, readRows } from './pasted-rows.js';
 
 /**
  * Bends what a Chinese editor types into what CommonMark reads, without losing a single place: `#一、` and `＃ 一、` become
  * heads, a line that is a paragraph though no blank line stands before it gets one, a bare line 目录 becomes a head.
  * Long rows of plain hanzi are cut short for the parser; the text is read back from the source.
  */
-export function prepare(source: string, from: number): EditedText {
+export function prepare(source: string, from: number, report: OnFinding): EditedText {
   const edits: Edit[] = [];
   const elide = !/^[ \t>]*\[[^\]\n]*\]:/m.test(source);
+  const newline = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
   let state: State = { ...START, rows: new Set() };
-  let run: ReturnType<typeof runAt> = { end: from, measure: undefined };
   for (let start = from; start < source.length; ) {
-    const line = lineAt(source, start);
-    if (start >= run.end) run = runAt(source, start);
-    state = prepareLine(line, start, { ...state, measure: run.measure }, edits);
-    if (elide && state.fence === '' && !/[[\]<`]/.test(line)) elideLine(line, start, edits);
-    start = nextLine(source, start + line.length);
+    const run = runAt(source, start);
+    for (let at = 0; at < run.lines.length; at++) {
+      const line = run.lines[at]!;
+      const pasted = isOpen(state) ? readRows(run.lines, at, newline, report) : undefined;
+      if (pasted) {
+        const [first, last] = [lineOf(line.text), run.lines[at + pasted.rows - 1]!];
+        if (state.before !== '') edits.push(blankLine(line.start, first.prefix));
+        for (const edit of pasted.edits) edits.push(edit);
+        for (const row of run.lines.slice(at, at + pasted.rows)) addLineEdits(row, edits);
+        state = { ...state, ...OUTSIDE, table: true, before: last.text };
+        at += pasted.rows - 1;
+        continue;
+      }
+      state = prepareLine(line, { ...state, measure: run.measure }, edits, report);
+      if (elide && state.fence === '' && !UNELIDED.test(line.text)) elideLine(line.text, line.start, edits);
+    }
+    start = run.end;
   }
   return applyEdits(source, from, tidy(edits));
+}
+
+/** Running text: no code, comment, table or contents. */
+function isOpen({ fence, comment, table, toc }: State): boolean {
+  return fence === '' && !comment && !table && !toc;
+}
+
+/** Signs beside which the parser and the edits of a line want all its characters. */
+const UNELIDED = /[[\]<`【］］＊＿]/;
+
+/** Signs that are printed as they are typed. An address between <> takes no backslash. */
+function addLineEdits({ text, start }: PlacedLine, edits: Edit[]): void {
+  if (/<[A-Za-z]/.test(text)) return;
+  for (const edit of literalEdits(text, start)) edits.push(edit);
 }
 
 interface State extends ParagraphSoFar {
@@ -51,7 +82,7 @@ const START: Omit<State, 'rows'> = {
 };
 const TOC_LINE = /^(\*\*|__)?(?:目[ \t\u3000]*录|要[ \t\u3000]*目|本期目录|contents)[：:]?(?:\*\*|__)?[ \t\u3000]*$/i;
 
-function prepareLine(text: string, start: number, state: State, edits: Edit[]): State {
+function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], report: OnFinding): State {
   const line = lineOf(text);
   const { prefix, wide, content, item } = line;
   if (state.fence !== '') return content.startsWith(state.fence) ? { ...state, ...OUTSIDE, fence: '' } : state;
@@ -64,15 +95,24 @@ function prepareLine(text: string, start: number, state: State, edits: Edit[]): 
   const deep = DEEP.exec(text);
   // The parser must not go down for ever; that the line is nested too deeply is told of what it makes of it.
   if (deep) edits.push({ start: start + deep[1]!.length, end: start + deep[1]!.length, text: '\\' });
+  addLineEdits({ text, start }, edits);
+  reportProducts(text, start, report);
   const at = start + prefix.length;
   if (prepareHead(content, at, at + wide.length, state, edits))
     return { ...state, ...OUTSIDE, headed: true, table: false, toc: isTocHead(content) };
+  if (!state.toc) for (const edit of readFullWidth(text, start, report)) edits.push(edit);
   if (RULE.test(content)) return { ...state, ...OUTSIDE, table: false, toc: false };
   if (isTableDelimiter(text)) return { ...state, table: true, before: text, item: undefined };
   if (state.table) {
     if (content.includes('|')) return { ...state, before: text };
     edits.push(blankLine(start, prefix));
-  } else if (state.before !== '') {
+  }
+  const bullet = isOpen(state) ? readBullet(text, start, report) : undefined;
+  if (bullet) {
+    edits.push(bullet);
+    return { ...state, before: text, item: undefined, within: 'list' };
+  }
+  if (state.before !== '' && !state.table) {
     if (!state.toc && !startsParagraph(line, state))
       return { ...state, before: text, item: item ?? state.item, within: placeOf(line, undefined) ?? state.within };
     edits.push(blankLine(start, prefix));
@@ -81,17 +121,25 @@ function prepareLine(text: string, start: number, state: State, edits: Edit[]): 
   return { ...state, table: false, before: text, item, within: placeOf(line, state.within) };
 }
 
-/** The lines that follow one another from `start` on without a blank one: where they end, and the measure they have. */
-function runAt(source: string, start: number): { readonly end: number; readonly measure: number | undefined } {
-  const lines: string[] = [];
+/** Lines that follow one another, up to a blank one, which is the last. */
+interface Run {
+  readonly lines: readonly PlacedLine[];
+  readonly end: number;
+  /** The measure that they were broken to. */
+  readonly measure: number | undefined;
+}
+
+function runAt(source: string, start: number): Run {
+  const lines: PlacedLine[] = [];
   let end = start;
   while (end < source.length) {
-    const line = lineAt(source, end);
-    end = nextLine(source, end + line.length);
-    if (line.trim() === '') break;
+    const line = { text: lineAt(source, end), start: end };
+    end = nextLine(source, end + line.text.length);
     lines.push(line);
+    if (line.text.trim() === '') break;
   }
-  return { end, measure: measureOf(lines, 2) };
+  const texts = lines.map(({ text }) => text).filter((text) => text.trim() !== '');
+  return { lines, end, measure: measureOf(texts, 2) };
 }
 
 function lineAt(source: string, start: number): string {

@@ -117,7 +117,7 @@ describe('paragraphs', () => {
   });
 
   test('what plain Chinese text uses is no Markdown', async () => {
-    expect(await blocks('50~60 ~~甲~~ www.a.cn #话题#正文')).toEqual(['p 50~60 ~~甲~~ www.a.cn #话题#正文']);
+    expect(await blocks('50~60~70 www.a.cn #话题#正文')).toEqual(['p 50~60~70 www.a.cn #话题#正文']);
   });
 
   test('code keeps its characters', async () => {
