@@ -43,7 +43,8 @@ function around(title: string, { start, end }: Range): string {
 
 /** The head is taken for right; that it is only the editor can tell. */
 function titleFix({ value, span }: Located<string>, { start, end }: Range, head: string): Fix | undefined {
-  if (span.end - span.start !== value.length) return undefined;
+  // A line of the contents cannot hold what parts a title from its page.
+  if (span.end - span.start !== value.length || /[|\t]/.test(head)) return undefined;
   return { safe: false, edits: [{ start: span.start + start, end: span.start + end, text: head }] };
 }
 

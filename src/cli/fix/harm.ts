@@ -5,12 +5,16 @@ import { severityCount } from '../../report/index.js';
 import { isError, UNREAD } from './turns.js';
 
 /**
- * Whether a mended text is worse than what it was made of: it has more errors, cannot be laid out or read any more, or
- * no longer prints words that no edit took away.
+ * Whether a mended text is worse than what it was made of: it has more errors, cannot be laid out or read any more,
+ * grew without having fewer findings, or no longer prints words that no edit took away.
  */
 export function harms(before: Compilation, after: Compilation, { mended }: Fixed): boolean {
   if (severityCount(after.diagnostics, 'error') > severityCount(before.diagnostics, 'error')) return true;
   if (before.compiled && !after.compiled) return true;
+  const codes = new Set(mended.map(({ code }) => code));
+  const left = ({ diagnostics }: Compilation): number => diagnostics.filter(({ code }) => codes.has(code)).length;
+  // What is put in again and again mends nothing.
+  if (after.source.text.length > before.source.text.length && left(after) >= left(before)) return true;
   // Where the front matter was not read, it was printed.
   if (before.diagnostics.some((found) => isError(found, UNREAD))) return false;
   if (after.diagnostics.some((found) => isError(found, UNREAD))) return true;

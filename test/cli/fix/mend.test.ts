@@ -142,6 +142,13 @@ test('a lost head takes the marks of the others', async () => {
   expect(await mended(source(''))).toBe(source('## '));
 });
 
+test('on request: a title that the contents cannot hold is not put there', async () => {
+  const source = `${HEAD}# 目录\n\n一、甲子 …… 2\n\n# 一、甲子|\n\n文。\n`;
+  const file = { path: join(folder, 'issue.md'), shown: 'issue.md' };
+  session.files.cover(file.path, source);
+  expect((await mend(file, { unsafe: true }, session)).after).toBe(source);
+});
+
 test('signs of a link or note that is none are left', async () => {
   const source = `${HEAD}# 一、甲\n\n见[链接](https://example.com 、一"说明")，[^3]　: 三是加强。\n`;
   expect(await mended(source)).toBe(source);

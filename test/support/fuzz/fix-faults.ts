@@ -15,6 +15,7 @@ const TAKES: Readonly<Record<string, RegExp>> = {
   'text/unit': /[A-Za-z米平\p{L}]/u,
   'toc/page-format': /./,
   'text/document-number': /第/,
+  'text/until': /止/,
 };
 
 /** Kinds whose fixes may change numbers: those that are renumbered, pages, dates, ranges. */
@@ -148,10 +149,10 @@ function notPrinted(first: Compilation, last: Compilation, mended: readonly Diag
 function hanziPrinted({ flow, issue }: NonNullable<Compilation['compiled']>): string {
   // Contents that are made say the heads once more.
   const paragraphs = [...paragraphsOf(flow.body)].filter(({ role }) => role !== 'toc-entry' || issue.toc);
-  const text = paragraphs.flatMap(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')));
   // The names of notes are text until the note is found.
-  return text
-    .join('')
+  return paragraphs
+    .map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''))
+    .join('\n')
     .replace(/\[\^[^\]\s]+\]/g, '')
     .replace(/[^\p{Script=Han}]|[一二三四五六七八九十百零〇]/gu, '');
 }
