@@ -6,7 +6,7 @@ import { paragraph } from './paragraph.js';
 /** Nothing is made smaller than 八号, pt: what is still too long goes on in a second line. */
 const LEAST_SIZE = 5;
 /** Room beside the text, em: readers of the DOCX round widths, and a line without it would be set closer there. */
-const ROOM = 0.1;
+const ROOM = 0.06;
 /** What sums of widths may be off, half points. */
 const ROUNDING = 0.001;
 
