@@ -21,7 +21,7 @@ export interface Shelves {
 const FOLDERS = ['issues', 'samples'] as const;
 
 /**
- * Finds the issue that NAME means: a `.md` file, a folder with `issue.md`, or a name in the working folder,
+ * Finds the issue that NAME means: a text file, a folder with `issue.md`, or a name in the working folder,
  * `issues/`, `samples/` or the folder that `bulletin.yaml` names. Otherwise tells where it looked.
  */
 export function findIssue(
@@ -32,13 +32,24 @@ export function findIssue(
   const folders = path.isAbsolute(name) ? ['.'] : ['.', ...(shelf === undefined ? FOLDERS : [shelf])];
   for (const folder of folders) {
     const base = path.resolve(cwd, folder, name);
-    const candidates = /\.(?:md|markdown)$/i.test(name)
+    const candidates = /\.(?:md|markdown|txt)$/i.test(name)
       ? [base, path.join(base, 'issue.md')]
       : [path.join(base, 'issue.md'), `${base}.md`];
-    for (const candidate of candidates) {
-      if (files.has(candidate)) return { path: candidate, shown: shownPath(candidate, cwd) };
-      tried.push(shownPath(candidate, cwd));
-    }
+    const found = candidates.find((candidate) => files.has(candidate));
+    if (found !== undefined) return { path: found, shown: shownPath(found, cwd) };
+    for (const candidate of candidates) tried.push(shownPath(candidate, cwd));
+  }
+  for (const folder of folders) {
+    const found = further(path.resolve(cwd, folder, name)).find((candidate) => files.has(candidate));
+    if (found !== undefined) return { path: found, shown: shownPath(found, cwd) };
   }
   return { tried };
+}
+
+/** Other names that editors and their programs give an issue; Notepad adds `.txt`. */
+function further(base: string): readonly string[] {
+  const inFolder = ['issue', path.basename(base)].flatMap((name) =>
+    ['.md', '.markdown', '.md.txt', '.txt'].map((ending) => path.join(base, `${name}${ending}`)),
+  );
+  return [...inFolder, `${base}.markdown`, `${base}.md.txt`, `${base}.txt`];
 }

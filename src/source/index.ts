@@ -80,7 +80,7 @@ export async function readIssue(
 
 /** `issue-67` for `issue-67/issue.md` and for `issue-67.md`. */
 function issueName(issuePath: string): string {
-  const base = path.basename(issuePath).replace(/\.[^.]*$/, '');
+  const base = path.basename(issuePath).replace(/(?:\.md)?\.[^.]*$/i, '');
   return base.toLowerCase() === 'issue' ? path.basename(path.dirname(issuePath)) || base : base;
 }
 

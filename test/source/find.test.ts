@@ -32,6 +32,27 @@ test.each([
   expect(find(name, cwd)).toEqual({ path: path.join(cwd, expected), shown: expected });
 });
 
+test.each([
+  ['第71期', '第71期.txt'],
+  ['第71期.txt', '第71期.txt'],
+  ['第72期', '第72期.md.txt'],
+  ['第68期', '第68期/第68期.md'],
+  ['g', 'issues/g/issue.md.txt'],
+  ['h', 'h.markdown'],
+  ['i', 'issues/i.md'],
+])('%s is %s, as Notepad and editors name files', async (name, expected) => {
+  const cwd = await tree([
+    '第71期.txt',
+    '第72期.md.txt',
+    '第68期/第68期.md',
+    'issues/g/issue.md.txt',
+    'h.markdown',
+    'i.txt',
+    'issues/i.md',
+  ]);
+  expect(find(name, cwd)).toMatchObject({ shown: expected });
+});
+
 test('a folder named in bulletin.yaml', async () => {
   const cwd = await tree(['bulletin.yaml', '各期/f.md']);
   expect(find('f', cwd)).toMatchObject({ shown: '各期/f.md' });
