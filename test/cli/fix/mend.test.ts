@@ -34,9 +34,10 @@ async function said(text: string): Promise<{ readonly out: string; readonly afte
 }
 
 describe('text in rows is no prose', () => {
+  // Rows of unequal length, or without bars at both ends, are read as no table.
   const rows = [
-    '等级\t名称\t基本条件\n一级\t特级技师\t取得证书,满5年\n二级\t高级技师\t? ',
-    '| 等级 | 名称 |\n| 一级 | 特级,技师 |\n| 二级 |  |',
+    '等级\t名称\t基本条件\n一级\t取得证书,满5年\n二级\t高级技师\t? ',
+    '等级 | 名称 | 条件\n一级 | 特级,技师 | 无',
   ];
   test.each(rows)('%j', async (text) => {
     const source = `${HEAD}# 一、表\n\n${text}\n\n文,这里是一段话。\n`;
