@@ -16,7 +16,7 @@ test('letters typed in parts are one wherever text stands, and keep the place of
   const { text } = issue.source;
   expect(issue.meta.title.value).toBe(WORDS);
   expect(issue.meta.publisher!.value).toBe(WORDS);
-  expect(issue.meta.credits).toMatchObject([{ role: 'é', names: [WORDS] }]);
+  expect(issue.meta.credits).toMatchObject([{ role: 'é', names: WORDS.split('，') }]);
   const [entry] = issue.toc!.entries;
   expect(entry!.title.value).toBe(WORDS);
   expect(text.slice(entry!.title.span.start, entry!.title.span.end)).toBe(parts(WORDS));
