@@ -1,7 +1,11 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+const inConformance = process.env.BULLETIN_CONFORMANCE !== undefined;
 /** Milliseconds, for a loaded machine; tests of `npm run conformance` try hundreds of cases each. */
-const patience = process.env.BULLETIN_CONFORMANCE ? 7_200_000 : 600_000;
+const patience = inConformance ? 7_200_000 : 600_000;
+
+/** What only `npm run conformance` asks LibreOffice: one document after the other, in every version at hand. */
+const CONFORMANCE = ['test/conformance/{masthead,running-head,together,watermark}.test.ts'];
 
 /** What `npm run test:fast` leaves out: tests that ask LibreOffice, and those of more than 4 CPU seconds. */
 const SLOW = [
@@ -18,13 +22,14 @@ const SLOW = [
   'test/layout/page/divide.test.ts',
   'test/source/pictures/{damaged,exact,svg}.test.ts',
   'test/verify/pictures/index.test.ts',
-  'test/warm.test.ts',
+  'test/source/markdown/parse.test.ts',
+  'test/{linear,warm}.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(mode === 'fast' ? SLOW : [])],
+    exclude: [...configDefaults.exclude, ...(inConformance ? [] : CONFORMANCE), ...(mode === 'fast' ? SLOW : [])],
     // Modules have no state that a test could change: they are loaded once a worker and not once a file.
     isolate: false,
     maxWorkers: '100%',

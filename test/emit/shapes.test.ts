@@ -3,6 +3,7 @@ import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
+import { amount } from '../support/amount.js';
 import { layOutText } from '../support/compile-text.js';
 import { docxGlyphs, type EmbeddedGlyph, pdfGlyphs } from '../support/embedded-glyphs.js';
 import { textOfAnything } from '../support/generated-text.js';
@@ -48,7 +49,7 @@ test.each(TEMPLATES)('a caption beside a head with an enumeration comma, as %s',
   expect(heads.length).toBeGreaterThan(0);
 });
 
-test.each(Array.from({ length: 9 }, (_, i) => i + 1))(
+test.each(Array.from({ length: amount(3, 9) }, (_, i) => i + 1))(
   'random characters in every block, seed %i',
   { timeout: 60_000 },
   async (seed) => {
