@@ -1,13 +1,16 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
-import { sourceBinary, sourceEncoding } from '../diagnostics/kinds/source.js';
-import type { Message } from '../model/index.js';
+import { sourceBinary, sourceEncoding, sourceGbk } from '../diagnostics/kinds/encoding.js';
+import type { Message, Span } from '../model/index.js';
 
 /** A file as text without byte-order mark, or what is wrong with it and as much text as can be shown. */
 export type Decoded =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly finding?: Finding }
   | { readonly kind: 'problem'; readonly text: string; readonly finding: Finding };
 
-/** Decodes UTF-8 with or without byte-order mark; GBK/GB18030, UTF-16 and binary files are recognised and refused. */
+/**
+ * Decodes UTF-8 with or without byte-order mark, and GBK (GB 18030) with a finding; UTF-16 and binary files are
+ * recognised and refused.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe])) return encodingProblem('UTF-16', new TextDecoder('utf-16le').decode(bytes));
   if (startsWith(bytes, [0xfe, 0xff])) return encodingProblem('UTF-16', new TextDecoder('utf-16be').decode(bytes));
@@ -52,7 +55,7 @@ function foreignProblem(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('gb18030').decode(bytes);
   // Private-use and unassigned characters mean that it is no GBK either.
   const wrong = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
-  if (wrong === 0) return encodingProblem('GBK', text);
+  if (wrong === 0) return { kind: 'text', text, finding: gbkFinding(text) };
   const utf8 = new TextDecoder().decode(bytes);
   const damaged = utf8.indexOf('\ufffd');
   return {
@@ -67,16 +70,29 @@ function foreignProblem(bytes: Uint8Array): Decoded {
   };
 }
 
-function encodingProblem(name: 'GBK' | 'UTF-16', text: string): Decoded {
+/** The first character that is no ASCII. */
+function firstForeign(text: string): Span {
   const first = Math.max(0, text.search(/[^\r\n -~]/));
-  const encoding = name === 'GBK' ? 'GBK（ANSI）' : name;
+  return { start: first, end: Math.min(text.length, first + 1) };
+}
+
+function gbkFinding(text: string): Finding {
+  return {
+    kind: sourceGbk,
+    span: firstForeign(text),
+    message: sourceGbk.words.read(),
+    hints: [sourceGbk.words.saveAsUtf8()],
+  };
+}
+
+function encodingProblem(name: 'UTF-16', text: string): Decoded {
   return {
     kind: 'problem',
     text,
     finding: {
       kind: sourceEncoding,
-      span: { start: first, end: Math.min(text.length, first + 1) },
-      message: sourceEncoding.words.encoded({ encoding, name }),
+      span: firstForeign(text),
+      message: sourceEncoding.words.encoded({ name }),
       hints: SAVE_AS_UTF8,
     },
   };

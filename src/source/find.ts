@@ -22,7 +22,8 @@ const FOLDERS = ['issues', 'samples'] as const;
 
 /**
  * Finds the issue that NAME means: a text file, a folder with `issue.md`, or a name in the working folder,
- * `issues/`, `samples/` or the folder that `bulletin.yaml` names. Otherwise tells where it looked.
+ * `issues/`, `samples/` or the folder that `bulletin.yaml` names; at last a folder with one text, whatever its name.
+ * Otherwise tells where it looked.
  */
 export function findIssue(
   name: string,
@@ -43,7 +44,17 @@ export function findIssue(
     const found = further(path.resolve(cwd, folder, name)).find((candidate) => files.has(candidate));
     if (found !== undefined) return { path: found, shown: shownPath(found, cwd) };
   }
-  return { tried };
+  const only = folders
+    .map((folder) => onlyText(path.resolve(cwd, folder, name), files))
+    .find((file) => file !== undefined);
+  return only === undefined ? { tried } : { path: only, shown: shownPath(only, cwd) };
+}
+
+/** The one Markdown file of a folder; undefined where it has several. */
+function onlyText(folder: string, files: Files): string | undefined {
+  const texts = files.list(folder).filter((name) => /\.(?:md|markdown)$/i.test(name) && !/^readme\./i.test(name));
+  const file = texts.length === 1 ? path.join(folder, texts[0]!) : undefined;
+  return file !== undefined && files.has(file) ? file : undefined;
 }
 
 /** Other names that editors and their programs give an issue; Notepad adds `.txt`. */

@@ -47,6 +47,7 @@ export async function readIssue(
   const report = (found: Finding): void => {
     diagnostics.push(diagnose(source, found));
   };
+  if (decoded.finding) report(decoded.finding);
   const { meta, bodyStart } = readFrontMatter(source, report);
   const prepared = prepare(source.text, bodyStart, report);
   const { root, crowded } = parseMarkdown(prepared.text);

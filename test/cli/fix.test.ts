@@ -74,10 +74,21 @@ test('--only takes some codes, --unsafe all', async () => {
   expect((await fix(source, '--unsafe')).code).toBe(0);
 });
 
-test('a GBK file is left alone', async () => {
+test('a GBK file is left alone where nothing is mended', async () => {
   writeFileSync(join(folder, 'issue.md'), Buffer.from('d6d0b9facac7', 'hex'));
   const { code, out } = await run(['fix', 'issue.md'], { cwd: folder });
   expect(code).toBe(1);
-  expect(out).toContain('source/encoding');
+  expect(out).toContain('source/gbk');
   expect(readFileSync(join(folder, 'issue.md')).toString('hex')).toBe('d6d0b9facac7');
+});
+
+test('a GBK file that is mended is UTF-8, and its bytes come back', async () => {
+  const head =
+    '---\n\xbf\xaf\xc3\xfb: \xb6\xaf\xcc\xac\n\xc8\xd5\xc6\xda: 2022-10-18\n---\n\n# \xd2\xbb\xa1\xa2\xbc\xd7\n\n';
+  const gbk = Buffer.from(`${head}\xce\xc4,\xce\xc4\xa1\xa3\n`, 'latin1');
+  writeFileSync(join(folder, 'issue.md'), gbk);
+  await run(['fix', 'issue.md'], { cwd: folder });
+  expect(readFileSync(join(folder, 'issue.md'), 'utf8')).toContain('# 一、甲\n\n文，文。\n');
+  await run(['fix', 'issue.md', '--undo'], { cwd: folder });
+  expect(readFileSync(join(folder, 'issue.md')).equals(gbk)).toBe(true);
 });

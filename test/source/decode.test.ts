@@ -6,11 +6,15 @@ const GBK = Buffer.from([
   0x2d, 0x2d, 0x2d, 0x0a, 0xbf, 0xaf, 0xc3, 0xfb, 0x3a, 0x20, 0xb6, 0xaf, 0xcc, 0xac, 0x0a, 0x2d, 0x2d, 0x2d, 0x0a,
 ]);
 
-test('GBK is recognised, shown as text and refused', async () => {
+test('GBK is read, with a notice', async () => {
   const { value, found, diagnostics } = await readBytes(GBK);
-  expect(value).toBeUndefined();
-  expect(found).toEqual(['source/encoding @ 刊']);
-  expect(diagnostics[0]?.message.zh).toContain('GBK');
+  expect(value!.meta.title.value).toBe('动态');
+  expect(found).toContain('source/gbk @ 刊');
+  expect(diagnostics.find(({ code }) => code === 'source/gbk')).toMatchObject({ severity: 'warning' });
+});
+
+test('UTF-16 is refused with what to do', async () => {
+  const { diagnostics } = await readBytes(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('刊', 'utf16le')]));
   expect(diagnostics[0]?.hints.map((hint) => hint.zh).join()).toMatch(/记事本.*WPS.*VS Code/s);
 });
 

@@ -53,6 +53,12 @@ test.each([
   expect(find(name, cwd)).toMatchObject({ shown: expected });
 });
 
+test('a folder with one text, whatever its name; with several none is chosen', async () => {
+  const cwd = await tree(['第68期/稿子.md', '第68期/README.md', '第69期/甲.md', '第69期/乙.md']);
+  expect(find('第68期', cwd)).toMatchObject({ shown: '第68期/稿子.md' });
+  expect(find('第69期', cwd)).toHaveProperty('tried');
+});
+
 test('a folder named in bulletin.yaml', async () => {
   const cwd = await tree(['bulletin.yaml', '各期/f.md']);
   expect(find('f', cwd)).toMatchObject({ shown: '各期/f.md' });

@@ -2,9 +2,9 @@ import { matchesOf } from '../../text/matches.js';
 import { rule } from '../rule.js';
 import { words } from './date-space.words.js';
 
-/** Blanks inside 2022 年 10 月 7 日. */
+/** Blanks inside 2022 年 10 月 7 日; 表1 分专业人数 is a caption. */
 const SPACED =
-  /(?<=[0-9])[ \u3000]+(?=[年月日号时分])|(?<=[0-9][ \u3000]?[年月日时])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号时分])/g;
+  /(?<=[0-9])(?<![图表][ \u3000]?[0-9]{1,3}(?:[-.][0-9]{1,3})?)[ \u3000]+(?=[年月日号时分])|(?<=[0-9][ \u3000]?[年月日时])[ \u3000]+(?=[0-9]{1,2}[ \u3000]*[月日号时分])/g;
 
 /** 日期里没有空格。 */
 export const dateSpace = rule({

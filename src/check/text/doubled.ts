@@ -113,7 +113,7 @@ function isSlip(text: string, start: number, wordsAround: WordsAround): boolean 
 
 /** Twins that everyday words make, 中国国际, 企业业务: no need to load the dictionary for them. */
 const USUAL =
-  /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级])/;
+  /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级]|钉钉[子牢入]|病病[人情毒房])/;
 
 /** Characters that begin no compound with the one before. */
 const LEADING = new Set('的了和与及并在是为到等从对将要');

@@ -25,7 +25,8 @@ const FULL: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
-const MARK = /[,;:]|[?!]+|\.+/g;
+/** Word's 错误!未找到引用源 is another rule's. */
+const MARK = /[,;:]|(?<!错误)[?!]+|\.+/g;
 
 /** Endings of file names and domains, after a dot. */
 const SUFFIX =

@@ -40,6 +40,7 @@ import { titleMarkNesting } from './title-mark-nesting.js';
 import { unit } from './unit.js';
 import { until } from './until.js';
 import { weekday } from './weekday.js';
+import { wordField } from './word-field.js';
 import { shortYear } from './year.js';
 /** Rules about running text, in the order of the proof. */
 export const textRules = [
@@ -79,6 +80,7 @@ export const textRules = [
   doubled,
   enumeration,
   misspelling,
+  wordField,
   until,
   conjunction,
   quotedEnumeration,

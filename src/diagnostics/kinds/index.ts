@@ -1,3 +1,4 @@
+import * as encoding from './encoding.js';
 import * as font from './font.js';
 import * as frontMatter from './front-matter.js';
 import * as ignore from './ignore.js';
@@ -14,8 +15,9 @@ import * as toc from './toc.js';
 
 /** Every kind of finding that is made while an issue is read and laid out. */
 export const kinds = [
-  source.sourceEncoding,
-  source.sourceBinary,
+  encoding.sourceEncoding,
+  encoding.sourceGbk,
+  encoding.sourceBinary,
   source.sourceEmpty,
   source.sourceNoSection,
   source.sourceMasthead,

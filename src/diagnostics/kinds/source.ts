@@ -5,62 +5,6 @@ function issue(text: string): string {
   return `---\n刊名: 动态\n日期: 2022-10-18\n---\n\n# 一、要闻\n\n${text}\n`;
 }
 
-/** 稿件存成 UTF-8 编码。 */
-export const sourceEncoding = kind(
-  { code: 'source/encoding', severity: 'error', essential: true },
-  () => ({
-    summary: { zh: '稿件存成 UTF-8 编码', en: 'the source is encoded in UTF-8' },
-    explanation: {
-      zh: '稿件要存成 UTF-8。旧版记事本和 WPS 常存成 GBK（ANSI）或 UTF-16，直接读会成乱码，所以程序不猜，请您另存一次。带不带 BOM 都可以。',
-      en: 'The source must be UTF-8, with or without a byte-order mark. Older editors save GBK (ANSI) or UTF-16, which would be read as garbage: save the file again as UTF-8.',
-    },
-    examples: [{ file: 'issue.md', encoding: 'utf-16le', bad: issue('1.甲。'), good: issue('1.甲。') }],
-  }),
-  {
-    notUtf8: {
-      zh: '从这里起不是 UTF-8 文字：文件可能损坏，或混用了两种编码。',
-      en: 'From here on this is no UTF-8: the file may be damaged or mix two encodings.',
-    },
-    encoded: {
-      zh: '文件的编码是 {encoding}，不是 UTF-8，照这样读会成乱码。',
-      en: 'The file is encoded in {name}, not in UTF-8, and would be read as garbage.',
-    },
-    notepad: { zh: '记事本：“文件”→“另存为”，“编码”选 UTF-8，保存。', en: 'Notepad: File → Save as, Encoding: UTF-8.' },
-    wps: {
-      zh: 'WPS：“另存为”→ 纯文本（*.txt），编码选 Unicode (UTF-8)，再把扩展名改回 .md。',
-      en: 'WPS: Save as plain text (*.txt) with encoding Unicode (UTF-8), then rename it to .md.',
-    },
-    code: {
-      zh: 'VS Code：点右下角的编码名称 →“通过编码重新打开”选 GB18030（或 UTF-16）→ 再点 →“通过编码保存”选 UTF-8。',
-      en: 'VS Code: click the encoding at the lower right → Reopen with Encoding: GB18030 (or UTF-16) → again → Save with Encoding: UTF-8.',
-    },
-  },
-);
-
-/** 稿件是纯文本文件。 */
-export const sourceBinary = kind(
-  { code: 'source/binary', severity: 'error', essential: true },
-  () => ({
-    summary: { zh: '稿件是纯文本文件', en: 'the source is a plain text file' },
-    explanation: {
-      zh: '稿件必须是纯文本。Word 文档只把扩展名改成 .md，里面仍是 Word 的数据，读不出文字。请在 Word 中复制正文，粘贴到文本文件里再保存。',
-      en: 'The source must be plain text. A Word file that is only renamed to .md still holds the data of Word. Copy its text into a text file and save that.',
-    },
-    examples: [{ file: 'issue.md', bad: 'PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000', good: issue('1.甲。') }],
-  }),
-  {
-    noText: { zh: '这不是文本文件：里面有文字以外的数据。', en: 'This is no text file: it holds binary data.' },
-    copyFromWord: {
-      zh: '这像是 Word 文档改了扩展名；请在 Word 中复制正文，粘贴到文本文件里，存为 UTF-8。',
-      en: 'It looks like a renamed Word file: copy its text into a text file and save that as UTF-8.',
-    },
-    checkFile: {
-      zh: '检查是不是选错了文件，或文件在传送中损坏。',
-      en: 'See whether it is the wrong file, or was damaged on its way.',
-    },
-  },
-);
-
 /** 稿件里有内容。 */
 export const sourceEmpty = kind(
   { code: 'source/empty', severity: 'error', essential: true },
