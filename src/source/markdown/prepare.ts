@@ -158,7 +158,7 @@ const DEEP =
 
 /** The row of hyphens under a table's header. */
 function isTableDelimiter(line: string): boolean {
-  return line.includes('|') && line.includes('-') && /^[ \t|:-]+$/.test(line);
+  return line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
 }
 
 /** Mends a head's `#` row; false where the line is no head. */

@@ -39,6 +39,11 @@ describe('lines without a blank line between them are the paragraphs that they l
     ['in a quotation', '> 原文。\n> 又一段。', ['quote (p 原文。 / p 又一段。)']],
     ['behind a list', '- 甲。\n- 乙。\n总之很好。', ['ul (p 甲。 | p 乙。)', 'p 总之很好。']],
     ['in an entry', '- 甲。\n  补充。\n- 乙。', ['ul (p 甲。 / p 补充。 | p 乙。)']],
+    [
+      'in an entry of a quotation, with a table',
+      '> - 甲。\n>\n>   - 乙。\n>\n>     | 甲 | 乙 |\n>     |--|--|\n>     | 1 | 2 |\n',
+      ['quote (ul (p 甲。 / ul (p 乙。 / table 甲,乙;1,2)))'],
+    ],
     ['behind a table', '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n注：略', ['table 甲,乙;1,2', 'p 注：略']],
   ])('%s', async (_, body, blocks) => {
     expect(await read(body)).toEqual({ blocks, found: [], severities: [] });
