@@ -55,6 +55,7 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
 export function placeOf({ content, prefix }: Line, before: ParagraphSoFar['within']): ParagraphSoFar['within'] {
   if (/^\[\^[^\]]*\]:/.test(content)) return 'note';
   if (before === 'note' && indentOf(prefix) >= 4) return 'note';
+  if (before === 'list' && indentOf(prefix) >= 2) return 'list';
   return /^(?:[-+*]|[0-9]{1,9}[.)])[ \t]/.test(content) ? 'list' : undefined;
 }
 

@@ -87,7 +87,8 @@ function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], r
   const { prefix, wide, content, item } = line;
   if (state.fence !== '') return content.startsWith(state.fence) ? { ...state, ...OUTSIDE, fence: '' } : state;
   if (state.comment) return { ...state, comment: !text.includes('-->'), before: text };
-  if (content === '') return { ...state, ...OUTSIDE, table: false };
+  // What is indented behind a blank line goes on in the entry or note before it.
+  if (content === '') return { ...state, ...OUTSIDE, within: state.within, table: false };
   const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(content);
   if (fence) return { ...state, ...OUTSIDE, fence: fence[0] };
   const opened = text.lastIndexOf('<!--');

@@ -44,6 +44,11 @@ describe('lines without a blank line between them are the paragraphs that they l
       '> - 甲。\n>\n>   - 乙。\n>\n>     | 甲 | 乙 |\n>     |--|--|\n>     | 1 | 2 |\n',
       ['quote (ul (p 甲。 / ul (p 乙。 / table 甲,乙;1,2)))'],
     ],
+    [
+      'in the second paragraph of an entry',
+      '- 甲。\n\n    state\n    of\n    the art\n\n    乙\n',
+      ['ul (p 甲。 / p state of the art / p 乙)'],
+    ],
     ['behind a table', '| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n注：略', ['table 甲,乙;1,2', 'p 注：略']],
   ])('%s', async (_, body, blocks) => {
     expect(await read(body)).toEqual({ blocks, found: [], severities: [] });
