@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
 /** Bytes of a source from which on clearing a small space for new objects costs more than the space saves. */
-const LONG = 200_000;
+const LONG = 800_000;
 
 /** Versions of Node whose V8 `bin/bulletin.js` keeps in a small space, and which know this flag. */
 const TUNED: ReadonlySet<string> = new Set(['20', '22', '24']);
