@@ -5,7 +5,6 @@ import type { Message } from '../model/index.js';
 import type { Session } from '../session.js';
 import type { IssueFile } from '../source/find.js';
 import { nearest } from '../text/nearest.js';
-import { makeRoom } from './memory.js';
 
 /**
  * Finds an issue by name or path.
@@ -13,10 +12,7 @@ import { makeRoom } from './memory.js';
  */
 export function locate(name: string, { find, environment }: Session): IssueFile {
   const found = find(name);
-  if ('path' in found) {
-    makeRoom(found.path);
-    return found;
-  }
+  if ('path' in found) return found;
   throw new UsageError(notFoundText(name, found.tried, similar(name, found.tried, environment.cwd)));
 }
 

@@ -12,7 +12,7 @@ export const PREPARED = {
   yaml: 'dist/yaml.json',
   /** Simplified outlines of a face, by the name of its file (151 ms): `fonts/prepared.ts`. */
   outlines: (file: string): string => `dist/outlines/${file}.bin`,
-  /** Faces and prepared outlines as they were when their sums were taken (130 ms): `fonts/whole.ts`. */
+  /** Faces and prepared outlines as they were when their sums were taken (100 ms): `fonts/whole.ts`. */
   seen: 'dist/seen.json',
   /** The DOCX package around the body, by its settings (101 ms): `emit/docx/package/`. */
   package: (settings: string): string => `dist/packages/${settings}.json`,
