@@ -11,7 +11,7 @@ import { pairToc, type TocPairs } from './analysis/toc-pairs.js';
 export interface Facts {
   /** All running text in reading order: of the front matter, TOC titles, heads, text, tables, captions and notes. */
   readonly prose: readonly Prose[];
-  /** All paragraphs, items and list entries of the body, those in quotations too, in reading order. */
+  /** The paragraphs, items and list entries of the body with their neighbours, row by row. */
   readonly paragraphs: readonly BodyParagraph[];
   /** How the table of contents and the sections answer each other. */
   readonly toc: TocPairs;

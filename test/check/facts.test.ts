@@ -19,6 +19,21 @@ test('paragraphs are those of the body, those in quotations too', async () => {
   expect(paragraphs.map(({ prose }) => prose.text)).toEqual(['见乙。', '丙（注）', '丁']);
 });
 
+test('paragraphs know their neighbours, entries of one block those of their list; entries of several have none', async () => {
+  const { paragraphs } = await factsIn(
+    '# 一、甲\n\n乙\n\n丙\n\n## 丁\n\n戊\n\n> 己\n>\n> 庚\n\n- 辛\n- 壬\n\n  - 子\n  - 丑\n- 癸\n\n寅',
+  );
+  const shown = paragraphs.map(
+    ({ prose, previous, next, after, entry }) =>
+      `${previous?.prose.text ?? ''}<${prose.text}>${next?.prose.text ?? ''}${entry ? '*' : ''} ${after?.kind ?? '-'}`,
+  );
+  expect(shown.sort()).toEqual(
+    ['<乙>丙 paragraph', '乙<丙> heading', '<戊> quote', '<己>庚 paragraph', '己<庚> -', '<寅> -']
+      .concat(['<辛>癸* paragraph', '辛<癸>* -'])
+      .sort(),
+  );
+});
+
 test('brackets are paired, entries and sections too', async () => {
   const { prose, brackets, toc } = await factsIn(BODY);
   expect(brackets(prose[4]!).pairs).toMatchObject([{ open: 1, close: 3 }]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shapeTitle } from '../../src/text/title-shape.js';
 import { emsOf, titleWords } from '../../src/text/title-words.js';
 import { seeded } from '../support/compile-text.js';
+import { countSteps } from '../support/count-steps.js';
 
 /** Characters of 二号 on the measure of a 公文. */
 const MEASURE = 20;
@@ -63,17 +64,22 @@ test('random titles: nothing lost, no line too wide, none begins with a mark or 
   expect(hourglasses / shaped).toBeLessThan(0.1);
 });
 
-test('a title of 200 characters is shaped in a blink', () => {
-  const start = performance.now();
-  const lines = shapeTitle(
-    `重庆市教育委员会关于印发${'《科研成果奖励办法（试行）》和进一步加强教学改革研究项目申报工作'.repeat(6)}的通知`,
-    MEASURE,
-  );
-  expect(lines.length).toBeGreaterThan(9);
-  expect(performance.now() - start).toBeLessThan(1500);
+test('a title of twice the length takes no more than five times the work', async () => {
+  const parts = '《科研成果奖励办法（试行）》和进一步加强教学改革研究项目申报工作';
+  const work = async (times: number): Promise<number> => {
+    let lines: readonly string[] = [];
+    const steps = await countSteps(() => {
+      lines = shapeTitle(`重庆市教育委员会关于印发${parts.repeat(times)}的通知`, MEASURE);
+    });
+    expect(lines.length).toBeGreaterThan(times);
+    return steps;
+  };
+  const [once, twice, fourfold] = [await work(3), await work(6), await work(12)];
+  expect(twice / once).toBeLessThan(5);
+  expect(fourfold / twice).toBeLessThan(5);
 });
 
-test('a title of three hundred hanzi is broken in a moment, one of three thousand as any text', () => {
+test('a title of three hundred hanzi is broken by meaning, one of three thousand as any text', () => {
   const title = '各单位要加强组织领导明确责任分工细化工作措施'.repeat(200);
   const rows = shapeTitle(title.slice(0, 300), MEASURE);
   expect(rows.join('')).toBe(title.slice(0, 300));

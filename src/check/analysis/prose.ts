@@ -11,6 +11,8 @@ export type ProseKind = 'title' | 'head' | 'paragraph' | 'item' | 'list-entry' |
  */
 export interface Prose extends PlainText {
   readonly kind: ProseKind;
+  /** The paragraph, item or entry that it is all the text of; absent for other kinds. */
+  readonly block?: Block;
   /** A forced line break is U+000A; a number in front is left out. */
   readonly text: string;
   /** The next block is a plain paragraph that follows without anything between. */
@@ -51,7 +53,7 @@ export function proseOf(issue: Issue): readonly Prose[] {
   }
   addBlocks(issue.preface, prose);
   for (const { title, blocks } of issue.sections) {
-    addInlines('head', title, false, prose);
+    addInlines('head', title, prose);
     addBlocks(blocks, prose);
   }
   return prose;
@@ -75,10 +77,9 @@ function addBlocks(blocks: readonly Block[], prose: Prose[]): void {
     if (block.kind === 'figure' && block.caption)
       prose.push(proseOfText('caption', block.caption.value, block.caption.span));
     const continued = row[index + 1]?.kind === 'paragraph';
-    for (const text of textsOf(block)) {
-      const kind = kindOf(block, within);
-      addInlines(kind, text, continued && kind !== 'head' && kind !== 'cell', prose);
-    }
+    const kind = kindOf(block, within);
+    const whole = kind !== 'head' && kind !== 'cell' && { block, continued };
+    for (const text of textsOf(block)) addInlines(kind, text, prose, whole || undefined);
   }
 }
 
@@ -99,10 +100,15 @@ function proseOfText(kind: ProseKind, text: string, span: Span): Prose {
   };
 }
 
-function addInlines(kind: ProseKind, inlines: readonly Inline[], continued: boolean, prose: Prose[]): void {
+function addInlines(
+  kind: ProseKind,
+  inlines: readonly Inline[],
+  prose: Prose[],
+  whole: Pick<Prose, 'block' | 'continued'> = { continued: false },
+): void {
   const { text, spanOf } = placedText(piecesOf(inlines).map(proseOfPiece));
-  if (text !== '') prose.push({ kind, text: masked(text), spanOf, continued });
-  for (const inline of nested(inlines)) if (inline.kind === 'note') addInlines('note', inline.inlines, false, prose);
+  if (text !== '') prose.push({ kind, text: masked(text), spanOf, ...whole });
+  for (const inline of nested(inlines)) if (inline.kind === 'note') addInlines('note', inline.inlines, prose);
 }
 
 /** Code, addresses and page numbers are no prose: as many {@link MASK}s as they take in the source. */
