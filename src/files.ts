@@ -25,7 +25,8 @@ export function openFiles(): Files {
   return {
     read: (path) => {
       const cover = covers.get(path);
-      return cover === undefined ? readRegular(path) : Buffer.from(cover, 'utf8');
+      // Whoever decodes a file passes over one mark: what a text begins with is none of the file.
+      return cover === undefined ? readRegular(path) : Buffer.from(cover.replace(/^\ufeff/, '$&$&'), 'utf8');
     },
     readText: (path) =>
       covers.get(path) ??

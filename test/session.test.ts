@@ -48,6 +48,16 @@ test('a text laid over a file is what is compiled; the disk stays as it is', asy
   expect((await compile('a')).source.text).not.toContain('另一段文。');
 });
 
+test('a text laid over a file keeps the mark that it begins with', async () => {
+  const { session, compile } = open({ 'a.md': '' });
+  const found = session.find('a');
+  if (!('path' in found)) throw new Error('not found');
+  for (const text of ['\ufeff甲', '\ufeff\ufeff甲', '甲', '']) {
+    session.files.cover(found.path, text);
+    expect((await compile('a')).source.text).toBe(text);
+  }
+});
+
 test('an unchanged picture is not unpacked again, and a changed one is', async () => {
   const kind = { colour: 2, bits: 8, interlaced: false, transparent: false } as const;
   const png = (seed: number): Buffer => makePng(kind, () => seed).file;

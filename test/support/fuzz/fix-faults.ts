@@ -16,6 +16,8 @@ const TAKES: Readonly<Record<string, RegExp>> = {
   'toc/page-format': /./,
   'text/document-number': /第/,
   'text/until': /止/,
+  'paste/markup': /[TOCx]/i,
+  'paste/bullet': /[lnuvqowØüè§]/,
 };
 
 /** Kinds whose fixes may change numbers: those that are renumbered, pages, dates, ranges. */
@@ -154,6 +156,7 @@ function hanziPrinted({ flow, issue }: NonNullable<Compilation['compiled']>): st
     .map(({ runs }) => runs.map((run) => ('text' in run ? run.text : '')).join(''))
     .join('\n')
     .replace(/\[\^[^\]\s]+\]/g, '')
+    .normalize('NFKC')
     .replace(/[^\p{Script=Han}]|[一二三四五六七八九十百零〇]/gu, '');
 }
 
