@@ -29,6 +29,8 @@ export const SOURCES = {
   'lines of one paragraph': text(sentence, '\n'),
   'lines that are joined': text((i) => hanzi(i, 4), '\n'),
   'rows between tabs': text((i) => `${hanzi(i, 3)}\t${hanzi(i + 1, 3)}`, '\n'),
+  'line breaks of Word': text((i) => hanzi(i, 9), '\v'),
+  'heads with rows below': text((i) => `${hanzi(i, 9)}\n====`, '\n'),
   'rows of full-width bars': text((i) => `｜${hanzi(i, 3)}｜${hanzi(i + 1, 3)}｜`, '\n'),
   'bars and tabs in turn': text((i) => (i % 2 ? '|甲|' : '甲\t乙'), '\n'),
   'numbers of asterisks': same('138****1234，'),

@@ -47,6 +47,15 @@ export const itemNumbering = rule({
   },
 });
 
+/** The first number of a list of annexes, which stands behind its label: 附件：1.日程安排 */
+function annexOf(block: Block): Ordinal | undefined {
+  const text = block.kind === 'paragraph' ? block.inlines[0] : undefined;
+  const match = text?.kind === 'text' ? /^(附件[：:][ \u3000]?)([1１][.．、])/.exec(text.text) : null;
+  if (!text || !match) return undefined;
+  const start = text.span.start + match[1]!.length;
+  return { form: 'arabic', value: 1, text: match[2]!, span: { start, end: start + match[2]!.length } };
+}
+
 /** A numbering that is still going on. */
 interface OpenRow {
   /** Form of its numbers; heads of different depths are numbered apart. */
@@ -107,8 +116,11 @@ function rowsOf(blocks: readonly Block[], lost: ReadonlySet<Block>): (readonly O
         afterText = false;
         break;
       }
-      default:
-        afterText = true;
+      default: {
+        const annex = annexOf(block);
+        if (annex) add('arabic', annex);
+        afterText = !annex;
+      }
     }
   }
   return rows;

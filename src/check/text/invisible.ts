@@ -5,11 +5,11 @@ import { rule } from '../rule.js';
 import { words } from './invisible.words.js';
 
 /**
- * Controls but line ends and tabs, format characters, special spaces, variation selectors, private use, the replacement
- * character.
+ * Controls but tabs and line ends (those of word processors are paste/line-break), format characters, special spaces,
+ * variation selectors, private use, the replacement character.
  */
 const UNSEEN =
-  /(?:(?![\t\r\n])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\u00a0\u2000-\u200a\u202f\u205f\u115f\u1160\u2800\u3164\uffa0\ufffd]|\u034f|\u17b4|\u17b5)+/gu;
+  /(?:(?![\t\r\n\v\f\u0085])[\p{Cc}\p{Cf}\p{Co}\p{Variation_Selector}\u00a0\u2000-\u200a\u202f\u205f\u115f\u1160\u2800\u3164\uffa0\ufffd]|\u034f|\u17b4|\u17b5)+/gu;
 
 const SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/;
 
@@ -22,7 +22,6 @@ const NAMES: readonly (readonly [RegExp, () => Message])[] = [
   [/[\u2060\ufeff]/, words.zeroWidthNoBreakSpace],
   [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, words.directionMark],
   [/\u00ad/, words.softHyphen],
-  [/[\u2028\u2029]/, words.lineBreak],
   [/[\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/, words.blankFiller],
   [/\p{Variation_Selector}/u, words.variationSelector],
   [/\p{Co}/u, words.privateUse],

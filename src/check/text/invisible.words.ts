@@ -19,7 +19,6 @@ export const words = wordsOf(
     zeroWidthNoBreakSpace: { zh: '零宽不换行符（字节顺序标记）', en: 'a zero-width no-break space (byte-order mark)' },
     directionMark: { zh: '文字方向控制符', en: 'a direction mark' },
     softHyphen: { zh: '软连字符', en: 'a soft hyphen' },
-    lineBreak: { zh: '特殊换行符', en: 'a special line break' },
     blankFiller: { zh: '空白的填充字符', en: 'a blank filler' },
     variationSelector: { zh: '字形选择符', en: 'a variation selector' },
     privateUse: {

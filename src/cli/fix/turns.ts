@@ -21,7 +21,7 @@ export const PAGES = /^(?:toc\/page(?:-open)?|ref\/page)$/;
 
 /** In order: front matter, words and marks, what holds heads, numbers and contents together, pages. */
 export const TURNS: readonly Turn[] = [
-  { takes: /^(?:front-matter\/|text\/invisible$)/ },
+  { takes: /^(?:front-matter\/|text\/invisible$|paste\/line-break$)/ },
   { takes: /^(?!toc\/|section\/|heading\/|item\/|ref\/page)/, needs: UNREAD },
   { takes: /^(?!toc\/page(?:-open)?$|ref\/page$)/ },
   { takes: PAGES, needs: MOVES },

@@ -28,6 +28,7 @@ export const kinds = [
   source.sourceCodeFence,
   source.sourceNesting,
   paste.pasteJoinedLines,
+  paste.pasteLineBreak,
   paste.pasteMarks,
   paste.pasteTable,
   paste.pasteBullet,

@@ -35,6 +35,29 @@ export const pasteJoinedLines = kind(
   },
 );
 
+/** 行末是普通的换行。 */
+export const pasteLineBreak = kind(
+  { code: 'paste/line-break', severity: 'warning' },
+  () => ({
+    summary: { zh: '行末是普通的换行', en: 'lines end with plain line ends' },
+    explanation: {
+      zh: 'Word 里按 Shift+Enter 得到的是“手动换行符”，粘贴成看不见的控制字符；网页、PDF 也有自己的换行、换页符。程序都照换行来读；bulletin fix 把它们换成普通的换行。',
+      en: 'Shift+Enter in Word makes a manual line break, which is pasted as a control that is not seen; web pages and PDFs have line and page breaks of their own. They are read as line ends; bulletin fix writes plain ones.',
+    },
+    examples: [{ bad: '会议传达了精神。\u000b会议研究了预算。', good: '会议传达了精神。\n会议研究了预算。' }],
+  }),
+  {
+    breaks: {
+      zh: '这一行末尾是 Word、网页或 PDF 的换行符（{code}），稿件里共有 {count} 个，都照换行来读。',
+      en: 'This line ends with a line break of Word, a web page or a PDF ({code}), of which the source has {count}: they are read as line ends.',
+    },
+    writePlain: {
+      zh: '换成普通的换行；分段的，中间加一个空行。',
+      en: 'Write plain line ends, and a blank line between paragraphs.',
+    },
+  },
+);
+
 /** Markdown 的记号用半角。 */
 export const pasteMarks = kind(
   { code: 'paste/full-width-mark', severity: 'warning' },
@@ -118,18 +141,23 @@ export const pasteMarkup = kind(
   () => ({
     summary: { zh: '没有别处才用的记号', en: 'there are no marks that other programs use' },
     explanation: {
-      zh: '~~删除~~、==高亮==、x^2^、H~2~O、$公式$、- [ ]、[TOC] 和标题下面的一行 ==== 是别的编辑器的写法，在这里会原样印出来。能换成印刷写法的，bulletin fix 照改；其余请编辑改写。',
-      en: 'Strikethrough, highlights, x^2^, H~2~O, $formulas$, task lists, [TOC] and a row of = below a head belong to other editors and would be printed as they stand. What has another way of writing is mended by bulletin fix.',
+      zh: '~~删除~~、==高亮==、x^2^、H~2~O、$公式$、- [ ]、[TOC] 和标题下面的一行 ==== 或 ---- 是别的编辑器的写法，在这里会原样印出来。能换成印刷写法的，bulletin fix 照改；其余请编辑改写。',
+      en: 'Strikethrough, highlights, x^2^, H~2~O, $formulas$, task lists, [TOC] and a row of = or - below a head belong to other editors and would be printed as they stand. What has another way of writing is mended by bulletin fix.',
     },
     examples: [
       { bad: '本期~~删除~~任务。', good: '本期任务。' },
       { bad: '面积为20m^2^。', good: '面积为20m²。' },
       { bad: '- [ ] 未完成', good: '- □ 未完成' },
+      { bad: '实训教学\n----\n文。', good: '## 实训教学\n\n文。' },
       { bad: '[TOC]\n\n文。', good: '文。' },
     ],
   }),
   {
     printed: { zh: '“{found}”会原样印出来。', en: '“{found}” would be printed as it stands.' },
+    rule: {
+      zh: '上一行下面的“{found}”在这里是分隔线，不会使上一行成为标题。',
+      en: 'The “{found}” below this line is a rule here: it does not make the line a head.',
+    },
     strike: { zh: '要删的文字直接删去，不要留“~~”。', en: 'Delete the text that is struck out, with its ~~.' },
     bold: { zh: '强调写成 **文字**。', en: 'Write **text** for emphasis.' },
     sign: { zh: '上下标写成“{text}”。', en: 'Write “{text}”.' },

@@ -56,10 +56,9 @@ export function* foreignMarks(text: string, start: number, source: string): Gene
   const box = /^\[[ xX]\](?=[ \u3000])/.exec(text)?.[0];
   if (box && /(?:^|[\r\n])[ \t>]*(?:[-+*]|[0-9]{1,9}[.)])[ \t]+$/.test(source.slice(Math.max(0, start - 40), start)))
     yield finding(box, { start, end: start + 3 }, { hint: words.box(), text: box === '[ ]' ? '□' : '☑', safe: true });
-  const line = /^(?:\[TOC\]|={3,})[ \t]*$/i.exec(text)?.[0].trim();
+  const line = /^\[TOC\][ \t]*$/i.exec(text)?.[0].trim();
   if (line && /(?:^|[\r\n])[ \t]*$/.test(source.slice(Math.max(0, start - 40), start))) {
-    const advice = line.startsWith('=') ? { hint: words.head() } : { hint: words.toc(), text: '', safe: true };
-    yield finding(line, { start, end: start + line.length }, advice);
+    yield finding(line, { start, end: start + line.length }, { hint: words.toc(), text: '', safe: true });
   }
 }
 

@@ -29,6 +29,14 @@ const HALF: Readonly<Record<string, string>> = {
   '＊': '*',
 };
 
+/** A quotation's sign; before a number it means “more than”. */
+const QUOTE = /^([ \t\u3000]*)＞(?=[ \u3000]|[^0-9０-９\s])/;
+
+/** A line whose quotation sign is half-width, of the same length. */
+export function halfQuote(line: string): string {
+  return line.replace(QUOTE, '$1>');
+}
+
 /** Reads Markdown that was typed in full-width signs as it was meant, and says so. */
 export function readFullWidth(line: string, start: number, report: OnFinding): readonly Edit[] {
   if (!/[！［］】＊＞]/.test(line)) return [];
@@ -44,7 +52,7 @@ export function readFullWidth(line: string, start: number, report: OnFinding): r
       fix: { safe: true, edits },
     });
   };
-  const quote = /^([ \t\u3000]*)＞(?=[ \u3000]|[^0-9０-９\s])/.exec(line);
+  const quote = QUOTE.exec(line);
   if (quote) {
     const at = start + quote[1]!.length;
     add(quote[1]!.length, quote[0].length, [{ start, end: at + 1, text: '>' }]);

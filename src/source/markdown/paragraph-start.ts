@@ -16,6 +16,8 @@ export interface Line {
 export interface ParagraphSoFar {
   /** The line before: '' for a blank one or a head. */
   readonly before: string;
+  /** The line before is the first of its paragraph. */
+  readonly opens: boolean;
   /** The number at the start of the line before or of its paragraph. */
   readonly item: OrdinalMatch | undefined;
   /** What the paragraph stands in: an entry of a list, a footnote. */
@@ -48,6 +50,7 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
   if (within === 'note') return indentOf(line.prefix) >= 4 && endsSentence(before);
   if (isIndented(line, so) || startsAnew(line, so)) return true;
   if (isHead(line.content, so.rows) || isHead(before, so.rows) || isRunIn(before, line.content)) return true;
+  if (ALONE.test(line.content) || ALONE.test(before) || isTitled(line, so)) return true;
   return endsSentence(before) && !fillsMeasure(before, so.measure);
 }
 
@@ -67,7 +70,7 @@ const SENTENCE_END =
 /** Marks that Word and editors begin entries with. */
 const BULLET = /^[·•●○■□◆◇▪▫★☆▲△▶►➢➤✓✔※\uf06c\uf06e\uf0b7\uf0d8\uf0fc]/;
 /** 第一条, 第三章: of regulations; a blank follows, unless the row goes on. */
-const CLAUSE = /^[*_]{0,3}第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款](?=[ \t\u3000：:*_]|$)/;
+const CLAUSE = /^[*_]{0,3}第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款](?=[\s\u3000：:*_]|$)/;
 const CLAUSE_START = /^[ \t>\u3000*_]*第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]/;
 /** 报：校领导, Tel: 123. */
 const LABEL = /^[ \t>\u3000*_]*[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z \u3000]{0,9}[：:](?!\/\/)/u;
@@ -98,6 +101,23 @@ function isRunIn(before: string, content: string): boolean {
   return endsSentence(content) || content.length > 2 * before.length;
 }
 
+/** A line that is a row of =, a bracket, 【栏目】 or a date and nothing else: （团委 供稿）, the end of a signature. */
+const ALONE =
+  /^[ \t>\u3000*_]*(?:={3,}|（[^（）]{1,40}）|\([^()]{1,40}\)|【[^【】]{1,30}】|[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)[*_ \t\u3000]*$/;
+
+/** A title without marks, or 记录：某某, on the line before, and a sentence of text that is clearly longer. */
+function isTitled({ content, item }: Line, { before, opens, measure }: ParagraphSoFar): boolean {
+  if (!opens || item || before.length >= LONGEST_HEAD || !endsSentence(content)) return false;
+  if (!TITLE.test(before) && !ENTRY.test(before)) return false;
+  return emWidth(content, 0) >= 1.5 * emWidth(before.trim(), 0) && !fillsMeasure(before, measure);
+}
+
+/** Some words without any mark, as titles are. */
+const TITLE = /^[ \t\u3000*_]*[^，。；：！？、…,;:!?|\t>]{4,36}$/;
+/** What minutes and imprints say of themselves, a line for each. */
+const ENTRY =
+  /^[ \t\u3000*_]*(?:时间|地点|主持|主持人|出席|列席|缺席|请假|参加|参加人员|出席人员|列席人员|记录|记录人|主编|编辑|责任编辑|审核|签发|校对|联系人|电话|地址|邮编)[：:][^。；！？]{1,60}$/;
+
 /** 一、 or （一） and some words without any mark. */
 const HEAD =
   /^[ \t>\u3000*_]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^，。；：！？,;:!?]{2,30}$/;
@@ -114,12 +134,13 @@ function indentOf(prefix: string): number {
 /** A line begins with what begins entries, items, clauses and lines of an address. */
 function startsAnew({ content, item }: Line, { before, item: current }: ParagraphSoFar): boolean {
   if (item) {
+    if (item.value === 2 && /附件[：:][ \u3000]?[1１一][.．、]/.test(before.slice(0, 40))) return true;
     if (current?.form === item.form && current.value + 1 === item.value) return true;
     if (endsSentence(before) || /[”’」』）)】》][*_\s\u3000]*$/.test(before.slice(-40)) || startsWithItem(before))
       return true;
     return item.value === 1 && emWidth(before.slice(0, 60), 0) <= 20;
   }
-  if (BULLET.test(content) || /^={3,}[ \t]*$/.test(content)) return true;
+  if (BULLET.test(content)) return true;
   if (CLAUSE.test(content) || (CLAUSE_START.test(content) && CLAUSE_START.test(before))) return true;
   if (LABEL.test(content) && LABEL.test(before) && !/[，、,][ \t]*$/.test(before.slice(-40))) return true;
   return PICTURE.test(content) || PICTURE.test(before);

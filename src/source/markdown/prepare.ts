@@ -3,11 +3,13 @@ import type { Edit } from '../../model/index.js';
 import { isTocHead } from '../toc/index.js';
 import { readBullet } from './bullets.js';
 import { applyEdits, type EditedText } from './edits.js';
-import { readFullWidth } from './full-width.js';
+import { halfQuote, readFullWidth } from './full-width.js';
+import { readLineBreaks } from './line-breaks.js';
 import { literalEdits, reportProducts } from './literals.js';
 import { matchOrdinal } from './ordinal.js';
 import { bareTitle, lineOf, measureOf, type ParagraphSoFar, placeOf, startsParagraph } from './paragraph-start.js';
 import { type PlacedLine, readRows } from './pasted-rows.js';
+import { reportUnderline } from './underlines.js';
 
 /**
  * Bends what a Chinese editor types into what CommonMark reads, without losing a single place: `#一、` and `＃ 一、` become
@@ -33,11 +35,13 @@ export function prepare(source: string, from: number, report: OnFinding): Edited
         at += pasted.rows - 1;
         continue;
       }
+      if (isOpen(state)) reportUnderline(run.lines, at, report);
       state = prepareLine(line, { ...state, measure: run.measure }, edits, report);
       if (elide && state.fence === '' && !UNELIDED.test(line.text)) elideLine(line.text, line.start, edits);
     }
     start = run.end;
   }
+  for (const edit of readLineBreaks(source, from, newline, report)) edits.push(edit);
   return applyEdits(source, from, tidy(edits));
 }
 
@@ -68,9 +72,9 @@ interface State extends ParagraphSoFar {
 
 /** A rule `---`, which ends whatever stood before it. */
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const LINE = /[^\r\n]*/y;
+const LINE = /[^\r\n\v\f\u0085\u2028\u2029]*/y;
 /** Between paragraphs. */
-const OUTSIDE = { before: '', item: undefined, within: undefined } as const;
+const OUTSIDE = { before: '', opens: false, item: undefined, within: undefined } as const;
 const START: Omit<State, 'rows'> = {
   ...OUTSIDE,
   fence: '',
@@ -80,10 +84,11 @@ const START: Omit<State, 'rows'> = {
   toc: false,
   measure: undefined,
 };
-const TOC_LINE = /^(\*\*|__)?(?:目[ \t\u3000]*录|要[ \t\u3000]*目|本期目录|contents)[：:]?(?:\*\*|__)?[ \t\u3000]*$/i;
+const TOC_LINE =
+  /^(?:\*\*|__)?[【[〔]?(?:(?:本[\s\u3000]*期[\s\u3000]*)?(?:目[\s\u3000]*录|要[\s\u3000]*目)|contents)[】\]〕]?[：:]?(?:\*\*|__)?[\s\u3000]*$/i;
 
 function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], report: OnFinding): State {
-  const line = lineOf(text);
+  const line = lineOf(state.toc ? text : halfQuote(text));
   const { prefix, wide, content, item } = line;
   if (state.fence !== '') return content.startsWith(state.fence) ? { ...state, ...OUTSIDE, fence: '' } : state;
   if (state.comment) return { ...state, comment: !text.includes('-->'), before: text };
@@ -115,11 +120,17 @@ function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], r
   }
   if (state.before !== '' && !state.table) {
     if (!state.toc && !startsParagraph(line, state))
-      return { ...state, before: text, item: item ?? state.item, within: placeOf(line, undefined) ?? state.within };
+      return {
+        ...state,
+        before: text,
+        opens: false,
+        item: item ?? state.item,
+        within: placeOf(line, undefined) ?? state.within,
+      };
     edits.push(blankLine(start, prefix));
   }
   if (state.toc) state.rows.add(bareTitle(content));
-  return { ...state, table: false, before: text, item, within: placeOf(line, state.within) };
+  return { ...state, table: false, before: text, opens: true, item, within: placeOf(line, state.within) };
 }
 
 /** Lines that follow one another, up to a blank one, which is the last. */

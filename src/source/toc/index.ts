@@ -9,7 +9,7 @@ import { openRows } from './text-start.js';
 
 /** Whether a head's source says 目录 (also 目 录, 要目, 本期目录, Contents). */
 export function isTocHead(source: string): boolean {
-  return /^(?:目录|要目|本期目录|contents)$/i.test(source.replace(/[#＃*_\s\u3000：:]/g, ''));
+  return /^(?:(?:本期)?(?:目录|要目)|contents)$/i.test(source.replace(/[#＃*_\s\u3000：:【】[\]〔〕]/g, ''));
 }
 
 /** A table of contents as read. */
@@ -25,7 +25,7 @@ export interface ReadToc {
  */
 export function readToc(source: SourceFile, head: Span, range: Span, report: OnFinding): ReadToc {
   const entries: TocEntry[] = [];
-  const lines = /[^\r\n]+/g;
+  const lines = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
   const isText = openRows();
   let blank = true;
   let previousEnd = range.start;

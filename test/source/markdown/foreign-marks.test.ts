@@ -9,7 +9,6 @@ test.each([
   ['公式$E=mc^2$成立', ['$E=mc^2$'], undefined],
   ['- [ ] 未完成\n- [x] 已完成', ['[ ]', '[x]'], '- □ 未完成\n- ☑ 已完成'],
   ['[TOC]\n\n文', ['[TOC]'], '\n\n文'],
-  ['设题\n====', ['===='], undefined],
   ['见[不存在][x]。', ['[不存在][x]'], undefined],
 ])('%j has marks of other programs', async (body, marks, mended = body) => {
   const { issue, diagnostics } = await readBody(`# 甲\n\n${body}\n`);

@@ -34,6 +34,25 @@ describe('lines without a blank line between them are the paragraphs that they l
       '工作要求\n（一）提高认识\n（二）抓好落实',
       ['p 工作要求', 'chinese-paren 1 [（一）] 提高认识', 'chinese-paren 2 [（二）] 抓好落实'],
     ],
+    [
+      'a line in brackets',
+      '同学们收获很大\n（团委 供稿）\n校运会开幕',
+      ['p 同学们收获很大', 'p （团委 供稿）', 'p 校运会开幕'],
+    ],
+    ['a signature', '教务处\n2023年12月28日\n附注', ['p 教务处', 'p 2023年12月28日', 'p 附注']],
+    ['a signature in hanzi', '教务处\n二〇二三年十二月八日', ['p 教务处', 'p 二〇二三年十二月八日']],
+    ['columns', '【重要论述】\n【理论文章】', ['p 【重要论述】', 'p 【理论文章】']],
+    [
+      'a title and its text',
+      '我校“双高”建设\n3月5日，学校召开“双高”建设推进会，全体教师参加。\n总结',
+      ['p 我校“双高”建设', 'p 3月5日，学校召开“双高”建设推进会，全体教师参加。', 'p 总结'],
+    ],
+    [
+      'minutes',
+      '主持人：郑国强\n会议听取了教务处关于期中教学检查情况的汇报，纪要如下：',
+      ['p 主持人：郑国强', 'p 会议听取了教务处关于期中教学检查情况的汇报，纪要如下：'],
+    ],
+    ['annexes', '附件：1.日程\n2.名单\n3.回执', ['p 附件：1.日程', 'arabic 2 [2.] 名单', 'arabic 3 [3.] 回执']],
     ['lines of an address', '报：校领导\n送：各部门\n联系人：张三', ['p 报：校领导', 'p 送：各部门', 'p 联系人：张三']],
     ['out of a quotation', '> 原文如此。\n评论如下。', ['quote (p 原文如此。)', 'p 评论如下。']],
     ['in a quotation', '> 原文。\n> 又一段。', ['quote (p 原文。 / p 又一段。)']],
@@ -89,6 +108,18 @@ describe('lines that are joined are pointed out', () => {
     ['names', '教务处\n科研处', 'p 教务处科研处', '处'],
     ['numbers', '2022\n2023', 'p 2022 2023', '2'],
     ['a number in a sentence', `${LONG}\n（2）实处`, `p ${LONG}（2）实处`, '到'],
+    [
+      'a short line within a sentence',
+      '今年以来，全校\n教职工参加了十次会议，取得了成效。',
+      'p 今年以来，全校教职工参加了十次会议，取得了成效。',
+      '校',
+    ],
+    [
+      'the third line of a sentence',
+      '今年\n全校教职工\n参加了十次会议，取得了很大的成效。',
+      'p 今年全校教职工参加了十次会议，取得了很大的成效。',
+      '年',
+    ],
     ['a hanging line', '1.健全\n  机制', 'arabic 1 [1.] 健全机制', '全'],
   ])('%s', async (_, body, block, at) => {
     expect(await read(body)).toEqual({
