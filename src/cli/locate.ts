@@ -1,26 +1,56 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { UsageError } from '../diagnostics/errors.js';
+import { OutsideError, UsageError } from '../diagnostics/errors.js';
 import type { Message } from '../model/index.js';
 import type { Session } from '../session.js';
 import type { IssueFile } from '../source/find.js';
 import { nearest } from '../text/nearest.js';
+import { halfWritten } from './leftovers.js';
 
 /**
  * Finds an issue by name or path.
- * @throws UsageError naming the places looked at and issues of similar names.
+ * @param whole whether a source that a run left half-written is refused
+ * @throws UsageError naming the places looked at and issues of similar names; OutsideError for a source half-written
  */
-export function locate(name: string, { find, environment }: Session): IssueFile {
+export function locate(name: string, { find, environment }: Session, { whole } = { whole: true }): IssueFile {
   const found = find(name);
-  if ('path' in found) return found;
-  throw new UsageError(notFoundText(name, found.tried, similar(name, found.tried, environment.cwd)));
+  if (!('path' in found)) {
+    const places = found.tried.map((path) => ({ path, what: whatStandsAt(resolve(environment.cwd, path)) }));
+    throw new UsageError(notFoundText(name, places, similar(name, found.tried, environment.cwd)));
+  }
+  if (whole && halfWritten(realpathSync(found.path))) throw new OutsideError(halfWrittenText(name, found.shown));
+  return found;
 }
 
-function notFoundText(name: string, tried: readonly string[], near: readonly string[]): Message {
-  const list = tried.map((path) => `\n  ${path}`).join('');
+/** What is in the way of a file that was looked for. */
+function whatStandsAt(path: string): Message | undefined {
+  try {
+    const found = lstatSync(path);
+    if (!found.isSymbolicLink()) return { zh: '（在，但不是普通的文件）', en: ' (there, but no regular file)' };
+    return { zh: '（是链接，指向的文件不在）', en: ' (a link to what is no file)' };
+  } catch {
+    return undefined;
+  }
+}
+
+function halfWrittenText(name: string, shown: string): Message {
   return {
-    zh: `找不到“${name}”这一期。找过这些地方：${list}${near.length > 0 ? `\n您要的是不是 ${near.join('、')}？` : ''}`,
-    en: `There is no issue “${name}”. These places were looked at:${list}${near.length > 0 ? `\nDid you mean ${near.join(', ')}?` : ''}`,
+    zh: `${shown} 上次写到一半被中断，现在不完整，没有用它。请先运行 bulletin fix --undo ${name}，把它改回写之前的样子。`,
+    en: `Writing ${shown} was broken off half-way; it is not whole and was not used. Run bulletin fix --undo ${name} first, which puts it back as it was before.`,
+  };
+}
+
+interface Place {
+  readonly path: string;
+  readonly what: Message | undefined;
+}
+
+function notFoundText(name: string, places: readonly Place[], near: readonly string[]): Message {
+  const listIn = (language: 'zh' | 'en'): string =>
+    places.map(({ path, what }) => `\n  ${path}${what?.[language] ?? ''}`).join('');
+  return {
+    zh: `找不到“${name}”这一期。找过这些地方：${listIn('zh')}${near.length > 0 ? `\n您要的是不是 ${near.join('、')}？` : ''}`,
+    en: `There is no issue “${name}”. These places were looked at:${listIn('en')}${near.length > 0 ? `\nDid you mean ${near.join(', ')}?` : ''}`,
   };
 }
 
@@ -34,8 +64,8 @@ function similar(name: string, tried: readonly string[], cwd: string): readonly 
 function issuesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter(
-        (entry) => (entry.isDirectory() && holdsIssue(resolve(folder, entry.name))) || extname(entry.name) === '.md',
+      .filter((entry) =>
+        entry.isDirectory() ? holdsIssue(resolve(folder, entry.name)) : extname(entry.name) === '.md',
       )
       .map((entry) => issueName(entry.name));
   } catch {
@@ -45,7 +75,7 @@ function issuesIn(folder: string): readonly string[] {
 
 function holdsIssue(folder: string): boolean {
   try {
-    return readdirSync(folder).includes('issue.md');
+    return statSync(resolve(folder, 'issue.md')).isFile();
   } catch {
     return false;
   }

@@ -1,10 +1,14 @@
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  closeSync,
+  constants,
   copyFileSync,
+  ftruncateSync,
   linkSync,
   mkdirSync,
-  readdirSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -12,10 +16,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { OutsideError } from '../diagnostics/errors.js';
 import type { Message } from '../model/index.js';
 import { systemText } from './failure.js';
+import { besideIt, clearLeftovers } from './leftovers.js';
 import { afterSignals } from './signals.js';
 
 /** A file to write. */
@@ -38,14 +43,18 @@ interface Pending extends Pick<OutputFile, 'bytes' | 'instead'> {
   readonly backup: string;
   /** What stood there: nothing, a file, or a file of several names, which is written in place. */
   replaced?: 'none' | 'file' | 'several names';
+  /** The new file's own number on its disk. */
+  number?: number;
+  /** The older file could not be put back: the backup is all that is left of it. */
+  lost?: boolean;
 }
 
 /**
  * Writes files as a set, none ever half-written: all to temporary files in the same folder first, then renamed; where
  * one cannot be, those before it are put back. Links of both kinds, permissions and owners of older files stay. What a
  * run that was killed left behind is cleared away.
- * @throws OutsideError where the disk refuses, where another program holds an older file open (Word and Acrobat on
- * Windows), or where an older file is not what it must be.
+ * @throws OutsideError where the disk refuses, where an older file is read-only, where another program holds it open
+ * (Word and Acrobat on Windows), or where it is not what it must be.
  */
 export function writeFiles(files: readonly OutputFile[]): void {
   const pending: Pending[] = [];
@@ -57,6 +66,8 @@ export function writeFiles(files: readonly OutputFile[]): void {
         mkdirSync(dirname(file.path), { recursive: true });
         const one = pendingFor(file);
         clearLeftovers(one.path);
+        // A file may be replaced by whoever may write into its folder; that it is read-only says that it shall not be.
+        if (statSync(one.path, { throwIfNoEntry: false })?.isFile()) accessSync(one.path, constants.W_OK);
         pending.push(one);
         writeFileSync(one.temporary, file.bytes, { flag: 'wx' });
         makeLike(one.temporary, file.like ?? one.path);
@@ -64,9 +75,9 @@ export function writeFiles(files: readonly OutputFile[]): void {
     }
     replaceAll(pending);
   } finally {
-    for (const { temporary, backup } of pending) {
+    for (const { temporary, backup, lost } of pending) {
       rmSync(temporary, { force: true });
-      rmSync(backup, { force: true });
+      if (!lost) rmSync(backup, { force: true });
     }
     release();
   }
@@ -75,8 +86,7 @@ export function writeFiles(files: readonly OutputFile[]): void {
 function pendingFor({ path: named, ...file }: OutputFile): Pending {
   const older = statSync(named, { throwIfNoEntry: false });
   const path = older ? realpathSync(named) : named;
-  const beside = (ending: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${ending}`);
-  return { ...file, path, temporary: beside('tmp'), backup: beside('old') };
+  return { ...file, path, temporary: besideIt(path, 'tmp'), backup: besideIt(path, 'old') };
 }
 
 /** Permissions and owner of another file, as far as this user may give them. */
@@ -95,12 +105,35 @@ function replaceAll(pending: readonly Pending[]): void {
   try {
     for (const one of pending) asOutside(one.path, () => replace(one));
   } catch (error) {
-    for (const { path, backup, replaced } of [...pending].reverse()) {
-      if (replaced === 'file') renameSync(backup, path);
-      if (replaced === 'several names') copyFileSync(backup, path);
-      if (replaced === 'none') rmSync(path, { force: true });
-    }
+    const lost = [...pending].reverse().filter((one) => !putBack(one));
+    if (lost.length > 0) throw new OutsideError(lostText(lost), { cause: error });
     throw error;
+  }
+}
+
+/** Puts back what stood where a file was written; false where the disk refuses. */
+function putBack(one: Pending): boolean {
+  const { path, backup, replaced, number } = one;
+  try {
+    if (replaced === 'file') renameSync(backup, path);
+    if (replaced === 'several names') writeInPlace(path, readFileSync(backup));
+    // Another run may have written a file of that name since.
+    if (replaced === 'none' && statSync(path, { throwIfNoEntry: false })?.ino === number) rmSync(path, { force: true });
+    return true;
+  } catch {
+    one.lost = replaced !== 'none';
+    return !one.lost;
+  }
+}
+
+/** Writes a file's bytes over what it has, whose room on the disk stays its own until it is no longer needed. */
+function writeInPlace(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'r+');
+  try {
+    writeFileSync(file, bytes);
+    ftruncateSync(file, bytes.length);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -114,8 +147,9 @@ function replace(one: Pending): void {
   if (instead && !(kind !== 'none' && readFileSync(path).equals(instead))) throw new OutsideError(changedText(path));
   if (kind === 'several names') {
     one.replaced = kind;
-    writeFileSync(path, bytes);
+    writeInPlace(path, bytes);
   } else {
+    one.number = statSync(temporary).ino;
     rename(temporary, path);
     one.replaced = kind;
   }
@@ -127,24 +161,6 @@ function secondName(path: string, backup: string): void {
     linkSync(path, backup);
   } catch {
     copyFileSync(path, backup);
-  }
-}
-
-/** Removes the temporary files of this output that processes left which no longer run. */
-function clearLeftovers(path: string): void {
-  const [head, name] = [dirname(path), basename(path)];
-  for (const entry of readdirSync(head)) {
-    const number = entry.startsWith(`.${name}.`) && /^(\d+)\.(?:tmp|old)$/.exec(entry.slice(name.length + 2))?.[1];
-    if (number && !runs(Number(number))) rmSync(join(head, entry), { force: true });
-  }
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
@@ -179,6 +195,14 @@ function changedText(path: string): Message {
   return {
     zh: `${path} 在这期间被别的程序改过（是不是编辑器刚存了盘？），没有写入。请再运行一次。`,
     en: `${path} was changed by another program meanwhile (did your editor just save it?); it was not written. Run this again.`,
+  };
+}
+
+function lostText(lost: readonly Pending[]): Message {
+  const list = lost.map(({ path, backup }) => `\n  ${backup} → ${path}`).join('');
+  return {
+    zh: `磁盘出错，下面的文件没有写完，也没能改回。原来的内容留在箭头前面的文件里，请把它复制回去：${list}`,
+    en: `The disk failed: these files are not whole and could not be put back. What they held is kept in the file before the arrow; copy it back:${list}`,
   };
 }
 

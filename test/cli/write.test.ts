@@ -78,6 +78,9 @@ describe('writeFiles', () => {
     for (const name of [
       `.a.pdf.${gonePid()}.tmp`,
       `.a.pdf.${gonePid()}.old`,
+      // In a container every run has the same number.
+      `.a.pdf.${process.pid}.tmp`,
+      `.a.pdf.${process.pid}.old`,
       `.a.pdf.${process.ppid}.tmp`,
       '.a.pdf.x.tmp',
     ])
@@ -109,6 +112,27 @@ describe('writeFiles', () => {
     expect(() => writeFiles(files)).toThrow(OutsideError);
     expect(readFileSync(join(folder, 'other.pdf'), 'utf8')).toBe('new');
     expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'b.pdf', 'other.pdf']);
+  });
+
+  it.runIf(process.platform !== 'win32')('leaves a file of one or more names alone that is read-only', () => {
+    const program = join(folder, 'write.mjs');
+    buildSync({ entryPoints: ['src/cli/write.ts'], bundle: true, platform: 'node', format: 'esm', outfile: program });
+    const path = join(folder, 'a.pdf');
+    writeFileSync(path, 'old');
+    chmodSync(path, 0o444);
+    chmodSync(folder, 0o777);
+    const script = `import { writeFiles } from ${JSON.stringify(program)};
+      try { writeFiles([{ path: ${JSON.stringify(path)}, bytes: Buffer.from('new') }]); } catch (error) { console.log(error.text.en); }`;
+    // To root nothing is read-only.
+    const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const write = () =>
+      spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', ...user });
+    for (const names of [1, 2]) {
+      if (names === 2) linkSync(path, join(folder, 'other.pdf'));
+      expect(write().stdout).toBe(`Cannot read or write ${path}: permission denied.\n`);
+      expect(readFileSync(path, 'utf8')).toBe('old');
+    }
+    expect(readdirSync(folder).sort()).toEqual(['a.pdf', 'other.pdf', 'write.mjs']);
   });
 
   it('writes over nothing but what must stand there', () => {

@@ -30,7 +30,7 @@ export async function fix(names: readonly string[], options: FixOptions, invocat
 }
 
 function undoIssue(name: string, { terminal, language }: Invocation, session: Session): ExitCode {
-  putBack(locate(name, session).path, name);
+  putBack(locate(name, session, { whole: false }).path, name);
   terminal.out.write(undoneText(name, language));
   return exitCode.fine;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fingerprint } from '../../bytes/fingerprint.js';
 import { OutsideError, UsageError } from '../../diagnostics/errors.js';
+import { halfWritten } from '../leftovers.js';
 import { writeFiles } from '../write.js';
 
 /**
@@ -22,11 +23,20 @@ export function writeMended(named: string, before: Uint8Array, after: string): v
 }
 
 /**
- * Puts a source back as it was before it was mended last.
+ * Puts a source back as it was before it was mended last; where a run was killed while it wrote it, before that.
  * @throws UsageError where no copy is kept, OutsideError where the source was changed since
  */
 export function putBack(named: string, name: string): void {
   const path = realpathSync(named);
+  const cut = halfWritten(path);
+  if (cut) {
+    writeFiles([{ path, bytes: cut.older }]);
+    const unused = copyPath(path, cut.newer);
+    if (copiesOf(path).includes(unused)) {
+      rmSync(unused, { force: true });
+      return;
+    }
+  }
   const copies = copiesOf(path);
   const [copy] = copies;
   if (copy === undefined) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   linkSync,
@@ -13,7 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeMended } from '../../../src/cli/fix/undo.js';
 import { type Run, run } from '../../support/run-cli.js';
 
 const GOOD = '---\n刊名: 动态\n日期: 2022-10-18\n---\n\n# 一、要闻\n\n会议在京召开，来自各地的代表出席。\n';
@@ -102,6 +104,53 @@ test('what an editor saves while the source is compiled is not lost', async () =
   expect(err).toContain('没有写入');
   expect(text()).toBe(saved);
   expect(readdirSync(folder)).toEqual(['issue.md']);
+});
+
+describe.runIf(process.platform !== 'win32')('a source of several names whose writing was broken off', () => {
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  const LONGER = BAD.replace('代表出席', '代表出席。'.repeat(40));
+
+  /** Leaves `source` as a run does that is killed in the middle of writing `newer` over `older`. */
+  function breakOff(older: string, newer: string, at: number): void {
+    const [before, after] = [Buffer.from(older), Buffer.from(newer)];
+    writeFileSync(source, Buffer.concat([after.subarray(0, at), before.subarray(Math.min(at, after.length))]));
+    linkSync(source, join(folder, 'other.md'));
+    writeFileSync(join(folder, `.issue.md.${gone}.old`), before);
+    writeFileSync(join(folder, `.issue.md.${gone}.tmp`), after);
+  }
+
+  test.each([
+    ['fix', BAD, LONGER],
+    ['fix', LONGER, BAD],
+    ['undo', LONGER, GOOD],
+  ])('in %s: it is told, and comes back', async (what, older, newer) => {
+    const [before, after] = what === 'fix' ? [older, newer] : [newer, older];
+    writeFileSync(source, before);
+    writeMended(source, Buffer.from(before), after);
+    rmSync(source);
+    breakOff(older, newer, 120);
+    const cut = text();
+    expect([older, newer]).not.toContain(cut);
+    for (const command of ['check', 'build', 'fix']) {
+      const { code, err } = await run([command, 'issue.md'], { cwd: folder });
+      expect([code, err]).toEqual([3, expect.stringContaining('bulletin fix --undo issue.md')]);
+    }
+    expect(text()).toBe(cut);
+    expect((await fix('--undo', 'issue.md')).code).toBe(0);
+    expect(text(join(folder, 'other.md'))).toBe(what === 'fix' ? older : newer);
+    expect(readdirSync(folder).sort()).toEqual(['issue.md', 'other.md']);
+  });
+
+  test('nothing is told of one that is whole, or was saved since', async () => {
+    for (const saved of [BAD, GOOD, `${GOOD}又写了一段。\n`]) {
+      writeFileSync(source, saved);
+      breakOff(BAD, GOOD, 60);
+      writeFileSync(source, saved);
+      const { err } = await run(['check', 'issue.md'], { cwd: folder });
+      expect(err).toBe('');
+      for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    }
+  });
 });
 
 test.runIf(process.platform !== 'win32')(
