@@ -41,6 +41,22 @@ export async function checkBody(body: string, pages: Readonly<Record<string, num
   };
 }
 
+/**
+ * What the fixes of one rule make of a body: the safe ones, and all of them; `pages` by section id. Fails where the
+ * rule finds nothing, or nothing that can be mended.
+ */
+export async function mendBody(
+  code: string,
+  body: string,
+  pages: Readonly<Record<string, number>> = {},
+): Promise<{ readonly safe: string; readonly all: string }> {
+  const { issue } = await readWhole(FRONT + body);
+  const found = checkIssue(contextOf(issue, (id) => pages[id], 9)).filter((each) => each.code === code);
+  expect(found.filter(({ fix }) => fix).map((each) => each.code)).toContain(code);
+  const mended = (unsafe: boolean): string => applyFixes(issue.source, found, { unsafe }).text.slice(FRONT.length);
+  return { safe: mended(false), all: mended(true) };
+}
+
 /** A table of contents and sections that answer it, each with a line of text. */
 export function answering(toc: readonly string[], sections: readonly string[]): string {
   return `# 目录\n\n${toc.join('\n')}\n\n${sections.map((head) => `# ${head}\n\n文\n`).join('\n')}`;

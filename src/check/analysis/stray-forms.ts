@@ -9,10 +9,13 @@ export function strayForms(blocks: readonly Block[]): ReadonlyMap<Block, Ordinal
   const found = new Map<Block, Ordinal>();
   const numbers = new Set(items.map(({ ordinal }) => `${ordinal.form} ${ordinal.value}`));
   items.forEach((item, index) => {
-    const before = items[index - 1]?.ordinal;
+    const previous = items[index - 1];
+    // The item after a stray one goes on with the row, not with the stray.
+    if (!previous || found.has(previous)) return;
+    const before = previous.ordinal;
     const after = items[index + 1]?.ordinal;
     const { form, value } = item.ordinal;
-    if (!before || before.form === form || before.value !== value - 1) return;
+    if (before.form === form || before.value !== value - 1) return;
     if (after && (after.form !== before.form || after.value !== value + 1)) return;
     if (!numbers.has(`${form} ${value - 1}`)) found.set(item, before);
   });

@@ -11,13 +11,14 @@ export function reportYaml(
   source: string,
   report: OnFinding,
 ): void {
+  /** Lines with an error, by the offset of the line end before them. */
   const lines = new Set<number>();
   for (const error of errors) {
     const at = place(error.pos[0], error.pos[1]);
     const open = openBracket(source, at.start);
     const found = open ?? at;
     const start = Math.min(found.start, Math.max(0, source.length - 1));
-    const line = source.slice(0, start).split(/\r\n|\r|\n/).length;
+    const line = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1));
     if (lines.has(line)) continue;
     lines.add(line);
     const why = yamlWords(open ? 'BLOCK_IN_FLOW' : error.code);

@@ -17,6 +17,7 @@ describe('what the template does not print', () => {
       frontMatter('日期: 2022-10-18\n附件: 名单\n印发机关: 办公室'),
       ['名单', '办公室'],
     ],
+    ['the day of printing in a bulletin', frontMatter('日期: 2022-10-18\n印发日期: 2022-10-20'), ['2022-10-20']],
     [
       'nothing',
       gongwen('主送: 各部门\n附件: 名单\n落款: 某学院\n主办: 学院办公室\n附注: 内部使用\n分送:\n  抄送: 各部门'),
@@ -25,6 +26,13 @@ describe('what the template does not print', () => {
   ])('%s', async (_, text, expected) => {
     const found = await foundIn(text, 'front-matter/not');
     expect(found).toEqual(expected.map((each) => `front-matter/not-printed @ ${each}`));
+  });
+
+  test('whom it is sent to, where an own template has no colophon', async () => {
+    const text = gongwen('分送: { 抄送: 各部门 }').replace('gongwen', 'own');
+    const own = 'extends: gongwen\ndescription: d\ncolophon: []\n';
+    const { diagnostics } = await compileText(text, { 'templates/own/template.yaml': own });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['front-matter/not-printed']);
   });
 
   test('an own template prints what it names', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../src/diagnostics/apply-fixes.js';
 import { compileText } from '../../support/compile-text.js';
 import { foundIn, frontMatter } from '../../support/prove.js';
 import { marked } from '../../support/read-source.js';
@@ -50,6 +51,16 @@ describe('the institution’s own words', () => {
       'bulletin.yaml': 'words:\n  banned: { 教委: 教育局 }\n',
     });
     expect(diagnostics.map(({ code, fix }) => [code, fix?.safe])).toEqual([['house/banned', true]]);
+  });
+
+  test('a name is mended on request alone', async () => {
+    const body = '李健国讲话。';
+    const { source, diagnostics } = await compileText(frontMatter('日期: 2022-10-18', body), {
+      'bulletin.yaml': HOUSE,
+    });
+    const mended = (unsafe: boolean): string => applyFixes(source, diagnostics, { unsafe }).text;
+    expect(mended(false)).toBe(source.text);
+    expect(mended(true)).toBe(source.text.replace('李健国', '李建国'));
   });
 
   test.each([

@@ -25,6 +25,11 @@ mendsSafely([
     ['half-width-mark @ ,', 'half-width-mark @ .'],
     '到2024年，RCEP成员国贸易占比达到百分之三十，增幅10%。',
   ],
+  [
+    '发表于<人民日报>和<求是>。',
+    ['half-width-mark @ <人民日报>', 'half-width-mark @ <求是>'],
+    '发表于《人民日报》和《求是》。',
+  ],
   ['他说：“方法不在新，而在实.”', ['half-width-mark @ .'], '他说：“方法不在新，而在实。”'],
 ]);
 
