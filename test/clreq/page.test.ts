@@ -66,7 +66,7 @@ describe('2.1 characters and their arrangement', () => {
 });
 
 describe('2.2 typefaces', () => {
-  const text = '正文**着重**与*强调*。\n\n# 一、标题\n\n正文。';
+  const text = '正文**着重**与*强调*。\n\n# 一、标题\n\n正文。\n\n> 引用。';
   const faceOf = (setting: Setting, char: string): string =>
     glyphsOf(setting).find((glyph) => glyph.char === char)?.face ?? 'none';
   const faces: Check = (setting) =>
@@ -75,6 +75,7 @@ describe('2.2 typefaces', () => {
       ['着', /NotoSansSC/],
       ['强', /WenKai/],
       ['标', /NotoSansSC/],
+      ['引', /WenKai/],
     ].flatMap(([char, face]) =>
       (face as RegExp).test(faceOf(setting, char as string)) ? [] : [`${char}: ${faceOf(setting, char as string)}`],
     );
@@ -86,7 +87,7 @@ describe('2.2 typefaces', () => {
     () =>
       setText(
         text,
-        'styles: { heading1: { font: 仿宋 } }\ncharacterStyles: { strong: { font: 仿宋 }, emphasis: { font: 仿宋 } }\n',
+        'styles: { heading1: { font: 仿宋 }, quote: { font: 仿宋 } }\ncharacterStyles: { strong: { font: 仿宋 }, emphasis: { font: 仿宋 } }\n',
       ),
   );
   const folio: Check = ({ pages }) =>

@@ -86,6 +86,22 @@ describe('3.1.2 sizes and positions of marks', () => {
   );
 });
 
+describe('3.1.2 (7) solidi', () => {
+  clause(
+    '3.1.2g',
+    'a full-width solidus takes 1 em, the other one what the Western face gives it',
+    (setting) => [
+      ...pitchIs(/／/, HANZI, 1)(setting),
+      ...faults(
+        setting.lines.flatMap(({ glyphs }) => glyphs.filter(({ char }) => char === '/')),
+        ({ face, width }) => !(/Liberation/.test(face) && width < 0.4 * setting.em) && `${face} ${width}`,
+      ),
+    ],
+    () => setText('和/或，甲／乙'),
+    () => stretched('和/或，甲／乙'),
+  );
+});
+
 describe('3.1.3 doubled question and exclamation marks', () => {
   /** Width from the first of the marks to the hanzi after them. */
   const taken =

@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { dumps } from '../../src/dump/index.js';
 import { leafParagraphs } from '../../src/model/walk.js';
 import { layOutText } from '../support/compile-text.js';
+import { png } from '../support/small-pictures.js';
 
 const GONGWEN = '---\n刊名: 测试学院文件\n日期: 2023-03-06\n模板: gongwen\n---\n\n';
 const LONG = '各部门要把这项工作摆上重要位置，由主要负责人亲自过问，层层压实责任，件件有人落实，事事有回音';
 
 /** The blocks of a text as `style: runs`, identities and what is not text left out. */
 async function flowOf(text: string, front = GONGWEN, template?: string): Promise<string[]> {
-  const compiled = await layOutText(
-    `${front}${text}\n`,
-    template === undefined ? {} : { 'templates/own/template.yaml': template },
-  );
+  const compiled = await layOutText(`${front}${text}\n`, {
+    'a.png': png(6),
+    ...(template !== undefined && { 'templates/own/template.yaml': template }),
+  });
   return dumps.flow!(compiled)
     .split('\n')
     .filter((line) => /^ *\S+ (item|sub-head|section-head|body|quote|list-entry)\/(?!table)/.test(line))
@@ -92,6 +93,24 @@ describe('a numbered line of an official document is', () => {
         'item/body: {heading2-run-in:（二）}{heading2-run-in:钱从哪里来？}由财务处统筹。',
       ],
     ],
+    [
+      'a head before a picture, and one that ends in ！',
+      '一、现场情况\n\n![图](a.png)\n\n二、加油！\n\n正文。',
+      ['sub-head/heading1: 一、现场情况', 'sub-head/heading1: 二、加油！', 'body/body: 正文。'],
+    ],
+    [
+      'a head as a whole where its line has no 。: ？ ends none then',
+      '（一）钱从哪里来？人到哪里去？\n\n正文。',
+      ['sub-head/heading2: （一）钱从哪里来？人到哪里去？', 'body/body: 正文。'],
+    ],
+    [
+      'a head of forty characters, number and stop included, and none of one more',
+      `（一）${'字'.repeat(36)}。后文。\n\n（二）${'字'.repeat(37)}。后文。`,
+      [
+        `item/body: {heading2-run-in:（一）}{heading2-run-in:${'字'.repeat(36)}。}后文。`,
+        `item/body: （二）${'字'.repeat(37)}。后文。`,
+      ],
+    ],
   ];
   for (const [what, text, flow] of cases) test(what, async () => expect(await flowOf(text)).toEqual(flow));
 
@@ -111,6 +130,18 @@ describe('a numbered line of an official document is', () => {
       block.role === 'sub-head' ? [block.style.keepWithNext] : [],
     );
     expect(kept).toEqual([false, true, true, false]);
+  });
+
+  test('the same for `#`, and in the face of its number’s form, whatever its depth', async () => {
+    const text = '# 一、建立台账。逐项登记，按月通报。\n\n# 二、任务\n\n## 1.明确时限\n\n正文。\n\n## 二、甲\n\n正文。';
+    expect(await flowOf(text)).toEqual([
+      'section-head/body: {heading1-run-in:一、}{heading1-run-in:建立台账。}逐项登记，按月通报。',
+      'section-head/heading1: 二、任务',
+      'sub-head/heading3: 1.明确时限',
+      'body/body: 正文。',
+      'sub-head/heading1: 二、甲',
+      'body/body: 正文。',
+    ]);
   });
 
   test('in the face of the own template’s heads', async () => {
