@@ -15,7 +15,17 @@ async function partsOf(compiled: Compiled<FontSet>): Promise<Parts> {
   return (name) => files.get(`word/${name}.xml`)!.toString('utf8');
 }
 
-const ISSUES = [...SAMPLES.map((name) => ({ name, issue: () => sample(name) })), { name: 'rich', issue: richIssue }];
+/** An issue whose paragraphs all want to stay with the next, more than a page holds. */
+const kept = (): Promise<Compiled<FontSet>> =>
+  layOutText(`${HEAD.replace('刊名', '模板: own\n刊名')}${'文。\n\n'.repeat(60)}`, {
+    'templates/own/template.yaml': 'extends: jianbao\ndescription: d\nstyles: { body: { keepWithNext: true } }\n',
+  });
+
+const ISSUES = [
+  ...SAMPLES.map((name) => ({ name, issue: () => sample(name) })),
+  { name: 'everything', issue: richIssue },
+  { name: 'all kept with the next', issue: kept },
+];
 const number = (xml: string, pattern: RegExp): number => Number(pattern.exec(xml)![1]);
 
 /** Paragraphs of the body outside tables, each with the properties of its style, its own behind them. */
