@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answering, mendBody } from '../support/prove.js';
 
 /** A section with a text. */
@@ -151,14 +151,14 @@ const ASKED: readonly Mend[] = [
   ],
 ];
 
-describe('mends without asking', () => {
-  test.each(CERTAIN)('%s: %s', async (code, _, body, after, pages) => {
-    expect((await mendBody(code, body, pages)).safe).toBe(after);
-  });
+/** A case as its test reads it. */
+const named = (cases: readonly Mend[]) =>
+  cases.map(([code, what, body, after, pages]) => ({ code, what, body, after, pages }));
+
+test.each(named(CERTAIN))('$code mends without asking: $what', async ({ code, body, after, pages }) => {
+  expect((await mendBody(code, body, pages)).safe).toBe(after);
 });
 
-describe('mends when asked alone', () => {
-  test.each(ASKED)('%s: %s', async (code, _, body, after, pages) => {
-    expect(await mendBody(code, body, pages)).toEqual({ safe: body, all: after });
-  });
+test.each(named(ASKED))('$code mends when asked alone: $what', async ({ code, body, after, pages }) => {
+  expect(await mendBody(code, body, pages)).toEqual({ safe: body, all: after });
 });

@@ -154,6 +154,11 @@ describe('2.3 page format', () => {
     () => setText(heads, 'styles: { heading1: { spaceBefore: 10 } }\n'),
   );
   const png = createCanvas(4000, 400).encodeSync('png');
+  let wide: Promise<Setting> | undefined;
+  const pictured = (): Promise<Setting> => {
+    wide ??= setText('![宽图](a.png)', '', { 'a.png': png });
+    return wide;
+  };
   const inside: Check = ({ pages, left, right }) =>
     faults(
       pages.flatMap(({ images }) => images),
@@ -163,9 +168,9 @@ describe('2.3 page format', () => {
     '2.3.3b',
     'a picture is never wider than the measure',
     inside,
-    () => setText('![宽图](a.png)', '', { 'a.png': png }),
+    () => pictured(),
     async () => {
-      const setting = await setText('![宽图](a.png)', '', { 'a.png': png });
+      const setting = await pictured();
       return { ...setting, right: setting.right - 20 };
     },
   );

@@ -30,8 +30,12 @@ export function readSources(folder: string, prefix = ''): SourceFiles {
   );
 }
 
+const imports = new WeakMap<ts.SourceFile, readonly Import[]>();
+
 /** Files of the project that a file names in imports, exports and loads at run time, types included. */
 export function importsOf(source: ts.SourceFile): readonly Import[] {
+  const before = imports.get(source);
+  if (before) return before;
   const found: Import[] = [];
   const add = (module: ts.Node | undefined, names: Import['names'], typeOnly: boolean): void => {
     if (!module || !ts.isStringLiteral(module) || !module.text.startsWith('.')) return;
@@ -56,6 +60,7 @@ export function importsOf(source: ts.SourceFile): readonly Import[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
+  imports.set(source, found);
   return found;
 }
 
