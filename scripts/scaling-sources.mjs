@@ -1,24 +1,6 @@
 // Sources that grow in one way: each a piece of text that is repeated, or a function that makes so many pieces.
-const FRONT = '---\n刊名: 测试\n日期: 2022-10-18\n---\n\n';
-const HEAD = `${FRONT}# 一、试验\n\n`;
-const HANZI =
-  '各单位要加强组织领导明确责任分工细化工作措施确保项任务落到实处取得效完善制度推进改革发展教学科研服务管理';
-
-/** Hanzi that differ from piece to piece: what is seen again is cheap. */
-function hanzi(index, count) {
-  let seed = index * 2654435761 + 12345;
-  let text = '';
-  for (let i = 0; i < count; i++) {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    text += HANZI[(seed >>> 8) % HANZI.length];
-  }
-  return text;
-}
-
-const sentence = (i) => `${hanzi(i, 11)}，${hanzi(i + 7, 13)}，${hanzi(i + 9, 9)}。`;
-const each = (count, piece, between = '') => Array.from({ length: count }, (_, i) => piece(i)).join(between);
-const text = (piece, between) => (count) => `${HEAD}${each(count, piece, between)}\n`;
-const same = (piece) => (count) => `${HEAD}${piece.repeat(count)}\n`;
+import { each, FRONT, HEAD, hanzi, same, sentence, text } from './scaling-pieces.mjs';
+import { WORDING } from './scaling-sources-wording.mjs';
 
 /** A source of so many pieces, for each way of growing. */
 export const SOURCES = {
@@ -187,4 +169,5 @@ export const SOURCES = {
   'front matter without end': (count) => `---\n刊名: 测试\n${each(count, (i) => `键${i}: 值`, '\n')}\n`,
   'front matter nested': (count) => `---\n刊名: ${'['.repeat(count)}\n---\n\n# 一、甲\n\n乙。\n`,
   'front-matter comments': (count) => `---\n刊名: 测试\n${'# 甲\n'.repeat(count)}---\n\n# 一、甲\n\n乙。\n`,
+  ...WORDING,
 };

@@ -36,11 +36,15 @@ const folder = mkdtempSync(join(tmpdir(), 'bulletin-scaling-'));
 const probe = join(folder, 'probe.json');
 const times = values.times.split(',').map(Number);
 
+/** A source's files by their names: the issue alone, or what lies beside it too. */
+const filesOf = (source) => (typeof source === 'string' || Buffer.isBuffer(source) ? { 'issue.md': source } : source);
+
 /** CPU seconds and peak megabytes of a command on a source; no figures where it was ended, a word where it failed. */
 async function measure(command, source) {
   const issue = join(folder, 'issue');
+  rmSync(issue, { recursive: true, force: true });
   mkdirSync(issue, { recursive: true });
-  writeFileSync(join(issue, 'issue.md'), source);
+  for (const [name, text] of Object.entries(filesOf(source))) writeFileSync(join(issue, name), text);
   rmSync(probe, { force: true });
   const args = COMMANDS[command].map((arg) => (arg === 'ISSUE' ? issue : arg));
   // The limit is one of CPU time: a busy machine must not make a source look slow.
@@ -66,7 +70,7 @@ async function measure(command, source) {
 
 /** How many pieces make a source of about so many bytes. */
 function countFor(make, bytes) {
-  const size = (count) => Buffer.byteLength(make(count));
+  const size = (count) => Object.values(filesOf(make(count))).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   let count = 64;
   while (size(count) < Math.min(bytes, 20_000)) count *= 2;
   return Math.max(1, Math.round((count * bytes) / size(count)));

@@ -3,6 +3,7 @@ import { applyFixes } from '../src/diagnostics/apply-fixes.js';
 import { makeReport, reporters } from '../src/report/index.js';
 import { compileText, HEAD } from './support/compile-text.js';
 import { countSteps } from './support/count-steps.js';
+import { wholeText } from './support/findings.js';
 
 /** Titles that differ. */
 const titles = (times: number): string[] =>
@@ -32,6 +33,11 @@ const SOURCES: Readonly<Record<string, (times: number) => string>> = {
   'rows between tabs': (times) => `# 一、试验\n\n${'甲\t乙\n'.repeat(times * 50)}`,
   'numbers of asterisks': (times) => `# 一、试验\n\n${'138****1234，'.repeat(times * 50)}\n`,
   'marks of other programs': (times) => `# 一、试验\n\n${'~~甲~~==乙=='.repeat(times * 50)}\n`,
+  'quotations apart': (times) => `# 一、试验\n\n${'> 甲。\n\n'.repeat(times * 50)}`,
+  'lists in a list': (times) => `# 一、试验\n\n- 甲\n${'  - 乙\n- 丙\n'.repeat(times * 50)}`,
+  'lists in a quotation': (times) => `# 一、试验\n\n> 甲\n${'> - 乙\n>   1. 丙\n'.repeat(times * 50)}`,
+  'comments that silence': (times) =>
+    `# 一、试验\n\n${'<!-- bulletin-ignore text/space -->\n'.repeat(times * 50)}\n${'甲 乙。\n\n<!-- bulletin-ignore text/space -->\n\n'.repeat(times * 50)}`,
   homoglyphs: (times) => `# 一、试验\n\n${'甲а乙'.repeat(times * 50)}\n`,
 };
 
@@ -40,7 +46,7 @@ describe('four times the source is about four times the work', () => {
     countSteps(async () => {
       const { source: file, diagnostics } = await compileText(`${HEAD}${source}`);
       applyFixes(file, diagnostics, { unsafe: true });
-      reporters.pretty(makeReport(diagnostics, 1), { language: 'zh', columns: 80, colour: false });
+      wholeText(reporters.pretty(makeReport(diagnostics, 1), { language: 'zh', columns: 80, colour: false }));
     });
 
   test.each(Object.entries(SOURCES))('%s', async (_, source) => {

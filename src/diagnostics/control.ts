@@ -47,11 +47,12 @@ export function controlled(
     ? readRules(settings, catalogue)
     : { severities: new Map<string, Severity | 'off'>(), diagnostics: [] };
   const ignores = readIgnores(source, frontMatterEnd);
+  const silenced = openSilence(ignores);
   const left = diagnostics.flatMap((diagnostic) => {
     const info = catalogue.get(diagnostic.code);
     const severity = (!info?.essential && control.severities.get(diagnostic.code)) || diagnostic.severity;
     if (severity === 'off') return [];
-    if (!info?.essential && diagnostic.file === source && silenced(diagnostic, ignores)) return [];
+    if (!info?.essential && diagnostic.file === source && silenced(diagnostic)) return [];
     return [severity === diagnostic.severity ? diagnostic : { ...diagnostic, severity }];
   });
   return [...left, ...control.diagnostics, ...ignores.flatMap((ignore) => aboutIgnore(ignore, source, catalogue))];
@@ -115,14 +116,16 @@ interface Ignore {
   used: boolean;
 }
 
-const COMMENT = /<!--[ \t]*bulletin-ignore[ \t:：]*([^>]*?)-->|^[ \t]*#[ \t]*bulletin-ignore[ \t:：]*([^\r\n]*)/gm;
+const COMMENT =
+  /<!--[ \t]*bulletin-ignore[ \t:：]*((?:(?!<!--)[^>])*?)-->|^[ \t]*#[ \t]*bulletin-ignore[ \t:：]*([^\r\n]*)/gm;
 const CODE = /^[ \t,，、]*([a-z-]+\/[a-z-]+)/;
 
 function readIgnores(source: SourceFile, frontMatterEnd: number): Ignore[] {
   if (!source.text.includes('bulletin-ignore')) return [];
+  const lineOf = openLines(source.text);
   return matchesOf(source.text, COMMENT).flatMap((match) => {
     if (match[1] === undefined && match.index >= frontMatterEnd) return [];
-    const line = lineOf(source.text, match.index, match[0].length);
+    const line = lineOf(match.index, match[0].length);
     const ignores: Ignore[] = [];
     let rest = match[1] ?? match[2]!;
     let at = match.index + match[0].indexOf(rest, match[0].indexOf('bulletin-ignore') + 'bulletin-ignore'.length);
@@ -136,12 +139,29 @@ function readIgnores(source: SourceFile, frontMatterEnd: number): Ignore[] {
   });
 }
 
-/** The line that a comment stands on; where it stands alone, the next line with text. */
-function lineOf(text: string, start: number, length: number): Span {
+/**
+ * Tells the line that a comment stands on; where it stands alone, the next line with text. Comments are asked for in
+ * their order, so that each line is looked at once.
+ */
+function openLines(text: string): (start: number, length: number) => Span {
   const lines = /[^\r\n]+/g;
-  lines.lastIndex = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const own = lines.exec(text)!;
-  if (own[0].trim().length > length + 1) return { start: own.index, end: lines.lastIndex };
+  let own = { start: 0, end: 0, length: 0 };
+  let next = { start: 0, end: 0 };
+  return (start, length) => {
+    while (own.end <= start) {
+      const found = lines.exec(text)!;
+      own = { start: found.index, end: lines.lastIndex, length: found[0].trim().length };
+    }
+    if (own.length > length + 1) return { start: own.start, end: own.end };
+    if (next.start < own.end) next = nextText(text, own.end);
+    return next;
+  };
+}
+
+/** The first line with text that begins behind a place. */
+function nextText(text: string, from: number): Span {
+  const lines = /[^\r\n]+/g;
+  lines.lastIndex = from;
   for (let next = lines.exec(text); next; next = lines.exec(text)) {
     if (next[0].trim() !== '' && !/^\s*(?:<!--.*-->|# *bulletin-ignore.*)\s*$/.test(next[0]))
       return { start: next.index, end: lines.lastIndex };
@@ -149,12 +169,30 @@ function lineOf(text: string, start: number, length: number): Span {
   return { start: text.length, end: text.length };
 }
 
-function silenced({ code, span }: Diagnostic, ignores: readonly Ignore[]): boolean {
-  const ignore = ignores.find(
-    (each) => each.code === code && span.start >= each.line.start && span.start <= each.line.end,
-  );
-  if (ignore) ignore.used = true;
-  return ignore !== undefined;
+/** Tells whether a comment silences a finding, the first of those that do. */
+function openSilence(ignores: readonly Ignore[]): (found: Diagnostic) => boolean {
+  const byCode = new Map<string, Ignore[]>();
+  // In order of their comments, hence of the lines that they hold for.
+  for (const ignore of ignores) {
+    const same = byCode.get(ignore.code);
+    // Of two for one line the first counts.
+    if (!same) byCode.set(ignore.code, [ignore]);
+    else if (same.at(-1)!.line.start !== ignore.line.start) same.push(ignore);
+  }
+  return ({ code, span }) => {
+    const same = byCode.get(code) ?? [];
+    let low = 0;
+    let high = same.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (same[middle]!.line.end < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const ignore = same[low];
+    if (!ignore || span.start < ignore.line.start) return false;
+    ignore.used = true;
+    return true;
+  };
 }
 
 function aboutIgnore({ code, span, used }: Ignore, source: SourceFile, catalogue: Catalogue): Diagnostic[] {

@@ -44,12 +44,43 @@ export type Words<Code extends string, P extends Phrases> = RuleWords & { readon
 export function phrasesOf<const P extends Phrases>(name: string, phrases: P): Said<P> {
   const said: Record<string, (values?: Readonly<Record<string, Value>>) => Message> = {};
   for (const [key, { zh, en }] of Object.entries(phrases))
-    said[key] = (values = {}) => ({
+    said[key] = onceEach((values) => ({
       zh: filled(zh, values, 'zh'),
       en: filled(en, values, 'en'),
       phrase: { name: `${name}.${key}`, values },
-    });
+    }));
   return said as Said<P>;
+}
+
+/** Messages of one phrase that are kept, and the length of the values of each, UTF-16 units. */
+const KEPT = 64;
+const KEPT_LENGTH = 200;
+
+/** What was said lately is the same object when it is said again: a source may have a fault a hundred thousand times. */
+function onceEach(
+  say: (values: Readonly<Record<string, Value>>) => Message,
+): (values?: Readonly<Record<string, Value>>) => Message {
+  const kept = new Map<string, Message>();
+  return (values = {}) => {
+    const key = keyOf(values);
+    if (key === undefined) return say(values);
+    const before = kept.get(key);
+    if (before) return before;
+    if (kept.size >= KEPT) kept.clear();
+    const message = say(values);
+    kept.set(key, message);
+    return message;
+  };
+}
+
+/** What tells values from others; undefined where they hold messages, or are long. */
+function keyOf(values: Readonly<Record<string, Value>>): string | undefined {
+  let key = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'object' || key.length > KEPT_LENGTH) return undefined;
+    key += `${name}\0${typeof value}\0${value}\0`;
+  }
+  return key.length > KEPT_LENGTH ? undefined : key;
 }
 
 /**

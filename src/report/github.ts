@@ -12,7 +12,7 @@ const SHOWN = 10;
  * Shows a report as workflow commands that a code host turns into annotations. Of more than ten of a kind the tenth
  * tells the rest.
  */
-export function github({ diagnostics }: Report, { language }: ReportOptions): string {
+export function github({ diagnostics }: Report, { language }: ReportOptions): Iterable<string> {
   const lines = Object.keys(COMMANDS).flatMap((severity) => {
     const same = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     if (same.length <= SHOWN) return same.map((diagnostic) => annotation(diagnostic, textOf(diagnostic, language)));
@@ -27,7 +27,7 @@ export function github({ diagnostics }: Report, { language }: ReportOptions): st
       annotation(rest[0]!, [title, ...list].join('\n')),
     ];
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${line}\n`);
 }
 
 function textOf({ message, hints }: Diagnostic, language: AnyLanguage): string {

@@ -1,5 +1,5 @@
-import { inLanguage } from '../language/index.js';
-import type { SourceFile, Span } from '../model/index.js';
+import { type AnyLanguage, inLanguage } from '../language/index.js';
+import type { Diagnostic, Span } from '../model/index.js';
 import { type Range, rangeOf } from './position.js';
 import type { Score } from './score.js';
 import type { Report, ReportOptions, Summary } from './types.js';
@@ -34,33 +34,74 @@ const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
 
 /** An object as JSON text that hides nothing: characters that are not seen are escaped. */
 export function jsonText(object: object): string {
-  const text = JSON.stringify(object, null, 2).replace(UNSEEN, (character) =>
+  return `${escaped(JSON.stringify(object, null, 2))}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(UNSEEN, (character) =>
     Array.from(
       { length: character.length },
       (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
     ).join(''),
   );
-  return `${text}\n`;
+}
+
+/** Stands for the entries of the long list. */
+const ENTRIES = '\u0000';
+
+/**
+ * The text that {@link jsonText} gives, in parts: one list of the object is long, and its entries are made as they are
+ * written.
+ * @param made makes an entry
+ * @param around the object around the list, which is the first thing in it that holds what it is given
+ */
+export function* jsonParts<Thing, Entry extends object>(
+  things: readonly Thing[],
+  made: (thing: Thing) => Entry,
+  around: (list: readonly Entry[]) => object,
+): Generator<string> {
+  if (things.length === 0) return yield jsonText(around([]));
+  const text = jsonText(around([ENTRIES as unknown as Entry]));
+  const mark = JSON.stringify(ENTRIES);
+  const at = text.indexOf(mark);
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const indent = text.slice(lineStart, at);
+  yield text.slice(0, lineStart);
+  for (const [index, thing] of things.entries()) {
+    const whole = escaped(JSON.stringify(made(thing), null, 2)).replaceAll('\n', `\n${indent}`);
+    yield `${indent}${whole}${index < things.length - 1 ? ',' : ''}\n`;
+  }
+  yield text.slice(at + mark.length + 1);
 }
 
 /** Shows a report as one JSON object. */
-export function json(report: Report, { language }: ReportOptions): string {
-  const place = (file: SourceFile, span: Span) => ({ file: file.path, range: rangeOf(file, span) });
-  const object: JsonReport = {
-    version: 1,
-    diagnostics: report.diagnostics.map(({ code, severity, message, file, span, hints, related, fix }) => ({
-      code,
-      severity,
-      message: inLanguage(message, language),
-      ...place(file, span),
-      hints: hints.map((hint) => inLanguage(hint, language)),
-      ...(fix && {
-        fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) },
-      }),
-      related: related.map((other) => ({ message: inLanguage(other.message, language), ...place(file, other.span) })),
-    })),
-    summary: report.summary,
-    ...(report.score && { score: report.score }),
+export function json(report: Report, { language }: ReportOptions): Iterable<string> {
+  return jsonParts(
+    report.diagnostics,
+    (diagnostic) => jsonDiagnostic(diagnostic, language),
+    (diagnostics): JsonReport => ({
+      version: 1,
+      diagnostics,
+      summary: report.summary,
+      ...(report.score && { score: report.score }),
+    }),
+  );
+}
+
+function jsonDiagnostic(
+  { code, severity, message, file, span, hints, related, fix }: Diagnostic,
+  language: AnyLanguage,
+): JsonDiagnostic {
+  const place = (at: Span) => ({ file: file.path, range: rangeOf(file, at) });
+  return {
+    code,
+    severity,
+    message: inLanguage(message, language),
+    ...place(span),
+    hints: hints.map((hint) => inLanguage(hint, language)),
+    ...(fix && {
+      fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) },
+    }),
+    related: related.map((other) => ({ message: inLanguage(other.message, language), ...place(other.span) })),
   };
-  return jsonText(object);
 }

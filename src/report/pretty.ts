@@ -5,7 +5,7 @@ import type { Diagnostic, Message, Severity, SourceFile, Span } from '../model/i
 import { visible } from '../text/shown.js';
 import { excerpt } from './excerpt.js';
 import { positionAt } from './position.js';
-import { fixableText, scoreText, summaryText } from './summary.js';
+import { fixableText, plural, scoreText, summaryText } from './summary.js';
 import type { Report, ReportOptions } from './types.js';
 
 /** The words for severities. */
@@ -24,18 +24,46 @@ interface Painter {
   readonly gutter: number;
 }
 
+/** Findings of one code in a source that are shown to people, and related places of one finding: more are only counted. */
+const SHOWN = 50;
+const SHOWN_RELATED = 10;
+
 /** Shows a report to people: each finding with its source line, a mark, hints and related places; the summary last. */
-export function pretty(report: Report, options: ReportOptions): string {
-  const findings = prettyFindings(report, options);
+export function pretty(report: Report, options: ReportOptions): readonly string[] {
   const fixable = fixableText(report.diagnostics, options.language);
   const score = scoreText(report.score, options.language);
-  return `${findings}${findings === '' ? '' : '\n'}${summaryText(report.summary, options.language)}\n${score && `${score}\n`}${fixable && `${fixable}\n`}`;
+  return [
+    ...prettyFindings(report, options),
+    `${summaryText(report.summary, options.language)}\n${score && `${score}\n`}${fixable && `${fixable}\n`}`,
+  ];
 }
 
-/** The findings of {@link pretty} without the summary; empty where there are none. */
-export function prettyFindings(report: Report, options: ReportOptions): string {
+/**
+ * The findings of {@link pretty} without the summary: of each code the first ones, and how many more there are. A
+ * thousand findings of one kind say no more than fifty, and nobody scrolls back over them.
+ */
+export function prettyFindings({ diagnostics }: Report, options: ReportOptions): readonly string[] {
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
-  return report.diagnostics.map((diagnostic) => finding(diagnostic, options, chalk)).join('\n');
+  const counts = new Map<string, number>();
+  const more = new Map<string, number>();
+  const shown = diagnostics.filter(({ code, file }) => {
+    const key = `${code} ${file.path}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > SHOWN) more.set(code, (more.get(code) ?? 0) + 1);
+    return count <= SHOWN;
+  });
+  return [
+    ...shown.map((diagnostic) => `${finding(diagnostic, options, chalk)}\n`),
+    ...(more.size > 0 ? [`${moreText(more, options.language)}\n\n`] : []),
+  ];
+}
+
+function moreText(more: ReadonlyMap<string, number>, language: ReportOptions['language']): string {
+  const counts = [...more].map(([code, count]) => `${code} ${count}`);
+  return language === 'zh'
+    ? `每种问题只列每份稿件的前 ${SHOWN} 处，没有列出的：${counts.join('、')}。全部列出，一处一行：bulletin check 名称 --format stylish。`
+    : `Of each kind the first ${SHOWN} in a source are shown; not shown: ${counts.join(', ')}. All of them, one a line: \`bulletin check NAME --format stylish\`.`;
 }
 
 function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string {
@@ -55,12 +83,20 @@ function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkIns
       (hint) =>
         `${' '.repeat(gutter)} ${chalk.cyan('→')} ${inLanguage(hint, language).replaceAll('\n', `\n${' '.repeat(gutter + 3)}`)}`,
     ),
-    ...related.flatMap((other) => [
-      `${' '.repeat(gutter)} ${chalk.cyan(place(file, other.span))} ${inLanguage(other.message, language)}`,
-      ...source(file, other.span, painter, chalk.cyan),
-    ]),
+    ...related
+      .slice(0, SHOWN_RELATED)
+      .flatMap((other) => [
+        `${' '.repeat(gutter)} ${chalk.cyan(place(file, other.span))} ${inLanguage(other.message, language)}`,
+        ...source(file, other.span, painter, chalk.cyan),
+      ]),
+    ...(related.length > SHOWN_RELATED ? [`${' '.repeat(gutter)} ${furtherText(related.length, language)}`] : []),
     '',
   ].join('\n');
+}
+
+function furtherText(count: number, language: ReportOptions['language']): string {
+  const further = count - SHOWN_RELATED;
+  return language === 'zh' ? `……另有 ${further} 处` : `… and ${plural(further, 'further place')}`;
 }
 
 function place(file: SourceFile, span: Span): string {

@@ -122,7 +122,7 @@ function messageEntry({ info, findings }: ShownRule): readonly string[] {
     if (seen.has(found.message.zh)) return [];
     seen.add(found.message.zh);
     return LANGUAGES.map((language) =>
-      fenced(prettyFindings(reportOf(found), { language, columns: COLUMNS, colour: false }).trimEnd()),
+      fenced(prettyFindings(reportOf(found), { language, columns: COLUMNS, colour: false }).join('').trimEnd()),
     );
   });
   return [`### ${info.code}`, ...blocks];

@@ -1,7 +1,7 @@
 import type { Log, PhysicalLocation, Region, Replacement, ReportingDescriptor, Result } from 'sarif';
 import { inLanguage, languageTag } from '../language/index.js';
 import type { Diagnostic, Edit, RuleInfo, Severity, SourceFile, Span } from '../model/index.js';
-import { jsonText } from './json.js';
+import { jsonParts } from './json.js';
 import { rangeOf } from './position.js';
 import type { Report, ReportOptions, Tool } from './types.js';
 
@@ -12,9 +12,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** Shows a report as SARIF 2.1.0 (OASIS), which code hosts and editors read; fixes come as replacements. */
-export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Tool): string {
+export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Tool): Iterable<string> {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
-  const log: Log = {
+  const log = (results: Result[]): Log => ({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -28,11 +28,15 @@ export function sarif({ diagnostics }: Report, options: ReportOptions, tool: Too
         },
         language: languageTag(options.language),
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) => resultOf(diagnostic, codes, options)),
+        results,
       },
     ],
-  };
-  return jsonText(log);
+  });
+  return jsonParts(
+    diagnostics,
+    (diagnostic) => resultOf(diagnostic, codes, options),
+    (list) => log([...list]),
+  );
 }
 
 function ruleOf(code: string, rules: ReadonlyMap<string, RuleInfo>, { language }: ReportOptions): ReportingDescriptor {

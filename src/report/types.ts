@@ -34,5 +34,8 @@ export interface Tool {
   readonly rules: ReadonlyMap<string, RuleInfo>;
 }
 
-/** Makes a report's text, ending in a line end. */
-export type Reporter = (report: Report, options: ReportOptions, tool: Tool) => string;
+/**
+ * Makes a report's text in parts, each ending in a line end: findings may be hundreds of thousands, and their whole text
+ * need not be held.
+ */
+export type Reporter = (report: Report, options: ReportOptions, tool: Tool) => Iterable<string>;

@@ -2,7 +2,7 @@ import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/index.js';
 import { makeReport, reporters } from '../../src/report/index.js';
-import { diagnostics, file } from '../support/findings.js';
+import { diagnostics, file, wholeText } from '../support/findings.js';
 
 const rule = {
   code: 'toc/page',
@@ -15,7 +15,7 @@ const rule = {
 
 function show(format: 'sarif' | 'github' | 'stylish', findings: readonly Diagnostic[] = diagnostics): string {
   const tool = { version: '1.2.3', rules: new Map([[rule.code, rule]]) };
-  return reporters[format](makeReport(findings, 2), { language: 'en', columns: 80, colour: false }, tool);
+  return wholeText(reporters[format](makeReport(findings, 2), { language: 'en', columns: 80, colour: false }, tool));
 }
 
 describe('sarif', () => {

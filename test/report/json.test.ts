@@ -1,11 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport, reporters } from '../../src/report/index.js';
-import { diagnostics, file } from '../support/findings.js';
+import { diagnostics, file, wholeText } from '../support/findings.js';
 
 const parse = (language: 'zh' | 'en') =>
-  JSON.parse(reporters.json(makeReport(diagnostics, 2), { language, columns: 80, colour: false }));
+  JSON.parse(wholeText(reporters.json(makeReport(diagnostics, 2), { language, columns: 80, colour: false })));
 
 describe('json', () => {
+  it('is written in parts that together are one object, laid out as JSON is', () => {
+    for (const count of [0, 1, 2, 7]) {
+      const findings = Array.from({ length: count }, (_, i) => diagnostics[i % diagnostics.length]!);
+      const text = wholeText(reporters.json(makeReport(findings, 2), { language: 'zh', columns: 80, colour: false }));
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      expect(JSON.parse(text).diagnostics).toHaveLength(count);
+    }
+  });
+
+  it("makes a finding's text when it is asked for", () => {
+    const findings = Array.from({ length: 1000 }, () => diagnostics[0]!);
+    let longest = 0;
+    let parts = 0;
+    for (const part of reporters.json(makeReport(findings, 2), { language: 'zh', columns: 80, colour: false })) {
+      longest = Math.max(longest, part.length);
+      parts += 1;
+    }
+    expect(parts).toBeGreaterThan(1000);
+    expect(longest).toBeLessThan(5000);
+  });
+
   it('has the published shape', () => {
     const report = parse('en');
     expect(Object.keys(report)).toEqual(['version', 'diagnostics', 'summary']);

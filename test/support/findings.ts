@@ -38,3 +38,8 @@ export const diagnostics: readonly Diagnostic[] = [
     related: [{ message: { zh: '章节在这里', en: 'the section is here' }, span: spanOf('# 一') }],
   },
 ];
+
+/** The whole text of a report. */
+export function wholeText(parts: Iterable<string>): string {
+  return [...parts].join('');
+}

@@ -1,21 +1,19 @@
 import { relative, resolve } from 'node:path';
 import { type Compilation, compile } from '../../compile.js';
-import { packageVersion } from '../../config/root.js';
 import { UsageError } from '../../diagnostics/errors.js';
 import { type OutputName, outputs } from '../../emit/index.js';
 import type { FlagValues, Output } from '../../emit/output.js';
 import type { Diagnostic } from '../../model/index.js';
-import { fixableText, forPrograms, makeReport, reporters } from '../../report/index.js';
+import { fixableText, makeReport, type reporters } from '../../report/index.js';
 import type { Session } from '../../session.js';
 import { now } from '../../stopwatch.js';
 import { eachIssue } from '../each-issue.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
-import { showFindings } from '../findings.js';
+import { showFindings, writeReport } from '../findings.js';
 import type { Invocation } from '../invocation.js';
 import { locate } from '../locate.js';
 import { elapsedText, outcomeText, refusedText, timingText, tooManyWarnings } from '../outcome.js';
 import { outputOptions } from '../output-flags.js';
-import { columnsOf } from '../terminal.js';
 import { failures } from '../tolerance.js';
 import { type OutputFile, writeFiles } from '../write.js';
 
@@ -47,14 +45,7 @@ export async function build(
     buildIssue(name, options, invocation, state, session),
   );
   if (options.report !== 'pretty') {
-    const format = { language: invocation.findings, columns: columnsOf(terminal.out), colour: false };
-    const { catalogue } = await import('../../check/catalogue.js');
-    terminal.out[forPrograms.has(options.report) ? 'data' : 'coloured'](
-      reporters[options.report](makeReport(state.diagnostics, state.pages), format, {
-        version: packageVersion(),
-        rules: catalogue,
-      }),
-    );
+    await writeReport(makeReport(state.diagnostics, state.pages), options.report, invocation);
   } else if (!options.quiet && state.writtenBy.size > 0) {
     terminal.out.write(elapsedText(process.uptime() * 1000, language));
   }

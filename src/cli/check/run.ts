@@ -1,12 +1,11 @@
-import { packageVersion } from '../../config/root.js';
 import { dumps } from '../../dump/index.js';
 import type { Compiled, Diagnostic } from '../../model/index.js';
-import { forPrograms, makeReport, reporters } from '../../report/index.js';
+import { makeReport, type reporters } from '../../report/index.js';
 import { eachIssue } from '../each-issue.js';
 import { type ExitCode, exitCode, worse } from '../exit-code.js';
+import { writeReport } from '../findings.js';
 import type { Invocation } from '../invocation.js';
 import { locate } from '../locate.js';
-import { columnsOf, wantsColour } from '../terminal.js';
 import { failures } from '../tolerance.js';
 
 /** Options of `bulletin check` after parsing. */
@@ -27,10 +26,9 @@ export async function check(
   options: CheckOptions,
   invocation: Invocation,
 ): Promise<ExitCode> {
-  const { terminal, findings } = invocation;
+  const { terminal } = invocation;
   const { format, dump, template } = options;
   const { compile } = await import('../../compile.js');
-  const { catalogue } = await import('../../check/catalogue.js');
   const diagnostics: Diagnostic[] = [];
   const printed: Compiled<unknown>[] = [];
   let pages = 0;
@@ -51,10 +49,6 @@ export async function check(
   };
   const verdict = worse(code, failures(report.summary, options) > 0 ? exitCode.issue : exitCode.fine);
   if (dump) return verdict;
-  const colour = wantsColour(terminal.out, terminal.env);
-  const tool = { version: packageVersion(), rules: catalogue };
-  terminal.out[forPrograms.has(format) ? 'data' : 'coloured'](
-    reporters[format](report, { language: findings, columns: columnsOf(terminal.out), colour }, tool),
-  );
+  await writeReport(report, format, invocation);
   return verdict;
 }

@@ -54,7 +54,8 @@ async function fixIssue(
   const left = makeReport(last.diagnostics, last.compiled?.layout.pages.length ?? 0);
   const shownLeft = left.diagnostics.filter(({ severity }) => severity !== 'info' || verbose);
   if (!options.dryRun)
-    terminal.out.coloured(prettyFindings({ ...left, diagnostics: shownLeft }, { language: findings, columns, colour }));
+    for (const text of prettyFindings({ ...left, diagnostics: shownLeft }, { language: findings, columns, colour }))
+      terminal.out.coloured(text);
   const further = last.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
   terminal.out.write(
     fixedText(

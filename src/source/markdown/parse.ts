@@ -7,6 +7,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type Attention, linear } from './attention.js';
+import { editEventsInPlace } from './event-edits.js';
 import { gates } from './gates.js';
 
 /** A parsed text. */
@@ -22,6 +23,7 @@ export interface Parsed {
  * time it takes grows with the text alone.
  */
 export function parseMarkdown(text: string): Parsed {
+  editEventsInPlace();
   const crowded: number[] = [];
   const root = unified()
     .use(remarkParse)
