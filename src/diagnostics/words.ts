@@ -56,7 +56,9 @@ export function phrasesOf<const P extends Phrases>(name: string, phrases: P): Sa
 const KEPT = 64;
 const KEPT_LENGTH = 200;
 
-/** What was said lately is the same object when it is said again: a source may have a fault a hundred thousand times. */
+/**
+ * What was said lately is the same object when it is said again: a source may have a fault a hundred thousand times.
+ */
 function onceEach(
   say: (values: Readonly<Record<string, Value>>) => Message,
 ): (values?: Readonly<Record<string, Value>>) => Message {

@@ -24,8 +24,9 @@ interface Painter {
   readonly gutter: number;
 }
 
-/** Findings of one code in a source that are shown to people, and related places of one finding: more are only counted. */
+/** Findings of one code in a source that are shown to people: more are only counted. */
 const SHOWN = 50;
+/** The same for related places of one finding. */
 const SHOWN_RELATED = 10;
 
 /** Shows a report to people: each finding with its source line, a mark, hints and related places; the summary last. */

@@ -35,7 +35,7 @@ export interface Tool {
 }
 
 /**
- * Makes a report's text in parts, each ending in a line end: findings may be hundreds of thousands, and their whole text
- * need not be held.
+ * Makes a report's text in parts, each ending in a line end: findings may be hundreds of thousands, and their whole
+ * text need not be held.
  */
 export type Reporter = (report: Report, options: ReportOptions, tool: Tool) => Iterable<string>;

@@ -9,6 +9,8 @@ export interface Lowering {
   readonly source: SourceFile;
   /** The text the parser saw, and the way back to the source. */
   readonly prepared: EditedText;
+  /** Where reading ends, UTF-16 offset in the source. */
+  readonly end: number;
   readonly report: OnFinding;
   /** Pictures by their path as written. */
   readonly pictures: ReadonlyMap<string, LoadedPicture>;
@@ -18,6 +20,8 @@ export interface Lowering {
   readonly noteDefinitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Footnotes met so far, by identifier, in order of their first reference. */
   readonly notes: Map<string, Omit<NoteInline, 'span'>>;
+  /** Notes whose text is being read, and those met in it, which are read behind it. */
+  readonly noteTexts: FootnoteDefinition[];
   /** Identifiers of link definitions that were used. */
   readonly usedDefinitions: Set<string>;
   /** Line ends between hanzi met in a paragraph, with the blanks around them: nothing is printed for them. */

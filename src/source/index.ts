@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { byPlace, diagnose, type Finding, type OnFinding } from '../diagnostics/diagnostic.js';
-import { sourceDefinition, sourceEmpty, sourceNesting } from '../diagnostics/kinds/source.js';
+import { sourceDefinition, sourceEmpty, sourceLong, sourceNesting } from '../diagnostics/kinds/source.js';
 import type { Files } from '../files.js';
 import type { Diagnostic, DrawingFaces, Issue, SourceFile, Staged } from '../model/index.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
@@ -15,6 +15,7 @@ import { parseMarkdown } from './markdown/parse.js';
 import { prepare } from './markdown/prepare.js';
 import { lowerBody } from './markdown/sections.js';
 import { loadPictures, type UnpackedPictures } from './pictures/index.js';
+import { readableEnd } from './readable.js';
 
 export { findIssue, type IssueFile } from './find.js';
 export { readNeighbours } from './neighbours.js';
@@ -49,7 +50,9 @@ export async function readIssue(
   };
   if (decoded.finding) report(decoded.finding);
   const { meta, bodyStart } = readFrontMatter(source, report);
-  const prepared = prepare(source.text, bodyStart, report);
+  const end = readableEnd(source.text, bodyStart);
+  if (end < source.text.length) report(tooLong(end));
+  const prepared = prepare(source.text.slice(0, end), bodyStart, report);
   const { root, crowded } = parseMarkdown(prepared.text);
   for (const offset of crowded) report(tooManyBrackets(prepared.toSource(offset)));
   const targets = collectTargets(root, source, prepared, report);
@@ -60,11 +63,13 @@ export async function readIssue(
   const context: Lowering = {
     source,
     prepared,
+    end,
     report,
     pictures: await loadPictures(paths, folder, faces, pictures),
     definitions: targets.definitions,
     noteDefinitions: targets.noteDefinitions,
     notes: new Map(),
+    noteTexts: [],
     usedDefinitions,
     joints: [],
     stray: [],
@@ -145,6 +150,15 @@ function tooDeep(start: number, { text }: SourceFile): Finding {
     span: { start, end: Math.min(text.length, start + 1) },
     message: sourceNesting.words.tooDeep(),
     hints: [sourceNesting.words.checkMarks()],
+  };
+}
+
+function tooLong(end: number): Finding {
+  return {
+    kind: sourceLong,
+    span: { start: end, end: end + 1 },
+    message: sourceLong.words.unread(),
+    hints: [sourceLong.words.divide()],
   };
 }
 

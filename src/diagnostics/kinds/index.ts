@@ -26,6 +26,7 @@ export const kinds = [
   source.sourceDefinition,
   source.sourceEmphasis,
   source.sourceCodeFence,
+  source.sourceLong,
   source.sourceNesting,
   paste.pasteJoinedLines,
   paste.pasteLineBreak,

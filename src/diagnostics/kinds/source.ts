@@ -25,6 +25,33 @@ export const sourceEmpty = kind(
   },
 );
 
+/** 稿件不太长。 */
+export const sourceLong = kind(
+  { code: 'source/long', severity: 'error', essential: true },
+  () => ({
+    summary: { zh: '稿件不超过两万行', en: 'the source has no more than twenty thousand lines' },
+    explanation: {
+      zh: '一份稿件最多读两万行；另起一段的行、表格的行、列表的条目一行算两行，也就是一万段。这比一千页还长，多半是选错了文件，或者粘贴重复了。多出来的部分不读，也不印。',
+      en: 'Of a source twenty thousand lines are read; a line that begins a paragraph, a row of a table and an entry of a list count two, which makes ten thousand paragraphs. That is more than a thousand pages: mostly it is the wrong file, or was pasted many times. What is beyond is neither read nor printed.',
+    },
+    withoutExample: {
+      zh: '例子要有两万行，这里放不下。',
+      en: 'An example would have twenty thousand lines.',
+    },
+    examples: [],
+  }),
+  {
+    unread: {
+      zh: '稿件太长：从这一行起没有读，不会印出来。',
+      en: 'The source is too long: from this line on it was not read and will not be printed.',
+    },
+    divide: {
+      zh: '检查是不是粘贴重复了；的确这么长，就分成几份稿件。',
+      en: 'See whether text was pasted many times; else divide the source into several.',
+    },
+  },
+);
+
 /** 稿件至少有一个栏目。 */
 export const sourceNoSection = kind(
   { code: 'source/no-section', severity: 'error' },

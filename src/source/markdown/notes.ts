@@ -21,9 +21,22 @@ export function noteInline(node: FootnoteReference, context: Lowering, lower: Lo
   const number = context.notes.size + 1;
   // Entered before its text is read, so that a note that refers to itself comes to an end.
   context.notes.set(node.identifier, { kind: 'note', number, again: false, inlines: [] });
-  const note = { kind: 'note', number, again: false, inlines: noteText(definition, context, lower) } as const;
+  const note = { kind: 'note', number, again: false, inlines: textOf(definition, context, lower) } as const;
   context.notes.set(node.identifier, note);
   return { ...note, span };
+}
+
+/**
+ * The text of a note. A note that is met in another is not printed; its text is read behind that of the other for what
+ * is to be found in it, not within: a thousand notes may refer to each other in turn.
+ */
+function textOf(definition: FootnoteDefinition, context: Lowering, lower: Lower): Inline[] {
+  const { noteTexts } = context;
+  if (noteTexts.push(definition) > 1) return [];
+  const inlines = noteText(definition, context, lower);
+  for (let at = 1; at < noteTexts.length; at++) noteText(noteTexts[at]!, context, lower);
+  noteTexts.length = 0;
+  return inlines;
 }
 
 function noteText(definition: FootnoteDefinition, context: Lowering, lower: Lower): Inline[] {

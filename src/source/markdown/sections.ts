@@ -53,14 +53,14 @@ function tocRangeEnd(nodes: readonly RootContent[], tocAt: number): number {
 function readTocAt(head: RootContent, next: RootContent | undefined, context: Lowering): ReadToc {
   const { source } = context;
   const headSpan = spanOf(head, context);
-  const end = next ? spanOf(next, context).start : source.text.length;
+  const end = next ? spanOf(next, context).start : context.end;
   return readToc(source, headSpan, { start: headSpan.end, end }, context.report);
 }
 
 /** The first node of the text, whose place is known; behind a rule that ends the TOC. */
 function textFrom(nodes: readonly RootContent[], tocEnd: number, end: number, context: Lowering): number {
   const next = nodes[tocEnd];
-  if (end < (next ? spanOf(next, context).start : context.source.text.length))
+  if (end < (next ? spanOf(next, context).start : context.end))
     return nodes.findIndex((node) => spanOf(node, context).end > end);
   return next?.type === 'thematicBreak' ? tocEnd + 1 : tocEnd;
 }

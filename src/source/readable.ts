@@ -1,0 +1,27 @@
+/**
+ * How much of a source is read. Each paragraph, row and entry is shaped, broken and checked, and a megabyte of rows of
+ * two letters has a hundred thousand: more than all issues of a lifetime. What is beyond is told and is not printed.
+ */
+
+/** What a source may have: a line that begins a paragraph, a row or an entry counts two, one that goes on one. */
+export const MOST = 20_000;
+
+/** A line that goes on: no row of a table, no entry, no quotation, no head. */
+const GOES_ON = /^[^\t|｜#＃>\-+*`~!\s0-9（(●·][^\t|｜]*$/;
+
+/** Where reading ends, UTF-16 offset: at the start of a line, or at the end of the text. */
+export function readableEnd(text: string, from: number): number {
+  const lines = /[^\r\n]*(\r\n|\r|\n|$)/y;
+  lines.lastIndex = from;
+  let count = 0;
+  let blank = true;
+  while (lines.lastIndex < text.length) {
+    const start = lines.lastIndex;
+    const [line] = lines.exec(text)!;
+    const content = line.trimEnd();
+    if (content !== '') count += !blank && GOES_ON.test(content) ? 1 : 2;
+    blank = content === '';
+    if (count > MOST) return start;
+  }
+  return text.length;
+}
