@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
-import { between, CLASSES, elasticOf, lineWidth } from '../../src/layout/paragraph/elastic.js';
+import { CLASSES, elasticOf, lineWidth } from '../../src/layout/paragraph/elastic.js';
 import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/paragraph/line.js';
 import { profiles } from '../../src/layout/paragraph/profile.js';
+import { between } from '../../src/layout/paragraph/stretch.js';
 import { canBreakClreq } from '../../src/text/line-break.js';
 import { readPages } from '../support/read-glyphs.js';
 import { linesOf, type PdfLine, rightEdge, setText } from './setting.js';
@@ -105,6 +106,21 @@ test.each([
   },
   60_000,
 );
+
+test('the profile word pulls no line apart before a long Western word', async () => {
+  const names = ['Java', 'Python', 'Docker', 'Tableau', 'Photoshop', 'AutoCAD'];
+  const text = Array.from({ length: 36 }, (_, i) => {
+    const list = names.map((_, k) => names[(i + k) % names.length]).join('、');
+    return `${'各'.repeat((i % 12) + 1)}部门要学会使用${list}等软件，并把其中的Photoshop与AutoCAD用到教学中。`;
+  }).join('\n\n');
+  for (const spacing of [0.25, 0]) {
+    const word = `breaking: { profile: word, hanging: true, autospace: ${spacing} }\n`;
+    const even = measure((await setText(text, word)).lines);
+    show(`names under the profile word, CJK–Latin space ${spacing} em`, even);
+    expect(even.lines).toBeGreaterThan(36);
+    expect(even.loosest).toBeLessThan(0.25);
+  }
+});
 
 /** Files of other programs to measure alike: BULLETIN_EVENNESS=typst.pdf,word.pdf */
 const others = (process.env.BULLETIN_EVENNESS ?? '').split(',').filter(Boolean);

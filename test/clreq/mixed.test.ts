@@ -1,11 +1,10 @@
 import { describe } from 'vitest';
 import { type Check, clause, faults } from './clause.js';
-import { pairs, rightEdge, setText, setWithoutRules } from './setting.js';
+import { pairs, rightEdge, scaled, setText, setWithoutRules } from './setting.js';
 import { paragraphsOf } from './texts.js';
 
 const HANZI = /\p{Script=Han}/u;
 const WESTERN = /[A-Za-z0-9]/;
-const WORD = 'breaking: { profile: word, hanging: true }\n';
 const random = paragraphsOf(5, 10, 60, 0.5);
 
 describe('3.2.1 Chinese and Western text', () => {
@@ -102,7 +101,7 @@ describe('3.2.4 Western text in adjusted lines', () => {
     'none between a stop or an opening mark and a Western character',
     beside,
     () => setText(words),
-    () => setText(words, WORD),
+    async () => scaled(await setText(words), 1.03),
   );
   const enclosed: Check = (setting) =>
     faults(
@@ -118,6 +117,6 @@ describe('3.2.4 Western text in adjusted lines', () => {
     'none between a Western character and a stop or a closing mark',
     enclosed,
     () => setText(numbers),
-    () => setText(numbers, WORD),
+    async () => scaled(await setText(numbers), 1.03),
   );
 });

@@ -152,7 +152,7 @@ describe('3.1.6 width adjustment', () => {
       ),
     ],
     () => setText(pairsText),
-    () => setText(pairsText, WORD),
+    async () => scaled(await setText(pairsText), 1.2),
   );
   clause(
     '3.1.6b',

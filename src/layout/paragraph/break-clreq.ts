@@ -1,11 +1,12 @@
 import { canBreakClreq } from '../../text/line-break.js';
 import { keptTogether } from '../../text/units-of-measure.js';
-import { between, CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
+import { CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
 import { type BreakOptions, isLonely, type Line, type LineBreaker, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
+import { between, freeGrowth, looseness } from './stretch.js';
 
 /** Share of an em by which every gap may grow before it shows. */
-const VISIBLE = 0.03;
+const VISIBLE = 0.012;
 /** Cost of taking an em from each class of {@link CLASSES}, in the order in which clreq takes them. */
 const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
 /** Cost of a last line too short for two hanzi. */
@@ -142,9 +143,7 @@ function shrinkCost(elastic: Elastic, start: number, last: number, excess: numbe
 }
 
 function stretchCost(elastic: Elastic, start: number, last: number, slack: number, em: number): number {
-  const spaces = between(elastic.sumSpace, start, last) + between(elastic.sumLatin, start, last);
-  const rest = Math.max(0, slack - spaces);
-  const share = rest / Math.max(1, between(elastic.sumOpen, start, last)) / em / VISIBLE;
+  const share = looseness(elastic.growth, start, last, slack, em) / em / VISIBLE;
   // However loose, a line is better than one that stands out of the measure.
-  return Math.min((slack - rest) / em / 4 + share * share, TOO_WIDE / 10);
+  return Math.min(Math.min(slack, freeGrowth(elastic.growth, start, last)) / em / 4 + share * share, TOO_WIDE / 10);
 }

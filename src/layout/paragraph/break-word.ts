@@ -1,18 +1,44 @@
 import { CLOSING, classOf, HANGS, WORD_NO_START } from '../../text/char-class.js';
 import { isQuote } from '../../text/latin-quote.js';
 import { canBreakWord } from '../../text/line-break.js';
-import { isLonely, type Line, type LineBreaker, naturalWidth } from './line.js';
+import { breakClreq } from './break-clreq.js';
+import { isLonely, type Line, type LineBreaker, naturalWidth, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
+import { growthOf, looseness } from './stretch.js';
 
 /** A thousandth of an em: the grain in which Word's own widths agree with ours. */
 const TOLERANCE = 0.001;
+/** Hanzi that would stand further apart than this to fill a line are seen to, em. */
+const LOOSE = 0.07;
 
 /**
- * The profile `word`: greedy, as Word breaks Chinese text. One closing mark may hang past the edge if at least half of
+ * The profile `word`: line by line as Word does. Where that would pull hanzi apart before a long Western word, the
+ * paragraph is fitted as a whole instead, as `clreq` does.
+ */
+export const breakWord: LineBreaker = (shaped, from, to, roomOf, options) => {
+  const lines = breakGreedily(shaped, from, to, roomOf, options);
+  const loose = loosest(shaped, lines);
+  if (loose <= LOOSE * shaped.size) return lines;
+  const fitted = breakClreq(shaped, from, to, roomOf, { ...options, hanging: false });
+  if (loosest(shaped, fitted) >= loose) return lines;
+  return fitted.map((line) => ({ ...line, fitted: true }));
+};
+
+/** How far apart hanzi stand on the loosest line that is filled up, pt. */
+function loosest(shaped: Shaped, lines: readonly Line[]): number {
+  const growth = growthOf(shaped);
+  return lines.reduce((most, { start, end, room, natural, final }) => {
+    if (final) return most;
+    return Math.max(most, looseness(growth, start, trimSpaces(shaped, start, end), room.width - natural, shaped.size));
+  }, 0);
+}
+
+/**
+ * Greedy, as Word breaks Chinese text. One closing mark may hang past the edge if at least half of
  * it fits inside (always, if it ends the paragraph); marks that may not start a line stay together at a line's end
  * where squeezing the first of a pair makes room.
  */
-export const breakWord: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLine }) => {
+const breakGreedily: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLine }) => {
   const { codes } = shaped;
   const lines: Line[] = [];
   let start = from;

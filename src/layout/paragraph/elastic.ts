@@ -1,16 +1,6 @@
-import {
-  CLOSING,
-  COMMA,
-  CONNECTOR,
-  classOf,
-  HANGS,
-  OPENING,
-  SHOUT,
-  SOLIDUS,
-  STOP,
-  WIDE,
-} from '../../text/char-class.js';
+import { CLOSING, COMMA, classOf, HANGS, OPENING, SHOUT, STOP } from '../../text/char-class.js';
 import type { Shaped } from './shape.js';
+import { between, type Growth, growthOf } from './stretch.js';
 
 /** Classes of space that clreq §3.5.3 takes away one after the other when a line is too wide. */
 const SHRINK_ORDER = ['interpunct', 'bracket', 'comma', 'latin', 'stop'] as const;
@@ -19,7 +9,6 @@ export const CLASSES = SHRINK_ORDER.length;
 
 /** Places in {@link SHRINK_ORDER}. */
 const ORDER = { interpunct: 0, bracket: 1, comma: 2, latin: 3, stop: 4 } as const;
-const SPACE = 0x20;
 const MIDDLE_DOT = 0xb7;
 /**
  * A paragraph's widths under the profile `clreq`, with everything a line may take from them or add to them as running
@@ -34,21 +23,12 @@ export interface Elastic {
   /** What boundary i can give up, and of which class; -1 for nothing. */
   readonly shrink: Float64Array;
   readonly shrinkClass: Int8Array;
-  /** Western space and CJK–Latin space may grow to half an em. */
-  readonly growSpace: Float64Array;
-  readonly growLatin: Float64Array;
-  /**
-   * 1 where any amount may be added in the end (clreq §3.5.4): neither inside marks and words nor beside connectors and
-   * solidi.
-   */
-  readonly open: Uint8Array;
+  /** What places may grow by. */
+  readonly growth: Growth;
   /** Running sums: entry i holds clusters or boundaries before i. */
   readonly sumAdvance: Float64Array;
   readonly sumGap: Float64Array;
   readonly sumShrink: readonly Float64Array[];
-  readonly sumSpace: Float64Array;
-  readonly sumLatin: Float64Array;
-  readonly sumOpen: Float64Array;
 }
 
 const cache = new WeakMap<Shaped, Elastic>();
@@ -70,21 +50,15 @@ function compute(shaped: Shaped): Elastic {
   const gap = Float64Array.from(shaped.gap);
   const shrink = new Float64Array(count + 1);
   const shrinkClass = new Int8Array(count + 1).fill(-1);
-  const growSpace = new Float64Array(count + 1);
-  const growLatin = new Float64Array(count + 1);
-  const open = new Uint8Array(count + 1);
   shareBoxes(codes, advance);
   for (let i = 1; i < count; i++) {
     const before = codes[i - 1]!;
     const after = codes[i]!;
     const closes = blankRight(shaped, i - 1);
     const opens = blankLeft(shaped, i);
-    if (before === SPACE) growSpace[i] = em / 4;
     if (gap[i]! > 0) {
       give(i, ORDER.latin, em / 8);
-      growLatin[i] = em / 4;
     } else if (isShout(before) && isShout(after)) {
-      continue;
     } else if (closes && (opens || blankRight(shaped, i))) {
       gap[i] = -Math.max(0, advance[i - 1]! - em / 2);
     } else if (opens && blankLeft(shaped, i - 1)) {
@@ -96,7 +70,6 @@ function compute(shaped: Shaped): Elastic {
     } else if (before === MIDDLE_DOT || after === MIDDLE_DOT) {
       give(i, ORDER.interpunct, em / 4);
     }
-    open[i] = growSpace[i] === 0 && growLatin[i] === 0 && isOpen(codes, i) ? 1 : 0;
   }
   function give(i: number, index: number, amount: number): void {
     if (amount <= 0) return;
@@ -109,33 +82,11 @@ function compute(shaped: Shaped): Elastic {
     gap,
     shrink,
     shrinkClass,
-    growSpace,
-    growLatin,
-    open,
+    growth: growthOf(shaped),
     sumAdvance: sums(count, (i) => advance[i]!),
     sumGap: sums(count, (i) => gap[i]!),
     sumShrink: byClass,
-    sumSpace: sums(count + 1, (i) => growSpace[i]!),
-    sumLatin: sums(count + 1, (i) => growLatin[i]!),
-    sumOpen: sums(count + 1, (i) => open[i]!),
   };
-}
-
-/**
- * May the gap before cluster i grow without limit? Not between a Western character and a stop, nor inside brackets
- * (clreq §3.2.4).
- */
-function isOpen(codes: Uint32Array, i: number): boolean {
-  const before = codes[i - 1]!;
-  const after = codes[i]!;
-  const beforeClass = classOf(before);
-  const afterClass = classOf(after);
-  if (!((beforeClass | afterClass) & WIDE)) return false;
-  if (before === after && (before === 0x2014 || before === 0x2026)) return false;
-  if (isUnmoved(before) && !isDoubled(codes, i - 1)) return false;
-  if (isUnmoved(after) && !isDoubled(codes, i)) return false;
-  if (!(afterClass & WIDE) && beforeClass & (OPENING | HANGS)) return false;
-  return beforeClass & WIDE ? true : (afterClass & (CLOSING | HANGS)) === 0;
 }
 
 /** When the blank half of a closing mark is taken. */
@@ -147,16 +98,6 @@ function orderOf(mark: number): number {
 /** ？ or ！: they share a box where they stand together. */
 function isShout(code: number): boolean {
   return (classOf(code) & SHOUT) !== 0;
-}
-
-/** Connectors and solidi: no space is added beside them. */
-function isUnmoved(code: number): boolean {
-  return (classOf(code) & (CONNECTOR | SOLIDUS)) !== 0;
-}
-
-/** One half of ——. */
-function isDoubled(codes: Uint32Array, i: number): boolean {
-  return codes[i] === 0x2014 && (codes[i - 1] === 0x2014 || codes[i + 1] === 0x2014);
 }
 
 /** A mark whose right half is blank: as wide as a hanzi, not a Western quote. */
@@ -212,9 +153,4 @@ export function lineWidth(shaped: Shaped, elastic: Elastic, start: number, last:
   if (last <= start) return 0;
   const own = elastic.sumAdvance[last]! - elastic.sumAdvance[start]! + between(elastic.sumGap, start, last);
   return own - leadTrim(shaped, start) - tailTrim(shaped, elastic, last - 1);
-}
-
-/** Sum over the boundaries inside a line of clusters `start`…`last`. */
-export function between(sum: Float64Array, start: number, last: number): number {
-  return last > start + 1 ? sum[last]! - sum[start + 1]! : 0;
 }

@@ -1,5 +1,6 @@
-import { between, CLASSES, elasticOf, hangRoom, leadTrim, lineWidth, tailTrim } from './elastic.js';
+import { CLASSES, elasticOf, hangRoom, leadTrim, lineWidth, tailTrim } from './elastic.js';
 import { type LinePlacer, trimSpaces } from './line.js';
+import { between, spread, stretch } from './stretch.js';
 
 /**
  * Fits a line under the profile `clreq`: opening marks at the start and closing marks at the end give up their blank
@@ -24,28 +25,9 @@ export const placeClreq: LinePlacer = (shaped, line, align) => {
         if (elastic.shrinkClass[i] === index) add[i - start]! -= elastic.shrink[i]! * share;
       need -= available * share;
     }
-    if (need > 0.001) spread(-need);
+    if (need > 0.001) spread(elastic.growth, start, end, -need, add);
   } else if (align === 'justify' && !line.final) {
-    let slack = -excess;
-    for (const [total, grow] of [
-      [between(elastic.sumSpace, start, end), elastic.growSpace],
-      [between(elastic.sumLatin, start, end), elastic.growLatin],
-    ] as const) {
-      if (total <= 0 || slack <= 0) continue;
-      const share = Math.min(1, slack / total);
-      for (let i = start + 1; i < end; i++) add[i - start]! += grow[i]! * share;
-      slack -= total * share;
-    }
-    if (slack > 0) spread(slack);
-  }
-  function spread(amount: number): void {
-    const places =
-      between(elastic.sumOpen, start, end) > 0
-        ? elastic.open
-        : elastic.growLatin.map((grow, i) => Math.sign(grow + elastic.growSpace[i]!));
-    let count = 0;
-    for (let i = start + 1; i < end; i++) count += places[i]!;
-    for (let i = start + 1; i < end; i++) add[i - start]! += count > 0 ? (places[i]! * amount) / count : 0;
+    stretch(elastic.growth, start, end, -excess, shaped.size, add);
   }
   const lead = end > start ? leadTrim(shaped, start) : 0;
   for (let i = start; i < end; i++) {

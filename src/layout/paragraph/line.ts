@@ -21,6 +21,8 @@ export interface Line {
   readonly natural: number;
   /** A closing mark stands, or would without squeezing, past the right edge. */
   readonly hung: boolean;
+  /** Of a paragraph that was fitted as a whole under the profile `word`: set as `clreq` sets it. */
+  readonly fitted?: boolean;
   /** Last line of the paragraph, or ended by a forced break: not justified. */
   readonly final: boolean;
 }
