@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openYaml } from '../../src/config/shipped-yaml.js';
 import { openFiles } from '../../src/files.js';
 import { openTemplates } from '../../src/template/index.js';
+import { compileText, HEAD } from '../support/compile-text.js';
 import { folderWith } from '../support/folder.js';
 
 const files = openFiles();
@@ -233,4 +234,20 @@ test('the file is named from the working folder', () => {
   const own = openTemplates({ files, readYaml: openYaml(files), cwd: folder, roles });
   const { diagnostics } = own('小报', join(folder, 'issues/issue-1'));
   expect(diagnostics.map(({ file }) => file.path)).toEqual(['issues/templates/小报/template.yaml']);
+});
+
+test.each([
+  ['itself', { 小报: 'extends: 小报\n' }],
+  ['one that extends it', { 小报: 'extends: 甲\n', 甲: 'extends: 小报\n' }],
+  ['a number', { 小报: 'extends: 7\n' }],
+])('a template that extends %s is a finding, and no endless chain', async (_, templates) => {
+  const files = Object.entries(templates).map(([name, text]) => [`templates/${name}/template.yaml`, text]);
+  const { compiled, diagnostics } = await compileText(
+    HEAD.replace('刊名', '模板: 小报\n刊名'),
+    Object.fromEntries(files),
+  );
+  expect(compiled).toBeUndefined();
+  expect(diagnostics.map(({ message }) => message.en).join()).toContain(
+    'extends must name another template, without a circle.',
+  );
 });

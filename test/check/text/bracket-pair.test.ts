@@ -1,4 +1,4 @@
-import { mendsOnRequest, mendsSafely } from '../../support/prove.js';
+import { leavesToEditor, mendsOnRequest, mendsSafely } from '../../support/prove.js';
 
 mendsSafely([
   ['各类企业（含国有企业)参加。', ['bracket-pair @ )'], '各类企业（含国有企业）参加。'],
@@ -24,4 +24,9 @@ mendsSafely([
 mendsOnRequest([
   ['落实《中央文件〉精神。', ['bracket-pair @ 〉'], '落实《中央文件》精神。'],
   ['落实《关于印发《规程〉的通知》。', ['bracket-pair @ 《'], '落实《关于印发〈规程〉的通知》。'],
+]);
+
+leavesToEditor([
+  ['各部门（含直属单位。\n\n以及教学单位）都要参加。', []],
+  ['各部门（含直属单位。\n\n以及教学单位】都要参加。', ['bracket-pair @ （', 'bracket-pair @ 】']],
 ]);

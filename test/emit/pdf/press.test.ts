@@ -24,6 +24,20 @@ test('issue 67 needs two inks and black: the red of GB/T 9704 and K100', async (
   expect([...new Set(inks.map(({ operands }) => operands.join(' ')))].sort()).toEqual(['0 0 0 1', '0 0.8 0.8 0']);
 });
 
+test('a colour without an ink is its complement with the full black taken out', async () => {
+  const template =
+    'extends: dongtai\ndescription: d\ncolours: { green: "#008040" }\nstyles: { body: { colour: green } }\n';
+  const compiled = await layOutText(`${HEAD.replace('刊名', '模板: own\n刊名')}文。\n`, {
+    'templates/own/template.yaml': template,
+  });
+  const file = readObjects((await pdfEmitter.emit(compiled, { profile: 'press' }))[0]!.bytes);
+  const inks = pagesOf(file).flatMap((page) => operationsOf(page, file).filter(({ operator }) => operator === 'k'));
+  // 1 − (0, 128, 64) ⁄ 255 = (1, 0.498, 0.749): 0.498 of it is black, and of the rest 1, 0 and 0.5 are left.
+  expect(inks.map(({ operands }) => operands.map((part) => Math.round(Number(part) * 100)).join(' '))).toContain(
+    '100 0 50 50',
+  );
+});
+
 const PICTURES = {
   'grey.png': png(0),
   'rgb.png': png(2),
