@@ -9,6 +9,7 @@ describe('a source is read up to a number of lines', () => {
     ['paragraphs', '甲。\n\n', MOST / 2],
     ['rows of a table', '| 甲 | 乙 |\n', MOST / 2],
     ['rows between tabs', '甲\t乙\n', MOST / 2],
+    ['rows of thirty cells', `${'|甲'.repeat(30)}|\n`, Math.floor(MOST / 23)],
     ['entries of a list', '- 甲\n', MOST / 2],
     ['quotations', '> 甲\n', MOST / 2],
     ['heads', '# 甲\n', MOST / 2],

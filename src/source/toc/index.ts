@@ -156,13 +156,13 @@ function splitStrange(
   report: OnFinding,
 ): { readonly titleEnd: number; readonly page?: Located<number | null> } {
   const body = text.slice(from);
-  const strange = /(?:\t|[…⋯‥]{2,}|[.．·•_]{3,})[ \t\u3000.．…·•⋯‥_]*([^ \t\u3000.．…·•⋯‥_]{1,8})$/.exec(body);
+  const strange = strangeToken(body);
   if (strange) {
-    const token = strange[1]!;
+    const { token } = strange;
     const at = text.length - token.length;
-    const titleEnd = from + titleLength(body.slice(0, strange.index));
+    const titleEnd = from + titleLength(body.slice(0, strange.leader));
     // A row of a table that was pasted below the contents: its last cell is no page.
-    const isCell = body.slice(0, strange.index).includes('\t');
+    const isCell = body.slice(0, strange.leader).includes('\t');
     const chinese = chineseValue(token.replace(/^第|页$/g, ''));
     if (chinese !== undefined) return { titleEnd, page: { value: chinese, span: place(at, text.length) } };
     report({
@@ -176,6 +176,22 @@ function splitStrange(
   }
   const open = atEnd(OPEN_LEADER, body);
   return { titleEnd: from + titleLength(body.slice(0, open)) };
+}
+
+/** Characters that leaders are made of. */
+const LEADS = /[ \t\u3000.．…·•⋯‥_]/;
+/** What of a row of them makes it a leader. */
+const LEADS_ON = /\t|[…⋯‥]{2,}|[.．·•_]{3,}/;
+
+/** Up to eight characters at a text's end behind a leader, and where that begins. */
+function strangeToken(body: string): { readonly token: string; readonly leader: number } | undefined {
+  const token = /[^ \t\u3000.．…·•⋯‥_]{1,9}$/.exec(body.slice(-9))?.[0];
+  if (token === undefined || token.length > 8) return undefined;
+  const end = body.length - token.length;
+  let start = end;
+  while (start > 0 && LEADS.test(body[start - 1]!)) start--;
+  const leader = LEADS_ON.exec(body.slice(start, end));
+  return leader ? { token, leader: start + leader.index } : undefined;
 }
 
 /** A leader that leads nowhere. */

@@ -9,6 +9,12 @@ async function entries(lines: string, head = '# 目录'): Promise<string[]> {
   );
 }
 
+test.each(['.', '…', '\t', '·'])('a row of thirty thousand %j before words is read at once', async (mark) => {
+  const long = mark.repeat(30_000);
+  expect(await entries(`甲${long}乙丙丁`)).toEqual(['-|甲|null']);
+  expect(await entries(`甲${long}乙丙丁戊己庚辛壬癸子`)).toHaveLength(1);
+});
+
 describe('a line of the TOC', () => {
   test.each([
     '一、甲 乙\t9',
