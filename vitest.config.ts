@@ -7,7 +7,7 @@ const patience = inConformance ? 7_200_000 : 600_000;
 /** What only `npm run conformance` asks LibreOffice: one document after the other, in every version at hand. */
 const CONFORMANCE = ['test/conformance/{masthead,running-head,together,watermark}.test.ts'];
 
-/** What `npm run test:fast` leaves out: tests that ask LibreOffice, and those of more than 4 CPU seconds. */
+/** What `npm run test:fast` leaves out: tests that ask other programs, and those of more than 4 CPU seconds. */
 const SLOW = [
   'test/conformance/**',
   'test/cli/fix/fuzz.test.ts',
@@ -15,7 +15,7 @@ const SLOW = [
   'test/cli/verify.test.ts',
   'test/emit/{drafts,linear,shapes,watermark}.test.ts',
   'test/emit/docx/families.test.ts',
-  'test/emit/pdf/sheets.test.ts',
+  'test/emit/pdf/{extraction,sheets}.test.ts',
   'test/emit/png/index.test.ts',
   'test/gongwen/documents.test.ts',
   'test/layout/paper.test.ts',
@@ -23,7 +23,7 @@ const SLOW = [
   'test/source/pictures/{damaged,exact,svg}.test.ts',
   'test/verify/pictures/index.test.ts',
   'test/source/markdown/parse.test.ts',
-  'test/{linear,warm}.test.ts',
+  'test/{linear,readme,warm}.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({
