@@ -5,7 +5,7 @@ import type { Files } from '../files.js';
 import { type HouseWords, NO_HOUSE_WORDS, type SourceFile } from '../model/index.js';
 import { readHouse } from './house.js';
 import { shownPath } from './shown-path.js';
-import { yamlWords } from './yaml-errors.js';
+import { words, yamlWords } from './yaml-errors.js';
 
 /** What `bulletin.yaml` says, as written; the checks know which of its rules mean something. */
 export interface Settings extends RuleSettings {
@@ -70,6 +70,11 @@ const NO_HOUSE = { words: NO_HOUSE_WORDS, faults: [] };
 
 function settingsOf(file: SourceFile, folder: string): Settings {
   const document = parseDocument(file.text, { prettyErrors: false });
+  const damaged = file.text.indexOf('\ufffd');
+  if (damaged >= 0) {
+    const error = { why: words.encoding(), span: { start: damaged, end: damaged + 1 } };
+    return { file, rules: [], errors: [error], house: NO_HOUSE_WORDS, houseFaults: [] };
+  }
   const errors = document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } }));
   const map = document.contents;
   if (errors.length > 0 || !isMap(map)) return { file, rules: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };

@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from 'yaml';
+import { type Alias, type Document, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { Files } from '../files.js';
 import { PREPARED, readPrepared } from './prepared.js';
 
@@ -40,6 +40,21 @@ function yamlSource(text: string, prepared: ReadonlyMap<string, unknown>): YamlS
     parsed ??= parseDocument(text);
     return parsed;
   };
-  const data = prepared.has(text) ? prepared.get(text) : document().errors.length > 0 ? undefined : document().toJS();
+  const data = prepared.has(text) ? prepared.get(text) : dataOf(document());
   return { text, data, document };
+}
+
+/** A document as plain data; undefined, with an error in it, for aliases of nothing or of more than anyone writes. */
+function dataOf(document: Document): unknown {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch (error) {
+    const aliases: Alias[] = [];
+    visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+    const wrong = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+    if (!wrong?.range) throw error;
+    document.errors.push(new YAMLParseError([wrong.range[0], wrong.range[1]], 'BAD_ALIAS', String(error)));
+    return undefined;
+  }
 }

@@ -12,6 +12,11 @@ export const words = phrasesOf('yaml', {
   openBracket: { zh: '方括号没有写完', en: 'a square bracket is not closed' },
   backslash: { zh: '双引号中的反斜杠写法不对', en: 'a backslash in double quotes is wrong' },
   twice: { zh: '同一个名称写了两次', en: 'a key is given twice' },
+  alias: {
+    zh: '以 * 开头的算作引用，引用的内容没有，或引用得太多；是文字就加半角引号',
+    en: 'what begins with * is an alias, here of nothing or of too much; put text into straight quotes',
+  },
+  encoding: { zh: '文件的编码不是 UTF-8', en: 'the file is not encoded in UTF-8' },
   wrong: { zh: '写法不对', en: 'the notation is wrong' },
 });
 
@@ -26,6 +31,7 @@ const WORDS: Readonly<Record<string, () => Message>> = {
   BLOCK_IN_FLOW: words.openBracket,
   BAD_DQ_ESCAPE: words.backslash,
   DUPLICATE_KEY: words.twice,
+  BAD_ALIAS: words.alias,
 };
 
 /** Why a YAML text cannot be read, as half a sentence. */

@@ -29,10 +29,13 @@ export interface JsonDiagnostic {
   readonly related: readonly { readonly message: string; readonly file: string; readonly range: Range }[];
 }
 
-/** What a terminal would obey or not show, and JSON need not hold as it is: JSON itself escapes the rest. */
-const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
+/**
+ * What a terminal would obey or not show, and `##[` that a log would take for a command: JSON need not hold it as it
+ * is, and escapes the rest itself.
+ */
+const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}]|#(?=#[a-z]*\[)/gu;
 
-/** An object as JSON text that hides nothing: characters that are not seen are escaped. */
+/** An object as JSON text that hides nothing and commands nothing: such characters are escaped. */
 export function jsonText(object: object): string {
   return `${escaped(JSON.stringify(object, null, 2))}\n`;
 }

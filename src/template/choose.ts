@@ -1,8 +1,10 @@
 import { diagnose } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/did-you-mean.js';
 import { UsageError } from '../diagnostics/errors.js';
 import { templateUnknown } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
-import type { Diagnostic, Issue, Staged, Template } from '../model/index.js';
+import type { Diagnostic, Issue, Message, Staged, Template } from '../model/index.js';
+import { nearest } from '../text/nearest.js';
 import { type TemplateLoader, templateNames } from './load.js';
 
 /** Template of issues that name none. */
@@ -29,10 +31,9 @@ export function chooseTemplate(
   if (loaded.value || loaded.diagnostics.length > 0) return loaded;
   const known = templateNames(issue.folder, files);
   if (asked === undefined) return { value: undefined, diagnostics: [unknown(name, known, issue)] };
-  throw new UsageError({
-    zh: `没有叫“${name}”的模板。可用的模板：${known.join('、')}。`,
-    en: `There is no template '${name}'. Known templates: ${known.join(', ')}.`,
-  });
+  const { words } = templateUnknown;
+  const parts = [words.unknown({ name }), ...hintsFor(name, known)];
+  throw new UsageError({ zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') });
 }
 
 function unknown(name: string, known: readonly string[], { source, meta }: Issue): Diagnostic {
@@ -41,6 +42,13 @@ function unknown(name: string, known: readonly string[], { source, meta }: Issue
     kind: templateUnknown,
     span: meta.template?.span ?? meta.span,
     message: words.unknown({ name }),
-    hints: [words.known({ known })],
+    hints: hintsFor(name, known),
   });
+}
+
+/** What may stand in place of a name that no template has. */
+function hintsFor(name: string, known: readonly string[]): readonly Message[] {
+  const { noPath, known: list } = templateUnknown.words;
+  const meant = /[/\\]|\.ya?ml$/i.test(name) ? [noPath()] : nearest(name, known).slice(0, 1).map(didYouMean);
+  return [...meant, list({ known })];
 }

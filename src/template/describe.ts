@@ -48,7 +48,11 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
   const written = path.length > 0 ? at(held, key) : data;
   return {
     message: misfit(where, written),
-    hints: [...meant(shape, written), words.writeHere({ expected: expectation(shape) })],
+    hints: [
+      ...meantKey(schema, data, path),
+      ...meant(shape, written),
+      words.writeHere({ expected: expectation(shape) }),
+    ],
     unknownKey: false,
   };
 }
@@ -61,6 +65,19 @@ function placeOf(path: Path): Message {
   });
   const en = path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : i === 0 ? key : `.${key}`));
   return { zh: zh.join(''), en: en.join('') };
+}
+
+/** What was probably meant by a name that the template gives freely: of a style, a colour. */
+function meantKey(schema: Shape, data: unknown, path: Path): readonly Message[] {
+  const at = path.findLastIndex((_, i) => walk(schema, data, path.slice(0, i))[0].type === 'record');
+  if (at < 0) return [];
+  const key = String(path[at]);
+  const pair = /^([\w-]+)\s*：/.exec(key);
+  if (pair) return [notation.colon({ key: pair[1]!, value: '…' })];
+  // A new name of one that is there, with something left out that the other has.
+  const others = Object.keys(walk(schema, data, path.slice(0, at))[1] as object).filter((name) => name !== key);
+  const [near] = at < path.length - 1 && walk(schema, data, path)[1] === undefined ? nearest(key, others) : [];
+  return near === undefined ? [] : [didYouMean(near)];
 }
 
 /** What was probably meant by a value that does not fit. */

@@ -5,16 +5,19 @@ import { packageRoot } from '../config/root.js';
 import type { YamlReader } from '../config/shipped-yaml.js';
 import { shownPath } from '../config/shown-path.js';
 import { diagnose } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { sourceEncoding } from '../diagnostics/kinds/encoding.js';
 import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
 import type { Diagnostic, Message, SourceFile, Span, Staged, Template } from '../model/index.js';
+import { nearest } from '../text/nearest.js';
 import { describeMisfit, type Shape } from './describe.js';
 import { fitProblems } from './fits/index.js';
 import type { Path, TemplateProblem } from './problem.js';
 import { resolveTemplate } from './resolve.js';
 import { TemplateSchema } from './schema.js';
 import { type Data, isData, pageOf } from './sheet.js';
-import { unreadable } from './unreadable.js';
+import { unreadable, withoutKeys } from './unreadable.js';
 
 /** Where templates are looked for, nearest first: beside the issue, in the folder above it, in the program. */
 function templateHomes(issueFolder: string): string[] {
@@ -117,15 +120,22 @@ function readMerged(name: string, merging: Merging): Merged | undefined {
   }
   const { text, data, document } = readYaml(path);
   const file: SourceFile = { path: shownPath(path, cwd), text };
+  const damaged = text.indexOf('\ufffd');
+  if (damaged >= 0) {
+    const { notepad, code } = sourceEncoding.words;
+    diagnostics.push(finding(file, { start: damaged, end: damaged + 1 }, words.notUtf8(), [notepad(), code()]));
+    return undefined;
+  }
   for (const { span, message, hints } of data === undefined ? unreadable(document(), text) : [])
     diagnostics.push(finding(file, span, message, hints));
   if (!isData(data)) {
-    if (!diagnostics.length) diagnostics.push(finding(file, { start: 0, end: 0 }, words.empty()));
+    const { span, message, hints } = withoutKeys(text);
+    if (!diagnostics.length) diagnostics.push(finding(file, span, message, hints));
     return undefined;
   }
   const { extends: parent, ...own } = data;
   const level = { file, document };
-  if (parent === undefined) return { data: pageOf(own, undefined, own), levels: [level] };
+  if (parent === undefined) return { data: withoutNone(pageOf(own, undefined, own)), levels: [level] };
   const at = (): Span => spanOf(document(), ['extends']);
   if (typeof parent !== 'string' || chain.includes(parent) || parent === name) {
     diagnostics.push(finding(file, at(), words.extendsItself()));
@@ -133,10 +143,22 @@ function readMerged(name: string, merging: Merging): Merged | undefined {
   }
   const base = readMerged(parent, { ...merging, chain: [...chain, name] });
   if (!base) {
-    if (!diagnostics.length) diagnostics.push(finding(file, at(), words.noParent({ parent })));
+    const known = templateNames(issueFolder, files).filter((each) => each !== name);
+    const hints = [...nearest(parent, known).slice(0, 1).map(didYouMean), words.known({ known })];
+    if (!diagnostics.length) diagnostics.push(finding(file, at(), words.noParent({ parent }), hints));
     return undefined;
   }
-  return { data: pageOf(own, base.data, merge(base.data, own)), levels: [level, ...base.levels] };
+  const all = withoutNone(pageOf(own, base.data, merge(base.data, own)));
+  return { data: all, levels: [level, ...base.levels] };
+}
+
+/** Lines that a template need not have, and takes from the one that it extends unless it says none. */
+const MAY_BE_NONE: readonly unknown[] = ['folio', 'runningHead'];
+
+function withoutNone(data: Data): Data {
+  return Object.fromEntries(
+    Object.entries(data).filter(([key, value]) => !(value === 'none' && MAY_BE_NONE.includes(key))),
+  );
 }
 
 /** Maps merge key by key; lists and plain values replace. */
@@ -163,7 +185,8 @@ function schemaFindings({ levels, data }: Merged, issues: readonly v.BaseIssue<u
     .map(({ path, message, hints, unknownKey }) => {
       const { file, document } = levelOf(levels, [path]).level;
       const span = (unknownKey && keySpan(document(), path)) || spanOf(document(), path);
-      return finding(file, span, message, hints);
+      const none = path.length === 1 && MAY_BE_NONE.includes(path[0]) ? [words.orNone()] : [];
+      return finding(file, span, message, [...hints, ...none]);
     });
 }
 

@@ -79,6 +79,16 @@ export function checkPlaceholders(
   path: Path,
   known: readonly string[] = TEXT_ENTRIES,
 ): void {
+  for (const text of [texts].flat()) {
+    const part = /\{[^{}]*|｛[^｛｝]*｝?|[}｝]/.exec(text.replace(/\{[^}]*\}/g, ''))?.[0];
+    if (part === undefined) continue;
+    resolving.problems.push({
+      paths: [path],
+      message: words.oddBrace({ part }),
+      hints: [words.pairBraces({ example: '{刊名}' })],
+      part,
+    });
+  }
   for (const [, name = ''] of [texts].flat().flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)])) {
     if (known.includes(name)) continue;
     const part = `{${name}}`;

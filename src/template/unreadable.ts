@@ -24,6 +24,20 @@ export function unreadable({ errors }: Document, text: string): readonly Unreada
   });
 }
 
+/** What is wrong with a file that is YAML, but no keys with their values. */
+export function withoutKeys(text: string): Unreadable {
+  const start = text.search(/\S/);
+  const line = start < 0 ? '' : /^[^\r\n]*/.exec(text.slice(start))![0];
+  if (line === '') return { span: { start: 0, end: 0 }, message: templateSchema.words.empty(), hints: [] };
+  const hints = hintsFor(line);
+  const { noKeys, writePairs } = templateSchema.words;
+  return {
+    span: { start, end: start + line.length },
+    message: noKeys(),
+    hints: hints.length > 0 ? hints : [writePairs()],
+  };
+}
+
 /** What a line has that editors of Chinese type for the signs of YAML. */
 function hintsFor(line: string): readonly Message[] {
   const hints: Message[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport, reporters } from '../../src/report/index.js';
+import { jsonText } from '../../src/report/json.js';
 import { diagnostics, file, wholeText } from '../support/findings.js';
 
 const parse = (language: 'zh' | 'en') =>
@@ -54,5 +55,12 @@ describe('json', () => {
     const { start, end } = finding.range;
     expect(file.text.slice(start.offset, end.offset)).toBe('龘');
     expect(finding.message).toBe('没有字体含有“龘”字（U+9F98）。');
+  });
+
+  it('holds nothing that a log takes for a command', () => {
+    const given = ['##[error]', '##vso[task]', '::error::', '\u001b[31m', '\u202e', '## [x]'];
+    const text = jsonText({ given });
+    expect(text).not.toMatch(/##[a-z]*\[|^\s*::|[\p{Cf}]|(?!\n)\p{Cc}/mu);
+    expect(JSON.parse(text)).toEqual({ given });
   });
 });

@@ -10,3 +10,14 @@ test('a template that was asked for and does not exist is wrong usage, with thos
     en: "There is no template '大报'. Known templates: dongtai, gongwen, jianbao.",
   });
 });
+
+test.each([
+  ['dongtia', '是不是“dongtai”？'],
+  ['./own.yaml', '这里写模板的名字，不写路径；自己的模板放在稿件旁边的 templates/名字/template.yaml。'],
+])('%s: what was meant is told, where it is asked for and in an issue', async (name, hint) => {
+  const error = await compileText(`${HEAD}文。\n`, {}, { template: name }).catch((thrown: unknown) => thrown);
+  expect((error as UsageError).text.zh).toContain(hint);
+  const { diagnostics } = await compileText(`${HEAD.replace('日期', `模板: ${name}\n日期`)}文。\n`);
+  const found = diagnostics.find(({ code }) => code === 'template/unknown');
+  expect(found?.hints.map(({ zh }) => zh)).toContain(hint);
+});

@@ -24,6 +24,10 @@ export const templateUnknown = kind(
     ],
   }),
   {
+    noPath: {
+      zh: '这里写模板的名字，不写路径；自己的模板放在稿件旁边的 templates/名字/template.yaml。',
+      en: 'Write the name of a template, no path; your own is templates/NAME/template.yaml beside the issue.',
+    },
     unknown: { zh: '没有叫“{name}”的模板。', en: "There is no template '{name}'." },
     known: {
       zh: ({ known }: Keys) => `可用的模板：${known.join('、')}。`,
@@ -207,6 +211,30 @@ export const templateSchema = kind(
     },
     unreadable: { zh: '模板文件的这里读不出来：{why}。', en: 'The template cannot be read here: {why}.' },
     empty: { zh: '模板文件是空的。', en: 'The template file is empty.' },
+    noKeys: {
+      zh: '模板文件里没有“名称: 内容”这样的行。',
+      en: 'The template file has no lines “key: value”.',
+    },
+    writePairs: {
+      zh: '每行写一个名称、半角冒号、空格和内容，如 extends: dongtai。',
+      en: 'Write a key, a colon, a space and the value on each line, as extends: dongtai.',
+    },
+    notUtf8: {
+      zh: '模板文件的编码不是 UTF-8，读进来是乱码。',
+      en: 'The template file is not encoded in UTF-8 and would be read as garbage.',
+    },
+    orNone: {
+      zh: '继承来的不想要，就写 none。',
+      en: 'To do without one that is inherited write none.',
+    },
+    oddBrace: {
+      zh: '“{part}”的花括号不成对，或不是半角的，会原样印出来。',
+      en: 'The braces of “{part}” are no pair, or are not half-width: they would be printed as they stand.',
+    },
+    pairBraces: {
+      zh: '要填的内容写在一对半角花括号里，如 {example}。',
+      en: 'What is to be filled in stands between two half-width braces, as {example}.',
+    },
     linked: {
       zh: '模板文件是通往别处的链接，没有读。请把文件本身放在 templates 文件夹里。',
       en: 'The template file is a link to somewhere else and was not read. Put the file itself into the templates folder.',

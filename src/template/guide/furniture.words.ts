@@ -126,8 +126,8 @@ export const furnitureWords: WordsByPath = {
     example: 'foot',
   },
   runningHead: {
-    zh: '书眉，就是 Word 的页眉；不写就没有。样式的名称请用 running-head，先在 styles 里写上。',
-    en: 'Running head, Word’s header; none where it is left out. Name its style running-head and put it into styles.',
+    zh: '书眉，就是 Word 的页眉；不写就没有，继承来的写 none 去掉。样式的名称请用 running-head，先在 styles 里写上。',
+    en: 'Running head, Word’s header; none where it is left out. One that is inherited goes where it says none. Name its style running-head and put it into styles.',
     example: '{ style: folio, text: "{刊名}　第{期号}期", rise: 8 }',
   },
   'runningHead.style': { zh: '段落样式。', en: 'Its paragraph style.', example: 'folio' },
@@ -158,8 +158,8 @@ export const furnitureWords: WordsByPath = {
     example: '{ weight: 0.5, colour: red, spaceBefore: 1 }',
   },
   folio: {
-    zh: '页码，在 Word 的页脚里。',
-    en: 'Page number, in Word’s footer.',
+    zh: '页码，在 Word 的页脚里；不写就没有，继承来的写 none 去掉。',
+    en: 'Page number, in Word’s footer; none where it is left out. One that is inherited goes where it says none.',
     example: '{ text: "第{页}页　共{页数}页" }',
   },
   'folio.style': { zh: '段落样式。', en: 'Its paragraph style.', example: 'folio' },
