@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Image, Node } from 'mdast';
 import type { OnFinding } from '../diagnostics/diagnostic.js';
 import type { FigureBlock, NoteInline, SourceFile, Span } from '../model/index.js';
+import type { MastheadReader } from '../text/masthead.js';
 import type { EditedText } from './markdown/edits.js';
 import type { LoadedPicture } from './pictures/index.js';
 
@@ -12,6 +13,8 @@ export interface Lowering {
   /** Where reading ends, UTF-16 offset in the source. */
   readonly end: number;
   readonly report: OnFinding;
+  /** What a text says of the masthead. */
+  readonly masthead: MastheadReader;
   /** Pictures by their path as written. */
   readonly pictures: ReadonlyMap<string, LoadedPicture>;
   /** Link targets `[name]: url` by identifier. */

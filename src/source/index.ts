@@ -4,6 +4,7 @@ import { byPlace, diagnose, type Finding, type OnFinding } from '../diagnostics/
 import { sourceDefinition, sourceEmpty, sourceLong, sourceNesting } from '../diagnostics/kinds/source.js';
 import type { Files } from '../files.js';
 import type { Diagnostic, DrawingFaces, Issue, SourceFile, Staged } from '../model/index.js';
+import { openMasthead } from '../text/masthead.js';
 import { type Lowering, parsedSpan, sourceSpan, spanOf } from './context.js';
 import { decode } from './decode.js';
 import type { IssueFile } from './find.js';
@@ -52,7 +53,8 @@ export async function readIssue(
   const { meta, bodyStart } = readFrontMatter(source, report);
   const end = readableEnd(source.text, bodyStart);
   if (end < source.text.length) report(tooLong(end));
-  const prepared = prepare(source.text.slice(0, end), bodyStart, report);
+  const masthead = openMasthead(meta);
+  const prepared = prepare(source.text.slice(0, end), { from: bodyStart, masthead, report });
   const { root, crowded } = parseMarkdown(prepared.text);
   for (const offset of crowded) report(tooManyBrackets(prepared.toSource(offset)));
   const targets = collectTargets(root, source, prepared, report);
@@ -65,6 +67,7 @@ export async function readIssue(
     prepared,
     end,
     report,
+    masthead,
     pictures: await loadPictures(paths, folder, faces, pictures),
     definitions: targets.definitions,
     noteDefinitions: targets.noteDefinitions,

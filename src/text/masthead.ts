@@ -1,31 +1,49 @@
 import type { Meta } from '../model/index.js';
 import { chineseNumeral } from './numerals.js';
 
+/** What a masthead says. */
+export type MastheadPart = 'title' | 'number' | 'publisher' | 'date' | 'words';
+
+/** What a text says of the masthead; undefined where it says anything else. */
+export type MastheadReader = (text: string) => ReadonlySet<MastheadPart> | undefined;
+
 /** Longer text is no masthead, UTF-16 units. */
 const LONGEST = 200;
-/** What stands between the parts of a masthead, and the marks of Markdown. */
-const BETWEEN = /[#＃*_\s\u3000（）()【】[\]—–\-·|｜:：,，、.．/]/g;
+/** What stands between the parts of a masthead, the marks of Markdown, and rules of stars and dashes. */
+const BETWEEN = /[#＃*_=~★☆\s\u3000（）()【】〔〕[\]—–\-─━·|｜:：,，、.．/]/g;
+/** Words that stand beside a masthead's parts. */
+const WORDS = [
+  ...['主办单位', '主办', '主编单位', '编印单位', '编印', '编发', '编', '出版日期', '出刊日期', '印发日期', '日期'],
+  ...['刊号', '期号', '内部资料', '内部刊物', '注意保存', '春季', '夏季', '秋季', '冬季', '上半年', '下半年'],
+];
+
+/** Reads what a text says of the masthead that a front matter makes. */
+export function openMasthead(meta: Meta): MastheadReader {
+  const parts = partsOf(meta);
+  return (text) => {
+    if (text.length > LONGEST) return undefined;
+    let rest = text.replace(BETWEEN, '');
+    const said = new Set<MastheadPart>();
+    while (rest !== '') {
+      const part = parts.find(({ words }) => words !== '' && rest.startsWith(words));
+      if (!part) return undefined;
+      said.add(part.name);
+      rest = rest.slice(part.words.length);
+    }
+    return said;
+  };
+}
 
 /**
- * Whether a text says what the masthead prints and nothing else: the bulletin's name, its numbers, who issues it and
- * when. Whoever issues it or the date alone says nothing: a signature does that.
+ * Whether parts are a masthead: the bulletin's name, its numbers, who issues it and when. Whoever issues it or the date
+ * alone says nothing: a signature does that.
  */
-export function saysMasthead(text: string, meta: Meta): boolean {
-  if (text.length > LONGEST) return false;
-  let rest = text.replace(BETWEEN, '');
-  const said = new Set<string>();
-  const parts = partsOf(meta);
-  while (rest !== '') {
-    const part = parts.find(({ words }) => words !== '' && rest.startsWith(words));
-    if (!part) return false;
-    said.add(part.name);
-    rest = rest.slice(part.words.length);
-  }
+export function isMasthead(said: ReadonlySet<MastheadPart>): boolean {
   return said.has('title') || said.has('number') || (said.has('publisher') && said.has('date'));
 }
 
 interface Part {
-  readonly name: 'title' | 'number' | 'publisher' | 'date';
+  readonly name: MastheadPart;
   readonly words: string;
 }
 
@@ -36,18 +54,24 @@ function partsOf({ title, publisher, number, total, date }: Meta): readonly Part
   const numbers = [number?.value, total?.value].flatMap((value) =>
     value === undefined ? [] : [String(value), chineseNumeral(value)],
   );
+  const hanziYear = [...String(year)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+  const hanziDate = `${hanziYear}年${chineseNumeral(month)}月${chineseNumeral(day)}日`;
   const parts: Part[] = [
     { name: 'title', words: title.value.replace(BETWEEN, '') },
     { name: 'publisher', words: (publisher?.value ?? '').replace(BETWEEN, '') },
-    ...['主办', '编印', '编'].map((words) => ({ name: 'publisher', words }) as const),
+    ...[...WORDS, `${year}年`].map((words) => ({ name: 'words', words }) as const),
     ...numbers.flatMap((value) =>
-      [`总第${value}期`, `第${value}期`, `总${value}期`, `${year}年第${value}期`].map(
+      [`总第${value}期`, `第${value}期`, `总${value}期`, `${year}年第${value}期`, `${year}第${value}号`].map(
         (words) => ({ name: 'number', words }) as const,
       ),
     ),
-    ...[`${year}年${month}月${day}日`, `${year}年${two(month)}月${two(day)}日`, `${year}${two(month)}${two(day)}`].map(
-      (words) => ({ name: 'date', words }) as const,
-    ),
+    ...[
+      `${year}年${month}月${day}日`,
+      `${year}年${two(month)}月${two(day)}日`,
+      `${year}${two(month)}${two(day)}`,
+      hanziDate,
+      hanziDate.replaceAll('〇', '○'),
+    ].map((words) => ({ name: 'date', words }) as const),
   ];
   return parts.sort((a, b) => b.words.length - a.words.length);
 }

@@ -58,7 +58,7 @@ export function lostSections({ toc, preface, sections }: Issue, missing: readonl
   const texts = [...preface, ...sections.flatMap((section) => section.blocks)].flatMap((block) => {
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'heading') return [];
     // Rows of contents are read without their bullets.
-    const text = plainText(block.inlines).text.replace(/^[·•●○■□◆◇▪▫★☆▲△▶►➢➤][ \t\u3000]*/, '');
+    const text = plainText(block.inlines).text.replace(/^[•●■◆][ \t\u3000]+/, '');
     return text.length < LONGEST_HEAD ? [{ block, text }] : [];
   });
   const titled = openTitles(texts.map(({ text }) => text));

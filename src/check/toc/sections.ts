@@ -51,9 +51,13 @@ function withoutHeads(issue: Issue, headOf: ReadonlyMap<number, Block>): RuleFin
   };
 }
 
-/** Makes a line the head of a section: `##` is one of a lower level; without any mark the line is text. */
+/**
+ * Makes a line the head of a section: `##` is one of a lower level; without any mark the line is text. Its bullet goes,
+ * as that of its row in the contents is not printed either.
+ */
 function headEdit({ span: { start, end } }: Block, issue: Issue): Edit {
-  const marks = /^[ \t\u3000]*[#＃]*[ \t\u3000]*/.exec(issue.source.text.slice(start, end))![0].length;
+  const marks = /^[ \t\u3000]*[#＃]*[ \t\u3000]*(?:[•●■◆][ \t\u3000]+)?/.exec(issue.source.text.slice(start, end))![0]
+    .length;
   return { start, end: start + marks, text: sectionMarks(issue) };
 }
 

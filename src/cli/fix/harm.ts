@@ -2,14 +2,18 @@ import type { Compilation } from '../../compile.js';
 import type { Fixed } from '../../diagnostics/apply-fixes.js';
 import { paragraphsOf } from '../../model/walk.js';
 import { severityCount } from '../../report/index.js';
-import { isError, UNREAD } from './turns.js';
+import { isError, movesPages, PAGES, UNREAD } from './turns.js';
 
 /**
  * Whether a mended text is worse than what it was made of: it has more errors, cannot be laid out or read any more,
- * grew without having fewer findings, or no longer prints words that no edit took away.
+ * grew without having fewer findings, or no longer prints words that no edit took away. Pages that are found wrong once
+ * the contents' heads are there are no harm where they can be mended next.
  */
 export function harms(before: Compilation, after: Compilation, { mended }: Fixed): boolean {
-  if (severityCount(after.diagnostics, 'error') > severityCount(before.diagnostics, 'error')) return true;
+  const open = mended.some(({ code }) => code === 'toc/sections') && !after.diagnostics.some(movesPages);
+  const errors = ({ diagnostics }: Compilation): number =>
+    severityCount(open ? diagnostics.filter(({ code }) => !PAGES.test(code)) : diagnostics, 'error');
+  if (errors(after) > errors(before)) return true;
   if (before.compiled && !after.compiled) return true;
   const codes = new Set(mended.map(({ code }) => code));
   const left = ({ diagnostics }: Compilation): number => diagnostics.filter(({ code }) => codes.has(code)).length;

@@ -31,3 +31,8 @@ export const TURNS: readonly Turn[] = [
 export function isError({ code, severity }: Diagnostic, codes: RegExp): boolean {
   return severity === 'error' && codes.test(code);
 }
+
+/** Whether a finding is an error that keeps pages from being mended. */
+export function movesPages(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic, MOVES);
+}

@@ -15,8 +15,8 @@ export const frontMatterMissing = kind(
   () => ({
     summary: { zh: '文件开头有刊名、日期等信息', en: 'the file begins with its front matter' },
     explanation: {
-      zh: '文件最前面要有两行 ---（三个半角减号），中间每行一项：刊名、期号、日期……刊头就从这里来。只少第一行 ---，或打成了破折号，可以自动补上；整个没有，要您来写。',
-      en: 'The file begins with two lines of three hyphens, and between them one entry a line: name, number, date. The masthead is made of them. A missing first line or dashes of another kind are mended by themselves; the entries only you know.',
+      zh: '文件最前面要有两行 ---（三个半角减号），中间每行一项：刊名、期号、日期……刊头就从这里来。只少第一行 ---，或打成了破折号，可以自动补上；照 Word 的样子打在最前面的刊名、期号、主办、日期，可以自动改写；整个没有，要您来写。',
+      en: 'The file begins with two lines of three hyphens, and between them one entry a line: name, number, date. The masthead is made of them. A missing first line or dashes of another kind are mended by themselves, and so is a masthead typed above the text as in Word; the entries only you know.',
     },
     examples: [
       {
@@ -32,6 +32,14 @@ export const frontMatterMissing = kind(
     ],
   }),
   {
+    typed: {
+      zh: '刊名、日期等是照 Word 的样子打在正文上面的，程序当作正文，刊头印不出来。',
+      en: 'Name and date of the bulletin were typed above the text as in Word: they are text, and no masthead can be made of them.',
+    },
+    writeEntries: {
+      zh: '写成两行 --- 之间的一项一项：刊名、期号、日期……；bulletin fix 照这几行改写。',
+      en: 'Write them as entries between two lines ---; bulletin fix makes them of these lines.',
+    },
     otherDashes: { zh: '文件开头的分隔线要用三个半角减号 ---。', en: 'The first line must be three hyphens: ---.' },
     writeHyphens: { zh: '改成 ---；输入法要切到英文。', en: 'Write --- in English input mode.' },
     unopened: {

@@ -72,14 +72,14 @@ export const sourceNoSection = kind(
   },
 );
 
-/** 正文开头不重复刊名。 */
+/** 正文里不重复刊头。 */
 export const sourceMasthead = kind(
   { code: 'source/masthead', severity: 'info' },
   () => ({
-    summary: { zh: '正文开头不重复刊名', en: 'the text does not begin with the name of the bulletin' },
+    summary: { zh: '正文里不重复刊头', en: 'the text does not repeat the masthead' },
     explanation: {
-      zh: '刊名由刊头印出。正文开头又写一遍“# 刊名”的，程序略去这一行，不会印成两遍。',
-      en: 'The masthead prints the name of the bulletin. A head that repeats it at the top of the text is left out, so that it is not printed twice.',
+      zh: '刊名、期号、主办、日期由刊头印出。正文开头又打一遍的，程序略去，不会印成两遍；正文中间又出现的（多半是一页一页粘贴时带进来的），照样印出，并在这里指出，bulletin fix 删去。',
+      en: 'The masthead prints name, number, publisher and date. Lines that repeat them at the top of the text are left out; amidst the text, where they mostly came along with pasted pages, they are printed and pointed out, and bulletin fix deletes them.',
     },
     examples: [
       {
@@ -89,6 +89,11 @@ export const sourceMasthead = kind(
     ],
   }),
   {
+    amidst: {
+      zh: '这里又是刊头的内容（刊名、期号、主办或日期），会在正文中间再印一遍。',
+      en: 'Here the masthead (name, number, publisher or date) stands again: it would be printed amidst the text.',
+    },
+    deleteIt: { zh: '粘贴时带进来的，删去。', en: 'Delete it if it came along with pasted text.' },
     notRepeated: {
       zh: '刊名由刊头印出，这一行不再重复。',
       en: "The masthead prints the bulletin's name: this line is not printed again.",

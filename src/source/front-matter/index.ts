@@ -12,6 +12,7 @@ import {
 import type { Edit, Fix, Meta, SourceFile, Span } from '../../model/index.js';
 import { applyEdits } from '../markdown/edits.js';
 import { DISTRIBUTION_KINDS, type Field, isCertain, KEYS, lookUp, nearestKey } from './keys.js';
+import { readTyped } from './typed.js';
 import { type Entry, readMeta } from './values.js';
 import { reportYaml } from './yaml.js';
 
@@ -128,6 +129,15 @@ function withoutOpening({ start, yamlEnd }: Block, text: string): Finding {
 }
 
 function withoutFrontMatter(text: string): Finding {
+  const typed = readTyped(text);
+  if (typed)
+    return {
+      kind: frontMatterMissing,
+      span: typed.span,
+      message: frontMatterMissing.words.typed(),
+      hints: [frontMatterMissing.words.writeEntries()],
+      fix: typed.fix,
+    };
   return {
     kind: frontMatterMissing,
     span: firstCharacter(text),

@@ -1,4 +1,5 @@
 import { emWidth } from '../../text/em-width.js';
+import type { MastheadReader } from '../../text/masthead.js';
 import { matchOrdinal, type OrdinalMatch } from './ordinal.js';
 
 /** A line of text, taken apart. */
@@ -24,6 +25,7 @@ export interface ParagraphSoFar {
   readonly within: 'list' | 'note' | undefined;
   /** Width of the lines that were broken to a measure, em; none where authors alone ended lines. */
   readonly measure: number | undefined;
+  readonly masthead: MastheadReader;
   /** The rows of the table of contents above, by {@link bareTitle}: their heads may lack their `#`. */
   readonly rows: Set<string>;
 }
@@ -50,6 +52,7 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
   if (within === 'note') return indentOf(line.prefix) >= 4 && endsSentence(before);
   if (isIndented(line, so) || startsAnew(line, so)) return true;
   if (isHead(line.content, so.rows) || isHead(before, so.rows) || isRunIn(before, line.content)) return true;
+  if (so.masthead(before) ?? so.masthead(line.content)) return true;
   if (ALONE.test(line.content) || ALONE.test(before) || isTitled(line, so)) return true;
   return endsSentence(before) && !fillsMeasure(before, so.measure);
 }

@@ -1,5 +1,6 @@
 import type { OnFinding } from '../../diagnostics/diagnostic.js';
 import type { Edit } from '../../model/index.js';
+import type { MastheadReader } from '../../text/masthead.js';
 import { isTocHead } from '../toc/index.js';
 import { readBullet } from './bullets.js';
 import { applyEdits, type EditedText } from './edits.js';
@@ -11,16 +12,24 @@ import { bareTitle, lineOf, measureOf, type ParagraphSoFar, placeOf, startsParag
 import { type PlacedLine, readRows } from './pasted-rows.js';
 import { reportUnderline } from './underlines.js';
 
+/** What a text is prepared with. */
+export interface Preparation {
+  /** Where the body begins, UTF-16 offset. */
+  readonly from: number;
+  readonly masthead: MastheadReader;
+  readonly report: OnFinding;
+}
+
 /**
  * Bends what a Chinese editor types into what CommonMark reads, without losing a single place: `#一、` and `＃ 一、` become
  * heads, a line that is a paragraph though no blank line stands before it gets one, a bare line 目录 becomes a head.
  * Long rows of plain hanzi are cut short for the parser; the text is read back from the source.
  */
-export function prepare(source: string, from: number, report: OnFinding): EditedText {
+export function prepare(source: string, { from, masthead, report }: Preparation): EditedText {
   const edits: Edit[] = [];
   const elide = !/^[ \t>]*\[[^\]\n]*\]:/m.test(source);
   const newline = /\r\n|\r|\n/.exec(source)?.[0] ?? '\n';
-  let state: State = { ...START, rows: new Set() };
+  let state: State = { ...START, rows: new Set(), masthead };
   for (let start = from; start < source.length; ) {
     const run = runAt(source, start);
     for (let at = 0; at < run.lines.length; at++) {
@@ -75,7 +84,7 @@ const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]*/y;
 /** Between paragraphs. */
 const OUTSIDE = { before: '', opens: false, item: undefined, within: undefined } as const;
-const START: Omit<State, 'rows'> = {
+const START: Omit<State, 'rows' | 'masthead'> = {
   ...OUTSIDE,
   fence: '',
   comment: false,
@@ -88,6 +97,8 @@ const TOC_LINE =
   /^(?:\*\*|__)?[【[〔]?(?:(?:本[\s\u3000]*期[\s\u3000]*)?(?:目[\s\u3000]*录|要[\s\u3000]*目)|contents)[】\]〕]?[：:]?(?:\*\*|__)?[\s\u3000]*$/i;
 
 function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], report: OnFinding): State {
+  if (state.toc && beginsText(text, state.rows))
+    return prepareLine({ text, start }, { ...state, toc: false }, edits, report);
   const line = lineOf(state.toc ? text : halfQuote(text));
   const { prefix, wide, content, item } = line;
   if (state.fence !== '') return content.startsWith(state.fence) ? { ...state, ...OUTSIDE, fence: '' } : state;
@@ -104,8 +115,11 @@ function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], r
   addLineEdits({ text, start }, edits);
   reportProducts(text, start, report);
   const at = start + prefix.length;
-  if (prepareHead(content, at, at + wide.length, state, edits))
-    return { ...state, ...OUTSIDE, headed: true, table: false, toc: isTocHead(content) };
+  if (prepareHead(content, at, at + wide.length, state, edits)) {
+    // The bulletin's name at the top is no head of a section.
+    const headed = state.headed || state.masthead(content) === undefined;
+    return { ...state, ...OUTSIDE, headed, table: false, toc: isTocHead(content) };
+  }
   if (!state.toc) for (const edit of readFullWidth(text, start, report)) edits.push(edit);
   if (RULE.test(content)) return { ...state, ...OUTSIDE, table: false, toc: false };
   if (isTableDelimiter(text)) return { ...state, table: true, before: text, item: undefined };
@@ -131,6 +145,12 @@ function prepareLine({ text, start }: PlacedLine, state: State, edits: Edit[], r
   }
   if (state.toc) state.rows.add(bareTitle(content));
   return { ...state, table: false, before: text, opens: true, item, within: placeOf(line, state.within) };
+}
+
+/** A row of the contents says again what one above says, without a page: it is the head of text that lacks its `#`. */
+function beginsText(text: string, rows: ReadonlySet<string>): boolean {
+  const title = bareTitle(text);
+  return title !== '' && rows.size > 1 && rows.has(title) && !/[0-9０-９?？][ \t\u3000页)）]*$/.test(text);
 }
 
 /** Lines that follow one another, up to a blank one, which is the last. */

@@ -1,13 +1,11 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import { sourceMasthead } from '../../diagnostics/kinds/source.js';
 import type { Block, Issue, Meta, Section } from '../../model/index.js';
 
-import { composed } from '../../text/compose.js';
-import { saysMasthead } from '../../text/masthead.js';
 import { type Lowering, spanOf } from '../context.js';
 import { isTocHead, type ReadToc, readToc } from '../toc/index.js';
 import { lowerBlocks } from './blocks.js';
 import { lowerInlines } from './inlines.js';
+import { reportMastheads, withoutMasthead } from './mastheads.js';
 import { reportNoSections } from './no-section.js';
 import { ordinalName } from './ordinal.js';
 import { splitOrdinal, trim } from './trim.js';
@@ -17,7 +15,7 @@ export type Body = Pick<Issue, 'toc' | 'preface' | 'sections'>;
 
 /** Divides the Markdown tree into table of contents, preface and sections, and lowers each. */
 export function lowerBody(root: Root, meta: Meta, context: Lowering): Body {
-  const nodes = root.children;
+  const nodes = withoutMasthead(root.children, context);
   const headText = (node: RootContent): string => {
     const { start, end } = spanOf(node, context);
     return context.source.text.slice(start, end);
@@ -33,8 +31,11 @@ export function lowerBody(root: Root, meta: Meta, context: Lowering): Body {
   const sectionsFrom = firstSection < 0 ? nodes.length : firstSection;
   const tocEnd = tocAt < 0 ? 0 : tocRangeEnd(nodes, tocAt);
   const read = tocAt < 0 ? undefined : readTocAt(nodes[tocAt]!, nodes[tocEnd], context);
-  const before = nodes.slice(0, Math.max(0, tocAt)).filter((node) => !repeatsMasthead(node, meta, context));
-  const between = nodes.slice(read ? textFrom(nodes, tocEnd, read.end, context) : 0, sectionsFrom);
+  const before = nodes.slice(0, Math.max(0, tocAt));
+  const behind = nodes.slice(read ? textFrom(nodes, tocEnd, read.end, context) : 0, sectionsFrom);
+  const between = read ? withoutMasthead(behind, context) : behind;
+  reportMastheads(before, context);
+  reportMastheads(between, context);
   const preface = withoutOuterBreaks(lowerBlocks([...before, ...between], depth, context));
   const sections = lowerSections(nodes.slice(sectionsFrom), depth, context);
   // Of text below a table of contents toc/sections tells which heads lack their mark.
@@ -65,20 +66,6 @@ function textFrom(nodes: readonly RootContent[], tocEnd: number, end: number, co
   return next?.type === 'thematicBreak' ? tocEnd + 1 : tocEnd;
 }
 
-/** What stands at the top of the text and says again what the masthead prints: `# 刊名`, its number and date. */
-function repeatsMasthead(node: RootContent, meta: Meta, context: Lowering): boolean {
-  if (node.type !== 'heading' && node.type !== 'paragraph') return false;
-  const span = spanOf(node, context);
-  if (!saysMasthead(composed(context.source.text.slice(span.start, span.end)), meta)) return false;
-  context.report({
-    kind: sourceMasthead,
-    severity: 'info',
-    span,
-    message: sourceMasthead.words.notRepeated(),
-  });
-  return true;
-}
-
 function withoutOuterBreaks(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex((block) => block.kind !== 'break');
   const last = blocks.findLastIndex((block) => block.kind !== 'break');
@@ -93,7 +80,9 @@ function lowerSections(nodes: readonly RootContent[], depth: number, context: Lo
     const { ordinal, rest } = splitOrdinal(trim(lowerInlines(head.children, context)));
     const strays = context.stray.splice(0);
     const id = uniqueId(ordinal ? ordinalName(ordinal) : String(index + 1), ids);
-    const blocks = [...strays, ...lowerBlocks(nodes.slice(start + 1, starts[index + 1]), depth, context)];
+    const inside = nodes.slice(start + 1, starts[index + 1]);
+    reportMastheads(inside, context);
+    const blocks = [...strays, ...lowerBlocks(inside, depth, context)];
     return { id, ...(ordinal && { ordinal }), title: rest, span: spanOf(head, context), blocks };
   });
 }

@@ -46,7 +46,8 @@ describe('text without any # below the TOC', () => {
     const found = [...diagnostics, ...checkIssue(contextOf(issue, () => undefined, 1))];
     expect(found.filter(({ severity }) => severity !== 'info').map(marked)).toEqual(['toc/sections @ 一、要闻']);
     const fixed = applyFixes(issue.source, found, { unsafe: false }).text;
-    expect(fixed).toBe(FRONT + PASTED.replace('\n一、要闻\n', '\n# 一、要闻\n').replace('　　二', '# 二'));
+    const headed = PASTED.replace('\n一、要闻\n', '\n# 一、要闻\n').replace('　　二', '# 二');
+    expect(fixed).toBe(FRONT + headed.replace('动态\n\n', ''));
     expect((await readWhole(fixed)).issue.sections.map(({ id }) => id)).toEqual(['一', '二']);
   });
 
