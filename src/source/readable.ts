@@ -28,7 +28,7 @@ function weightOf(content: string): number {
 
 /** Where reading ends, UTF-16 offset: at the start of a line, or at the end of the text. */
 export function readableEnd(text: string, from: number): number {
-  const lines = /[^\r\n]*(\r\n|\r|\n|$)/y;
+  const lines = /[^\r\n\v\f\u0085\u2028\u2029]*(\r\n|[\r\n\v\f\u0085\u2028\u2029]|$)/y;
   lines.lastIndex = from;
   let count = 0;
   let blank = true;

@@ -1,4 +1,5 @@
+import { captionMissing } from './missing.js';
 import { captionNumbering } from './numbering.js';
 
 /** Rules about captions, in the order of the proof. */
-export const captionRules = [captionNumbering] as const;
+export const captionRules = [captionNumbering, captionMissing] as const;

@@ -113,7 +113,7 @@ function isSlip(text: string, start: number, wordsAround: WordsAround): boolean 
 
 /** Twins that everyday words make, 中国国际, 企业业务: no need to load the dictionary for them. */
 const USUAL =
-  /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展]|院院[长系士校]|部部[长门署]|市市[场长民区委级]|钉钉[子牢入]|病病[人情毒房])/;
+  /^(?:国国[际家情内防民务有企资产]|业业[务绩态主余界]|会会[议员场长展费标徽址]|院院[长系士校]|部部[长门署]|市市[场长民区委级]|钉钉[子牢入]|病病[人情毒房]|任任[组副主委会校院厂团队总常职务期满]|长长[期效远途]|师师[德资范生]|生生[活源涯命产]|家家[长庭属])/;
 
 /** Characters that begin no compound with the one before. */
 const LEADING = new Set('的了和与及并在是为到等从对将要');

@@ -1,10 +1,12 @@
 import * as encoding from './encoding.js';
 import * as font from './font.js';
 import * as frontMatter from './front-matter.js';
+import * as frontMatterBlock from './front-matter-block.js';
 import * as ignore from './ignore.js';
 import * as layout from './layout.js';
 import * as note from './note.js';
 import * as paste from './paste.js';
+import * as pastedLines from './pasted-lines.js';
 import * as picture from './picture.js';
 import * as ref from './ref.js';
 import * as settings from './settings.js';
@@ -28,14 +30,15 @@ export const kinds = [
   source.sourceCodeFence,
   source.sourceLong,
   source.sourceNesting,
-  paste.pasteJoinedLines,
-  paste.pasteLineBreak,
+  pastedLines.pasteJoinedLines,
+  pastedLines.pasteLineBreak,
+  pastedLines.pasteFurniture,
   paste.pasteMarks,
   paste.pasteTable,
   paste.pasteBullet,
   paste.pasteMarkup,
-  frontMatter.frontMatterMissing,
-  frontMatter.frontMatterUnclosed,
+  frontMatterBlock.frontMatterMissing,
+  frontMatterBlock.frontMatterUnclosed,
   frontMatter.frontMatterSyntax,
   frontMatter.frontMatterColon,
   frontMatter.frontMatterMissingKey,

@@ -4,11 +4,10 @@ import { didYouMean } from '../../diagnostics/did-you-mean.js';
 import {
   frontMatterColon,
   frontMatterDuplicate,
-  frontMatterMissing,
   frontMatterSyntax,
-  frontMatterUnclosed,
   frontMatterUnknownKey,
 } from '../../diagnostics/kinds/front-matter.js';
+import { frontMatterMissing, frontMatterUnclosed } from '../../diagnostics/kinds/front-matter-block.js';
 import type { Edit, Fix, Meta, SourceFile, Span } from '../../model/index.js';
 import { applyEdits } from '../markdown/edits.js';
 import { DISTRIBUTION_KINDS, type Field, isCertain, KEYS, lookUp, nearestKey } from './keys.js';

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/index.js';
-import { dateIn, frontMatter, type TypedLine, type TypedMasthead } from './typed.js';
+import { dateIn, frontMatter, type TypedLine, type TypedMasthead } from './typed-lines.js';
 
 /** 滨职院〔2024〕18号 */
 const NUMBER = /^[\p{Script=Han}]{2,12}[〔[［(（][0-9]{4}[〕\]］)）][0-9]{1,4}号$/u;

@@ -1,23 +1,7 @@
-import type { Edit, Fix, Span } from '../../model/index.js';
 import { chineseValue, digitsValue } from '../../text/numerals.js';
-import { readDate } from './dates.js';
+import { dateIn, frontMatter, type TypedLine, type TypedMasthead, typedLines } from './typed-lines.js';
 import { readOfficial } from './typed-official.js';
 
-/** A masthead that was typed as text, as Word has it. */
-export interface TypedMasthead {
-  readonly span: Span;
-  /** Writes it as front matter. */
-  readonly fix: Fix;
-}
-
-/** A line of the source without its line end. */
-export interface TypedLine {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/g;
 /** More lines no masthead has. */
 const MOST_LINES = 12;
 const NUMBER = '([0-9０-９]{1,5}|[一二三四五六七八九十百零〇]{1,5})';
@@ -37,7 +21,7 @@ const RULE = /^[\s\u3000—–\-─━=＝_*＊★☆◆~～]*$/;
 
 /** Reads a masthead that was typed at the top of a text without front matter; undefined where that is not certain. */
 export function readTyped(text: string): TypedMasthead | undefined {
-  const lines = linesOf(text);
+  const lines = typedLines(text);
   const said = new Map<string, string>();
   let last: TypedLine | undefined;
   for (const line of lines.slice(0, MOST_LINES)) {
@@ -48,22 +32,6 @@ export function readTyped(text: string): TypedMasthead | undefined {
   if (!last || !said.has('刊名') || !said.has('日期') || said.size < 3) return readOfficial(lines, text);
   const span = { start: lines[0]!.start, end: last.end };
   return { span, fix: { safe: true, edits: [frontMatter(said, span, text)] } };
-}
-
-/** An edit that writes front matter in the place of what says it. */
-export function frontMatter(said: ReadonlyMap<string, string>, { start, end }: Span, text: string): Edit {
-  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const entries = [...said].map(([key, value]) => `${key}: ${value}`);
-  const behind = /^[^\S\r\n]*/.exec(text.slice(end))![0].length;
-  return { start: 0, end: Math.max(start, end + behind), text: ['---', ...entries, '---', ''].join(newline) };
-}
-
-function linesOf(text: string): readonly TypedLine[] {
-  const lines: TypedLine[] = [];
-  for (const match of text.matchAll(LINE)) {
-    if (match[0].trim() !== '') lines.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  }
-  return lines;
 }
 
 /** Takes what a line says into `said`; false where it says anything else. */
@@ -98,17 +66,4 @@ function readLine(line: string, said: Map<string, string>, isFirst: boolean): bo
 function spaced(words: readonly string[]): readonly string[] {
   if (words.length > 1 && words.every((word) => /^\p{Script=Han}$/u.test(word))) return [words.join('')];
   return words.map((word) => (/^(?:\p{Script=Han}[ ])+\p{Script=Han}$/u.test(word) ? word.replaceAll(' ', '') : word));
-}
-
-/** A date as 2024-05-20; undefined where there is none in the calendar. */
-export function dateIn(text: string): string | undefined {
-  const plain = text.replace(/[一二三四五六七八九十〇○零]+/g, (digits) =>
-    digits.length === 4 && !digits.includes('十')
-      ? [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇'))).join('')
-      : String(chineseValue(digits) ?? digits),
-  );
-  const reading = readDate(plain);
-  if (reading.kind !== 'date') return undefined;
-  const { year, month, day } = reading.date;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -29,6 +29,12 @@ const MARKS: readonly { readonly pattern: RegExp; readonly advise: (found: strin
     pattern: /(?<!\])\[(?!\^)[^\][]{1,100}\]\[(?![0-9,，\-–]+\])[^\][]{0,60}\]/g,
     advise: () => ({ hint: words.link() }),
   },
+  // :smile:, [!NOTE], [[_TOC_]], {#id}, {.note}, \\newpage
+  {
+    pattern:
+      /(?<![A-Za-z0-9:/]):[a-z][a-z0-9_+-]{1,30}:(?![A-Za-z0-9:/])|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|\[\[_?TOC_?\]\]|\{:?[#.][A-Za-z][A-Za-z0-9_-]{0,40}\}|\{:toc\}|\\(?:newpage|pagebreak|tableofcontents)\b|(?:^|(?<=[\r\n]))[ \t]*:::[ \t]*[a-z]{0,20}(?=$|[\r\n])/gi,
+    advise: () => ({ hint: words.code() }),
+  },
 ];
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { pasteJoinedLines } from '../../diagnostics/kinds/paste.js';
+import { pasteJoinedLines } from '../../diagnostics/kinds/pasted-lines.js';
 import type { Edit, Fix, Span } from '../../model/index.js';
 import { partsWords } from '../../model/text.js';
 import type { Lowering } from '../context.js';

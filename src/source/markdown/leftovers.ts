@@ -87,7 +87,7 @@ function rewritten(found: string, span: Span, text: string | undefined): Fix | u
 
 /** Reports marks in plain text that were meant as Markdown. */
 export function reportLeftovers({ text, span }: TextInline, { source, report }: Lowering): void {
-  if (!/[[*~=^$]/.test(text)) return;
+  if (!/[[*~=^$:{\\]/.test(text)) return;
   for (const finding of foreignMarks(text, span.start, source.text)) report(finding);
   for (const { pattern, describe } of LEFTOVERS) {
     for (const match of matchesOf(text, pattern)) {

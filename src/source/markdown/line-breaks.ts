@@ -1,5 +1,5 @@
 import type { OnFinding } from '../../diagnostics/diagnostic.js';
-import { pasteLineBreak } from '../../diagnostics/kinds/paste.js';
+import { pasteLineBreak } from '../../diagnostics/kinds/pasted-lines.js';
 import type { Edit } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
 

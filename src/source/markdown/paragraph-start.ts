@@ -1,5 +1,6 @@
 import { emWidth } from '../../text/em-width.js';
 import type { MastheadReader } from '../../text/masthead.js';
+import { isFolio } from './furniture.js';
 import { matchOrdinal, type OrdinalMatch } from './ordinal.js';
 
 /** A line of text, taken apart. */
@@ -53,6 +54,7 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
   if (isIndented(line, so) || startsAnew(line, so)) return true;
   if (isHead(line.content, so.rows) || isHead(before, so.rows) || isRunIn(before, line.content)) return true;
   if (so.masthead(before) ?? so.masthead(line.content)) return true;
+  if (isFolio(line.content) || isFolio(before) || CAPTION.test(line.content) || CAPTION.test(before)) return true;
   if (ALONE.test(line.content) || ALONE.test(before) || isTitled(line, so)) return true;
   return endsSentence(before) && !fillsMeasure(before, so.measure);
 }
@@ -104,9 +106,13 @@ function isRunIn(before: string, content: string): boolean {
   return endsSentence(content) || content.length > 2 * before.length;
 }
 
-/** A line that is a row of =, a bracket, 【栏目】 or a date and nothing else: （团委 供稿）, the end of a signature. */
+/** A line that is a row of =, a sign :::, a bracket as （团委 供稿） or 【栏目】, or a date and nothing else. */
 const ALONE =
-  /^[ \t>\u3000*_]*(?:={3,}|（[^（）]{1,40}）|\([^()]{1,40}\)|【[^【】]{1,30}】|[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)[*_ \t\u3000]*$/;
+  /^[ \t>\u3000*_]*(?:={3,}|:{3}[ \t]*[a-z]{0,20}|（[^（）]{1,40}）|\([^()]{1,40}\)|【[^【】]{1,30}】|[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)[*_ \t\u3000]*$/;
+
+/** 图1 某某, a line of its own. */
+const CAPTION =
+  /^[ \t>\u3000*_]*[图表][ \u3000]?[0-9]{1,3}(?:[-.][0-9]{1,2})?[ \u3000：:][^，。；！？]{0,39}[\u3400-\u9fff”》）][*_ \t\u3000]*$/;
 
 /** A title without marks, or 记录：某某, on the line before, and a sentence of text that is clearly longer. */
 function isTitled({ content, item }: Line, { before, opens, measure }: ParagraphSoFar): boolean {
@@ -115,8 +121,8 @@ function isTitled({ content, item }: Line, { before, opens, measure }: Paragraph
   return emWidth(content, 0) >= 1.5 * emWidth(before.trim(), 0) && !fillsMeasure(before, measure);
 }
 
-/** Some words without any mark, as titles are. */
-const TITLE = /^[ \t\u3000*_]*[^，。；：！？、…,;:!?|\t>]{4,36}$/;
+/** Some words without any mark, as titles are; they end with a hanzi. */
+const TITLE = /^[ \t\u3000*_]*[^，。；：！？、…,;:!?|\t>[\]]{3,35}[\u3400-\u9fff”》）][*_ \t\u3000]*$/;
 /** What minutes and imprints say of themselves, a line for each. */
 const ENTRY =
   /^[ \t\u3000*_]*(?:时间|地点|主持|主持人|出席|列席|缺席|请假|参加|参加人员|出席人员|列席人员|记录|记录人|主编|编辑|责任编辑|审核|签发|校对|联系人|电话|地址|邮编)[：:][^。；！？]{1,60}$/;

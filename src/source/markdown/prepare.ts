@@ -5,6 +5,7 @@ import { isTocHead } from '../toc/index.js';
 import { readBullet } from './bullets.js';
 import { applyEdits, type EditedText } from './edits.js';
 import { halfQuote, readFullWidth } from './full-width.js';
+import { reportFolio } from './furniture.js';
 import { readLineBreaks } from './line-breaks.js';
 import { literalEdits, reportProducts } from './literals.js';
 import { matchOrdinal } from './ordinal.js';
@@ -44,7 +45,10 @@ export function prepare(source: string, { from, masthead, report }: Preparation)
         at += pasted.rows - 1;
         continue;
       }
-      if (isOpen(state)) reportUnderline(run.lines, at, report);
+      if (isOpen(state)) {
+        reportUnderline(run.lines, at, report);
+        reportFolio(run.lines, at, source, report);
+      }
       state = prepareLine(line, { ...state, measure: run.measure }, edits, report);
       if (elide && state.fence === '' && !UNELIDED.test(line.text)) elideLine(line.text, line.start, edits);
     }
