@@ -3,7 +3,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 
 /** Files as a session sees them: those of the disk, under texts that an editor has open and did not save yet. */
 export interface Files {
-  /** A file's bytes; errors of the disk are thrown, what is no regular file is one. */
+  /** A text's bytes; errors of the disk are thrown, what is no regular file or longer than any text is one. */
   read(path: string): Uint8Array;
   /** A file as UTF-8 text without its byte-order mark; errors as for {@link read}. */
   readText(path: string): string;
@@ -50,11 +50,20 @@ export function openFiles(): Files {
   };
 }
 
+/** More than any source, template or settings have, bytes. */
+const LONGEST_TEXT = 20_000_000;
+
 /** Reading a pipe or a device could go on for ever. */
 function readRegular(path: string): Buffer {
-  if (!statSync(path).isFile())
-    throw Object.assign(new Error(`EISDIR: not a file, read '${path}'`), { code: 'EISDIR', syscall: 'read', path });
+  const found = statSync(path);
+  if (!found.isFile()) throw refusal('EISDIR', 'not a file', path);
+  if (found.size > LONGEST_TEXT) throw refusal('EFBIG', 'file too large', path);
   return readFileSync(path);
+}
+
+/** An error as the disk's own are. */
+function refusal(code: string, why: string, path: string): Error {
+  return Object.assign(new Error(`${code}: ${why}, read '${path}'`), { code, syscall: 'read', path });
 }
 
 function liesWithin(path: string, folder: string): boolean {

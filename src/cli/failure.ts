@@ -34,6 +34,7 @@ const reasons: Readonly<Record<string, Message>> = {
   EEXIST: { zh: '同名的文件已存在', en: 'something of that name exists already' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'part of the path is not a folder' },
   EISDIR: { zh: '这不是普通的文件', en: 'it is no regular file' },
+  EFBIG: { zh: '文件太大，不会是稿件或设置', en: 'it is too large for a source or settings' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
 };
 

@@ -65,7 +65,7 @@ function issuesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) =>
-        entry.isDirectory() ? holdsIssue(resolve(folder, entry.name)) : extname(entry.name) === '.md',
+        entry.isDirectory() ? holdsIssue(resolve(folder, entry.name)) : entry.isFile() && extname(entry.name) === '.md',
       )
       .map((entry) => issueName(entry.name));
   } catch {

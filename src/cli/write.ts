@@ -62,12 +62,11 @@ export function writeFiles(files: readonly OutputFile[]): void {
   const release = afterSignals();
   try {
     for (const file of files) {
+      asOutside(dirname(file.path), () => mkdirSync(dirname(file.path), { recursive: true }));
       asOutside(file.path, () => {
-        mkdirSync(dirname(file.path), { recursive: true });
         const one = pendingFor(file);
+        checkReplaceable(one.path);
         clearLeftovers(one.path);
-        // A file may be replaced by whoever may write into its folder; that it is read-only says that it shall not be.
-        if (statSync(one.path, { throwIfNoEntry: false })?.isFile()) accessSync(one.path, constants.W_OK);
         pending.push(one);
         writeFileSync(one.temporary, file.bytes, { flag: 'wx' });
         makeLike(one.temporary, file.like ?? one.path);
@@ -87,6 +86,17 @@ function pendingFor({ path: named, ...file }: OutputFile): Pending {
   const older = statSync(named, { throwIfNoEntry: false });
   const path = older ? realpathSync(named) : named;
   return { ...file, path, temporary: besideIt(path, 'tmp'), backup: besideIt(path, 'old') };
+}
+
+/**
+ * A file may be replaced by whoever may write into its folder: that it is read-only says that it shall not be. Folders,
+ * pipes and devices, whatever leads to them, are never.
+ */
+function checkReplaceable(path: string): void {
+  const older = statSync(path, { throwIfNoEntry: false });
+  if (!older) return;
+  if (!older.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR', syscall: 'rename' });
+  accessSync(path, constants.W_OK);
 }
 
 /** Permissions and owner of another file, as far as this user may give them. */

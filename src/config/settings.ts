@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { RuleSettings } from '../diagnostics/control.js';
 import type { Files } from '../files.js';
-import { type HouseWords, NO_HOUSE_WORDS, type SourceFile } from '../model/index.js';
+import { type HouseWords, type Message, NO_HOUSE_WORDS, type SourceFile } from '../model/index.js';
 import { readHouse } from './house.js';
 import { shownPath } from './shown-path.js';
 import { words, yamlWords } from './yaml-errors.js';
@@ -33,6 +33,7 @@ export function openSettings(files: Files, cwd: string): SettingsReader {
   return (folder) => {
     const found = nearest(path.resolve(folder), cwd, files);
     if (!found) return undefined;
+    if (found.text === undefined) return faulty({ path: shownPath(found.path, cwd), text: '' }, words.unread());
     const before = known.get(found.path);
     if (before && before.file.text === found.text) return before;
     const settings = settingsOf({ path: shownPath(found.path, cwd), text: found.text }, path.dirname(found.path));
@@ -41,7 +42,12 @@ export function openSettings(files: Files, cwd: string): SettingsReader {
   };
 }
 
-function nearest(start: string, cwd: string, files: Files): SourceFile | undefined {
+/** The nearest file, without its text where it cannot be read. */
+function nearest(
+  start: string,
+  cwd: string,
+  files: Files,
+): (Partial<SourceFile> & Pick<SourceFile, 'path'>) | undefined {
   const folders = upToRoot(start, cwd, files);
   const root = folders.at(-1)!;
   for (const folder of folders) {
@@ -51,7 +57,7 @@ function nearest(start: string, cwd: string, files: Files): SourceFile | undefin
     try {
       return { path: file, text: files.readText(file) };
     } catch {
-      // Not to be read: as if it were not there.
+      return { path: file };
     }
   }
   return undefined;
@@ -71,10 +77,7 @@ const NO_HOUSE = { words: NO_HOUSE_WORDS, faults: [] };
 function settingsOf(file: SourceFile, folder: string): Settings {
   const document = parseDocument(file.text, { prettyErrors: false });
   const damaged = file.text.indexOf('\ufffd');
-  if (damaged >= 0) {
-    const error = { why: words.encoding(), span: { start: damaged, end: damaged + 1 } };
-    return { file, rules: [], errors: [error], house: NO_HOUSE_WORDS, houseFaults: [] };
-  }
+  if (damaged >= 0) return faulty(file, words.encoding(), damaged);
   const errors = document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } }));
   const map = document.contents;
   if (errors.length > 0 || !isMap(map)) return { file, rules: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
@@ -90,6 +93,12 @@ function settingsOf(file: SourceFile, folder: string): Settings {
     house,
     houseFaults,
   };
+}
+
+/** Settings that cannot be read, as of some place. */
+function faulty(file: SourceFile, why: Message, start = 0): Settings {
+  const errors = [{ why, span: { start, end: Math.min(start + 1, file.text.length) } }];
+  return { file, rules: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
 }
 
 function rulesOf(rules: YAMLMap): Settings['rules'] {

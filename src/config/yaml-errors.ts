@@ -17,6 +17,7 @@ export const words = phrasesOf('yaml', {
     en: 'what begins with * is an alias, here of nothing or of too much; put text into straight quotes',
   },
   encoding: { zh: '文件的编码不是 UTF-8', en: 'the file is not encoded in UTF-8' },
+  unread: { zh: '文件打不开，或太大', en: 'the file may not be read, or is too large' },
   wrong: { zh: '写法不对', en: 'the notation is wrong' },
 });
 

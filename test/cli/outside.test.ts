@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../support/folder.js';
@@ -7,6 +18,7 @@ import { run } from '../support/run-cli.js';
 
 const BIN = resolve('bin/bulletin.js');
 const posix = process.platform !== 'win32';
+const GOOD = '---\n刊名: 动态\n日期: 2022-10-18\n---\n\n# 一、要闻\n\n会议在京召开。\n';
 
 /** An issue whose every part tries to speak to the terminal. */
 const LOUD = [
@@ -146,5 +158,41 @@ describe('what fails outside is told in a sentence', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/bulletin.js'), '--version']);
     expect(String(stderr)).toMatch(/^程序文件 dist\/bulletin\.cjs 不完整/);
     expect(status).toBe(3);
+  });
+});
+
+describe.runIf(posix)('what is no text or no file', () => {
+  test('is not read as a source or as settings', async () => {
+    const folder = folderWith({ 'a/issue.md': GOOD, 'b/issue.md': GOOD, 'b/bulletin.yaml': '' });
+    for (const name of ['a/issue.md', 'b/bulletin.yaml']) truncateSync(join(folder, name), 6_000_000_000);
+    const source = await run(['check', 'a'], { cwd: folder });
+    expect([source.code, source.err]).toEqual([3, expect.stringContaining('文件太大')]);
+    const settings = await run(['check', 'b'], { cwd: folder });
+    expect([settings.code, settings.out]).toEqual([1, expect.stringContaining('文件打不开，或太大')]);
+  });
+
+  test('is told where a source is looked for, and not offered', async () => {
+    const folder = folderWith({ 'folder/issue.md/x': '', 'pipes/a.txt': '' });
+    symlinkSync('nowhere.md', join(folder, 'link.md'));
+    spawnSync('mkfifo', [join(folder, 'pipe.md')]);
+    for (const [name, what] of [
+      ['folder', '/issue.md（在，但不是普通的文件）'],
+      ['link.md', '（是链接，指向的文件不在）'],
+      ['pipe.md', '（在，但不是普通的文件）'],
+    ] as const) {
+      const { code, err } = await run(['check', name], { cwd: folder });
+      expect([code, err]).toEqual([2, expect.stringContaining(name + what)]);
+      expect(err).not.toContain('您要的是不是');
+    }
+  });
+
+  test('is not written over, whatever leads to it', async () => {
+    const folder = folderWith({ 'a/issue.md': GOOD, 'out/x': '' });
+    spawnSync('mkfifo', [join(folder, 'out/a.docx')]);
+    symlinkSync('a.docx', join(folder, 'out/a.pdf'));
+    const { code, err } = await run(['build', 'a'], { cwd: folder });
+    expect([code, err]).toEqual([3, expect.stringContaining('out/a.pdf：这不是普通的文件。')]);
+    expect(lstatSync(join(folder, 'out/a.docx')).isFIFO()).toBe(true);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['a.docx', 'a.pdf', 'x']);
   });
 });
