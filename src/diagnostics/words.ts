@@ -121,10 +121,13 @@ export function filled(
 }
 
 /** Values come from sources, file names and templates: nothing in them is obeyed or hidden where they are shown. */
-function shownValues(values: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]),
-  );
+function shownValues(values: Readonly<Record<string, Value>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+}
+
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  return Array.isArray(value) ? value.map(shown) : value;
 }
 
 /** What a kind of finding means, its texts named for other languages. */

@@ -4,6 +4,7 @@ import { notation } from '../diagnostics/kinds/notation.words.js';
 import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Message } from '../model/index.js';
 import { nearest, plainSpelling } from '../text/nearest.js';
+import { visible } from '../text/shown.js';
 
 const { words } = templateSchema;
 
@@ -58,7 +59,8 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
 }
 
 /** A path as editors count: `masthead` 第 1 项的 `text`. */
-function placeOf(path: Path): Message {
+function placeOf(given: Path): Message {
+  const path = given.map((key) => (typeof key === 'string' ? visible(key) : key));
   const zh = path.map((key, i) => {
     if (typeof key === 'number') return ` 第 ${key + 1} 项`;
     return i === 0 ? key : typeof path[i - 1] === 'number' ? `的 ${key}` : `.${key}`;

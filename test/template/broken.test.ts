@@ -120,6 +120,20 @@ describe('names that a template gives', () => {
     expect(load('extends: dongtai\ncharacterStyles:\n  mine: { font: 黑体 }\n')[0]).not.toContain('是不是“note”？');
   });
 
+  test('are shown with all that they hold', () => {
+    const key = '"\\e]8;;x\\a\\n::error::b\\u202e"';
+    for (const text of [
+      `styles: { ${key}: { align: 5 } }`,
+      `${key}: 5`,
+      `masthead: [{ kind: line, ${key}: 5 }]`,
+      `styles: { ${key}: { label: x } }\ntoc: { style: y }`,
+    ]) {
+      const found = load(`extends: dongtai\n${text}\n`);
+      expect(found.length).toBeGreaterThan(0);
+      for (const [, ...messages] of found) expect(messages.join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+
   test('have no full-width colon', () => {
     expect(load('extends: dongtai\nstyles:\n  body： { size: 三号 }\n')[0]).toContain(
       '冒号要用半角的，后面空一格：body: …',
