@@ -6,6 +6,7 @@ import { openSession, type Session } from '../session.js';
 import { type ExitCode, exitCode, worse } from './exit-code.js';
 import { describeFailure } from './failure.js';
 import type { Invocation } from './invocation.js';
+import { onlyIssue } from './only-issue.js';
 
 /** Does a command's work in a session of its own, which is closed whatever comes. */
 export async function inSession<T>({ terminal }: Invocation, work: (session: Session) => Promise<T>): Promise<T> {
@@ -29,8 +30,8 @@ function remember(learnt: ReadonlyMap<string, object> | undefined): void {
 }
 
 /**
- * Does a command's work for every name in turn, in one session: a failure with one is told and does not keep the
- * others, and the worst exit code wins.
+ * Does a command's work for every name in turn, or for the only issue there is, in one session: a failure with one is
+ * told and does not keep the others, and the worst exit code wins.
  */
 export async function eachIssue(
   names: readonly string[],
@@ -40,7 +41,8 @@ export async function eachIssue(
   const { terminal, language, verbose } = invocation;
   return inSession(invocation, async (session) => {
     let code: ExitCode = exitCode.fine;
-    for (const name of new Set(names)) {
+    const wanted = names.length > 0 ? names : [onlyIssue(session, invocation)];
+    for (const name of new Set(wanted)) {
       try {
         code = worse(code, await work(name, session));
       } catch (error) {

@@ -5,12 +5,15 @@ import { type Language, reporters } from '../report/index.js';
 import { choice } from './choice.js';
 
 /** Argument of commands that take one issue. */
-export const NAME: Message = { zh: '期的名称或路径', en: 'name or path of an issue' };
+export const NAME: Message = {
+  zh: '期的名称或路径；不写的，用这个文件夹里唯一的一期',
+  en: 'name or path of an issue; without it, the only one in the folder',
+};
 
 /** Argument of commands that take several issues. */
 export const NAMES: Message = {
-  zh: '期的名称或路径；名称在当前文件夹、issues/、samples/ 中查找',
-  en: 'names or paths of issues; names are looked for in the current folder, issues/ and samples/',
+  zh: '期的名称或路径；名称在当前文件夹、issues/、samples/ 中查找；不写的，用这个文件夹里唯一的一期',
+  en: 'names or paths of issues, looked for in the current folder, issues/ and samples/; without any, the only issue there',
 };
 
 /** A help text with the values that an option may have. */

@@ -44,7 +44,7 @@ with --draft a draft is written all the same.
   },
   declare: (command, language) => {
     command
-      .argument('<NAME...>', NAMES[language])
+      .argument('[NAME...]', NAMES[language])
       .addOption(outputOption(language))
       .addOption(formatOption(language))
       .addOption(templateOption(language))

@@ -31,7 +31,7 @@ Examples:
   },
   declare: (command, language) => {
     command
-      .argument('<NAME...>', NAMES[language])
+      .argument('[NAME...]', NAMES[language])
       .addOption(reportOption('--format <FORMAT>', language))
       .addOption(templateOption(language))
       .addOption(new Option('--score', SCORE[language]))

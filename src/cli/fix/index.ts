@@ -33,7 +33,7 @@ The source as it was is kept beside it in a hidden file (.issue.md.….bulletin-
   },
   declare: (command, language) => {
     command
-      .argument('<NAME...>', NAMES[language])
+      .argument('[NAME...]', NAMES[language])
       .option('--dry-run', DRY_RUN[language])
       .option('--unsafe', UNSAFE[language])
       .addOption(

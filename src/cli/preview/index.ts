@@ -22,12 +22,12 @@ Examples:
   },
   declare: (command, language) => {
     command
-      .argument('<NAME>', NAME[language])
+      .argument('[NAME]', NAME[language])
       .addOption(outputOption(language))
       .addOption(choiceOption('--format <FORMAT>', FORMAT, pictureOutputs, language).default(pictureOutputs[0]))
       .addOption(templateOption(language))
       .addOption(quietOption(language));
     addOutputFlags(command, pictureOutputs, language);
   },
-  run: async ([name], options, invocation) => (await import('./run.js')).preview(name!, options, invocation),
+  run: async ([name], options, invocation) => (await import('./run.js')).preview(name, options, invocation),
 };

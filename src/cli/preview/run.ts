@@ -9,6 +9,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { showFindings } from '../findings.js';
 import type { Invocation } from '../invocation.js';
 import { locate } from '../locate.js';
+import { onlyIssue } from '../only-issue.js';
 import { outcomeText, refusedText } from '../outcome.js';
 import { writeFiles } from '../write.js';
 
@@ -22,8 +23,10 @@ export interface PreviewFlags extends FlagValues {
 }
 
 /** `bulletin preview`: pictures of pages; errors in the issue are shown but do not stop them. */
-export function preview(name: string, options: PreviewFlags, invocation: Invocation): Promise<ExitCode> {
-  return inSession(invocation, (session) => previewIssue(name, options, invocation, session));
+export function preview(name: string | undefined, options: PreviewFlags, invocation: Invocation): Promise<ExitCode> {
+  return inSession(invocation, (session) =>
+    previewIssue(name ?? onlyIssue(session, invocation), options, invocation, session),
+  );
 }
 
 async function previewIssue(

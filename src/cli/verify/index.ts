@@ -34,11 +34,11 @@ Examples:
   },
   declare: (command, language) => {
     command
-      .argument('<NAME>', NAME[language])
+      .argument('[NAME]', NAME[language])
       .addOption(choiceOption('--format <FORMAT>', FORMAT, ['pretty', 'json'], language).default('pretty'))
       .addOption(templateOption(language))
       .option('--soffice <PATH>', SOFFICE[language], (path: string, others: readonly string[]) => [...others, path], [])
       .option('--no-pictures', NO_PICTURES[language]);
   },
-  run: async ([name], options, invocation) => (await import('./run.js')).verify(name!, options, invocation),
+  run: async ([name], options, invocation) => (await import('./run.js')).verify(name, options, invocation),
 };

@@ -9,6 +9,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { showFindings } from '../findings.js';
 import type { Invocation } from '../invocation.js';
 import { locate } from '../locate.js';
+import { onlyIssue } from '../only-issue.js';
 import { refusedText } from '../outcome.js';
 import { columnsOf } from '../terminal.js';
 import { comparePictures, hasPoppler } from './drawing.js';
@@ -26,8 +27,10 @@ export interface VerifyFlags {
 }
 
 /** `bulletin verify`: proves that every reader lays the DOCX out as the PDF is. */
-export function verify(name: string, flags: VerifyFlags, invocation: Invocation): Promise<ExitCode> {
-  return inSession(invocation, (session) => verifyIssue(name, flags, invocation, session));
+export function verify(name: string | undefined, flags: VerifyFlags, invocation: Invocation): Promise<ExitCode> {
+  return inSession(invocation, (session) =>
+    verifyIssue(name ?? onlyIssue(session, invocation), flags, invocation, session),
+  );
 }
 
 async function verifyIssue(

@@ -39,6 +39,7 @@ describe('lines without a blank line between them are the paragraphs that they l
       '同学们收获很大\n（团委 供稿）\n校运会开幕',
       ['p 同学们收获很大', 'p （团委 供稿）', 'p 校运会开幕'],
     ],
+    ['a caption', '图1 毕业生去向\n去向见上，比例与上年持平。', ['p 图1 毕业生去向', 'p 去向见上，比例与上年持平。']],
     ['a signature', '教务处\n2023年12月28日\n附注', ['p 教务处', 'p 2023年12月28日', 'p 附注']],
     ['a signature in hanzi', '教务处\n二〇二三年十二月八日', ['p 教务处', 'p 二〇二三年十二月八日']],
     ['columns', '【重要论述】\n【理论文章】', ['p 【重要论述】', 'p 【理论文章】']],
@@ -127,6 +128,11 @@ describe('lines that are joined are pointed out', () => {
       found: [`paste/joined-lines @ ${at}`],
       severities: ['warning'],
     });
+  });
+
+  test('a line that ends with a number is no title', async () => {
+    const { blocks } = await read('参加人数达到300\n人以上的学校要报教育局备案，并安排专人负责。');
+    expect(blocks).toEqual(['p 参加人数达到300人以上的学校要报教育局备案，并安排专人负责。']);
   });
 
   test('a sentence that was broken to a measure: a remark', async () => {
