@@ -43,7 +43,7 @@ function issuesHere(session: Session): readonly string[] {
   const { cwd } = session.environment;
   if (['issue.md', 'issue.md.txt', 'issue.txt'].some((name) => session.files.has(join(cwd, name)))) return ['.'];
   const shelf = session.settingsOf(cwd)?.shelf;
-  const own = [...issuesIn('.', session), ...issuesIn(shelf ?? 'issues', session)];
+  const own = withoutCopies([...issuesIn('.', session), ...issuesIn(shelf ?? 'issues', session)]);
   return own.length > 0 || shelf !== undefined ? own : issuesIn('samples', session);
 }
 
@@ -60,6 +60,13 @@ function issuesIn(folder: string, { files, find, environment: { cwd } }: Session
     const base = basename(found.path).replace(/\..*$/, '');
     return base === 'issue' || base === name ? [named(folder, name)] : [];
   });
+}
+
+/** A copy beside what it was made of is not meant: 第68期 副本.md, 第68期 - Copy.md, 第68期 (1).md. */
+function withoutCopies(names: readonly string[]): readonly string[] {
+  const plain = (name: string): string =>
+    name.replace(/[ _-]*(?:副本|Copy|\([0-9]{1,2}\)|（[0-9]{1,2}）)(?=(?:\.[a-z]+)?$)/i, '');
+  return names.filter((name) => plain(name) === name || !names.includes(plain(name)));
 }
 
 /** A text that begins with front matter that names a bulletin. */

@@ -24,6 +24,7 @@ describe('a command without a name takes the only issue', () => {
     [['第68期/第68期.md', '第68期/notes.md'], '第68期', '第68期.md'],
     [['samples/a/issue.md', 'issues/b.md'], '.', 'issues/b.md'],
     [['samples/a/issue.md'], '.', 'samples/a'],
+    [['第68期.md', '第68期 副本.md', '第68期 - Copy.md', '第68期 (1).md'], '.', '第68期.md'],
     [['第68期.md', '~$第68期.md', '.第68期.md'], '.', '第68期.md'],
   ])('%j in %s', async (files, folder, name) => {
     const { code, err } = await checkIn(files, folder);

@@ -162,7 +162,8 @@ function splitStrange(
     const at = text.length - token.length;
     const titleEnd = from + titleLength(body.slice(0, strange.leader));
     // A row of a table that was pasted below the contents: its last cell is no page.
-    const isCell = body.slice(0, strange.leader).includes('\t');
+    const isCell =
+      body.slice(0, strange.leader).includes('\t') || (from === 0 && isCellOfTwo(body.slice(strange.leader), token));
     const chinese = chineseValue(token.replace(/^第|页$/g, ''));
     if (chinese !== undefined) return { titleEnd, page: { value: chinese, span: place(at, text.length) } };
     report({
@@ -192,6 +193,12 @@ function strangeToken(body: string): { readonly token: string; readonly leader: 
   while (start > 0 && LEADS.test(body[start - 1]!)) start--;
   const leader = LEADS_ON.exec(body.slice(start, end));
   return leader ? { token, leader: start + leader.index } : undefined;
+}
+
+/** Words behind a tab alone in a row without a number: 系部⇥人数. 待定 and the like stand for a page. */
+function isCellOfTwo(leaderAndToken: string, token: string): boolean {
+  const leader = leaderAndToken.slice(0, -token.length);
+  return /^[ \u3000]*\t[ \t\u3000]*$/.test(leader) && /^\p{Script=Han}/u.test(token) && !/^[待未不暂见]/.test(token);
 }
 
 /** A leader that leads nowhere. */

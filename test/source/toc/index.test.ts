@@ -80,12 +80,17 @@ describe('a line of the TOC', () => {
     expect(diagnostics.map(({ code, fix }) => [code, fix?.safe])).toEqual([['toc/page-format', false]]);
   });
 
-  test('nor is the last cell of a row that was pasted below the contents', async () => {
-    const { diagnostics } = await compileText(
-      `${HEAD}# 目录\n\n一、甲 …… 2\n\n数控\t320\t王建国\n\n# 一、甲\n\n文。\n`,
-    );
+  test.each([
+    ['数控\t320\t王建国', false],
+    ['系部\t人数', false],
+    ['二、乙\t待定', true],
+    ['乙\t待定', true],
+    ['二、乙\t人数', true],
+    ['乙 …… 人数', true],
+  ])('%j: is its last cell a page for certain? %s', async (row, safe) => {
+    const { diagnostics } = await compileText(`${HEAD}# 目录\n\n一、甲 …… 2\n\n${row}\n\n# 一、甲\n\n文。\n`);
     const { fix } = diagnostics.find(({ code }) => code === 'toc/page-format')!;
-    expect(fix?.safe).toBe(false);
+    expect(fix?.safe).toBe(safe);
   });
 });
 
