@@ -1,4 +1,4 @@
-import type { Inline, LinkTarget, NoteInline, Span } from '../model/index.js';
+import type { Inline, LinkInline, LinkTarget, NoteInline, Span } from '../model/index.js';
 import { circledNumber } from '../text/numerals.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { type Draft, label, type Marks } from './drafts.js';
@@ -16,9 +16,13 @@ function runOf(inline: Inline, context: FlowContext, marks: Marks): Draft[] {
     case 'strong':
     case 'emphasis':
     case 'code':
+    case 'superscript':
+    case 'subscript':
+    case 'underline':
+    case 'strike':
       return runsOf(inline.children, context, { ...marks, names: nest(marks, inline.kind) });
     case 'link':
-      return runsOf(inline.children, context, linkMarks(inline.href, marks, context));
+      return runsOf(inline.children, context, linkMarks(inline, marks, context));
     case 'page-ref':
       return [
         ...runOf(inline.before, context, marks),
@@ -56,8 +60,9 @@ function noteRun(inline: NoteInline, context: FlowContext): Draft {
   return { kind: 'note', number: inline.number, text: mark, note, span: inline.span };
 }
 
-function linkMarks(href: string, marks: Marks, context: FlowContext): Marks {
+function linkMarks({ href, bare }: LinkInline, marks: Marks, context: FlowContext): Marks {
   const link = linkTarget(href, context);
+  if (link && bare) return { ...marks, link };
   return link ? { names: nest(marks, 'link'), link } : marks;
 }
 

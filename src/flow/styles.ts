@@ -77,6 +77,7 @@ function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphSty
       colour: tokens.colour,
       embolden: false,
       underline: false,
+      strike: false,
       raise: 0,
       tracking: tokens.tracking,
     },
@@ -107,6 +108,7 @@ function marked(text: TextStyle, names: readonly string[], { characterStyles }: 
     colour: pick('colour') ?? text.colour,
     embolden: pick('embolden') ?? text.embolden,
     underline: pick('underline') ?? text.underline,
+    strike: pick('strike') ?? text.strike,
     raise: (pick('raise') ?? 0) * text.size,
     tracking: text.tracking,
   };

@@ -243,9 +243,15 @@ export interface TextInline {
   readonly span: Span;
 }
 
-/** `**strong**`, `*emphasis*` or `` `code` ``. */
+/** What marks text: `**strong**`, `*emphasis*`, `` `code` ``, `<sup>2</sup>`, `<sub>2</sub>`, `<u>…</u>`, `~~…~~`. */
+export const MARK_KINDS = ['strong', 'emphasis', 'code', 'superscript', 'subscript', 'underline', 'strike'] as const;
+
+/** A kind of mark, which is the name of its character style as well. */
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** Text in a mark. */
 export interface MarkInline {
-  readonly kind: 'strong' | 'emphasis' | 'code';
+  readonly kind: MarkKind;
   readonly children: readonly Inline[];
   readonly span: Span;
 }
@@ -254,6 +260,8 @@ export interface LinkInline {
   readonly kind: 'link';
   /** Target: an `http`, `https` or `mailto` address in ASCII, or `#section-id`. */
   readonly href: string;
+  /** An address typed as it is, without the marks of a link: it looks like the text around it. */
+  readonly bare?: true;
   readonly children: readonly Inline[];
   readonly span: Span;
 }

@@ -15,6 +15,8 @@ export interface TextStyle {
   /** Synthetic bold: fill and stroke. */
   readonly embolden: boolean;
   readonly underline: boolean;
+  /** Struck through. */
+  readonly strike: boolean;
   /** Baseline shift upwards, pt. */
   readonly raise: number;
   /** Extra space after each character, em of its size (字距). */

@@ -109,6 +109,8 @@ export interface CharacterTokens {
   /** Synthetic bold: fill and stroke. */
   readonly embolden?: boolean;
   readonly underline?: boolean;
+  /** Struck through. */
+  readonly strike?: boolean;
   /** Size as a share of the paragraph's. */
   readonly scale?: number;
   /** Baseline shift upwards, em of the paragraph's size. */

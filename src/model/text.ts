@@ -32,6 +32,10 @@ function piecesIn(inline: Inline): TextPiece[] {
       return piecesOf(inline.children).map((piece) => ({ ...piece, kind: 'code' }));
     case 'strong':
     case 'emphasis':
+    case 'superscript':
+    case 'subscript':
+    case 'underline':
+    case 'strike':
       return piecesOf(inline.children);
     case 'link': {
       const pieces = piecesOf(inline.children);

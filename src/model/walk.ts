@@ -47,8 +47,7 @@ export function* nested(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
     if (inline.kind === 'note') yield* nested(inline.inlines);
-    else if (inline.kind === 'strong' || inline.kind === 'emphasis' || inline.kind === 'link')
-      yield* nested(inline.children);
+    else if ('children' in inline && inline.kind !== 'code') yield* nested(inline.children);
   }
 }
 

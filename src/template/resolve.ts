@@ -39,6 +39,14 @@ export const BASE: Omit<StyleTokens, 'label' | 'font' | 'size' | 'lineHeight'> =
   widowControl: true,
 };
 
+/** Marks that every template has, whether or not it says how they look; 0.58 is how small readers make them. */
+const MARKS: Readonly<Record<string, CharacterTokens>> = {
+  superscript: { label: '上标', scale: 0.58, raise: 0.33 },
+  subscript: { label: '下标', scale: 0.58, raise: -0.14 },
+  underline: { label: '下划线', underline: true },
+  strike: { label: '删除线', strike: true },
+};
+
 /** Completes a template: every style gets `styles.default`, colour names become values, and all names are checked. */
 export function resolveTemplate(
   name: string,
@@ -93,7 +101,7 @@ function resolveStyles(resolving: Resolving): Record<string, StyleTokens> {
 }
 
 function resolveCharacterStyles(resolving: Resolving): Record<string, CharacterTokens> {
-  const styles: Record<string, CharacterTokens> = {};
+  const styles: Record<string, CharacterTokens> = { ...MARKS };
   for (const [key, value] of Object.entries(resolving.input.characterStyles)) {
     const { colour: named, font, ...rest } = value;
     if (font) checkRole(resolving, font, ['characterStyles', key, 'font']);

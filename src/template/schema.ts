@@ -65,6 +65,7 @@ const CharacterSchema = v.strictObject({
   colour: v.optional(text),
   embolden: v.optional(v.boolean()),
   underline: v.optional(v.boolean()),
+  strike: v.optional(v.boolean()),
   scale: v.optional(positive),
   raise: v.optional(number),
 });

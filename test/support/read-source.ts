@@ -98,8 +98,16 @@ function dumpInline(inline: Inline): string {
       return `*${text(inline.children)}*`;
     case 'code':
       return `\`${text(inline.children)}\``;
+    case 'superscript':
+      return `^${text(inline.children)}^`;
+    case 'subscript':
+      return `~${text(inline.children)}~`;
+    case 'underline':
+      return `<u>${text(inline.children)}</u>`;
+    case 'strike':
+      return `~~${text(inline.children)}~~`;
     case 'link':
-      return `<${inline.href} ${text(inline.children)}>`;
+      return inline.bare ? text(inline.children) : `<${inline.href} ${text(inline.children)}>`;
     case 'page-ref':
       return `<${inline.target}|${inline.before.text}|${inline.page.value}|${inline.after.text}>`;
     case 'note':

@@ -83,12 +83,11 @@ export const pasteMarkup = kind(
   () => ({
     summary: { zh: '没有别处才用的记号', en: 'there are no marks that other programs use' },
     explanation: {
-      zh: '~~删除~~、==高亮==、x^2^、H~2~O、$公式$、- [ ]、[TOC] 和标题下面的一行 ==== 或 ---- 是别的编辑器的写法，在这里会原样印出来。能换成印刷写法的，bulletin fix 照改；其余请编辑改写。',
+      zh: '==高亮==、$公式$、- [ ]、[TOC] 和标题下面的一行 ==== 或 ---- 是别的编辑器的写法，在这里会原样印出来。能换成印刷写法的，bulletin fix 照改；其余请编辑改写。',
       en: 'Strikethrough, highlights, x^2^, H~2~O, $formulas$, task lists, [TOC] and a row of = or - below a head belong to other editors and would be printed as they stand. What has another way of writing is mended by bulletin fix.',
     },
     examples: [
-      { bad: '本期~~删除~~任务。', good: '本期任务。' },
-      { bad: '面积为20m^2^。', good: '面积为20m²。' },
+      { bad: '本期==重点==任务。', good: '本期**重点**任务。' },
       { bad: '- [ ] 未完成', good: '- □ 未完成' },
       { bad: '实训教学\n----\n文。', good: '## 实训教学\n\n文。' },
       { bad: '[TOC]\n\n文。', good: '文。' },
@@ -104,9 +103,7 @@ export const pasteMarkup = kind(
       zh: '表情、提示框等的代码这里不认：换成文字，或删去。',
       en: 'Codes of emoji, boxes and the like mean nothing here: write words, or delete them.',
     },
-    strike: { zh: '要删的文字直接删去，不要留“~~”。', en: 'Delete the text that is struck out, with its ~~.' },
     bold: { zh: '强调写成 **文字**。', en: 'Write **text** for emphasis.' },
-    sign: { zh: '上下标写成“{text}”。', en: 'Write “{text}”.' },
     formula: {
       zh: '公式写成普通文字，如 x²；复杂的存成图片放进来。',
       en: 'Write a formula as plain text, such as x², or put it in as a picture.',

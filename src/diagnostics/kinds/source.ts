@@ -107,11 +107,11 @@ export const sourceHtml = kind(
   () => ({
     summary: { zh: '稿件里没有 HTML 代码', en: 'the source holds no HTML' },
     explanation: {
-      zh: '从网页或公众号粘贴来的文字常带 <br>、<span> 一类代码，印刷时没有意义，连同里面的文字都可能丢失。<br> 可以自动改成换行；其余请删去，或改用 Markdown 写法。',
-      en: 'Text pasted from web pages often holds <br>, <span> and the like. They mean nothing in print, and text inside them could be lost. <br> is mended by itself; delete others or use Markdown.',
+      zh: '从网页或公众号粘贴来的文字常带 <span>、<div> 一类代码，印刷时没有意义，连同里面的文字都可能丢失。请删去，或改用 Markdown 写法。只有换行 <br>、上标 <sup>2</sup>、下标 <sub>2</sub>、下划线 <u>…</u>、删除线 <s>…</s>、<b>、<i> 读得懂，要成对写。',
+      en: 'Text pasted from web pages often holds <span>, <div> and the like. They mean nothing in print, and text inside them could be lost: delete them or use Markdown. Read are only <br> and the pairs <sup>, <sub>, <u>, <s>, <b>, <i>.',
     },
     examples: [
-      { bad: '第一行<br>第二行。', good: '第一行\\\n第二行。' },
+      { bad: '面积五十m<sup>2。', good: '面积五十m<sup>2</sup>。' },
       { bad: '会议<font color="red">取消</font>。', good: '会议**取消**。' },
     ],
   }),
@@ -120,9 +120,10 @@ export const sourceHtml = kind(
       zh: '这里是网页代码（HTML），PDF 和 Word 中都印不出来。',
       en: 'This is HTML, which neither output can print.',
     },
-    breakLine: {
-      zh: '要换行，请在上一行末尾加一个反斜杠 \\，再另起一行。',
-      en: 'For a line break, end the line with a backslash and go on in the next.',
+    unpaired: { zh: '“{tag}”没有与它配成一对的标记。', en: '“{tag}” has no partner.' },
+    writePair: {
+      zh: '写成一对，如 m<sup>2</sup>、<u>着重</u>；要印出“<”本身，写成 \\<。',
+      en: 'Write a pair, as in m<sup>2</sup>; write \\< to print “<” itself.',
     },
     useMarkdown: {
       zh: '改用 Markdown 写法；要印出“<”本身，写成 \\<；注释 <!-- … --> 请独占一行。',

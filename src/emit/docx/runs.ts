@@ -4,7 +4,7 @@ import type { DocxContext } from './context.js';
 import type { Fit } from './line-fit.js';
 import { addNote } from './note-pages.js';
 import type { Piece, WrittenLine } from './parts.js';
-import { colourXml, NOTE_MARK, SUPERSCRIPT } from './styles.js';
+import { colourXml, NOTE_MARK, SUPERSCRIPT, verticalAlign } from './styles.js';
 import { escapeXml, halfPoints, xml } from './xml.js';
 
 /** What leaders are made of. */
@@ -15,6 +15,7 @@ interface RunLook {
   readonly role: string;
   /** Run properties before `w:rFonts`, before and after `w:spacing` in schema order. */
   readonly style: string;
+  readonly struck: string;
   readonly colour: string;
   readonly rest: string;
 }
@@ -137,12 +138,17 @@ function lookOf(run: StyledRun, { style: own, fitted }: ParagraphFlow, context: 
       : leads && !style.underline
         ? '<w:u w:val="none"/>'
         : '';
+  // LibreOffice 7.4 raises text by no style.
+  const same = !context.faithful && Math.sign(style.raise) === Math.sign(named?.raise ?? 0);
+  const shift = same ? '' : verticalAlign(style.raise);
+  const struck = style.strike && !named?.strike ? '<w:strike/>' : '';
   const coloured = style.colour !== (named?.colour ?? own.text.colour) || (leads && !named?.colour);
   return {
     role: style.role,
     style: outer === undefined ? '' : `<w:rStyle w:val="${styleIds.character(outer)}"/>`,
+    struck,
     colour: coloured ? colourXml(style.colour) : '',
-    rest: `${size}${underline}`,
+    rest: `${size}${underline}${shift}`,
   };
 }
 
@@ -185,7 +191,7 @@ function runProperties(face: string | undefined, fit: Fit, look: RunLook, { face
   const spaced = fit.spacing !== undefined && (!fit.eastern || face === undefined || fonts.info(face).cjk);
   const spacing = spaced ? `<w:spacing w:val="${fit.spacing}"/>` : '';
   const scale = fit.scale === undefined ? '' : `<w:w w:val="${fit.scale}"/>`;
-  const inner = `${look.style}${slots}${bold}${look.colour}${spacing}${scale}${look.rest}`;
+  const inner = `${look.style}${slots}${bold}${look.struck}${look.colour}${spacing}${scale}${look.rest}`;
   return inner ? `<w:rPr>${inner}</w:rPr>` : '';
 }
 

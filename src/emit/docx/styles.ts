@@ -124,16 +124,17 @@ export function justification(align: StyleTokens['align']): string {
 function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens, context: DocxContext): string {
   const { styleIds: ids, faithful } = context;
   // Readers make a superscript small by themselves; a size and a position of our own would be made small once more.
-  const raised = (tokens.raise ?? 0) > 0;
+  const moved = (tokens.raise ?? 0) !== 0;
   const properties = [
     name === NOTE_MARK ? numberFont(context) : tokens.font ? roleFonts(tokens.font, context) : '',
     tokens.embolden ? '<w:b/>' : '',
+    tokens.strike ? '<w:strike/>' : '',
     tokens.colour ? colourXml(tokens.colour) : '',
-    raised || !tokens.scale
+    moved || !tokens.scale
       ? ''
       : `<w:sz w:val="${halfPoints(tokens.scale * body.size)}"/><w:szCs w:val="${halfPoints(tokens.scale * body.size)}"/>`,
     tokens.underline ? '<w:u w:val="single"/>' : '',
-    raised && !(name === NOTE_MARK && faithful) ? SUPERSCRIPT : '',
+    moved && !(name === NOTE_MARK && faithful) ? verticalAlign(tokens.raise) : '',
   ].join('');
   return xml`
     <w:style w:type="character" w:styleId="${ids.character(name)}">
@@ -147,6 +148,13 @@ function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens
 
 /** Raised and made small by the reader. */
 export const SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>';
+
+/** How a reader raises or lowers text that is `raise` above its baseline, any unit. */
+export function verticalAlign(raise = 0): string {
+  if (raise === 0) return '';
+  return raise > 0 ? SUPERSCRIPT : '<w:vertAlign w:val="subscript"/>';
+}
+
 /** The template's character style of a reference to a note. */
 export const NOTE_MARK = 'note-mark';
 /** Style of the number at a note's head. */

@@ -9,6 +9,11 @@ export function baseline(top: number, lineHeight: number, size: number): number 
   return top + (lineHeight - size) / 2 + size * ASCENT;
 }
 
+/** Where an underline lies, em below the baseline. */
+const UNDERLINE = 0.14;
+/** Where a line through text lies: in the middle of a hanzi. */
+const STRIKE = -0.36;
+
 /** Glyphs and underlines of a stretch of a line. */
 export interface DrawnRuns {
   readonly items: readonly Item[];
@@ -23,7 +28,8 @@ export function drawRuns(paragraph: ParagraphFlow, { offset, pieces }: PlacedPie
   for (const piece of pieces) {
     if (piece.visible) {
       items.push(glyphRun(paragraph, piece, pen, y));
-      if (piece.look.underline) items.push(underline(piece.look, pen, y, piece.width));
+      if (piece.look.underline) items.push(stroke(piece.look, UNDERLINE, pen, y, piece.width));
+      if (piece.look.strike) items.push(stroke(piece.look, STRIKE, pen, y - piece.look.raise, piece.width));
     }
     pen += piece.width;
   }
@@ -54,8 +60,9 @@ function glyphRun(paragraph: ParagraphFlow, piece: Piece, x: number, y: number):
   };
 }
 
-function underline(look: TextStyle, x: number, y: number, width: number): RuleItem {
-  return { kind: 'rule', x, y: y + look.size * 0.14, width, height: look.size / 24, colour: look.colour };
+/** `drop` is how far it lies below the baseline, em. */
+function stroke(look: TextStyle, drop: number, x: number, y: number, width: number): RuleItem {
+  return { kind: 'rule', x, y: y + look.size * drop, width, height: look.size / 24, colour: look.colour };
 }
 
 function targetOf(run: Run): LinkTarget | undefined {

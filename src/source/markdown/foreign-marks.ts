@@ -15,12 +15,10 @@ interface Advice {
 
 /** Marks of other Markdown programs, with what an editor would write here. */
 const MARKS: readonly { readonly pattern: RegExp; readonly advise: (found: string) => Advice }[] = [
-  { pattern: /(?<!~)~~(?![\s~])[^~\n]{1,300}(?<!\s)~~(?!~)/g, advise: () => ({ hint: words.strike() }) },
   {
     pattern: /(?<!=)==(?![\s=])[^=\n]{1,300}(?<!\s)==(?!=)/g,
     advise: (found) => ({ hint: words.bold(), text: `**${found.slice(2, -2)}**`, safe: true }),
   },
-  { pattern: /(?:(?<=[\p{L}\p{N}）)\]])\^[0-9+\-n]{1,6}\^|(?<=[A-Za-z)）\]])~[0-9+\-n]{1,4}~(?!~))/gu, advise: script },
   {
     pattern: /(?<!\$)\$(?![\s$])(?=[^$\n。，]{0,80}[\\^_=+{])[^$\n。，]{1,160}(?<!\s)\$(?![$0-9])/g,
     advise: () => ({ hint: words.formula() }),
@@ -36,20 +34,6 @@ const MARKS: readonly { readonly pattern: RegExp; readonly advise: (found: strin
     advise: () => ({ hint: words.code() }),
   },
 ];
-
-const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-n'].map((sign, i) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][i]!]),
-);
-const LOWERED: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-n'].map((sign, i) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋ₙ'][i]!]),
-);
-
-/** x^2^ as x², H~2~O as H₂O. */
-function script(found: string): Advice {
-  const signs = found.startsWith('^') ? RAISED : LOWERED;
-  const text = [...found.slice(1, -1)].map((sign) => signs[sign] ?? '').join('');
-  return { hint: words.sign({ text }), text, safe: true };
-}
 
 /** What marks of other programs stand in a stretch of the source that is printed as it stands. */
 export function* foreignMarks(text: string, start: number, source: string): Generator<Finding> {

@@ -1,10 +1,19 @@
 import type { Html } from 'mdast';
 import { sourceComment, sourceHtml } from '../../diagnostics/kinds/source.js';
-import type { Fix, Span } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
-import { matchOrdinal } from './ordinal.js';
 
-const BREAK = /^<br\s*\/?>$/i;
+/** A line break as HTML writes it. */
+export const BREAK = /^<br\s*\/?>$/i;
+
+/** A tag whose other half is missing. */
+export function reportTag(node: Html, context: Lowering): void {
+  context.report({
+    kind: sourceHtml,
+    span: spanOf(node, context),
+    message: sourceHtml.words.unpaired({ tag: node.value }),
+    hints: [sourceHtml.words.writePair()],
+  });
+}
 
 /** Comments are silent; any other HTML would be lost in print. */
 export function reportHtml(node: Html, context: Lowering): void {
@@ -22,26 +31,12 @@ export function reportHtml(node: Html, context: Lowering): void {
     return;
   }
   const firstLine = /^[^\r\n]*/.exec(context.source.text.slice(span.start, span.end))![0].length;
-  const breaks = BREAK.test(rest.trim());
   context.report({
     kind: sourceHtml,
     span: { start: span.start, end: span.start + firstLine },
     message: sourceHtml.words.html(),
-    hints: [breaks ? sourceHtml.words.breakLine() : sourceHtml.words.useMarkdown()],
-    fix: breaks ? breakFix(context.source.text, span) : undefined,
+    hints: [sourceHtml.words.useMarkdown()],
+    // Between paragraphs a break says nothing.
+    fix: BREAK.test(rest.trim()) ? { safe: true, edits: [{ ...span, text: '' }] } : undefined,
   });
-}
-
-/**
- * `<br>` as a line break of Markdown's own, or nothing at the end of a paragraph, where it says nothing. None where a
- * new line would mean something else: in heads and tables, before what starts an item or a list.
- */
-function breakFix(text: string, { start, end }: Span): Fix | undefined {
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 4000), start))![0];
-  const [, newline, after] = /^[ \t]*(\r\n|\r|\n|$)?[ \t\u3000]*([^\r\n]*)/.exec(text.slice(end))!;
-  if (/^[ \t>]*[#＃]|\|/.test(before) || after!.includes('|')) return undefined;
-  if (newline !== undefined && after === '') return { safe: true, edits: [{ start, end, text: '' }] };
-  if (before.trim() === '' || /^[-+*_#＃>`~=<!\\]/.test(after!) || matchOrdinal(after!)) return undefined;
-  const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  return { safe: true, edits: [{ start, end, text: newline ? '\\' : `\\${lineEnd}` }] };
 }

@@ -7,14 +7,19 @@ import { type Lowering, parsedSpan, sourceSpan, spanOf } from '../context.js';
 import { readPage } from '../toc/page-number.js';
 import { addressFinding, asciiAddress } from './address.js';
 import { figureOf, isImage, resolveImage } from './figures.js';
-import { reportHtml } from './html.js';
+import { BREAK, reportHtml } from './html.js';
 import { reportLeftovers } from './leftovers.js';
+import { joinTags, signMarks } from './marks.js';
 import { noteInline } from './notes.js';
 import { sourcePieces, textPieces, withoutSeams } from './pieces.js';
 
 /** Running text of the Markdown tree as the model's inlines. Pictures in it go to `context.stray`. */
 export function lowerInlines(nodes: readonly PhrasingContent[], context: Lowering): Inline[] {
-  return nodes.flatMap((node) => lowerInline(node, context));
+  return signMarks(joined(nodes, context), context.source.text, false);
+}
+
+function joined(nodes: readonly PhrasingContent[], context: Lowering): Inline[] {
+  return joinTags(nodes, (node) => lowerInline(node, context), context);
 }
 
 function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
@@ -28,7 +33,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
     }
     case 'strong':
     case 'emphasis': {
-      const children = lowerInlines(node.children, context);
+      const children = joined(node.children, context);
       reportProduct(span, context);
       return children.length > 0 ? [{ kind: node.type, children, span }] : [];
     }
@@ -50,6 +55,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
     case 'break':
       return [{ kind: 'line-break', span }];
     case 'html':
+      if (BREAK.test(node.value)) return [{ kind: 'line-break', span }];
       reportHtml(node, context);
       return [];
     default:
@@ -110,7 +116,7 @@ function lowerLink(
   home: Link | Definition | undefined,
   context: Lowering,
 ): Inline[] {
-  const children = lowerInlines(node.children, context);
+  const children = signMarks(joined(node.children, context), context.source.text, true);
   const span = spanOf(node, context);
   const target = address.replace(/^＃/, '#');
   const href = target.startsWith('#') ? `#${sectionName(target)}` : asciiAddress(target);

@@ -1,4 +1,4 @@
-import type { Inline, Ordinal, TextInline } from '../../model/index.js';
+import type { Inline, MarkInline, Ordinal, TextInline } from '../../model/index.js';
 import { matchOrdinal } from './ordinal.js';
 
 /** Inlines without blanks (space, tab, 　, no-break and other special spaces) and line breaks at both ends. */
@@ -17,7 +17,7 @@ function trimStart(inlines: readonly Inline[]): Inline[] {
       const blank = /^[\s\u200b]*/.exec(inline.text)![0].length;
       const cut = isExact(inline) || blank === inline.text.length ? blank : 0;
       if (cut < inline.text.length) return [cutText(inline, cut, inline.text.length), ...rest];
-    } else if (inline.kind === 'strong' || inline.kind === 'emphasis') {
+    } else if (isOpen(inline)) {
       const children = trimStart(inline.children);
       if (children.length > 0) return [{ ...inline, children }, ...rest];
     } else return [inline, ...rest];
@@ -33,7 +33,7 @@ function trimEnd(inlines: readonly Inline[]): Inline[] {
     if (inline.kind === 'text') {
       const length = isExact(inline) ? blankTail(inline.text) : inline.text.length;
       if (length > 0) return [...head, cutText(inline, 0, length)];
-    } else if (inline.kind === 'strong' || inline.kind === 'emphasis') {
+    } else if (isOpen(inline)) {
       const children = trimEnd(inline.children);
       if (children.length > 0) return [...head, { ...inline, children }];
     } else return [...head, inline];
@@ -52,12 +52,17 @@ export function splitOrdinal(inlines: readonly Inline[]): { readonly ordinal?: O
     const ordinal: Ordinal = { form: match.form, value: match.value, text: first.text.slice(0, match.length), span };
     return { ordinal, rest: trimStart([cutText(first, match.length, first.text.length), ...trimmed.slice(1)]) };
   }
-  if (first?.kind === 'strong' || first?.kind === 'emphasis') {
+  if (first && isOpen(first)) {
     const { ordinal, rest } = splitOrdinal(first.children);
     if (!ordinal) return { rest: trimmed };
     return { ordinal, rest: trimStart([{ ...first, children: rest }, ...trimmed.slice(1)]) };
   }
   return { rest: trimmed };
+}
+
+/** A mark whose text may be cut; code stands as it is. */
+function isOpen(inline: Inline): inline is MarkInline {
+  return 'children' in inline && inline.kind !== 'link' && inline.kind !== 'code';
 }
 
 /** False for a decoded entity or a folded line break, whose text is not its place's. */

@@ -71,9 +71,11 @@ export function styleProblems(template: Template): TemplateProblem[] {
 /** Character styles that would reach into the lines above or below. */
 export function characterProblems({ styles, characterStyles }: Template): TemplateProblem[] {
   const { size, lineHeight } = styles.body!;
+  // Lines that overlap by themselves are told of as such.
+  if (lineHeight < size) return [];
   return Object.entries(characterStyles).flatMap(([name, { label, scale = 1, raise = 0 }]): TemplateProblem[] => {
     const over = Math.max(raise + ASCENT * scale - ASCENT, DESCENT * scale - raise - DESCENT) * size;
-    if (over <= Math.max(0, lineHeight - size) + 0.01) return [];
+    if (over <= lineHeight - size + 0.01) return [];
     const head = name.replace(/-run-in$/, '');
     return [
       {

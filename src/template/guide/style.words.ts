@@ -82,8 +82,8 @@ export const styleWords: WordsByPath = {
     example: '{ strong: { label: 着重, font: 黑体 } }',
   },
   'characterStyles.*': {
-    zh: '一个字符样式。strong 是 `**着重**`，emphasis 是 `*强调*`，code 代码，link 链接，note-mark 脚注号，run-in 项首。',
-    en: 'A character style: strong, emphasis, code, link, note-mark (of footnotes), run-in (lead sentences of items).',
+    zh: '一个字符样式。strong 是 `**着重**`，emphasis 是 `*强调*`，code 代码，link 链接，note-mark 脚注号，run-in 项首；superscript、subscript、underline、strike 是上标、下标、下划线、删除线，不写也有。',
+    en: 'A character style: strong, emphasis, code, link, note-mark (of footnotes), run-in (lead sentences of items); superscript, subscript, underline and strike are there where none is written.',
     example: '{ label: 着重, font: 黑体 }',
   },
   'characterStyles.*.label': {
@@ -99,14 +99,15 @@ export const styleWords: WordsByPath = {
     example: 'true',
   },
   'characterStyles.*.underline': { zh: '下划线。', en: 'Underlined.', example: 'true' },
+  'characterStyles.*.strike': { zh: '删除线。', en: 'Struck through.', example: 'true' },
   'characterStyles.*.scale': {
     zh: '字号是段落的几倍。',
     en: 'Size as a multiple of the paragraph’s.',
     example: '0.6',
   },
   'characterStyles.*.raise': {
-    zh: '比基线高多少，脚注号用。',
-    en: 'How far it is raised, as marks of notes are.',
+    zh: '比基线高多少，脚注号、上标用；负的是下标。',
+    en: 'How far it is raised, as marks of notes are; below it where negative.',
     unit: 'em',
     example: '0.35',
   },

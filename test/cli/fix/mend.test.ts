@@ -84,7 +84,7 @@ describe('pages are mended last', () => {
   });
 
   test('as they are when all else is mended', async () => {
-    expect(await mended(issue(7, '\n第一行<br>第二行。\n'))).toBe(issue(2, '\n第一行\\\n第二行。\n'));
+    expect(await mended(issue(7, '\n第一段。\n\n<br>\n\n第二段。\n'))).toBe(issue(2, '\n第一段。\n\n\n\n第二段。\n'));
   });
 });
 

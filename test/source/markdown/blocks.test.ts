@@ -199,7 +199,7 @@ describe('other blocks', () => {
 
 describe('what would be lost or printed as signs is reported', () => {
   test.each([
-    ['甲<b>乙</b>', ['source/html @ <b>']],
+    ['甲<span>乙</span>', ['source/html @ <span>']],
     ['<div>\n甲\n</div>', ['source/html @ <div>']],
     ['甲<!-- 备注 -->乙\n\n<!-- 备\n\n注 -->', []],
     ['甲\n\n<!-- 没有结束\n\n乙', ['source/comment @ <!--']],

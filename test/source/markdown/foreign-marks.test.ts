@@ -3,9 +3,7 @@ import { applyFixes } from '../../../src/diagnostics/apply-fixes.js';
 import { readBody } from '../../support/read-source.js';
 
 test.each([
-  ['本期~~删除~~任务', ['~~删除~~'], undefined],
   ['这是==高亮==文字', ['==高亮=='], '这是**高亮**文字'],
-  ['面积20m^2^，10^-3^，H~2~O', ['^2^', '^-3^', '~2~'], '面积20m²，10⁻³，H₂O'],
   ['公式$E=mc^2$成立', ['$E=mc^2$'], undefined],
   ['- [ ] 未完成\n- [x] 已完成', ['[ ]', '[x]'], '- □ 未完成\n- ☑ 已完成'],
   ['[TOC]\n\n文', ['[TOC]'], '\n\n文'],
