@@ -219,7 +219,7 @@ describe('3.5.4 order and limits of stretching', () => {
                 {
                   text,
                   pitch: (x - before.x) / setting.em,
-                  natural: before.char === '/' ? before.width / setting.em : 1,
+                  natural: before.char === '/' ? 0.5 : 1,
                 },
               ]
             : [];

@@ -89,16 +89,22 @@ describe('3.1.2 sizes and positions of marks', () => {
 describe('3.1.2 (7) solidi', () => {
   clause(
     '3.1.2g',
-    'a full-width solidus takes 1 em, the other one what the Western face gives it',
+    'a full-width solidus takes 1 em, one between hanzi half an em, one in Western text what its face gives it',
     (setting) => [
       ...pitchIs(/／/, HANZI, 1)(setting),
       ...faults(
-        setting.lines.flatMap(({ glyphs }) => glyphs.filter(({ char }) => char === '/')),
-        ({ face, width }) => !(/Liberation/.test(face) && width < 0.4 * setting.em) && `${face} ${width}`,
+        setting.lines.flatMap(({ glyphs }) =>
+          glyphs.slice(1).flatMap((glyph, i) => (glyph.char === '/' ? [{ ...glyph, before: glyphs[i]!.char }] : [])),
+        ),
+        ({ face, width, before }) => {
+          const half = HANZI.test(before);
+          const right = half ? Math.abs(width - setting.em / 2) < 0.1 : width < 0.4 * setting.em;
+          return !(/Liberation/.test(face) && right) && `${before}/ ${face} ${width}`;
+        },
       ),
     ],
-    () => setText('和/或，甲／乙'),
-    () => stretched('和/或，甲／乙'),
+    () => setText('和/或，甲／乙，km/h'),
+    () => stretched('和/或，甲／乙，km/h'),
   );
 });
 

@@ -143,7 +143,7 @@ function shrinkCost(elastic: Elastic, start: number, last: number, excess: numbe
 }
 
 function stretchCost(elastic: Elastic, start: number, last: number, slack: number, em: number): number {
-  const share = looseness(elastic.growth, start, last, slack, em) / em / VISIBLE;
+  const share = looseness(elastic.growth, start, last, slack) / em / VISIBLE;
   // However loose, a line is better than one that stands out of the measure.
   return Math.min(Math.min(slack, freeGrowth(elastic.growth, start, last)) / em / 4 + share * share, TOO_WIDE / 10);
 }

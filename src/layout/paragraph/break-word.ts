@@ -29,7 +29,7 @@ function loosest(shaped: Shaped, lines: readonly Line[]): number {
   const growth = growthOf(shaped);
   return lines.reduce((most, { start, end, room, natural, final }) => {
     if (final) return most;
-    return Math.max(most, looseness(growth, start, trimSpaces(shaped, start, end), room.width - natural, shaped.size));
+    return Math.max(most, looseness(growth, start, trimSpaces(shaped, start, end), room.width - natural));
   }, 0);
 }
 

@@ -27,7 +27,7 @@ export const placeClreq: LinePlacer = (shaped, line, align) => {
     }
     if (need > 0.001) spread(elastic.growth, start, end, -need, add);
   } else if (align === 'justify' && !line.final) {
-    stretch(elastic.growth, start, end, -excess, shaped.size, add);
+    stretch(elastic.growth, start, end, -excess, add);
   }
   const lead = end > start ? leadTrim(shaped, start) : 0;
   for (let i = start; i < end; i++) {

@@ -17,7 +17,7 @@ export const placeWord: LinePlacer = (shaped, line, align) => {
   for (let i = start; i < end; i++) width += shaped.advance[i]! + (i > start ? shaped.gap[i]! : 0);
   const excess = width - line.room.width;
   if (excess > 0.001) shrink(shaped, start, end, add, excess);
-  else if (align === 'justify' && !line.final) stretch(growthOf(shaped), start, end, -excess, shaped.size, add);
+  else if (align === 'justify' && !line.final) stretch(growthOf(shaped), start, end, -excess, add);
   const advances = new Float32Array(end - start);
   for (let i = start; i < end; i++) {
     advances[i - start] = shaped.advance[i]! + (i + 1 < end ? shaped.gap[i + 1]! : 0) + add[i + 1 - start]!;

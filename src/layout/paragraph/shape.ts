@@ -2,7 +2,7 @@ import type { Metrics } from '../../fonts/types.js';
 import type { ParagraphFlow, ParagraphStyle, Template, TextStyle } from '../../model/index.js';
 import { NOWHERE, printedText } from '../../model/text.js';
 import { hasAutospace } from '../../text/autospace.js';
-import { NOTE_MARK } from '../../text/char-class.js';
+import { classOf, HANZI, NOTE_MARK } from '../../text/char-class.js';
 import { isLatinQuote } from '../../text/latin-quote.js';
 
 /** U+0009 in {@link Shaped.codes}: a move to the right edge. */
@@ -87,6 +87,7 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   const faces: string[] = [];
   const problems = lookUpGlyphs({ ...arrays, style, size, text, looks, faces }, template.breaking.autospace, metrics);
   joinDashes({ ...arrays, faces }, metrics);
+  widenSolidi(arrays, size);
   return { ...arrays, style, size, text, faces, looks, problems };
 }
 
@@ -160,6 +161,16 @@ interface Glyphs {
   readonly glyph: Uint16Array;
   readonly advance: Float32Array;
   readonly shift: Float32Array;
+}
+
+/** Gives a solidus between hanzi half an em, its stroke in the middle (clreq §3.1.2, GB/T 15834-2011 §5.1.9). */
+function widenSolidi({ codes, advance, shift }: Pick<Glyphs, 'codes' | 'advance' | 'shift'>, em: number): void {
+  for (let i = 1; i + 1 < codes.length; i++) {
+    if (codes[i] !== 0x2f || !(classOf(codes[i - 1]!) & classOf(codes[i + 1]!) & HANZI)) continue;
+    const more = Math.max(0, em / 2 - advance[i]!);
+    advance[i]! += more;
+    shift[i]! += more / 2;
+  }
 }
 
 /** Moves the two halves of —— towards each other until their ink meets: one dash of 2 em (GB/T 15834-2011 §4.10). */

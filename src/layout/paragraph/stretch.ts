@@ -19,10 +19,6 @@ const ELLIPSIS = 0x2026;
 const SPACE_GROWTH = 0.25;
 /** What the blank half of a mark may grow by before hanzi move apart, em. */
 const MARK_GROWTH = 0.125;
-/** How far hanzi move apart before a mark moves away from the Western word behind it, em. */
-const APART = 0.07;
-/** What a mark may then give before a Western word, em: a row of names has few other places. */
-const BESIDE_GROWTH = 0.5;
 
 /**
  * What the places of a paragraph may grow by where a line is too narrow, step by step (clreq §3.5.4): Western spaces,
@@ -34,8 +30,6 @@ export interface Growth {
   readonly steps: readonly Step[];
   /** Running sum of all steps. */
   readonly free: Float64Array;
-  /** What marks before Western words may grow by where hanzi would else stand more than {@link APART} apart. */
-  readonly beside: Step;
   /** Shares of what is left in the end: none inside words, —— and ……, nor beside connectors and solidi. */
   readonly open: Step;
 }
@@ -64,7 +58,6 @@ function compute(shaped: Shaped): Growth {
   const space = new Float64Array(count + 1);
   const latin = new Float64Array(count + 1);
   const mark = new Float64Array(count + 1);
-  const beside = new Float64Array(count + 1);
   const open = new Float64Array(count + 1);
   for (let i = 1; i < count; i++) {
     if (codes[i - 1] === SPACE) {
@@ -74,12 +67,10 @@ function compute(shaped: Shaped): Growth {
     } else if (isOpen(codes, i)) {
       if (blankBetween(shaped, i)) mark[i] = em * MARK_GROWTH;
       open[i] = 1;
-    } else if (classOf(codes[i - 1]!) & HANGS && !(classOf(codes[i]!) & WIDE)) {
-      beside[i] = em * BESIDE_GROWTH;
     }
   }
   const all = step(space.map((amount, i) => amount + latin[i]! + mark[i]!));
-  return { steps: [space, latin, mark].map(step), free: all.sum, beside: step(beside), open: step(open) };
+  return { steps: [space, latin, mark].map(step), free: all.sum, open: step(open) };
 }
 
 function step(most: Float64Array): Step {
@@ -130,30 +121,17 @@ export function freeGrowth({ free }: Growth, start: number, last: number): numbe
   return between(free, start, last);
 }
 
-/** By how much hanzi would move apart to fill clusters `start`…`last` up by `slack` pt, pt; `em` in pt. */
-export function looseness(growth: Growth, start: number, last: number, slack: number, em: number): number {
+/** By how much hanzi would move apart to fill clusters `start`…`last` up by `slack` pt, pt. */
+export function looseness(growth: Growth, start: number, last: number, slack: number): number {
   const rest = slack - freeGrowth(growth, start, last);
-  if (rest <= 0) return 0;
-  const places = Math.max(1, between(growth.open.sum, start, last));
-  if (rest <= APART * em * places) return rest / places;
-  return Math.max(APART * em, (rest - between(growth.beside.sum, start, last)) / places);
+  return rest > 0 ? rest / Math.max(1, between(growth.open.sum, start, last)) : 0;
 }
 
 /** Adds `slack` pt to the boundaries inside clusters `start`…`end`: `add[k]` is the place before cluster start + k. */
-export function stretch(
-  growth: Growth,
-  start: number,
-  end: number,
-  slack: number,
-  em: number,
-  add: Float64Array,
-): void {
+export function stretch(growth: Growth, start: number, end: number, slack: number, add: Float64Array): void {
   let left = slack;
   for (const step of growth.steps) left -= grow(step, start, end, left, add);
-  if (left <= 0) return;
-  const apart = APART * em * between(growth.open.sum, start, end);
-  if (left > apart) left -= grow(growth.beside, start, end, left - apart, add);
-  spread(growth, start, end, left, add);
+  if (left > 0) spread(growth, start, end, left, add);
 }
 
 /** Grows the places of a step alike, by `amount` pt in all at most; returns how much it came to. */
@@ -171,7 +149,7 @@ function grow({ most, sum }: Step, start: number, end: number, amount: number, a
  */
 export function spread(growth: Growth, start: number, end: number, amount: number, add: Float64Array): void {
   const { open, steps } = growth;
-  const places = [open, growth.beside, ...steps].find(({ sum }) => between(sum, start, end) > 0);
+  const places = [open, ...steps].find(({ sum }) => between(sum, start, end) > 0);
   if (!places) return;
   const total = between(places.sum, start, end);
   for (let i = start + 1; i < end; i++) add[i - start]! += (places.most[i]! * amount) / total;
