@@ -77,7 +77,7 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   );
   const diagnostics = finish(
     glyphFindings(found.glyphs, issue),
-    tableFindings(found.narrow, issue),
+    tableFindings(found, issue),
     stable ? [] : [unstableFinding(issue)],
     findings,
   );

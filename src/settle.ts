@@ -1,7 +1,7 @@
 import { type Edition, pour, type Styles } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
-import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths } from './layout/index.js';
-import type { BlockId, Flow, Issue, PageLabel, ParagraphFlow, Run, Template } from './model/index.js';
+import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths, tableFits } from './layout/index.js';
+import type { BlockId, Flow, Issue, PageLabel, ParagraphFlow, Run, TableFlow, Template } from './model/index.js';
 import { paragraphsOf } from './model/walk.js';
 
 /** A flow whose printed page numbers are those of its layout. */
@@ -37,9 +37,10 @@ export function settle(
   edition: Edition,
 ): Settled {
   const widthsOf = (paragraph: ParagraphFlow) => lineWidths(paragraph, template, metrics, cache);
+  const fits = (table: TableFlow) => tableFits(table, template, metrics, cache);
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
   for (let pass = 1; ; pass++) {
-    const flow = pour(issue, template, { ...edition, styles, pages, widthsOf });
+    const flow = pour(issue, template, { ...edition, styles, pages, widthsOf, fits });
     const filled = fill(flow, template, metrics, cache);
     const stable = printsTruth(flow, filled.pageOf);
     if (stable || pass === PASSES) return { ...draw(filled), flow, stable };

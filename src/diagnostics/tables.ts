@@ -1,10 +1,18 @@
-import type { Diagnostic, Issue, TableFlow } from '../model/index.js';
+import type { Diagnostic, Issue, ParagraphFlow, TableFlow } from '../model/index.js';
 import { diagnose } from './diagnostic.js';
-import { tableTooManyColumns } from './kinds/table.js';
+import { tableTooManyColumns, tableWordBroken } from './kinds/table.js';
 
-/** Findings about tables that have too many columns for the measure, each at its header row. */
-export function tableFindings(narrow: readonly TableFlow[], { source }: Issue): Diagnostic[] {
-  return narrow.map(({ span, align }) => {
+/** What the layout found out about tables. */
+interface FoundInTables {
+  /** Their columns have no room for a character. */
+  readonly narrow: readonly TableFlow[];
+  /** A word of it has no room in its column. */
+  readonly torn: readonly ParagraphFlow[];
+}
+
+/** Findings about tables that the measure has no room for, each at its header row or the cell. */
+export function tableFindings({ narrow, torn }: FoundInTables, { source }: Issue): Diagnostic[] {
+  const columns = narrow.map(({ span, align }) => {
     const line = source.text.slice(span.start, span.end).search(/[\r\n]/);
     return diagnose(source, {
       kind: tableTooManyColumns,
@@ -13,4 +21,13 @@ export function tableFindings(narrow: readonly TableFlow[], { source }: Issue): 
       hints: [tableTooManyColumns.words.divide()],
     });
   });
+  const words = torn.map(({ span }) =>
+    diagnose(source, {
+      kind: tableWordBroken,
+      span,
+      message: tableWordBroken.words.noRoom(),
+      hints: [tableWordBroken.words.shorten()],
+    }),
+  );
+  return [...columns, ...words];
 }

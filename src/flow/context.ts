@@ -1,4 +1,4 @@
-import type { BlockId, Issue, PageLabel, ParagraphFlow, Template } from '../model/index.js';
+import type { BlockId, Issue, PageLabel, ParagraphFlow, TableFlow, Template } from '../model/index.js';
 import type { Styles } from './styles.js';
 
 /** Widths of a paragraph's text on one line, pt. The layout measures; the flow only asks. */
@@ -9,12 +9,16 @@ export type WidthsOf = (paragraph: ParagraphFlow) => {
   readonly widest: number;
 };
 
+/** Do a table's columns have room for all its words? The layout measures. */
+export type TableFits = (table: TableFlow) => boolean;
+
 /** What the parts of the flow share while one issue is poured. */
 export interface FlowContext {
   readonly issue: Issue;
   readonly template: Template;
   readonly styles: Styles;
   readonly widthsOf: WidthsOf;
+  readonly fits: TableFits;
   /** Next block's identity, `b1`, `b2`, … in reading order. */
   nextId(): BlockId;
   /** Page of a section as last laid out; undefined before the first layout. */

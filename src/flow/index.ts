@@ -12,7 +12,7 @@ import type {
 } from '../model/index.js';
 import { writable } from '../text/xml.js';
 import { pourBlocks } from './blocks.js';
-import { type FlowContext, sectionBlock, type WidthsOf } from './context.js';
+import { type FlowContext, sectionBlock, type TableFits, type WidthsOf } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { pourSectionHead } from './heads.js';
 import { marginLines } from './margin-lines.js';
@@ -39,19 +39,21 @@ export interface PourOptions extends Edition {
    */
   readonly pages: ReadonlyMap<BlockId, PageLabel>;
   readonly widthsOf: WidthsOf;
+  readonly fits: TableFits;
   /** Those of the template. */
   readonly styles: Styles;
 }
 
 /** Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. */
 export function pour(issue: Issue, template: Template, options: PourOptions): Flow {
-  const { pages, styles, widthsOf, modified, watermark } = options;
+  const { pages, styles, widthsOf, fits, modified, watermark } = options;
   let count = 0;
   const context: FlowContext = {
     issue,
     template,
     styles,
     widthsOf,
+    fits,
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),
   };

@@ -2,19 +2,49 @@ import type { CellFlow, TableBlock, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
 import { paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
+import type { OwnStyle } from './styles.js';
 
-/** A table: the header row in its own style, the columns below aligned as the source says. */
+/**
+ * A table: the header row in its own style, the columns below aligned as the source says. Where a word finds no room in
+ * its column, the text is set in the first of the template's smaller sizes in which all words do, or in the last.
+ */
 export function pourTable(table: TableBlock, context: FlowContext): TableFlow {
+  const { style, sizes } = context.template.table;
+  const whole = context.template.styles[style]!.size;
+  let poured = pourSized(table, whole, context);
+  for (const size of sizes.filter((each) => each < whole).sort((a, b) => b - a)) {
+    if (context.fits(poured)) break;
+    poured = pourSized(table, size, context);
+  }
+  return poured;
+}
+
+/** A table whose text is no larger than `size`, pt. */
+function pourSized(table: TableBlock, size: number, context: FlowContext): TableFlow {
   const { style, headerStyle } = context.template.table;
   const id = context.nextId();
+  const [header, body] = [smaller(headerStyle, size, context), smaller(style, size, context)];
   const rows = [table.header, ...table.rows].map((row, i) =>
     row.map((cell, column): CellFlow => {
-      const header = i === 0;
-      const align = header ? null : table.align[column];
-      const runs = runsOf(cell.inlines, context);
-      const text = paragraph(runs, header ? headerStyle : style, 'body', cell.span, context, align ? { align } : {});
-      return { blocks: [text], columnSpan: 1, rowSpan: 1 };
+      const align = i === 0 ? null : table.align[column];
+      const own = { ...(i === 0 ? header : body), ...(align && { align }) };
+      const text = paragraph(
+        runsOf(cell.inlines, context),
+        i === 0 ? headerStyle : style,
+        'body',
+        cell.span,
+        context,
+        own,
+      );
+      return { blocks: [own.size === undefined ? text : { ...text, fitted: true }], columnSpan: 1, rowSpan: 1 };
     }),
   );
   return { kind: 'table', id, align: table.align, headerRows: 1, rows, span: table.span };
+}
+
+/** What a style has of its own where its text is no larger than `size`, pt: the pitch of lines shrinks with it. */
+function smaller(name: string, size: number, { template }: FlowContext): OwnStyle {
+  const style = template.styles[name]!;
+  if (style.size <= size) return {};
+  return { size, lineHeight: Math.round((style.lineHeight * size * 20) / style.size) / 20 };
 }

@@ -1,4 +1,4 @@
-import type { BlockId, Item, TableFlow } from '../model/index.js';
+import type { BlockId, Item, ParagraphFlow, TableFlow } from '../model/index.js';
 import type { ParagraphLines } from './paragraph/line.js';
 
 /**
@@ -92,6 +92,8 @@ export interface TableColumns {
   readonly widths: readonly number[];
   /** Some column has no room for a character. */
   readonly narrow: boolean;
+  /** The first paragraph with a word that its column has no room for. */
+  readonly torn?: ParagraphFlow;
 }
 
 /** Sum of heights, pt. */

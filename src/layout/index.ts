@@ -1,6 +1,6 @@
 import type { Metrics } from '../fonts/types.js';
 import { millimetres, typeArea } from '../model/geometry.js';
-import type { Flow, Layout, ParagraphFlow, Template } from '../model/index.js';
+import type { Flow, Layout, ParagraphFlow, TableFlow, Template } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
@@ -12,8 +12,9 @@ import { drawMarginLines } from './draw/margin-line.js';
 import { drawWatermark } from './draw/watermark.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
-import { wordWidths } from './paragraph/unbreakable.js';
+import { totalWidth } from './paragraph/unbreakable.js';
 import { type Found, foundIn } from './problems.js';
+import { columnsOf } from './table/index.js';
 import { withUnchanged } from './unchanged.js';
 
 export { type LayoutCache, openLayoutCache } from './cache.js';
@@ -45,8 +46,14 @@ export function lineWidths(
   const { shaped } = paragraphs.of(paragraph, template, metrics);
   return {
     own: naturalWidth(shaped, 0, shaped.codes.length),
-    widest: wordWidths(shaped, template.breaking).total,
+    widest: totalWidth(shaped, template.breaking),
   };
+}
+
+/** Do a table's columns have room for all its words? */
+export function tableFits(table: TableFlow, template: Template, metrics: Metrics, cache: LayoutCache): boolean {
+  const area = typeArea(template);
+  return !columnsOf(table, area, { template, metrics, area, cache }).torn;
 }
 
 /**

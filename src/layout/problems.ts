@@ -13,6 +13,8 @@ export interface Found {
   readonly glyphs: readonly (GlyphProblem & { readonly paragraph: ParagraphFlow })[];
   /** Tables whose columns have no room for a character. */
   readonly narrow: readonly TableFlow[];
+  /** The first paragraph of each table with a word that no column of it has room for. */
+  readonly torn: readonly ParagraphFlow[];
   /** Why the words of the watermark make none; undefined where all is well. */
   readonly watermark: WatermarkProblem | undefined;
 }
@@ -25,6 +27,7 @@ export function foundIn(blocks: readonly BlockBox[]): Omit<Found, 'watermark'> {
   return {
     glyphs: blocks.flatMap(({ boxes }) => glyphProblems(linesIn(boxes))),
     narrow: blocks.flatMap(({ columns }) => (columns?.narrow ? [columns.table] : [])),
+    torn: blocks.flatMap(({ columns }) => (columns?.torn && !columns.narrow ? [columns.torn] : [])),
   };
 }
 

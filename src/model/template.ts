@@ -205,6 +205,8 @@ export interface TableTokens {
   readonly style: string;
   readonly headerStyle: string;
   readonly captionStyle: string;
+  /** Smaller sizes of a table's text where its words find no room in their columns, pt. */
+  readonly sizes: readonly number[];
   /** Rule around and inside the table, pt. */
   readonly ruleWeight: number;
   readonly ruleColour: string;

@@ -145,6 +145,7 @@ export const TemplateSchema = v.strictObject({
     style: text,
     headerStyle: text,
     captionStyle: text,
+    sizes: v.optional(v.array(typeSize), [10.5, 9]),
     ruleWeight: thickness,
     ruleColour: text,
     padX: space,

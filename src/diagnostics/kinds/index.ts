@@ -65,6 +65,7 @@ export const kinds = [
   table.tableColumns,
   table.tableShortRow,
   table.tableTooManyColumns,
+  table.tableWordBroken,
   toc.tocPageFormat,
   template.templateUnknown,
   template.templateSchema,

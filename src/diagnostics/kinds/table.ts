@@ -82,3 +82,34 @@ export const tableTooManyColumns = kind(
     },
   },
 );
+
+/** 表格里的日期、数字、英文词放得进一行。 */
+export const tableWordBroken = kind(
+  { code: 'table/word-broken', severity: 'error' },
+  () => ({
+    summary: {
+      zh: '表格里的日期、数字、英文词不从中间断开',
+      en: 'no date, number or Western word of a table is broken inside',
+    },
+    explanation: {
+      zh: '列宽先照顾日期、数字、英文词，使它们各在一行里放得下；放不下就改用模板的小字号（table.sizes）。最小的字号也放不下，只好从词的中间断开，读的人会看错。把表拆成几张，去掉几列，或把词改短；断开也行的，在 bulletin.yaml 里关掉这一条。',
+      en: 'Columns are made wide enough for dates, numbers and Western words, in smaller type where the template has some (table.sizes). What still has no room is broken inside, and misread. Divide the table, leave out columns or shorten the word; where a break does no harm, turn this off in bulletin.yaml.',
+    },
+    examples: [
+      {
+        bad: `${tableRow(7, '名称')}\n${tableRow(7, '---')}\n${tableRow(7, '20221007123456789012345')}`,
+        good: `${tableRow(7, '名称')}\n${tableRow(7, '---')}\n${tableRow(7, '20221007')}`,
+      },
+    ],
+  }),
+  {
+    noRoom: {
+      zh: '这一格里有个词比列还宽，用最小的字号也放不下，只好从中间断开。',
+      en: 'A word of this cell is wider than its column even in the smallest type, and is broken inside.',
+    },
+    shorten: {
+      zh: '把表拆成几张，去掉几列，或把词改短。',
+      en: 'Divide the table, leave out columns, or shorten the word.',
+    },
+  },
+);

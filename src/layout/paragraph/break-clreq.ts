@@ -13,6 +13,8 @@ const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
 const LONELY = 100;
 /** Cost of a mark that hangs past the edge. */
 const HUNG = 0.2;
+/** Cost of an em that a line which is not filled leaves free, and of two four times as much. */
+const RAGGED = 0.2;
 const TOO_WIDE = 1e6;
 
 /**
@@ -42,6 +44,7 @@ function fitParagraph(
 ): Line[] {
   const elastic = elasticOf(shaped);
   const em = shaped.size;
+  const fitCost = options.ragged ? raggedCost : justifiedCost;
   const breaks = breakPoints(
     shaped,
     elastic,
@@ -125,9 +128,22 @@ function breakPoints(
   return points;
 }
 
-function fitCost(elastic: Elastic, start: number, last: number, slack: number, em: number, final: boolean): number {
+function justifiedCost(
+  elastic: Elastic,
+  start: number,
+  last: number,
+  slack: number,
+  em: number,
+  final: boolean,
+): number {
   if (slack < -0.001) return shrinkCost(elastic, start, last, -slack, em);
   return final ? 0 : stretchCost(elastic, start, last, slack, em);
+}
+
+/** The same for a line that is not filled: it is as wide as it is. */
+function raggedCost(elastic: Elastic, start: number, last: number, slack: number, em: number, final: boolean): number {
+  if (slack < -0.001) return shrinkCost(elastic, start, last, -slack, em);
+  return final ? 0 : (slack / em) ** 2 * RAGGED;
 }
 
 function shrinkCost(elastic: Elastic, start: number, last: number, excess: number, em: number): number {

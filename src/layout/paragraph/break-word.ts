@@ -17,6 +17,7 @@ const LOOSE = 0.07;
  */
 export const breakWord: LineBreaker = (shaped, from, to, roomOf, options) => {
   const lines = breakGreedily(shaped, from, to, roomOf, options);
+  if (options.ragged) return lines;
   const loose = loosest(shaped, lines);
   if (loose <= LOOSE * shaped.size) return lines;
   const fitted = breakClreq(shaped, from, to, roomOf, { ...options, hanging: false });

@@ -4,6 +4,7 @@ import { printedText } from '../../model/text.js';
 import type { BrokenLines } from './line.js';
 import type { PlacedPieces } from './pieces.js';
 import { type Shaped, shape } from './shape.js';
+import type { WordWidths } from './unbreakable.js';
 
 /**
  * Paragraphs that were shaped and broken before, by their content: text, styles, and the places of both counted from
@@ -23,6 +24,8 @@ export interface KnownParagraph {
   readonly broken: BrokenLines[];
   /** Its glyphs in one line that is as wide as they are, where that was drawn. */
   line?: PlacedPieces;
+  /** What it asks of a table's column, where it stands in one. */
+  words?: WordWidths;
 }
 
 interface Entry extends KnownParagraph {

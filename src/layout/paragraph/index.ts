@@ -2,6 +2,7 @@ import { indentsIn } from '../../model/geometry.js';
 import type { ParagraphFlow } from '../../model/index.js';
 import type { BlockBox, LineBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
+import { joined } from './joined.js';
 import {
   type BreakOptions,
   type BrokenLines,
@@ -15,11 +16,6 @@ import { type Shaped, TAB } from './shape.js';
 
 /** Least length of a leader, em. */
 const LEADER_MIN = 1.5;
-
-/** The glyphs of a paragraph; looked up once, whether its width is asked for or its lines. */
-export function shapeParagraph(paragraph: ParagraphFlow, { cache, template, metrics }: LayoutContext): Shaped {
-  return cache.paragraphs.of(paragraph, template, metrics).shaped;
-}
 
 /**
  * Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks stand in its
@@ -41,7 +37,8 @@ export function breakParagraph(
 }
 
 function sameOptions(a: BreakOptions, b: BreakOptions): boolean {
-  return a.hanging === b.hanging && a.prohibition === b.prohibition && a.lastLine === b.lastLine;
+  const { hanging, prohibition, lastLine, whole } = a;
+  return hanging === b.hanging && prohibition === b.prohibition && lastLine === b.lastLine && whole === b.whole;
 }
 
 function breakAnew(
@@ -59,10 +56,16 @@ function breakAnew(
   const count = shaped.codes.length;
   const tab = shaped.codes.indexOf(TAB);
   const { breakLines } = profiles[template.breaking.profile];
-  const lines = breakLines(shaped, 0, tab < 0 ? count : tab, roomOf, options);
+  const seen = options.whole ? joined(shaped, Math.min(roomOf(0).width, roomOf(1).width)) : shaped;
+  const lines = breakLines(seen, 0, tab < 0 ? count : tab, roomOf, { ...options, ragged: ragged(paragraph, options) });
   if (tab >= 0) appendTail(shaped, lines, tab, tailEdge(paragraph, shaped, tab, measure), roomOf, shaped.size);
   if (lines.length === 0) lines.push({ start: 0, end: 0, room: roomOf(0), natural: 0, hung: false, final: true });
   return { shaped, lines, tab, measure, options, made: { pieces: new Map() } };
+}
+
+/** Of cells alone: elsewhere what is not justified is broken as if it were. */
+function ragged({ style }: ParagraphFlow, { whole = false }: BreakOptions): boolean {
+  return whole && style.align !== 'justify';
 }
 
 /** Puts the tab and what follows it on the last line, or on a line of its own where there is no room. */

@@ -65,7 +65,12 @@ export interface ParagraphLines extends BrokenLines {
   readonly paragraph: ParagraphFlow;
 }
 
-export type BreakOptions = Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'>;
+export interface BreakOptions extends Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'> {
+  /** In cells: dates, numbers with their units and ranges of them stay on one line where it has room for them. */
+  readonly whole?: boolean;
+  /** Lines are not filled up to the edge: how long they are makes no odds. */
+  readonly ragged?: boolean;
+}
 
 /** Natural width of clusters `start`…`end`, spaces at the end left out, pt. */
 export function naturalWidth(shaped: Shaped, start: number, end: number): number {

@@ -3,7 +3,6 @@ import type { CellFlow, FlowLeaf } from '../../model/index.js';
 import { leavesOf } from '../../model/walk.js';
 import type { BlockBox, Box } from '../box.js';
 import type { LayoutContext } from '../context.js';
-import { shapeParagraph } from '../paragraph/index.js';
 import { type WordWidths, wordWidths } from '../paragraph/unbreakable.js';
 
 /** A cell in the grid of a table: it covers `columnSpan` columns from `column` on. */
@@ -25,21 +24,24 @@ export function gridOf(row: readonly CellFlow[]): readonly GridCell[] {
 /** The widths that what stands in a cell asks for, pt: the greatest of its blocks. */
 export function needsOf({ blocks }: CellFlow, measure: number, context: LayoutContext): WordWidths {
   const needs = [...leavesOf(blocks)].map((leaf) => needOf(leaf, measure, context));
+  const greatest = (key: keyof WordWidths): number => needs.reduce((most, need) => Math.max(most, need[key]), 0);
   return {
-    widest: Math.max(0, ...needs.map(({ widest }) => widest)),
-    longest: Math.max(0, ...needs.map(({ longest }) => longest)),
-    total: Math.max(0, ...needs.map(({ total }) => total)),
+    widest: greatest('widest'),
+    longest: greatest('longest'),
+    neat: greatest('neat'),
+    total: greatest('total'),
   };
 }
 
-function needOf(leaf: FlowLeaf, measure: number, context: LayoutContext): WordWidths {
-  if (leaf.kind === 'figure') return { widest: leaf.width, longest: leaf.width, total: leaf.width };
-  if (leaf.kind !== 'paragraph') return { widest: 0, longest: 0, total: 0 };
-  const shaped = shapeParagraph(leaf, context);
+function needOf(leaf: FlowLeaf, measure: number, { cache, template, metrics }: LayoutContext): WordWidths {
+  if (leaf.kind === 'figure') return { widest: leaf.width, longest: leaf.width, neat: leaf.width, total: leaf.width };
+  if (leaf.kind !== 'paragraph') return { widest: 0, longest: 0, neat: 0, total: 0 };
+  const known = cache.paragraphs.of(leaf, template, metrics);
+  known.words ??= wordWidths(known.shaped, template.breaking);
+  const { widest, longest, neat, total } = known.words;
   const { left, right, first } = indentsIn(leaf.style, measure);
   const indent = left + right + Math.max(0, first);
-  const { widest, longest, total } = wordWidths(shaped, context.template.breaking);
-  return { widest: widest + indent, longest: longest + indent, total: total + indent };
+  return { widest: widest + indent, longest: longest + indent, neat: neat + indent, total: total + indent };
 }
 
 /**

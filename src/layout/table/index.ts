@@ -1,10 +1,10 @@
 import type { FlowLeaf, TableFlow, TableTokens } from '../../model/index.js';
-import { leavesOf } from '../../model/walk.js';
-import { type BlockBox, heightOf, type RowBox } from '../box.js';
+import { leafParagraphs, leavesOf } from '../../model/walk.js';
+import { type BlockBox, heightOf, type RowBox, type TableColumns } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import type { Measure } from '../region.js';
 import { type GridCell, gridOf, needsOf, stacked } from './cell.js';
-import { type ColumnWidths, columnWidths } from './columns.js';
+import { columnWidths } from './columns.js';
 import { wholeRow } from './row.js';
 
 /** Makes blocks boxes for a measure, as `boxes.ts` does; a table's cells hold blocks in their turn. */
@@ -21,7 +21,7 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
   const { template, area } = context;
   const tokens = template.table;
   const grid = table.rows.map(gridOf);
-  const columns = columnsOf(table, grid, measure, context);
+  const columns = columnsOf(table, measure, context);
   const edges = edgesOf(columns.widths, measure);
   const boxes = grid.map((cells, index) => rowOf(table, index, cells, edges, columns.widths, tokens, boxesOf));
   const head = boxes.slice(0, table.headerRows);
@@ -38,23 +38,21 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
     part: 'text',
     breakBefore: false,
     repeated: headHeight > area.height * REPEATED_MOST ? 0 : head.length,
-    columns: { table, ...columns },
+    columns,
   };
 }
 
 /** The columns that what stands in the cells asks for; a cell that covers several asks none of them. */
-function columnsOf(
-  table: TableFlow,
-  grid: readonly (readonly GridCell[])[],
-  measure: Measure,
-  context: LayoutContext,
-): ColumnWidths {
-  const needs = grid.flatMap((row) =>
-    row
-      .filter(({ flow }) => flow.columnSpan === 1)
-      .map(({ flow, column }) => ({ column, ...needsOf(flow, measure.width, context) })),
-  );
-  return columnWidths(needs, table.align.length, measure.width, context.template.table.padX * 2);
+export function columnsOf(table: TableFlow, measure: Measure, context: LayoutContext): TableColumns {
+  const pad = context.template.table.padX * 2;
+  const needs = table.rows
+    .flatMap(gridOf)
+    .filter(({ flow }) => flow.columnSpan === 1)
+    .map(({ flow, column }) => ({ flow, column, ...needsOf(flow, measure.width, context) }));
+  const { widths, narrow, torn } = columnWidths(needs, table.align.length, measure.width, pad);
+  const tight = torn ? needs.find(({ column, longest }) => longest + pad > widths[column]!) : undefined;
+  const [paragraph] = tight ? leafParagraphs(tight.flow.blocks) : [];
+  return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
 }
 
 /**

@@ -66,6 +66,12 @@ export const textWords: WordsByPath = {
     en: 'Style of captions of tables and pictures.',
     example: 'caption',
   },
+  'table.sizes': {
+    zh: '列多、字长的表格，文字在列里放不下（日期、数字、英文词要断开）时，依次改用的小一些的字号，行距按比例缩小；都放不下就报错。写 [] 不缩小。',
+    en: 'Smaller sizes for a table whose columns have no room for its dates, numbers and Western words, tried one after the other, the pitch of lines in proportion; an error where none is small enough. [] for none.',
+    unit: 'pt',
+    example: '[五号, 小五]',
+  },
   'table.ruleWeight': { zh: '框线的粗细。', en: 'Thickness of the rules.', unit: 'pt', example: '0.75' },
   'table.ruleColour': { zh: '框线的颜色。', en: 'Colour of the rules.', example: 'black' },
   'table.padX': { zh: '文字和左右框线的距离。', en: 'Space at both sides of the text.', unit: 'pt', example: '5' },

@@ -6,6 +6,7 @@ const cell = (column: number, hanzi: number, longest = 20): CellNeed => ({
   column,
   widest: 10,
   longest,
+  neat: Math.max(longest, Math.min(hanzi, 4) * 10),
   total: hanzi * 10,
 });
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
@@ -17,11 +18,11 @@ describe('columns', () => {
     expect(narrow).toBe(false);
   });
 
-  test('modest ones get what they ask for, the others share the rest as they want it', () => {
+  test('modest ones get what they ask for, the others share the rest so that rows are low', () => {
     const { widths } = columnWidths([cell(0, 3), cell(1, 60), cell(2, 120)], 3, 400, 10);
     expect(sum(widths)).toBeCloseTo(400, 6);
     expect(widths[0]).toBeCloseTo(41.6, 6);
-    expect(widths[2]! / widths[1]!).toBeCloseTo(2, 1);
+    expect(widths[2]! / widths[1]!).toBeGreaterThan(1.6);
   });
 
   test('a long word gets its room, whatever the others want', () => {
