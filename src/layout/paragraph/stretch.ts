@@ -30,6 +30,8 @@ export interface Growth {
   readonly steps: readonly Step[];
   /** Running sum of all steps. */
   readonly free: Float64Array;
+  /** All places that may grow at all, alike: a line that is too wide loses at each of them. */
+  readonly any: Step;
   /** Shares of what is left in the end: none inside words, —— and ……, nor beside connectors and solidi. */
   readonly open: Step;
 }
@@ -69,8 +71,9 @@ function compute(shaped: Shaped): Growth {
       open[i] = 1;
     }
   }
+  const any = open.map((share, i) => (share > 0 || space[i]! + latin[i]! > 0 ? 1 : 0));
   const all = step(space.map((amount, i) => amount + latin[i]! + mark[i]!));
-  return { steps: [space, latin, mark].map(step), free: all.sum, open: step(open) };
+  return { steps: [space, latin, mark].map(step), free: all.sum, open: step(open), any: step(any) };
 }
 
 function step(most: Float64Array): Step {
@@ -144,14 +147,13 @@ function grow({ most, sum }: Step, start: number, end: number, amount: number, a
 }
 
 /**
- * Gives `amount` pt, more or less than none, to all places of a line that may grow without limit; where there is none,
- * to its spaces.
+ * Gives `amount` pt to all places of a line that may grow without limit; where there is none, or the amount is less
+ * than none, to its spaces as well.
  */
-export function spread(growth: Growth, start: number, end: number, amount: number, add: Float64Array): void {
-  const { open, steps } = growth;
-  const places = [open, ...steps].find(({ sum }) => between(sum, start, end) > 0);
-  if (!places) return;
+export function spread({ open, any }: Growth, start: number, end: number, amount: number, add: Float64Array): void {
+  const places = amount > 0 && between(open.sum, start, end) > 0 ? open : any;
   const total = between(places.sum, start, end);
+  if (total <= 0) return;
   for (let i = start + 1; i < end; i++) add[i - start]! += (places.most[i]! * amount) / total;
 }
 
