@@ -4,6 +4,7 @@ import { printed, UNPRINTED } from './check/printed.js';
 import { controlled } from './diagnostics/control.js';
 import { byPlace } from './diagnostics/diagnostic.js';
 import { glyphFindings, withoutEchoes } from './diagnostics/glyphs.js';
+import { pictureFindings } from './diagnostics/pictures.js';
 import { tableFindings } from './diagnostics/tables.js';
 import { unstableFinding } from './diagnostics/unstable.js';
 import { watermarkError } from './diagnostics/watermark.js';
@@ -78,6 +79,7 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   const diagnostics = finish(
     glyphFindings(found.glyphs, issue),
     tableFindings(found, issue),
+    pictureFindings(flow, issue),
     stable ? [] : [unstableFinding(issue)],
     findings,
   );

@@ -1,5 +1,5 @@
 import type { Block, FigureBlock, Inline, Issue, ListBlock, Ordinal } from '../model/index.js';
-import { blocksOf, nested, textsOf } from '../model/walk.js';
+import { blocksOf, figuresOf, nested, textsOf } from '../model/walk.js';
 
 /** What rules visit beside prose, each kind in reading order. */
 export interface Nodes {
@@ -27,7 +27,7 @@ export function nodesOf({ toc, preface, sections }: Issue): Nodes {
     for (const { block } of blocksOf(blocks)) {
       if ('ordinal' in block && block.ordinal) ordinals.push(block.ordinal);
       if (block.kind === 'list' && block.ordered) lists.push(block);
-      if (block.kind === 'figure') figures.push(block);
+      figures.push(...figuresOf(block));
       for (const text of textsOf(block)) addInlines(text);
     }
   };

@@ -1,5 +1,5 @@
-import type { BlockRole, Flow, Layout, Picture } from '../model/index.js';
-import { leavesOf } from '../model/walk.js';
+import type { BlockRole, Flow, Layout } from '../model/index.js';
+import { figureFlowsOf, leavesOf } from '../model/walk.js';
 import type { Checked } from './rule.js';
 
 /** What the checks may ask of the printed issue. */
@@ -16,12 +16,13 @@ export const UNPRINTED: Printed = {
 
 /** Answers by the layout; `entries` are those of the front matter that the template prints. */
 export function printed(flow: Flow, layout: Layout, entries: ReadonlySet<string>): Printed {
+  const widths = new Map([...figureFlowsOf(flow.body)].map(({ span, width }) => [span.start, width]));
   return {
     pageOf: (section) => layout.pageOf.get(`s-${section}`),
     pages: layout.pages.length,
     textFrom: textFrom(flow, layout),
     prints: (entry) => entries.has(entry),
-    printedWidth: (picture) => printedWidth(picture, flow),
+    printedWidth: ({ span }) => widths.get(span.start),
   };
 }
 
@@ -29,15 +30,7 @@ export function printed(flow: Flow, layout: Layout, entries: ReadonlySet<string>
 function textFrom({ body }: Flow, { pageOf }: Layout): number | undefined {
   const before: readonly (BlockRole | undefined)[] = ['masthead', 'toc-head', 'toc-entry'];
   const first = [...leavesOf(body)].find((leaf) =>
-    leaf.kind === 'paragraph' ? !before.includes(leaf.role) : leaf.kind === 'table' || leaf.kind === 'figure',
+    leaf.kind === 'paragraph' ? !before.includes(leaf.role) : leaf.kind !== 'rule' && leaf.kind !== 'page-break',
   );
   return first && pageOf.get(first.id);
-}
-
-/** The greatest width of a picture in print, pt. */
-function printedWidth(picture: Picture, { body }: Flow): number | undefined {
-  const widths = [...leavesOf(body)].flatMap((leaf) =>
-    leaf.kind === 'figure' && leaf.picture === picture ? [leaf.width] : [],
-  );
-  return widths.length > 0 ? Math.max(...widths) : undefined;
 }

@@ -9,7 +9,6 @@ import type {
   ListBlock,
   Neighbour,
   Ordinal,
-  Picture,
   RuleInfo,
   RuleWords,
   Section,
@@ -33,8 +32,8 @@ export interface Checked {
    * none.
    */
   readonly textFrom: number | undefined;
-  /** Greatest width that a picture is printed at, pt; undefined where nothing was laid out. */
-  readonly printedWidth: (picture: Picture) => number | undefined;
+  /** Width that a picture is printed at, pt; undefined where nothing was laid out. */
+  readonly printedWidth: (figure: FigureBlock) => number | undefined;
   /** The day of building. */
   readonly today: CalendarDate;
   /** The institution's own words. */

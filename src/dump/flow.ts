@@ -44,6 +44,10 @@ function blockLines(block: FlowBlock, indent: string, template: Template): strin
       const { id, picture, width, height } = block;
       return [`${indent}${id} figure ${picture.path} ${width.toFixed(1)}×${height.toFixed(1)}`];
     }
+    case 'figure-row': {
+      const leaves = block.figures.flatMap(({ figure, caption }) => (caption ? [figure, caption] : [figure]));
+      return [`${indent}${block.id} figure-row`, ...linesOf(leaves, inner, template)];
+    }
     case 'rule':
       return [`${indent}${block.id} rule ${block.rule.weight} ${block.rule.colour}`];
     case 'page-break':

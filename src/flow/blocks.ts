@@ -1,5 +1,15 @@
-import type { Block, EntryFlow, FigureBlock, FlowBlock, ListBlock, ListFlow, Span } from '../model/index.js';
-import { captionAbove, captionsOf, pourFigure } from './captions.js';
+import type {
+  Block,
+  EntryFlow,
+  FigureBlock,
+  FigureRowBlock,
+  FlowBlock,
+  ListBlock,
+  ListFlow,
+  ParagraphBlock,
+  Span,
+} from '../model/index.js';
+import { captionAbove, captionsOf, pourFigure, pourFigureRow } from './captions.js';
 import type { FlowContext } from './context.js';
 import { label } from './drafts.js';
 import { pourHeading, pourItem } from './heads.js';
@@ -19,10 +29,18 @@ export function pourBlocks(blocks: readonly Block[], context: FlowContext, place
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const next = blocks[i + 1];
-    if (block.kind === 'figure') {
-      const below = captions[i + 1] === 'figure' && next?.kind === 'paragraph' ? next : undefined;
-      poured.push(pourFigure(block, below, context, place));
-      if (below) i++;
+    if (block.kind === 'figure' || block.kind === 'figure-row') {
+      const behind = (at: number, kind: 'parts' | 'figure'): ParagraphBlock | undefined =>
+        captions[at] === kind ? (blocks[at] as ParagraphBlock) : undefined;
+      const parts = behind(i + 1, 'parts');
+      const caption = behind(parts ? i + 2 : i + 1, 'figure');
+      const below = { parts, caption };
+      poured.push(
+        block.kind === 'figure'
+          ? pourFigure(block, below, context, place)
+          : pourFigureRow(block, below, context, place),
+      );
+      i += Number(parts !== undefined) + Number(caption !== undefined);
     } else if (captions[i] === 'table' && block.kind === 'paragraph' && next?.kind === 'table') {
       const caption = captionAbove(block, context, place);
       poured.push({ kind: 'captioned-table', children: [caption, pourTable(next, context)] });
@@ -46,7 +64,7 @@ function neighboursOf(blocks: readonly Block[]): readonly Neighbours[] {
 }
 
 function pourBlock(
-  block: Exclude<Block, FigureBlock>,
+  block: Exclude<Block, FigureBlock | FigureRowBlock>,
   beside: Neighbours,
   context: FlowContext,
   place: Place,

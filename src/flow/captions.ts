@@ -1,24 +1,48 @@
-import type { Block, CaptionedFlow, FigureBlock, FigureFlow, ParagraphBlock, ParagraphFlow } from '../model/index.js';
+import type {
+  Block,
+  CaptionedFlow,
+  FigureBlock,
+  FigureFlow,
+  FigureRowBlock,
+  FigureRowFlow,
+  Located,
+  ParagraphBlock,
+  ParagraphFlow,
+} from '../model/index.js';
 import { plainText } from '../model/text.js';
+import { partNames } from '../text/part-names.js';
 import type { FlowContext } from './context.js';
 import type { Draft } from './drafts.js';
-import { figureSize } from './figures.js';
+import { figureSize, rowSizes } from './figures.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
 
 /**
  * What each of several blocks is the caption of: a paragraph that stands after a picture or before a table and begins
- * with 图1 or 表1.
+ * with 图1 or 表1; `parts` names the pictures of the row before it.
  */
-export function captionsOf(blocks: readonly Block[]): readonly ('figure' | 'table' | undefined)[] {
-  return blocks.map((block, i) => captionOf(block, blocks[i - 1], blocks[i + 1]));
+export function captionsOf(blocks: readonly Block[]): readonly (Caption | undefined)[] {
+  let before: Caption | undefined;
+  return blocks.map((block, i) => {
+    before = captionOf(block, blocks[i - 1], blocks[i + 1], before);
+    return before;
+  });
 }
 
-function captionOf(block: Block, previous: Block | undefined, next: Block | undefined): 'figure' | 'table' | undefined {
+type Caption = 'figure' | 'parts' | 'table';
+
+function captionOf(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  before: Caption | undefined,
+): Caption | undefined {
   if (block.kind !== 'paragraph') return undefined;
+  if (previous?.kind === 'figure-row' && partTexts(block, previous.figures.length)) return 'parts';
   const text = plainText(block.inlines).text;
-  if (previous?.kind === 'figure' && /^图\s*[\d一二三四五六七八九十]/.test(text)) return 'figure';
+  const pictured = previous?.kind === 'figure' || previous?.kind === 'figure-row' || before === 'parts';
+  if (pictured && /^图\s*[\d一二三四五六七八九十]/.test(text)) return 'figure';
   if (next?.kind === 'table' && /^表\s*[\d一二三四五六七八九十]/.test(text)) return 'table';
   return undefined;
 }
@@ -28,33 +52,81 @@ export function captionAbove(block: ParagraphBlock, context: FlowContext, place:
   return pourCaption(block, context, { nesting: place.nesting, keepWithNext: true });
 }
 
-/** A picture, with its title and the paragraph `below` as captions. */
+/** What stands below a picture or a row of them. */
+export interface Below {
+  /** A paragraph that names the parts of a row: （a）… （b）… */
+  readonly parts?: ParagraphBlock | undefined;
+  /** 图1 … */
+  readonly caption?: ParagraphBlock | undefined;
+}
+
+/** A picture, with its title and the paragraph below as captions. */
 export function pourFigure(
   block: FigureBlock,
-  below: ParagraphBlock | undefined,
+  { caption: below }: Below,
   context: FlowContext,
   place: Place,
 ): FigureFlow | CaptionedFlow {
-  const { table } = context.template;
-  const figure: FigureFlow = {
-    kind: 'figure',
-    id: context.nextId(),
-    picture: block.picture,
-    alt: block.alt,
-    ...figureSize(block, context.template),
-    spaceBefore: table.spaceBefore,
-    keepWithNext: below !== undefined || block.caption !== undefined,
-    span: block.span,
-  };
+  const size = figureSize(block, context.template);
+  const figure = figureFlow(block, size, below !== undefined || block.caption !== undefined, context);
   if (!figure.keepWithNext) return figure;
   const children: (FigureFlow | ParagraphFlow)[] = [figure];
-  if (block.caption) {
-    const { value, span } = block.caption;
-    const words = spacedCaption([{ kind: 'text', text: value, span }]);
-    children.push(paragraph(words, table.captionStyle, 'caption', span, context));
-  }
+  if (block.caption) children.push(titleCaption(block.caption, context));
   if (below) children.push(pourCaption(below, context, { nesting: place.nesting }));
   return { kind: 'captioned-figure', children };
+}
+
+/** Pictures side by side, below each its title or its part of a paragraph, below all their caption. */
+export function pourFigureRow(
+  { figures, span }: FigureRowBlock,
+  { parts, caption: below }: Below,
+  context: FlowContext,
+  place: Place,
+): FigureRowFlow | CaptionedFlow {
+  const { sizes, gap, narrowed } = rowSizes(figures, context.template);
+  const id = context.nextId();
+  const named = parts && partTexts(parts, figures.length)!;
+  const row: FigureRowFlow = {
+    kind: 'figure-row',
+    id,
+    figures: figures.map((block, i) => {
+      const text = block.caption ?? named?.[i];
+      const figure = figureFlow(block, sizes[i]!, true, context);
+      return text ? { figure, caption: titleCaption(text, context) } : { figure };
+    }),
+    gap,
+    spaceBefore: context.template.table.spaceBefore,
+    keepWithNext: below !== undefined,
+    narrowed,
+    span,
+  };
+  if (!below) return row;
+  return { kind: 'captioned-figure', children: [row, pourCaption(below, context, { nesting: place.nesting })] };
+}
+
+function figureFlow(
+  { picture, alt, span }: FigureBlock,
+  size: Pick<FigureFlow, 'width' | 'height'>,
+  keepWithNext: boolean,
+  context: FlowContext,
+): FigureFlow {
+  const { spaceBefore } = context.template.table;
+  return { kind: 'figure', id: context.nextId(), picture, alt, ...size, spaceBefore, keepWithNext, span };
+}
+
+function titleCaption({ value, span }: Located<string>, context: FlowContext): ParagraphFlow {
+  const words = spacedCaption([{ kind: 'text', text: value, span }]);
+  return paragraph(words, context.template.table.captionStyle, 'caption', span, context);
+}
+
+/**
+ * （a）… （b）…: a line in plain words that names the pictures of a row in order; undefined where it does not name so
+ * many.
+ */
+function partTexts({ inlines }: ParagraphBlock, count: number): readonly Located<string>[] | undefined {
+  if (!inlines.every(({ kind }) => kind === 'text')) return undefined;
+  const { text, spanOf } = plainText(inlines);
+  return partNames(text, count)?.map(({ start, end }) => ({ value: text.slice(start, end), span: spanOf(start, end) }));
 }
 
 function pourCaption({ inlines, span }: ParagraphBlock, context: FlowContext, own: OwnStyle): ParagraphFlow {

@@ -5,7 +5,7 @@ import type { ParagraphLines } from './paragraph/line.js';
  * What stands in a region as one piece or, if it is a row, as pieces that a page's end may divide. Data only: `draw/`
  * makes items of it.
  */
-export type Box = LineBox | RowBox | SolidBox;
+export type Box = LineBox | RowBox | SideBox | SolidBox;
 
 interface Measured {
   /** pt */
@@ -46,6 +46,13 @@ export interface TableRow {
   readonly cells: readonly (readonly Box[])[];
   /** Space above and below what stands in the cells. */
   readonly padY: number;
+}
+
+/** Boxes in columns that begin at one height: pictures side by side, each with its caption. */
+export interface SideBox extends Measured {
+  readonly kind: 'side';
+  readonly block: BlockId;
+  readonly columns: readonly (readonly Box[])[];
 }
 
 /** A picture, a rule or plain space. */
@@ -112,6 +119,8 @@ function linesOf(box: Box): readonly LineBox[] {
       return [box];
     case 'row':
       return box.row.cells.flatMap((cell, i) => linesIn(cell.slice(box.from[i], box.to[i])));
+    case 'side':
+      return box.columns.flatMap(linesIn);
     case 'solid':
       return [];
   }

@@ -1,5 +1,5 @@
-import type { BlockId, FigureFlow, FlowLeaf, Item, RuleFlow } from '../model/index.js';
-import type { BlockBox } from './box.js';
+import type { BlockId, FigureFlow, FigureRowFlow, FlowLeaf, Item, RuleFlow } from '../model/index.js';
+import { type BlockBox, type Box, heightOf, type SolidBox } from './box.js';
 import type { LayoutContext } from './context.js';
 import { breakParagraph, paragraphBox } from './paragraph/index.js';
 import type { BreakOptions } from './paragraph/line.js';
@@ -46,6 +46,8 @@ function boxOf(
       );
     case 'figure':
       return figureBox(block, measure);
+    case 'figure-row':
+      return figureRowBox(block, measure, context, options);
     case 'rule':
       return ruleBox(block, measure);
   }
@@ -53,10 +55,36 @@ function boxOf(
 
 /** A picture in the middle of the measure. */
 function figureBox(figure: FigureFlow, measure: Measure): BlockBox {
-  const { id, width, height, spaceBefore, picture, alt, keepWithNext } = figure;
-  const x = measure.left + (measure.width - width) / 2;
-  const image: Item = { kind: 'image', x, y: 0, width, height, picture, alt, block: id };
-  return { ...solid(id, height, image), spaceBefore, keepWithNext, part: 'text' };
+  const { id, width, spaceBefore, keepWithNext } = figure;
+  const box = pictureBox(figure, measure.left + (measure.width - width) / 2);
+  return { ...ALONE, block: id, boxes: [box], spaceBefore, keepWithNext, part: 'text' };
+}
+
+/** A picture with its left edge at `x`, pt on the sheet. */
+function pictureBox({ id, width, height, picture, alt }: FigureFlow, x: number): SolidBox {
+  return solidBox(id, height, { kind: 'image', x, y: 0, width, height, picture, alt, block: id });
+}
+
+/** Pictures side by side in the middle of the measure, each with its caption as wide as itself. */
+function figureRowBox(
+  { id, figures, gap, spaceBefore, keepWithNext }: FigureRowFlow,
+  measure: Measure,
+  context: LayoutContext,
+  options: BreakOptions,
+): BlockBox {
+  const total = figures.reduce((sum, { figure }) => sum + figure.width, gap * (figures.length - 1));
+  const highest = Math.max(...figures.map(({ figure }) => figure.height));
+  let left = measure.left + (measure.width - total) / 2;
+  const columns = figures.map(({ figure, caption }): readonly Box[] => {
+    const { width, height } = figure;
+    const above: Box = { kind: 'solid', height: highest - height, notes: [] };
+    const below = caption ? boxesOf([caption], { left, width }, context, options).flatMap(({ boxes }) => boxes) : [];
+    const column = [above, pictureBox(figure, left), ...below];
+    left += width + gap;
+    return column;
+  });
+  const box: Box = { kind: 'side', block: id, columns, height: Math.max(...columns.map(heightOf)), notes: [] };
+  return { ...ALONE, block: id, boxes: [box], spaceBefore, keepWithNext, part: 'text' };
 }
 
 /** A rule as wide as the measure; one without weight is space. */
@@ -68,16 +96,21 @@ function ruleBox({ id, rule, keepWithPrevious }: RuleFlow, { left, width }: Meas
 }
 
 function solid(block: BlockId, height: number, item: Item | undefined): BlockBox {
-  return {
-    block,
-    boxes: [{ kind: 'solid', height, notes: [], block, ...(item && { item }) }],
-    spaceBefore: 0,
-    spaceAfter: 0,
-    widowControl: false,
-    keepWithNext: true,
-    keepWithPrevious: 0,
-    part: 'furniture',
-    breakBefore: false,
-    repeated: 0,
-  };
+  return { ...ALONE, block, boxes: [solidBox(block, height, item)] };
 }
+
+function solidBox(block: BlockId, height: number, item: Item | undefined): SolidBox {
+  return { kind: 'solid', height, notes: [], block, ...(item && { item }) };
+}
+
+/** What a block has that is one box. */
+const ALONE = {
+  spaceBefore: 0,
+  spaceAfter: 0,
+  widowControl: false,
+  keepWithNext: true,
+  keepWithPrevious: 0,
+  part: 'furniture',
+  breakBefore: false,
+  repeated: 0,
+} as const;

@@ -1,4 +1,5 @@
-import type { ColumnAlign, Picture } from './issue.js';
+import type { ColumnAlign } from './issue.js';
+import type { Picture } from './picture.js';
 import type { Span } from './span.js';
 import type { ParagraphStyle, TextStyle } from './style.js';
 import type { FolioTokens, MarginLineTokens, RuleTokens, RunningHeadTokens } from './template.js';
@@ -57,7 +58,7 @@ export interface DocumentProperties {
 export type FlowBlock = FlowContainer | FlowLeaf;
 
 /** A block that stands on pages itself; the leaves in reading order are what the layout fills pages with. */
-export type FlowLeaf = ParagraphFlow | TableFlow | FigureFlow | RuleFlow | PageBreakFlow;
+export type FlowLeaf = ParagraphFlow | TableFlow | FigureFlow | FigureRowFlow | RuleFlow | PageBreakFlow;
 
 /** A block that is nothing but what it holds: outputs read the document's structure from it. */
 export type FlowContainer = SectionFlow | ContentsFlow | ListFlow | EntryFlow | QuoteFlow | CaptionedFlow;
@@ -94,7 +95,7 @@ export interface QuoteFlow {
   readonly children: readonly FlowBlock[];
 }
 
-/** A table with the caption above it, or a picture with its captions below. */
+/** A table with the caption above it, or a picture or a row of them with captions below. */
 export interface CaptionedFlow {
   readonly kind: 'captioned-table' | 'captioned-figure';
   readonly children: readonly FlowLeaf[];
@@ -230,6 +231,22 @@ export interface FigureFlow {
   readonly spaceBefore: number;
   /** Kept on the page of the next block (its caption). */
   readonly keepWithNext: boolean;
+  readonly span: Span;
+}
+
+/** Pictures side by side, their lower edges in one line, each with a caption of its own below or none. */
+export interface FigureRowFlow {
+  readonly kind: 'figure-row';
+  readonly id: BlockId;
+  readonly figures: readonly { readonly figure: FigureFlow; readonly caption?: ParagraphFlow }[];
+  /** Between two pictures, pt. */
+  readonly gap: number;
+  /** pt; dropped at a page's head. */
+  readonly spaceBefore: number;
+  /** Kept on the page of the next block (its caption). */
+  readonly keepWithNext: boolean;
+  /** The widths that were asked for are wider than the measure together: all were made less. */
+  readonly narrowed: boolean;
   readonly span: Span;
 }
 

@@ -7,6 +7,7 @@ export * from './house.js';
 export * from './issue.js';
 export * from './neighbour.js';
 export * from './page.js';
+export * from './picture.js';
 export * from './rule-info.js';
 export * from './span.js';
 export * from './style.js';

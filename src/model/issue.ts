@@ -1,3 +1,4 @@
+import type { Picture } from './picture.js';
 import type { SourceFile, Span } from './span.js';
 
 /** One issue of a bulletin as its Markdown source says it, before any template or layout. */
@@ -125,6 +126,7 @@ export type Block =
   | QuoteBlock
   | TableBlock
   | FigureBlock
+  | FigureRowBlock
   | BreakBlock;
 
 /** A sub-head (`##` and deeper) inside a section. */
@@ -187,44 +189,24 @@ export interface TableCell {
   readonly span: Span;
 }
 
-/** A picture standing alone in its paragraph. */
+/** Pictures that stand side by side: those of one paragraph, at least two. */
+export interface FigureRowBlock {
+  readonly kind: 'figure-row';
+  readonly figures: readonly FigureBlock[];
+  readonly span: Span;
+}
+
+/** A picture standing alone in its paragraph, or one of several in a row. */
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly picture: Picture;
   /** Alternative text. */
   readonly alt: string;
-  /** The Markdown title: a caption, or a width such as `60%` or `80mm` which is then in `width` instead. */
+  /** The Markdown title, a width such as `60%` or `80mm` left out that stands in it alone or behind a ；. */
   readonly caption?: Located<string>;
   /** Printed width asked for: a share of the measure (0–1) or millimetres. */
   readonly width?: { readonly unit: 'measure' | 'mm'; readonly value: number };
   readonly span: Span;
-}
-
-/** Packed pixels that every reader draws alike: stored upright, eight bits a sample, without metadata. */
-export interface Pixels {
-  /** A PNG of colour type 0, 2, 4 or 6, not interlaced; a baseline or progressive JPEG. */
-  readonly format: 'png' | 'jpeg';
-  readonly bytes: Uint8Array;
-  /** Grey, RGB or CMYK, of which a JPEG stores 255 less the ink; an alpha channel not counted. */
-  readonly components: 1 | 3 | 4;
-  readonly alpha: boolean;
-}
-
-/** A raster ready for all outputs, in grey or sRGB. */
-export interface Picture extends Pixels {
-  /** Path as written in the source. */
-  readonly path: string;
-  /** Size in pixels. */
-  readonly pixelWidth: number;
-  readonly pixelHeight: number;
-  /** Natural size in pt: from the file's own resolution where it has one, else 96 px to the inch. */
-  readonly width: number;
-  readonly height: number;
-  /**
-   * For the press, where the file has other colours: those of its own profile, or inks (without a profile: those of the
-   * press).
-   */
-  readonly master?: Pixels & { readonly profile?: Uint8Array };
 }
 
 /** A thematic break `---`: a blank line in print. */

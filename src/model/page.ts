@@ -1,5 +1,5 @@
 import type { BlockId, BlockRole, LinkTarget } from './flow.js';
-import type { Picture } from './issue.js';
+import type { Picture } from './picture.js';
 
 /** The laid-out issue. All coordinates are pt from the sheet's top left corner, y downwards. */
 export interface Layout {

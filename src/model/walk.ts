@@ -1,5 +1,5 @@
-import type { FlowBlock, FlowLeaf, ListFlow, ParagraphFlow, Run } from './flow.js';
-import type { Block, Inline, ListBlock, QuoteBlock } from './issue.js';
+import type { FigureFlow, FigureRowFlow, FlowBlock, FlowLeaf, ListFlow, ParagraphFlow, Run } from './flow.js';
+import type { Block, FigureBlock, Inline, ListBlock, QuoteBlock } from './issue.js';
 
 /** A block of an issue and where it stands. */
 export interface PlacedBlock {
@@ -32,9 +32,16 @@ export function textsOf(block: Block): readonly (readonly Inline[])[] {
     case 'list':
     case 'quote':
     case 'figure':
+    case 'figure-row':
     case 'break':
       return [];
   }
+}
+
+/** The pictures of a block itself. */
+export function figuresOf(block: Block): readonly FigureBlock[] {
+  if (block.kind === 'figure') return [block];
+  return block.kind === 'figure-row' ? block.figures : [];
 }
 
 /** Every inline of blocks, inside marks, notes, lists, quotes and tables too, in reading order. */
@@ -72,9 +79,25 @@ export function* listsOf(
   }
 }
 
-/** The paragraphs among the leaves of blocks: of a cell, its text. */
+/** The paragraphs among the leaves of blocks: of a cell, its text; of a row of pictures, what stands below each. */
 export function* leafParagraphs(blocks: readonly FlowBlock[]): Generator<ParagraphFlow> {
-  for (const leaf of leavesOf(blocks)) if (leaf.kind === 'paragraph') yield leaf;
+  for (const leaf of leavesOf(blocks)) {
+    if (leaf.kind === 'paragraph') yield leaf;
+    else if (leaf.kind === 'figure-row') yield* captionsIn(leaf);
+  }
+}
+
+/** What stands below each picture of a row. */
+export function captionsIn({ figures }: FigureRowFlow): readonly ParagraphFlow[] {
+  return figures.flatMap(({ caption }) => caption ?? []);
+}
+
+/** The pictures among the leaves of blocks, those of rows too. */
+export function* figureFlowsOf(blocks: readonly FlowBlock[]): Generator<FigureFlow> {
+  for (const leaf of leavesOf(blocks)) {
+    if (leaf.kind === 'figure') yield leaf;
+    else if (leaf.kind === 'figure-row') for (const { figure } of leaf.figures) yield figure;
+  }
 }
 
 /**
@@ -88,7 +111,7 @@ export function* paragraphsOf(blocks: readonly FlowBlock[]): Generator<Paragraph
       yield* notesOf(leaf.runs);
     } else if (leaf.kind === 'table') {
       for (const row of leaf.rows) for (const { blocks: inside } of row) yield* paragraphsOf(inside);
-    }
+    } else if (leaf.kind === 'figure-row') yield* captionsIn(leaf);
   }
 }
 

@@ -78,6 +78,8 @@ function dumpBlock(block: Block): string {
       return `table ${[block.header, ...block.rows].map((row) => row.map((cell) => text(cell.inlines)).join(',')).join(';')}`;
     case 'figure':
       return `figure ${block.picture.path}`;
+    case 'figure-row':
+      return `row (${block.figures.map(dumpBlock).join(' ')})`;
     case 'break':
       return 'break';
   }

@@ -52,6 +52,12 @@ export const RICH = `${HEAD}# 目录
 
 ![](a.png)
 
+![左](a.png "（a）左图；30%") ![右](a.png "（b）右图")
+
+图2 并排的图
+
+![左](a.png "20mm") ![右](a.png)
+
 ${`${paragraph.repeat(3)}\n\n`.repeat(12)}
 
 | 名称 | 数量 |

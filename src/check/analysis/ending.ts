@@ -43,7 +43,7 @@ export function lastLine(text: string): string {
 /** Words that end no sentence, and ones that start none. */
 const GOES_ON = /[的和与及或对在为将把从以由向于并而使被]$/;
 const WENT_ON = /^[的和与及或等了着]/;
-const LABEL = /^(?:[^，。；：:]{1,8}[：:]|附件|附表|附图|图[0-9]|表[0-9])/;
+const LABEL = /^(?:[^，。；：:]{1,8}[：:]|附件|附表|附图|图[0-9]|表[0-9]|[（(]a[）)])/;
 
 /** 张三 摄: a name and what it did, behind a blank. */
 export const CREDIT = /^[ \u3000]+(?:摄影?|供[稿图]|撰稿|报道|整理|文|图|绘)(?=$|[）\n \u3000])/;

@@ -1,6 +1,6 @@
 import type { Block, Edit, Inline, Issue, Span } from '../../model/index.js';
 import { type PlainText, piecesOf, placedText, type TextPiece } from '../../model/text.js';
-import { blocksOf, nested, type PlacedBlock, textsOf } from '../../model/walk.js';
+import { blocksOf, figuresOf, nested, type PlacedBlock, textsOf } from '../../model/walk.js';
 
 /** Where a piece of prose stands. */
 export type ProseKind = 'title' | 'head' | 'paragraph' | 'item' | 'list-entry' | 'quote' | 'cell' | 'caption' | 'note';
@@ -74,8 +74,8 @@ export function replaced(
 
 function addBlocks(blocks: readonly Block[], prose: Prose[]): void {
   for (const { block, row, index, within } of blocksOf(blocks)) {
-    if (block.kind === 'figure' && block.caption)
-      prose.push(proseOfText('caption', block.caption.value, block.caption.span));
+    for (const { caption } of figuresOf(block))
+      if (caption) prose.push(proseOfText('caption', caption.value, caption.span));
     const continued = row[index + 1]?.kind === 'paragraph';
     const kind = kindOf(block, within);
     const whole = kind !== 'head' && kind !== 'cell' && { block, continued };

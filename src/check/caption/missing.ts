@@ -1,8 +1,9 @@
 import type { Block, Issue } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
-import { blocksOf } from '../../model/walk.js';
+import { blocksOf, figuresOf } from '../../model/walk.js';
 import { matchesOf } from '../../text/matches.js';
 import { chineseValue, digitsValue } from '../../text/numerals.js';
+import { partNames } from '../../text/part-names.js';
 import type { Prose } from '../analysis/prose.js';
 import { rule } from '../rule.js';
 import { words } from './missing.words.js';
@@ -26,7 +27,7 @@ export const captionMissing = rule({
   *blocks(blocks) {
     for (const [index, block] of blocks.entries()) {
       const name = block.kind === 'paragraph' ? CAPTION.exec(plainText(block.inlines).text) : null;
-      if (!name || isCaption(name[1]!, blocks[index - 1], blocks[index + 1])) continue;
+      if (!name || isCaption(name[1]!, blocks, index)) continue;
       const wanted = name[1] === '图';
       yield {
         span: block.span,
@@ -54,10 +55,13 @@ export const captionMissing = rule({
   },
 });
 
-/** A picture's caption stands beside it, a table's too. */
-function isCaption(name: string, before: Block | undefined, next: Block | undefined): boolean {
-  const kind = name === '图' ? 'figure' : 'table';
-  return before?.kind === kind || next?.kind === kind;
+/** A picture's caption stands beside it or below the names of its parts, a table's beside it. */
+function isCaption(name: string, blocks: readonly Block[], index: number): boolean {
+  const [above, before, next] = [blocks[index - 2], blocks[index - 1], blocks[index + 1]];
+  if (name === '表') return before?.kind === 'table' || next?.kind === 'table';
+  if ([before, next].some((block) => block?.kind === 'figure' || block?.kind === 'figure-row')) return true;
+  if (above?.kind !== 'figure-row' || before?.kind !== 'paragraph') return false;
+  return partNames(plainText(before.inlines).text, above.figures.length) !== undefined;
 }
 
 function nameOf(kind: string, number: string): string {
@@ -82,7 +86,7 @@ function namesIn(row: readonly Prose[], issue: Issue): ReadonlySet<string> {
   for (const block of [issue.preface, ...issue.sections.map(({ blocks }) => blocks)].flatMap((each) => [
     ...blocksOf(each),
   ]))
-    if (block.block.kind === 'figure') addCaption(block.block.caption?.value ?? block.block.alt, label, names);
+    for (const { caption, alt } of figuresOf(block.block)) addCaption(caption?.value ?? alt, label, names);
   return names;
 }
 

@@ -11,8 +11,9 @@ export const pictureResolution = rule({
   code: 'picture/resolution',
   severity: 'warning',
   words,
-  *figure({ picture, span }, { printedWidth }) {
-    const width = printedWidth(picture);
+  *figure(figure, { printedWidth }) {
+    const { picture, span } = figure;
+    const width = printedWidth(figure);
     if (width === undefined || width <= 0) return;
     const dpi = Math.round((picture.pixelWidth * POINTS) / width);
     if (dpi >= LEAST_DPI) return;

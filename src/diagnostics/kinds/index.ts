@@ -55,6 +55,7 @@ export const kinds = [
   picture.pictureSize,
   picture.pictureSvg,
   picture.pictureInline,
+  picture.pictureRow,
   picture.pictureSyntax,
   note.noteMissing,
   note.noteUnused,

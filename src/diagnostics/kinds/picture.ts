@@ -245,6 +245,34 @@ export const pictureInline = kind(
   },
 );
 
+/** 并排的图片放得下。 */
+export const pictureRow = kind(
+  { code: 'picture/row', severity: 'warning' },
+  () => ({
+    summary: { zh: '并排的图片宽度合起来不超过版心', en: 'pictures side by side fit the measure together' },
+    explanation: {
+      zh: '写在一段里的几张图片左右并排，中间空一个字。各自写明的宽度加上间隔比版心还宽时，放不下，程序按比例一起缩小。百分数是除去间隔以后的份额，合计不超过 100% 就放得下。',
+      en: 'Several pictures in one paragraph stand side by side with a character between them. Where their declared widths and the gaps are wider than the measure, all are made smaller in proportion. Percentages are shares of the measure without the gaps: up to 100% together fit.',
+    },
+    examples: [
+      {
+        bad: '![会场](图1.png "100mm") ![展板](图1.png "100mm")',
+        good: '![会场](图1.png "50%") ![展板](图1.png "50%")',
+      },
+    ],
+  }),
+  {
+    tooWide: {
+      zh: '{count} 张并排的图片写明的宽度合起来比版心宽，已按比例缩小。',
+      en: 'The declared widths of {count} pictures side by side are wider than the measure: all were made smaller.',
+    },
+    writeLess: {
+      zh: '把宽度改小，或不写宽度由程序分配，或分成两段。',
+      en: 'Write smaller widths, leave them out, or put the pictures into two paragraphs.',
+    },
+  },
+);
+
 /** 图片写成 ![说明](文件名)。 */
 export const pictureSyntax = kind(
   { code: 'picture/syntax', severity: 'error' },

@@ -2,7 +2,7 @@ import type { BlockId, Flow, FlowLeaf, PageLabel } from '../../model/index.js';
 import { leavesOf } from '../../model/walk.js';
 import { READERS_FOOT } from '../../text/readers.js';
 import type { DocxContext } from './context.js';
-import { figureXml } from './figure.js';
+import { endsInTable, figureRowXml, figureXml } from './figure.js';
 import { notePages, pageOpening } from './note-pages.js';
 import { lastPage } from './page-ends.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
@@ -58,7 +58,8 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     parts.push(blockXml(block, i === 0 ? footSpace : {}, context));
   });
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
-  if (flow.foot.length === 0 && blocks.at(-1)?.kind === 'table') parts.push(spacerXml(CARRIER));
+  const end = blocks.at(-1);
+  if (flow.foot.length === 0 && end && endsInTable(end)) parts.push(spacerXml(CARRIER));
   flush();
   return chunks;
 }
@@ -71,6 +72,8 @@ function blockXml(block: FlowLeaf, around: Surroundings, context: DocxContext): 
       return tableXml(block, context, around);
     case 'figure':
       return figureXml(block, context, around);
+    case 'figure-row':
+      return figureRowXml(block, context, around);
     case 'rule':
       return ruleXml(block.rule, around);
     case 'page-break':

@@ -4,13 +4,14 @@ import type {
   CellFlow,
   EntryFlow,
   FigureFlow,
+  FigureRowFlow,
   Flow,
   FlowBlock,
   ParagraphFlow,
   TableFlow,
 } from '../../model/index.js';
 import { spokenText } from '../../model/text.js';
-import { leafParagraphs, notesOf } from '../../model/walk.js';
+import { notesOf } from '../../model/walk.js';
 import { type Structure, type StructureNode, structureRoot } from './structure.js';
 
 /** The document's structure nodes by block, and the root above them. */
@@ -83,6 +84,9 @@ function place(block: FlowBlock, parent: StructureNode, growing: Growing): void 
     case 'figure':
       placeFigure(block, undefined, parent, growing);
       return;
+    case 'figure-row':
+      placeFigureRow(block, undefined, structure.add(parent, 'Div'), growing);
+      return;
     case 'rule':
     case 'page-break':
   }
@@ -100,12 +104,28 @@ function placeEntry({ children }: EntryFlow, parent: StructureNode, growing: Gro
 
 /** A table's caption belongs to its node; a picture's stands beside it. */
 function placeCaptioned({ children }: CaptionedFlow, node: StructureNode, growing: Growing): void {
-  const [caption] = leafParagraphs(children);
+  const caption = children.find((child) => child.kind === 'paragraph');
   for (const child of children) {
     if (child.kind === 'paragraph') placeCell([child], growing.structure.add(node, 'Caption'), growing);
     else if (child.kind === 'table') placeRows(child, node, growing);
     else if (child.kind === 'figure') placeFigure(child, caption, node, growing);
+    else if (child.kind === 'figure-row') placeFigureRow(child, caption, node, growing);
     else place(child, node, growing);
+  }
+}
+
+/** Pictures side by side; one with a caption of its own is a group with it. */
+function placeFigureRow(
+  { figures }: FigureRowFlow,
+  caption: ParagraphFlow | undefined,
+  node: StructureNode,
+  growing: Growing,
+): void {
+  const { structure } = growing;
+  for (const { figure, caption: own } of figures) {
+    const group = own ? structure.add(node, 'Div') : node;
+    placeFigure(figure, own ?? caption, group, growing);
+    if (own) placeCell([own], structure.add(group, 'Caption'), growing);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Item } from '../../model/index.js';
 import type { RowBox, SolidBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import type { FilledPage } from '../page/pages.js';
-import type { Placed } from '../region.js';
+import { type Placed, stack } from '../region.js';
 import { drawLine } from './line.js';
 import { cellRules, placeCells } from './row.js';
 
@@ -32,6 +32,10 @@ function drawBox({ box, top }: Placed, context: LayoutContext): readonly Item[] 
       return context.cache.lines.of(box, top, () => drawLine(box, top, context.template.breaking));
     case 'row':
       return drawRow(box, top, context);
+    case 'side': {
+      const anchor: Item = { kind: 'anchor', block: box.block, x: 0, y: top };
+      return [anchor, ...box.columns.flatMap((column) => drawAll(stack(column, top), context))];
+    }
     case 'solid':
       return drawSolid(box, top);
   }

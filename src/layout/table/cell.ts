@@ -35,6 +35,10 @@ export function needsOf({ blocks }: CellFlow, measure: number, context: LayoutCo
 
 function needOf(leaf: FlowLeaf, measure: number, { cache, template, metrics }: LayoutContext): WordWidths {
   if (leaf.kind === 'figure') return { widest: leaf.width, longest: leaf.width, neat: leaf.width, total: leaf.width };
+  if (leaf.kind === 'figure-row') {
+    const width = leaf.figures.reduce((sum, { figure }) => sum + figure.width, leaf.gap * (leaf.figures.length - 1));
+    return { widest: width, longest: width, neat: width, total: width };
+  }
   if (leaf.kind !== 'paragraph') return { widest: 0, longest: 0, neat: 0, total: 0 };
   const known = cache.paragraphs.of(leaf, template, metrics);
   known.words ??= wordWidths(known.shaped, template.breaking);

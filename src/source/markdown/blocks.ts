@@ -14,7 +14,7 @@ import { sourceCodeFence } from '../../diagnostics/kinds/source.js';
 import { tableColumns, tableShortRow } from '../../diagnostics/kinds/table.js';
 import type { Block, Inline, ItemBlock, Located, ParagraphBlock, TableCell, TextInline } from '../../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from '../context.js';
-import { figureOf, isImage, resolveImage } from './figures.js';
+import { figureRows, isImage } from './figures.js';
 import { reportHtml } from './html.js';
 import { lowerInlines } from './inlines.js';
 import { reportJoints } from './joints.js';
@@ -82,9 +82,7 @@ function lowerParagraph(node: Paragraph, context: Lowering): Block[] {
   const rest = node.children.filter(
     (child) => !isImage(child) && child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
   );
-  if (images.length > 0 && rest.length === 0) {
-    return images.flatMap((image) => figureOf(resolveImage(image, context), context) ?? []);
-  }
+  if (images.length > 0 && rest.length === 0) return figureRows(node.children, spanOf(node, context), context);
   return numbered(trim(lowerLines(node, context)), spanOf(node, context));
 }
 

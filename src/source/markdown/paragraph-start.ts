@@ -50,6 +50,8 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
   if (WIDE_INDENT.test(line.prefix.replace(/^.*>/, '') + line.wide + line.content)) return true;
   // An author's own line end, and code of web pages.
   if (/(?: {2}|\\)$/.test(before) || /^[ \t]*</.test(before) || line.content.startsWith('<')) return false;
+  // Pictures on lines that follow one another are a row.
+  if (PICTURES.test(before) && PICTURES.test(line.content)) return false;
   if (within === 'note') return indentOf(line.prefix) >= 4 && endsSentence(before);
   if (isIndented(line, so) || startsAnew(line, so)) return true;
   if (isHead(line.content, so.rows) || isHead(before, so.rows) || isRunIn(before, line.content)) return true;
@@ -79,7 +81,8 @@ const CLAUSE = /^[*_]{0,3}第[一二三四五六七八九十百零〇0-9]{1,6}[�
 const CLAUSE_START = /^[ \t>\u3000*_]*第[一二三四五六七八九十百零〇0-9]{1,6}[条章节编款]/;
 /** 报：校领导, Tel: 123. */
 const LABEL = /^[ \t>\u3000*_]*[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z \u3000]{0,9}[：:](?!\/\/)/u;
-const PICTURE = /^[ \t>\u3000]*!\[[^\]]{0,200}\]\([^()]{1,400}\)[ \t\u3000]*$/;
+/** Pictures and nothing else. */
+const PICTURES = /^[ \t>\u3000]*(?:!\[[^\]]{0,200}\]\([^()]{1,400}\)[ \t\u3000]*)+$/;
 
 /** A line ends with a sentence, or with what leads in an enumeration. */
 export function endsSentence(line: string): boolean {
@@ -152,7 +155,7 @@ function startsAnew({ content, item }: Line, { before, item: current }: Paragrap
   if (BULLET.test(content)) return true;
   if (CLAUSE.test(content) || (CLAUSE_START.test(content) && CLAUSE_START.test(before))) return true;
   if (LABEL.test(content) && LABEL.test(before) && !/[，、,][ \t]*$/.test(before.slice(-40))) return true;
-  return PICTURE.test(content) || PICTURE.test(before);
+  return PICTURES.test(content) || PICTURES.test(before);
 }
 
 function startsWithItem(line: string): boolean {

@@ -145,3 +145,18 @@ test('a reference to a note is followed by its note, in a cell inside it', async
     '        Lbl ③',
   ]);
 });
+
+test('pictures side by side are figures with their captions beside them, and one caption for all', async () => {
+  const row = '![左](a.png "（a）甲") ![右](a.png)';
+  expect(await tagsOf(`# 一、题\n\n${row}\n\n图1 乙\n\n![](a.png) ![](a.png)`)).toEqual([
+    'Div',
+    '  Div',
+    '    Figure',
+    '    Caption （a）甲',
+    '  Figure',
+    '  Caption 图1 乙',
+    'Div',
+    '  Figure',
+    '  Figure',
+  ]);
+});
