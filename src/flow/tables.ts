@@ -24,9 +24,11 @@ function pourSized(table: TableBlock, size: number, context: FlowContext): Table
   const { style, headerStyle } = context.template.table;
   const id = context.nextId();
   const [header, body] = [smaller(headerStyle, size, context), smaller(style, size, context)];
-  const rows = [table.header, ...table.rows].map((row, i) =>
-    row.map((cell, column): CellFlow => {
+  const rows = [table.header, ...table.rows].map((row, i) => {
+    let column = 0;
+    return row.map((cell): CellFlow => {
       const align = i === 0 ? null : table.align[column];
+      column += cell.columnSpan;
       const own = { ...(i === 0 ? header : body), ...(align && { align }) };
       const text = paragraph(
         runsOf(cell.inlines, context),
@@ -36,9 +38,10 @@ function pourSized(table: TableBlock, size: number, context: FlowContext): Table
         context,
         own,
       );
-      return { blocks: [own.size === undefined ? text : { ...text, fitted: true }], columnSpan: 1, rowSpan: 1 };
-    }),
-  );
+      const blocks = [own.size === undefined ? text : { ...text, fitted: true as const }];
+      return { blocks, columnSpan: cell.columnSpan, rowSpan: 1 };
+    });
+  });
   return { kind: 'table', id, align: table.align, headerRows: 1, rows, span: table.span };
 }
 

@@ -179,13 +179,15 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly align: readonly ColumnAlign[];
   readonly header: readonly TableCell[];
-  /** Every row has as many cells as the header; missing ones are empty. */
+  /** Every row covers as many columns as the header; missing cells are empty. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly span: Span;
 }
 
 export interface TableCell {
   readonly inlines: readonly Inline[];
+  /** Columns that it covers, at least 1. */
+  readonly columnSpan: number;
   readonly span: Span;
 }
 

@@ -10,6 +10,8 @@ import { eighths, twips, xml } from './xml.js';
 
 /** A cell's text, or what of it stands on one page. */
 interface Cell {
+  /** Columns that it covers. */
+  readonly columnSpan: number;
   readonly text: readonly Text[];
   /** A page end divides it. */
   readonly divided: boolean;
@@ -55,7 +57,8 @@ export function tableXml(table: TableFlow, context: DocxContext, around: Surroun
 function rowsOf({ rows, headerRows }: TableFlow, context: DocxContext): readonly Row[] {
   return rows.map((cells, i) => ({
     header: i < headerRows,
-    cells: cells.map(({ blocks }) => ({
+    cells: cells.map(({ blocks, columnSpan }) => ({
+      columnSpan,
       text: [...leafParagraphs(blocks)].map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context) })),
       divided: false,
     })),
@@ -70,9 +73,12 @@ function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLab
   const pages = new Map<PageLabel, Row[]>();
   for (const { header, cells } of rows.slice(heads.length)) {
     const columns = cells.map(cellByPage);
+    const spans = cells.map(({ columnSpan }) => columnSpan);
     for (const page of new Set(columns.flatMap((column) => [...column.keys()]))) {
       if (!pages.has(page)) pages.set(page, pages.size === 0 ? [...heads] : heads.map(repeated));
-      const own = columns.map((column): Cell => ({ text: column.get(page) ?? [], divided: column.size > 1 }));
+      const own = columns.map(
+        (column, i): Cell => ({ columnSpan: spans[i]!, text: column.get(page) ?? [], divided: column.size > 1 }),
+      );
       pages.get(page)!.push({ header, cells: own });
     }
   }
@@ -144,9 +150,13 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
 
 function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {
   const height = Math.max(...cells.map((cell) => heightOf(cell, context)), 0) + context.template.table.padY * 2;
-  const columns = cells.map(({ text, divided }, column) => {
+  let column = 0;
+  const columns = cells.map(({ columnSpan, text, divided }) => {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+    column += columnSpan;
+    const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '';
     const xml = text.map(({ paragraph, parts }) => paragraphXml(paragraph, context, { pageHead: false }, parts));
-    return `<w:tc><w:tcPr><w:tcW w:w="${twips(widths[column] ?? 0)}" w:type="dxa"/>${placeXml(divided, context)}</w:tcPr>${xml.join('') || '<w:p/>'}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${span}${placeXml(divided, context)}</w:tcPr>${xml.join('') || '<w:p/>'}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${repeats}</w:trPr>${columns.join('')}</w:tr>`;

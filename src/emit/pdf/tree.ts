@@ -175,12 +175,15 @@ function placeRows(table: TableFlow, node: StructureNode, growing: Growing): voi
   nodeOf.set(table.id, node);
   table.rows.forEach((cells, index) => {
     const row = structure.add(node, 'TR');
-    for (const { blocks } of cells) placeCell(blocks, cellNode(row, index < table.headerRows, structure), growing);
+    for (const cell of cells) placeCell(cell.blocks, cellNode(row, cell, index < table.headerRows, structure), growing);
   });
 }
 
-function cellNode(row: StructureNode, header: boolean, structure: Structure): StructureNode {
-  return header ? structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column' } }) : structure.add(row, 'TD');
+/** A head is that of its columns, a cell says how many it covers (ISO 32000-1 §14.8.5.7). */
+function cellNode(row: StructureNode, { columnSpan }: CellFlow, header: boolean, structure: Structure): StructureNode {
+  const span = columnSpan > 1 ? { ColSpan: columnSpan } : {};
+  if (header) return structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column', ...span } });
+  return structure.add(row, 'TD', columnSpan > 1 ? { A: { O: 'Table', ...span } } : undefined);
 }
 
 /**

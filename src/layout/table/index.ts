@@ -2,9 +2,10 @@ import type { FlowLeaf, TableFlow, TableTokens } from '../../model/index.js';
 import { leafParagraphs, leavesOf } from '../../model/walk.js';
 import { type BlockBox, heightOf, type RowBox, type TableColumns } from '../box.js';
 import type { LayoutContext } from '../context.js';
+import type { WordWidths } from '../paragraph/unbreakable.js';
 import type { Measure } from '../region.js';
 import { type GridCell, gridOf, needsOf, stacked } from './cell.js';
-import { columnWidths } from './columns.js';
+import { type CellNeed, columnWidths } from './columns.js';
 import { wholeRow } from './row.js';
 
 /** Makes blocks boxes for a measure, as `boxes.ts` does; a table's cells hold blocks in their turn. */
@@ -42,17 +43,58 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
   };
 }
 
-/** The columns that what stands in the cells asks for; a cell that covers several asks none of them. */
+/**
+ * The columns that what stands in the cells asks for; what a cell that covers several lacks in them it asks of all
+ * alike.
+ */
 export function columnsOf(table: TableFlow, measure: Measure, context: LayoutContext): TableColumns {
   const pad = context.template.table.padX * 2;
-  const needs = table.rows
+  const cells = table.rows
     .flatMap(gridOf)
-    .filter(({ flow }) => flow.columnSpan === 1)
     .map(({ flow, column }) => ({ flow, column, ...needsOf(flow, measure.width, context) }));
+  const single = cells.filter(({ flow }) => flow.columnSpan === 1);
+  const most = greatest(single, table.align.length);
+  const wide = cells.filter(({ flow }) => flow.columnSpan > 1);
+  const needs = [...single, ...wide.flatMap((cell) => spread(cell, most, pad))];
   const { widths, narrow, torn } = columnWidths(needs, table.align.length, measure.width, pad);
   const tight = torn ? needs.find(({ column, longest }) => longest + pad > widths[column]!) : undefined;
   const [paragraph] = tight ? leafParagraphs(tight.flow.blocks) : [];
   return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
+}
+
+/** The greatest needs of each column's own cells. */
+function greatest(cells: readonly CellNeed[], count: number): readonly WordWidths[] {
+  const most = Array.from({ length: count }, (): WordWidths => ({ widest: 0, longest: 0, neat: 0, total: 0 }));
+  for (const { column, widest, longest, neat, total } of cells) {
+    const own = most[column]!;
+    most[column] = {
+      widest: Math.max(own.widest, widest),
+      longest: Math.max(own.longest, longest),
+      neat: Math.max(own.neat, neat),
+      total: Math.max(own.total, total),
+    };
+  }
+  return most;
+}
+
+/** What a cell that covers several columns asks of each: what it has, and its share of what they lack together. */
+function spread(cell: CellNeed & GridCell, most: readonly WordWidths[], pad: number): readonly (CellNeed & GridCell)[] {
+  const { flow, column: first } = cell;
+  const columns = Array.from({ length: flow.columnSpan }, (_, i) => first + i);
+  const share = (key: keyof WordWidths): readonly number[] => {
+    const have = columns.map((column) => most[column]![key]);
+    const lacking = cell[key] - have.reduce((sum, each) => sum + each + pad, -pad);
+    return have.map((each) => (lacking > 0 ? each + lacking / columns.length : 0));
+  };
+  const [longest, neat, total] = [share('longest'), share('neat'), share('total')];
+  return columns.map((column, i) => ({
+    flow,
+    column,
+    widest: 0,
+    longest: longest[i]!,
+    neat: neat[i]!,
+    total: total[i]!,
+  }));
 }
 
 /**

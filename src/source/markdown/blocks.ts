@@ -22,6 +22,9 @@ import { ordinalAt } from './ordinal.js';
 import { sourcePieces } from './pieces.js';
 import { splitOrdinal, trim } from './trim.js';
 
+/** A cell that is one with the cell to its right, as remark-extended-table writes it; `\\>` is the mark itself. */
+const JOINS_RIGHT = /^\|?[ \t]*>[ \t]*\|?$/;
+
 /** Where blocks stand: directly in a section, or inside a list or quote. */
 type Level = 'section' | 'nested';
 type BlockNode = RootContent | BlockContent | DefinitionContent;
@@ -151,6 +154,7 @@ function lowerTable(node: Table, context: Lowering): Block {
   const cells = (row: TableRow): TableCell[] => {
     const all = row.children.map((cell) => ({
       inlines: trim(lowerInlines(cell.children, context)),
+      columnSpan: 1,
       span: spanOf(cell, context),
     }));
     const { end } = spanOf(row, context);
@@ -171,8 +175,8 @@ function lowerTable(node: Table, context: Lowering): Block {
         hints: [tableShortRow.words.addBars()],
       });
     }
-    while (all.length < width) all.push({ inlines: [], span: { start: end, end } });
-    return all.slice(0, width);
+    while (all.length < width) all.push({ inlines: [], columnSpan: 1, span: { start: end, end } });
+    return joinedCells(all.slice(0, width), context);
   };
   const align = Array.from({ length: width }, (_, index) => node.align?.[index] ?? null);
   return {
@@ -182,6 +186,22 @@ function lowerTable(node: Table, context: Lowering): Block {
     rows: rows.map(cells),
     span: spanOf(node, context),
   };
+}
+
+/** The cells of a row: one that holds `>` alone is one with the cell to its right, if there is any. */
+function joinedCells(cells: readonly TableCell[], { source }: Lowering): TableCell[] {
+  const joined: TableCell[] = [];
+  let [columnSpan, start] = [1, -1];
+  for (const [i, cell] of cells.entries()) {
+    if (start < 0) start = cell.span.start;
+    const joins = i < cells.length - 1 && JOINS_RIGHT.test(source.text.slice(cell.span.start, cell.span.end));
+    if (joins) columnSpan++;
+    else {
+      joined.push({ ...cell, columnSpan, span: { start, end: cell.span.end } });
+      [columnSpan, start] = [1, -1];
+    }
+  }
+  return joined;
 }
 
 /** A code block: each line a paragraph in code. */
