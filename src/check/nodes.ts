@@ -5,7 +5,7 @@ import { blocksOf, figuresOf, nested, textsOf } from '../model/walk.js';
 export interface Nodes {
   /** Blocks that follow one another: the text before the sections, then that of each. */
   readonly rows: readonly (readonly Block[])[];
-  /** Numbered lists inside lists and quotations too. */
+  /** Numbered lists inside lists, quotations and notes too. */
   readonly lists: readonly ListBlock[];
   readonly figures: readonly FigureBlock[];
   /** Numbers of TOC entries, sections, sub-heads and items. */
@@ -20,8 +20,14 @@ export function nodesOf({ toc, preface, sections }: Issue): Nodes {
   const figures: FigureBlock[] = [];
   const ordinals = (toc?.entries ?? []).flatMap(({ ordinal }) => ordinal ?? []);
   const inlines: Inline[] = [];
+  const addLists = (blocks: readonly Block[]): void => {
+    for (const { block } of blocksOf(blocks)) if (block.kind === 'list' && block.ordered) lists.push(block);
+  };
   const addInlines = (added: readonly Inline[]): void => {
-    for (const inline of nested(added)) inlines.push(inline);
+    for (const inline of nested(added)) {
+      inlines.push(inline);
+      if (inline.kind === 'note') addLists(inline.blocks);
+    }
   };
   const add = (blocks: readonly Block[]): void => {
     for (const { block } of blocksOf(blocks)) {

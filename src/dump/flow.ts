@@ -11,6 +11,8 @@ import type {
   Template,
 } from '../model/index.js';
 
+import { leafParagraphs } from '../model/walk.js';
+
 /**
  * The flow as text: a line a block, what it holds below it and further in. A paragraph's role and style, what it has
  * that the style of that name has not, and its text: character styles in braces, tabs as →.
@@ -96,6 +98,8 @@ function runText(run: Run): string {
     case 'line-break':
       return '↵';
     case 'note':
-      return run.note ? `{note ${run.text}:${run.note.runs.map(runText).join('')}}` : `{note ${run.text}}`;
+      return run.note
+        ? `{note ${run.text}:${[...leafParagraphs(run.note.children)].map(({ runs }) => runs.map(runText).join('')).join('¶')}}`
+        : `{note ${run.text}}`;
   }
 }

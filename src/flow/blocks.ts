@@ -11,7 +11,7 @@ import type {
 } from '../model/index.js';
 import { captionAbove, captionsOf, pourFigure, pourFigureRow } from './captions.js';
 import type { FlowContext } from './context.js';
-import { label } from './drafts.js';
+import { entryMark, label } from './drafts.js';
 import { pourHeading, pourItem } from './heads.js';
 import type { Neighbours } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
@@ -93,7 +93,7 @@ function pourBlock(
 }
 
 function pourList({ ordered, start, entries, span }: ListBlock, context: FlowContext, place: Place): ListFlow {
-  const children = entries.map((entry, i) => pourEntry(entry, ordered ? `${start + i}. ` : '• ', span, context, place));
+  const children = entries.map((entry, i) => pourEntry(entry, entryMark(ordered, start + i), span, context, place));
   return { kind: 'list', ordered, start, children };
 }
 

@@ -23,3 +23,8 @@ export function generated(text: string, at: number, marks: Marks = {}): Draft {
 export function label(text: string, at: number): Draft {
   return { kind: 'text', text, span: { start: at, end: at }, generated: true, label: true };
 }
+
+/** What stands before an entry of a list. */
+export function entryMark(ordered: boolean, number: number): string {
+  return ordered ? `${number}. ` : '• ';
+}

@@ -1,7 +1,7 @@
-import type { Inline, LinkInline, LinkTarget, NoteInline, Span } from '../model/index.js';
+import type { Block, EntryFlow, Inline, LinkInline, LinkTarget, NoteFlow, NoteInline, Span } from '../model/index.js';
 import { circledNumber } from '../text/numerals.js';
 import { type FlowContext, sectionBlock } from './context.js';
-import { type Draft, label, type Marks } from './drafts.js';
+import { type Draft, entryMark, label, type Marks } from './drafts.js';
 import { paragraph } from './paragraph.js';
 
 /** Inlines as runs: marks become character styles, links and notes targets. */
@@ -53,11 +53,36 @@ const LAST_CIRCLED = 50;
 
 function noteRun(inline: NoteInline, context: FlowContext): Draft {
   const mark = inline.number > LAST_CIRCLED ? String(inline.number) : circledNumber(inline.number);
-  const { template } = context;
   if (inline.again) return { kind: 'note', number: inline.number, text: mark, span: inline.span };
-  const text = [label(`${mark} `, inline.span.start), ...runsOf(inline.inlines, context)];
-  const note = paragraph(text, template.notes.style, 'note', inline.span, context);
-  return { kind: 'note', number: inline.number, text: mark, note, span: inline.span };
+  return { kind: 'note', number: inline.number, text: mark, note: pourNote(inline, mark, context), span: inline.span };
+}
+
+/** A note; its number begins its first paragraph, or stands alone where it begins with a list. */
+function pourNote({ blocks, span }: NoteInline, mark: string, context: FlowContext): NoteFlow {
+  const [first, ...rest] = blocks;
+  const begins = first?.kind === 'paragraph';
+  const text = begins ? [label(`${mark} `, span.start), ...runsOf(first.inlines, context)] : [label(mark, span.start)];
+  const head = paragraph(text, context.template.notes.style, 'note', span, context);
+  return { children: [head, ...noteBlocks(begins ? rest : blocks, 0, context)] };
+}
+
+/** Paragraphs and lists of a note, which stand in `nesting` lists. */
+function noteBlocks(blocks: readonly Block[], nesting: number, context: FlowContext): NoteFlow['children'] {
+  const { style } = context.template.notes;
+  return blocks.flatMap((block): NoteFlow['children'] => {
+    if (block.kind === 'paragraph')
+      return [paragraph(runsOf(block.inlines, context), style, 'note', block.span, context, { nesting })];
+    if (block.kind !== 'list') return [];
+    const { ordered, start, entries } = block;
+    const children = entries.map(([first, ...rest], i): EntryFlow => {
+      const begins = first?.kind === 'paragraph';
+      const at = first?.span.start ?? block.span.start;
+      const text = [label(entryMark(ordered, start + i), at), ...(begins ? runsOf(first.inlines, context) : [])];
+      const head = paragraph(text, style, 'note', first?.span ?? block.span, context, { nesting: nesting + 1 });
+      return { kind: 'entry', children: [head, ...noteBlocks(begins ? rest : entries[i]!, nesting + 1, context)] };
+    });
+    return [{ kind: 'list', ordered, start, children }];
+  });
 }
 
 function linkMarks({ href, bare }: LinkInline, marks: Marks, context: FlowContext): Marks {

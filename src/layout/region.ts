@@ -66,7 +66,7 @@ export interface Placed {
   readonly box: Box;
   /** Upper edge on the sheet, pt. */
   readonly top: number;
-  /** It stood on an earlier page already: a header row set again, and its notes. */
+  /** It stood on an earlier page already: a header row set again. */
   readonly repeated: boolean;
 }
 

@@ -184,7 +184,12 @@ export interface PageRun {
   readonly span: Span;
 }
 
-/** A footnote reference; the note's own paragraph stands at the foot of the first reference's page. */
+/** A footnote: paragraphs and lists, the first a paragraph that begins with the note's number. */
+export interface NoteFlow {
+  readonly children: readonly (ParagraphFlow | ListFlow)[];
+}
+
+/** A footnote reference; the note itself stands at the foot of the first reference's page. */
 export interface NoteRun {
   readonly kind: 'note';
   readonly number: number;
@@ -192,7 +197,7 @@ export interface NoteRun {
   readonly text: string;
   readonly style: TextStyle;
   /** Left out where the same note was referred to before. */
-  readonly note?: ParagraphFlow;
+  readonly note?: NoteFlow;
   readonly span: Span;
 }
 

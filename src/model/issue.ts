@@ -270,7 +270,8 @@ export interface NoteInline {
   readonly number: number;
   /** A note referred to once more: its content stands with the first reference, and none here. */
   readonly again: boolean;
-  readonly inlines: readonly Inline[];
+  /** Paragraphs and lists. */
+  readonly blocks: readonly Block[];
   /** The reference's place. */
   readonly span: Span;
 }

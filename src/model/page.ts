@@ -77,7 +77,7 @@ export interface GlyphRun {
   readonly part?: 'label' | 'reference';
   /** Structure role; `furniture` is not part of the text (folio). */
   readonly role: BlockRole | 'furniture';
-  /** It stood on an earlier page already: a header row set again, and its notes. */
+  /** It stood on an earlier page already: a header row set again. */
   readonly repeated?: boolean;
 }
 

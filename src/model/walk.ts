@@ -1,4 +1,4 @@
-import type { FigureFlow, FigureRowFlow, FlowBlock, FlowLeaf, ListFlow, ParagraphFlow, Run } from './flow.js';
+import type { FigureFlow, FigureRowFlow, FlowBlock, FlowLeaf, ListFlow, NoteFlow, ParagraphFlow, Run } from './flow.js';
 import type { Block, FigureBlock, Inline, ListBlock, QuoteBlock } from './issue.js';
 
 /** A block of an issue and where it stands. */
@@ -53,7 +53,7 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
 export function* nested(inlines: readonly Inline[]): Generator<Inline> {
   for (const inline of inlines) {
     yield inline;
-    if (inline.kind === 'note') yield* nested(inline.inlines);
+    if (inline.kind === 'note') yield* inlinesOf(inline.blocks);
     else if ('children' in inline && inline.kind !== 'code') yield* nested(inline.children);
   }
 }
@@ -66,7 +66,10 @@ export function* leavesOf(blocks: readonly FlowBlock[]): Generator<FlowLeaf> {
   }
 }
 
-/** The lists of the flow's tree in reading order, those in other lists behind them; `depth` is how many those are. */
+/**
+ * The lists of the flow's tree in reading order, those in other lists behind them, those of notes behind what refers to
+ * them; `depth` is how many lists a list stands in.
+ */
 export function* listsOf(
   blocks: readonly FlowBlock[],
   depth = 0,
@@ -76,6 +79,7 @@ export function* listsOf(
     if ('children' in block) yield* listsOf(block.children, block.kind === 'list' ? depth + 1 : depth);
     else if (block.kind === 'table')
       for (const row of block.rows) for (const { blocks: inside } of row) yield* listsOf(inside);
+    else if (block.kind === 'paragraph') for (const { children } of notesIn(block.runs)) yield* listsOf(children);
   }
 }
 
@@ -115,11 +119,12 @@ export function* paragraphsOf(blocks: readonly FlowBlock[]): Generator<Paragraph
   }
 }
 
-/** The notes that runs refer to for the first time, with those in them. */
+/** The paragraphs of the notes that runs refer to for the first time. */
 export function* notesOf(runs: readonly Run[]): Generator<ParagraphFlow> {
-  for (const run of runs) {
-    if (run.kind !== 'note' || !run.note) continue;
-    yield run.note;
-    yield* notesOf(run.note.runs);
-  }
+  for (const { children } of notesIn(runs)) yield* leafParagraphs(children);
+}
+
+/** The notes that runs refer to for the first time. */
+export function notesIn(runs: readonly Run[]): readonly NoteFlow[] {
+  return runs.flatMap((run) => (run.kind === 'note' && run.note ? [run.note] : []));
 }

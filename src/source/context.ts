@@ -24,7 +24,7 @@ export interface Lowering {
   /** Footnotes met so far, by identifier, in order of their first reference. */
   readonly notes: Map<string, Omit<NoteInline, 'span'>>;
   /** Notes whose text is being read, and those met in it, which are read behind it. */
-  readonly noteTexts: FootnoteDefinition[];
+  readonly noteTexts: FootnoteDefinition['children'][];
   /** Identifiers of link definitions that were used. */
   readonly usedDefinitions: Set<string>;
   /** Line ends between hanzi met in a paragraph, with the blanks around them: nothing is printed for them. */

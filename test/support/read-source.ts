@@ -113,7 +113,9 @@ function dumpInline(inline: Inline): string {
     case 'page-ref':
       return `<${inline.target}|${inline.before.text}|${inline.page.value}|${inline.after.text}>`;
     case 'note':
-      return `{${inline.number}:${text(inline.inlines)}}`;
+      return `{${inline.number}:${dump(inline.blocks)
+        .map((each) => each.replace(/^p /, ''))
+        .join('¶')}}`;
     case 'line-break':
       return '⏎';
   }

@@ -104,11 +104,23 @@ function addInlines(
   kind: ProseKind,
   inlines: readonly Inline[],
   prose: Prose[],
+  whole?: Pick<Prose, 'block' | 'continued'>,
+): void {
+  addProse(kind, inlines, prose, whole);
+  for (const inline of nested(inlines))
+    if (inline.kind === 'note')
+      for (const { block } of blocksOf(inline.blocks)) for (const part of textsOf(block)) addProse('note', part, prose);
+}
+
+/** What inlines say themselves, without their notes. */
+function addProse(
+  kind: ProseKind,
+  inlines: readonly Inline[],
+  prose: Prose[],
   whole: Pick<Prose, 'block' | 'continued'> = { continued: false },
 ): void {
   const { text, spanOf } = placedText(piecesOf(inlines).map(proseOfPiece));
   if (text !== '') prose.push({ kind, text: masked(text), spanOf, ...whole });
-  for (const inline of nested(inlines)) if (inline.kind === 'note') addInlines('note', inline.inlines, prose);
 }
 
 /** Code, addresses and page numbers are no prose: as many {@link MASK}s as they take in the source. */

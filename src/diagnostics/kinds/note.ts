@@ -78,17 +78,23 @@ export const noteDuplicate = kind(
 export const noteContent = kind(
   { code: 'note/content', severity: 'error', essential: true },
   () => ({
-    summary: { zh: '脚注里只有文字', en: 'footnotes hold text only' },
+    summary: { zh: '脚注里只有文字和列表', en: 'footnotes hold text and lists only' },
     explanation: {
-      zh: '脚注印在页脚，里面只能是文字。列表、表格或另一个脚注都排不进去，请移到正文里。',
-      en: 'Footnotes stand at the foot of the page and hold text only. Move lists, tables and other notes to the running text.',
+      zh: '脚注印在页脚，里面可以有几段文字和列表（接着的段落前空四格）。表格、图片、引文或另一个脚注都排不进去，请移到正文里。',
+      en: 'Footnotes stand at the foot of the page and hold paragraphs and lists (four blanks before those that follow). Move tables, pictures, quotations and other notes to the running text.',
     },
     examples: [
-      { bad: '会议[^1]召开。\n\n[^1]: 议程：\n\n    - 甲\n    - 乙', good: '会议[^1]召开。\n\n[^1]: 议程：甲、乙。' },
+      {
+        bad: '会议[^1]召开。\n\n[^1]: 议程：\n\n    > 甲',
+        good: '会议[^1]召开。\n\n[^1]: 议程：\n\n    - 甲\n    - 乙',
+      },
     ],
   }),
   {
-    textOnly: { zh: '脚注里只能写文字，不能放列表、表格等。', en: 'A footnote holds text only, no lists or tables.' },
+    textOnly: {
+      zh: '脚注里只能写文字和列表，不能放表格、引文等。',
+      en: 'A footnote holds text and lists only, no tables or quotations.',
+    },
     move: { zh: '把这部分移到正文里。', en: 'Move this part to the running text.' },
     nested: { zh: '脚注里又有脚注，印不出来。', en: 'A footnote inside a footnote cannot be printed.' },
     merge: { zh: '把它并入外面的注文。', en: 'Merge it into the outer note.' },

@@ -44,10 +44,17 @@ export interface DocxContext {
 
 /** The part of a footnote that stands on one page. */
 export interface NotePart {
-  readonly note: ParagraphFlow;
   /** Printed number where the note begins, ①; absent where it goes on. */
   readonly number?: string;
-  /** Its lines there; in an editable document all of the note's. */
+  readonly paragraphs: readonly NoteParagraph[];
+}
+
+/** A paragraph of a note, or what of it stands on one page. */
+export interface NoteParagraph {
+  readonly paragraph: ParagraphFlow;
+  /** It began on an earlier page. */
+  readonly continued: boolean;
+  /** Its lines there; in an editable document all of them. */
   readonly parts: readonly Part[];
 }
 

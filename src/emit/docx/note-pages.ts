@@ -1,5 +1,6 @@
-import type { PageLabel, ParagraphFlow } from '../../model/index.js';
-import type { DocxContext, NotePart } from './context.js';
+import type { NoteFlow, PageLabel } from '../../model/index.js';
+import { leafParagraphs } from '../../model/walk.js';
+import type { DocxContext, NoteParagraph, NotePart } from './context.js';
 import { partsOf } from './lines.js';
 import { partsByPage } from './parts.js';
 import { CARRIER, spacerXml } from './spacer.js';
@@ -11,11 +12,19 @@ const NO_MARK = '\u200b';
  * Adds a footnote to those of the document; returns its id. Where it is longer than its page has room, what goes on is
  * a note of its own on the next page: no reader can be told where to divide one.
  */
-export function addNote(number: string, note: ParagraphFlow, context: DocxContext): number {
-  const { continuations } = context;
-  const [first, ...later] = partsByPage(partsOf(note, context));
-  for (const [page, parts] of later) continuations.set(page, [...(continuations.get(page) ?? []), { note, parts }]);
-  return add({ note, number, parts: first![1] }, context);
+export function addNote(number: string, { children }: NoteFlow, context: DocxContext): number {
+  const { continuations, faithful } = context;
+  const pages = new Map<PageLabel, NoteParagraph[]>();
+  for (const paragraph of leafParagraphs(children)) {
+    [...partsByPage(partsOf(paragraph, context))].forEach(([page, parts], i) => {
+      // The reader of an editable document divides it.
+      const at = faithful ? page : 0;
+      pages.set(at, [...(pages.get(at) ?? []), { paragraph, continued: i > 0, parts }]);
+    });
+  }
+  const [first, ...later] = pages;
+  for (const [page, paragraphs] of later) continuations.set(page, [...(continuations.get(page) ?? []), { paragraphs }]);
+  return add({ number, paragraphs: first![1] }, context);
 }
 
 /** Ids count the references, since LibreOffice takes notes by the distance of their ids. */

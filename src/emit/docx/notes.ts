@@ -1,3 +1,4 @@
+import type { ParagraphFlow } from '../../model/index.js';
 import type { DocxContext, NotePart } from './context.js';
 import type { Fit } from './line-fit.js';
 import { paragraphXml } from './paragraph.js';
@@ -5,12 +6,19 @@ import type { Part } from './parts.js';
 import { NOTE_NUMBER } from './styles.js';
 
 /** What stands of a note on one page, as `w:footnote`. Readers make its number; what follows it is text. */
-export function noteXml({ number, note, parts }: NotePart, id: number, context: DocxContext): string {
-  if (number === undefined)
-    return `<w:footnote w:id="${id}">${paragraphXml(note, context, { continued: true }, parts)}</w:footnote>`;
-  const face = context.faces.numberFaceOf(note.style.text.role, number);
+export function noteXml({ number, paragraphs }: NotePart, id: number, context: DocxContext): string {
+  const texts = paragraphs.map(({ paragraph, continued, parts }, i) =>
+    i === 0 && number !== undefined
+      ? openingXml(paragraph, number, parts, context)
+      : paragraphXml(paragraph, context, { continued }, parts),
+  );
+  return `<w:footnote w:id="${id}">${texts.join('')}</w:footnote>`;
+}
+
+function openingXml(paragraph: ParagraphFlow, number: string, parts: readonly Part[], context: DocxContext): string {
+  const face = context.faces.numberFaceOf(paragraph.style.text.role, number);
   const opening = numberXml(face ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);
-  return `<w:footnote w:id="${id}">${paragraphXml(note, context, { opening }, withoutNumber(parts, number.length))}</w:footnote>`;
+  return paragraphXml(paragraph, context, { opening }, withoutNumber(parts, number.length));
 }
 
 function numberXml(slots: string, { spacing, eastern }: Fit): string {

@@ -11,7 +11,7 @@ import type {
   TableFlow,
 } from '../../model/index.js';
 import { spokenText } from '../../model/text.js';
-import { notesOf } from '../../model/walk.js';
+import { notesIn } from '../../model/walk.js';
 import { type Structure, type StructureNode, structureRoot } from './structure.js';
 
 /** The document's structure nodes by block, and the root above them. */
@@ -191,18 +191,21 @@ function cellNode(row: StructureNode, { columnSpan }: CellFlow, header: boolean,
  */
 function placeCell(blocks: CellFlow['blocks'], node: StructureNode, growing: Growing): void {
   const [only, ...others] = blocks;
-  const plain = only?.kind === 'paragraph' && others.length === 0 && notesOf(only.runs).next().done;
+  const plain = only?.kind === 'paragraph' && others.length === 0 && notesIn(only.runs).length === 0;
   if (plain) growing.nodeOf.set(only.id, node);
   else placeAll(blocks, node, growing);
 }
 
 /** A note follows the text that refers to it (ISO 32000-1 §14.8.4.4.1). */
-function placeText(paragraph: ParagraphFlow, node: StructureNode, notesIn: StructureNode, growing: Growing): void {
+function placeText(paragraph: ParagraphFlow, node: StructureNode, behind: StructureNode, growing: Growing): void {
   const { structure, nodeOf, labelOf } = growing;
   nodeOf.set(paragraph.id, node);
-  for (const { id } of notesOf(paragraph.runs)) {
-    const note = structure.add(notesIn, 'Note', { ID: new String(`note-${id}`) });
-    labelOf.set(id, structure.add(note, 'Lbl'));
-    nodeOf.set(id, note);
+  for (const { children } of notesIn(paragraph.runs)) {
+    const [first, ...rest] = children;
+    if (first?.kind !== 'paragraph') continue;
+    const note = structure.add(behind, 'Note', { ID: new String(`note-${first.id}`) });
+    labelOf.set(first.id, structure.add(note, 'Lbl'));
+    if (rest.length === 0) nodeOf.set(first.id, note);
+    else placeAll(children, note, growing);
   }
 }

@@ -1,4 +1,4 @@
-import { type BlockBox, heightOf } from '../box.js';
+import { type BlockBox, type Box, heightOf } from '../box.js';
 import type { PageRegions } from './notes.js';
 import { beginsText, fitsPage, type Together } from './together.js';
 
@@ -30,8 +30,13 @@ export function restOf(
     .flatMap((block, i) => block.boxes.slice(i === 0 ? box : 0, from + i === last ? boxes : undefined));
   let spaces = 0;
   for (let i = from + 1; i <= last; i++) spaces += blocks[i - 1]!.spaceAfter + blocks[i]!.spaceBefore;
-  const head = again && box > 0 ? blocks[from]!.boxes.slice(0, blocks[from]!.repeated) : [];
+  const head = again && box > 0 ? headRows(blocks[from]!) : [];
   return { boxes: [...head, ...rest], spaces };
+}
+
+/** The rows of a block that stand again at a page's head: their notes stand on the first page alone. */
+export function headRows({ boxes, repeated }: BlockBox): readonly Box[] {
+  return boxes.slice(0, repeated).map((box) => ({ ...box, notes: [] }));
 }
 
 /**

@@ -3,7 +3,7 @@ import { READERS_FOOT } from '../../text/readers.js';
 import { type BlockBox, type Box, heightOf } from '../box.js';
 import { EPSILON } from '../region.js';
 import { type ChainSource, chainOf } from './chain.js';
-import { closingsOf, restOf } from './closing.js';
+import { closingsOf, headRows, restOf } from './closing.js';
 import { divide, leastPart } from './divide.js';
 import { notesMost, notesWait, type PageRegions } from './notes.js';
 import {
@@ -172,11 +172,7 @@ function placePart(pages: Pages, open: OpenBlock, before: number, count: number)
 
 /** Does no page hold a box of a block, below the header rows that are set again? */
 function isTooHigh({ regions }: Pages, { block, boxes }: OpenBlock, at: number): boolean {
-  return !fitsPage({ boxes: [...(at < block.repeated ? [] : headOf(block)), boxes[at]!], spaces: 0 }, regions);
-}
-
-function headOf({ boxes, repeated }: BlockBox): readonly Box[] {
-  return boxes.slice(0, repeated);
+  return !fitsPage({ boxes: [...(at < block.repeated ? [] : headRows(block)), boxes[at]!], spaces: 0 }, regions);
 }
 
 /**
@@ -186,7 +182,7 @@ function headOf({ boxes, repeated }: BlockBox): readonly Box[] {
 function turnPage(pages: Pages, open: OpenBlock): void {
   nextPage(pages);
   if (!open.started) return;
-  const head = headOf(open.block);
+  const head = headRows(open.block);
   if (head.length === 0) return;
   const box = open.boxes[open.next]!;
   const least = [...head, isTooHigh(pages, open, open.next) ? leastPart(box) : box];

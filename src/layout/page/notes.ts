@@ -13,18 +13,12 @@ export interface PageRegions {
 /** The notes at the foot of the open page, and those that wait for a page. */
 export interface NoteArea {
   /** Lines on the page, from above. */
-  readonly lines: NoteLine[];
+  readonly lines: LineBox[];
   /** Their height, the space above them included, pt. */
   height: number;
   /** All lines that ever had to wait; from `next` on they still do and are the first at the next page's foot. */
   readonly queue: LineBox[];
   next: number;
-}
-
-/** A line of a note at a page's foot; `repeated` of a header row that is set again. */
-interface NoteLine {
-  readonly box: LineBox;
-  readonly repeated: boolean;
 }
 
 /** Opens the foot of a page; `before`, on the page before it, has the lines that wait. */
@@ -72,15 +66,15 @@ export function addNotes(
   boxes: readonly LineBox[],
   free: number,
   regions: PageRegions,
-  { repeated, bare }: { readonly repeated: boolean; readonly bare: boolean },
+  bare: boolean,
 ): void {
-  const count = notesWait(area) ? 0 : setNotes(area, boxes, 0, free, regions, { repeated, bare });
+  const count = notesWait(area) ? 0 : setNotes(area, boxes, 0, free, regions, bare);
   for (let i = count; i < boxes.length; i++) area.queue.push(boxes[i]!);
 }
 
 /** Sets as many lines of those that wait as stand in `free` (pt). */
 export function addWaiting(area: NoteArea, free: number, regions: PageRegions, bare: boolean): void {
-  area.next += setNotes(area, area.queue, area.next, free, regions, { repeated: false, bare });
+  area.next += setNotes(area, area.queue, area.next, free, regions, bare);
 }
 
 /** Sets lines from `from` on below those that are there; returns how many. */
@@ -90,7 +84,7 @@ function setNotes(
   from: number,
   free: number,
   regions: PageRegions,
-  { repeated, bare }: { readonly repeated: boolean; readonly bare: boolean },
+  bare: boolean,
 ): number {
   if (from >= boxes.length) return 0;
   const above = area.lines.length > 0 ? 0 : regions.tokens.spaceBefore;
@@ -99,7 +93,7 @@ function setNotes(
   if (count === 0 && bare) count = 1;
   if (count > 0) area.height += above;
   for (let i = from; i < from + count; i++) {
-    area.lines.push({ box: boxes[i]!, repeated });
+    area.lines.push(boxes[i]!);
     area.height += boxes[i]!.height;
   }
   return count;
@@ -115,11 +109,7 @@ function withoutWidow(boxes: readonly LineBox[], from: number, count: number): n
 /** Notes at the bottom of the type area, below their rule. */
 export function placeNotes({ lines, height }: NoteArea, { area, tokens }: PageRegions): Placed[] {
   if (lines.length === 0) return [];
-  const boxes = [separator(area, tokens), ...lines.map(({ box }) => box)];
-  return stack(boxes, area.top + area.height - height).map((placed, i) => ({
-    ...placed,
-    repeated: i > 0 && lines[i - 1]!.repeated,
-  }));
+  return stack([separator(area, tokens), ...lines], area.top + area.height - height);
 }
 
 /** The rule above notes, in the middle of the space above them. */

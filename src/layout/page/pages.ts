@@ -68,7 +68,7 @@ export function place(pages: Pages, box: Box, repeated = false): void {
   pages.placed.push({ box, top: regions.area.top + pages.y, repeated });
   pages.y += box.height;
   if (!repeated) pages.fresh = false;
-  if (box.notes.length > 0) addNotes(notes, box.notes, freeHeight(pages), regions, { repeated, bare: false });
+  if (box.notes.length > 0) addNotes(notes, box.notes, freeHeight(pages), regions, false);
 }
 
 /** Lines of the body that stand at least on a page where notes go on. */

@@ -1,5 +1,6 @@
 import { indentsIn } from '../../model/geometry.js';
 import type { ParagraphFlow } from '../../model/index.js';
+import { leafParagraphs } from '../../model/walk.js';
 import type { BlockBox, LineBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import { joined } from './joined.js';
@@ -144,7 +145,8 @@ function noteBoxes({ paragraph, shaped }: ParagraphLines, line: Line, context: L
     const run = paragraph.runs[index]!;
     if (run.kind !== 'note' || !run.note) continue;
     const { left, width } = context.area;
-    for (const box of lineBoxes(breakParagraph(run.note, width, context), left, context)) boxes.push(box);
+    for (const part of leafParagraphs(run.note.children))
+      for (const box of lineBoxes(breakParagraph(part, width, context), left, context)) boxes.push(box);
   }
   return boxes;
 }

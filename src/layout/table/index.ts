@@ -26,7 +26,6 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
   const edges = edgesOf(columns.widths, measure);
   const boxes = grid.map((cells, index) => rowOf(table, index, cells, edges, columns.widths, tokens, boxesOf));
   const head = boxes.slice(0, table.headerRows);
-  const headHeight = heightOf(head) + heightOf(head.flatMap(({ notes }) => notes));
   return {
     block: table.id,
     boxes,
@@ -38,7 +37,7 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
     keepWithPrevious: 0,
     part: 'text',
     breakBefore: false,
-    repeated: headHeight > area.height * REPEATED_MOST ? 0 : head.length,
+    repeated: heightOf(head) > area.height * REPEATED_MOST ? 0 : head.length,
     columns,
   };
 }

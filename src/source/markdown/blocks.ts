@@ -3,7 +3,6 @@ import type {
   Blockquote,
   Code,
   DefinitionContent,
-  List,
   ListItem,
   Paragraph,
   RootContent,
@@ -12,12 +11,13 @@ import type {
 } from 'mdast';
 import { sourceCodeFence } from '../../diagnostics/kinds/source.js';
 import { tableColumns, tableShortRow } from '../../diagnostics/kinds/table.js';
-import type { Block, Inline, ItemBlock, Located, ParagraphBlock, TableCell, TextInline } from '../../model/index.js';
+import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell, TextInline } from '../../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from '../context.js';
 import { figureRows, isImage } from './figures.js';
 import { reportHtml } from './html.js';
 import { lowerInlines } from './inlines.js';
 import { reportJoints } from './joints.js';
+import { hasLevels, listBlock } from './lists.js';
 import { ordinalAt } from './ordinal.js';
 import { sourcePieces } from './pieces.js';
 import { splitOrdinal, trim } from './trim.js';
@@ -57,7 +57,7 @@ function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, le
     case 'list':
       return node.ordered && level === 'section' && !hasLevels(node)
         ? node.children.flatMap((item) => lowerNumbered(item, inner, context))
-        : [lowerList(node, inner, context)];
+        : [listBlock(node, context, ({ children }) => inner(children))];
     case 'blockquote':
       return [{ kind: 'quote', blocks: inner((node as Blockquote).children), span }];
     case 'table':
@@ -73,11 +73,6 @@ function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, le
       // Definitions are read where they are referred to.
       return [];
   }
-}
-
-/** A numbered list with another inside it has levels: it is set as a list, whose numbers begin anew on each level. */
-function hasLevels({ children }: List): boolean {
-  return children.some((item) => item.children.some((child) => child.type === 'list' && child.ordered));
 }
 
 function lowerParagraph(node: Paragraph, context: Lowering): Block[] {
@@ -122,30 +117,6 @@ function lowerNumbered(
   const end = inlines[0]?.span.start ?? span.end;
   const marker: TextInline = { kind: 'text', text: context.source.text.slice(start, end), span: { start, end } };
   return [{ kind: 'paragraph', inlines: [marker, ...inlines], span }, ...following];
-}
-
-function lowerList(node: List, inner: (nodes: readonly BlockNode[]) => Block[], context: Lowering): Block {
-  const ordered = node.ordered ?? false;
-  const start = node.start ?? 1;
-  return {
-    kind: 'list',
-    ordered,
-    start,
-    numbers: ordered ? numbersOf(node.children, context) : [],
-    entries: node.children.map((item) => inner(item.children)),
-    span: spanOf(node, context),
-  };
-}
-
-/** The numbers of a list's entries as the source writes them. */
-function numbersOf(items: readonly ListItem[], context: Lowering): Located<string>[] {
-  return items.map((item) => {
-    const { start } = spanOf(item, context);
-    const written = /^[ \t]*([0-9]+)/.exec(context.source.text.slice(start, start + 40));
-    const value = written?.[1] ?? '';
-    const end = start + (written?.[0].length ?? 0);
-    return { value, span: { start: end - value.length, end } };
-  });
 }
 
 function lowerTable(node: Table, context: Lowering): Block {

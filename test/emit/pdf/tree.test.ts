@@ -112,7 +112,7 @@ test.each(['dongtai', 'gongwen'])(
   },
 );
 
-test('header rows that are set again, with their notes, are read once', async () => {
+test('header rows that are set again are read once, and so are their notes', async () => {
   const rows = Array.from({ length: 80 }, (_, i) => `| ${i} |`).join('\n');
   const lines = await tagsOf(`# 一、题\n\n| 甲[^1]乙 |\n|--|\n${rows}\n\n[^1]: 注。\n`);
   expect(lines.filter((line) => /甲|注/.test(line))).toEqual(['      P 甲│乙', '      Note 注。']);

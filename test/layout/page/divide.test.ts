@@ -107,7 +107,9 @@ describe('rows', () => {
       items.flatMap((item) => (item.kind === 'glyphs' && item.repeated ? [item.text] : [])).join(''),
     );
     expect(marked[0]).toBe('');
-    for (const again of marked.slice(1)) expect(again).toMatch(/表头.*项目.*表头的注。/);
+    for (const again of marked.slice(1)) expect(again).toMatch(/^表头①项目$/);
+    // The note stands with the first.
+    expect(layout.pages.map((page) => textOf(page).includes('表头的注。'))).toEqual(marked.map((_, i) => i === 0));
     expect([...layout.heads.values()]).toEqual([1]);
   });
 });

@@ -12,14 +12,13 @@ import { linesFor, namesOf, REGIONS } from '../../support/boxes.js';
 /** Adds notes of so many lines one after the other, each with so much free height, pt. */
 function footOf(notes: readonly (readonly [name: string, lines: number, free: number])[], bare = false): NoteArea {
   const area = openNotes();
-  for (const [name, lines, free] of notes)
-    addNotes(area, linesFor(name, lines), free, REGIONS, { repeated: false, bare });
+  for (const [name, lines, free] of notes) addNotes(area, linesFor(name, lines), free, REGIONS, bare);
   return area;
 }
 
 /** Lines at the foot, their height, and the lines that wait. */
 const dump = ({ lines, height, queue, next }: NoteArea): string =>
-  `${namesOf(lines.map(({ box }) => box))} = ${height} pt, then ${namesOf(queue.slice(next)) || 'none'}`;
+  `${namesOf(lines)} = ${height} pt, then ${namesOf(queue.slice(next)) || 'none'}`;
 
 describe('the foot of a page takes', () => {
   test.each([
@@ -76,11 +75,9 @@ test('a page has for its text what notes and the space above a block leave', () 
 
 test('notes end where the type area ends, their rule in the middle of the space above them', () => {
   const area = footOf([['甲', 2, 100]]);
-  addNotes(area, linesFor('头', 1), 100, REGIONS, { repeated: true, bare: false });
-  const placed = placeNotes(area, REGIONS).map(
-    ({ box, top, repeated }) => `${namesOf([box])} at ${top}${repeated ? ' again' : ''}`,
-  );
-  expect(placed).toEqual(['solid at 115', '甲1 at 120', '甲2 at 130', '头1 at 140 again']);
+  addNotes(area, linesFor('乙', 1), 100, REGIONS, false);
+  const placed = placeNotes(area, REGIONS).map(({ box, top }) => `${namesOf([box])} at ${top}`);
+  expect(placed).toEqual(['solid at 115', '甲1 at 120', '甲2 at 130', '乙1 at 140']);
   expect(placeNotes(area, REGIONS)[0]!.box).toMatchObject({
     item: { kind: 'rule', x: 20, y: 2.5, width: 50, height: 0.5 },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leafParagraphs } from '../../../src/model/walk.js';
+import { leafParagraphs, notesOf } from '../../../src/model/walk.js';
 import { HEAD, layOutText, linesOf, seeded } from '../../support/compile-text.js';
 
 const PIECES = [
@@ -62,9 +62,7 @@ test('clreq fills lines of small type on a wide measure', async () => {
     '继续实施企业经营管理人才素质提升工程，深入推进中小企业经营管理领军人才培训项目，支持培训资源向产业链“链主”企业、制造业单项冠军企业倾斜。';
   const text = `${HEAD.replace('---\n\n', '模板: jianbao\n---\n\n')}有注[^1]。\n\n[^1]: ${note}\n`;
   const { flow, layout } = await layOutText(text);
-  const [paragraph] = [...leafParagraphs(flow.body)]
-    .flatMap(({ runs }) => runs)
-    .flatMap((run) => (run.kind === 'note' ? [run.note] : []));
+  const [paragraph] = [...leafParagraphs(flow.body)].flatMap(({ runs }) => [...notesOf(runs)]);
   expect(layout.paragraphs.get(paragraph!.id)!.lines.length).toBe(2);
 });
 
