@@ -148,7 +148,7 @@ describe('other blocks', () => {
   });
 
   test('a line under a row of hyphens is no head', async () => {
-    expect(await blocks('甲\n---\n乙')).toEqual(['p 甲', 'break', 'p 乙']);
+    expect(await blocks('甲。\n---\n乙')).toEqual(['p 甲。', 'break', 'p 乙']);
   });
 
   test('tables', async () => {
