@@ -166,7 +166,7 @@ function shaped(text: string, style: string, context: FlowContext): Draft[] {
   const { size } = context.styles.paragraph(style).text;
   return shapeTitle(text, typeArea(context.template).width / size).flatMap((part, i): Draft[] => {
     const run = generated(part, at.start);
-    return i === 0 ? [run] : [{ kind: 'line-break', span: at }, run];
+    return i === 0 ? [run] : [{ kind: 'line-break', generated: true, span: at }, run];
   });
 }
 

@@ -23,6 +23,7 @@ export function pourSectionHead(section: Section, context: FlowContext): Paragra
     ...head,
     id: sectionBlock(section.id),
     level: 1,
+    ...(section.ordinal && { ordinal: section.ordinal }),
     outline: {
       level: 1,
       text: declared ? `${declared.ordinal?.text ?? ''}${declared.title.value}` : spokenText(runs),
@@ -39,11 +40,12 @@ export function pourHeading(heading: HeadingBlock, after: Block | undefined, con
   const line = ordinal && setHeadAsText(runs, style, context.template);
   if (line) {
     const outline = { level: depth, text: firstWords(line, runs) };
-    return { ...paragraph(line.runs, line.style, 'item', span, context), outline };
+    return { ...paragraph(line.runs, line.style, 'item', span, context), ordinal, outline };
   }
   return {
     ...paragraph(runs, style, 'sub-head', span, context, introduces(heading, after) ? {} : { keepWithNext: false }),
     level: depth,
+    ...(ordinal && { ordinal }),
     outline: { level: depth, text: spokenText(runs) },
   };
 }
@@ -60,6 +62,7 @@ export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowConte
   });
   return {
     ...poured,
+    ordinal: item.ordinal,
     ...(head && { level }),
     ...(place.nesting === 0 && { outline: { level: head ? level : 2, text: firstWords(line, line.runs) } }),
   };

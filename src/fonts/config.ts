@@ -8,6 +8,7 @@ const FaceSchema = v.strictObject({
   bold: v.optional(v.boolean(), false),
   fullWidth: v.optional(v.string(), ''),
   simplify: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  office: v.string(),
   alternates: v.array(v.string()),
   generic: v.picklist(['roman', 'swiss', 'script', 'modern']),
 });

@@ -72,6 +72,7 @@ function describe(key: string, config: FontsConfig['faces'][string], sfnt: Sfnt)
     family: readName(name, 1),
     names: [ENGLISH, CHINESE].map((language) => readName(name, 1, language)).filter((found) => found !== ''),
     postscriptName: readName(name, 6),
+    office: config.office,
     alternates: config.alternates,
     generic: config.generic,
     cjk: config.hanzi,

@@ -12,6 +12,8 @@ export interface FaceInfo {
   readonly names: readonly string[];
   /** PostScript name of the file. */
   readonly postscriptName: string;
+  /** Family that an office's machine has in its place: 仿宋, Times New Roman. */
+  readonly office: string;
   /** Family names on an editor's machine that come nearest, best first: 仿宋_GB2312, 仿宋. */
   readonly alternates: readonly string[];
   /** Generic class for Word's font table. */

@@ -1,4 +1,4 @@
-import type { ColumnAlign } from './issue.js';
+import type { ColumnAlign, Ordinal } from './issue.js';
 import type { Picture } from './picture.js';
 import type { Span } from './span.js';
 import type { ParagraphStyle, TextStyle } from './style.js';
@@ -136,6 +136,8 @@ export interface ParagraphFlow {
   readonly level?: number;
   /** So many lines of the text before it stand on its page: what closes a text is never alone on one. */
   readonly keepWithPrevious?: number;
+  /** The number that its text begins with, where a head or an item has one. */
+  readonly ordinal?: Ordinal;
   /** Its entry in the outline, for heads and numbered lines. */
   readonly outline?: OutlineEntry;
   readonly runs: readonly Run[];
@@ -203,6 +205,8 @@ export interface NoteRun {
 
 export interface LineBreakRun {
   readonly kind: 'line-break';
+  /** The tool divided a title by its meaning. */
+  readonly generated?: true;
   readonly span: Span;
 }
 

@@ -1,17 +1,14 @@
-import type { BlockId, Flow, FlowLeaf, PageLabel } from '../../model/index.js';
+import type { FlowLeaf, PageLabel } from '../../model/index.js';
 import { leavesOf } from '../../model/walk.js';
 import { READERS_FOOT } from '../../text/readers.js';
+import { contentsOf } from './contents.js';
 import type { DocxContext } from './context.js';
 import { endsInTable, figureRowXml, figureXml } from './figure.js';
 import { notePages, pageOpening } from './note-pages.js';
 import { lastPage } from './page-ends.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
-import { fieldCharacter } from './runs.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { tableXml } from './table.js';
-import { xml } from './xml.js';
-
-const TOC_FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
 /**
  * Blocks that are made into bytes at once: strings in pieces weigh several times as much, and the longer they are kept,
@@ -23,7 +20,7 @@ const BATCH = 16;
 export function bodyXml(context: DocxContext): readonly Buffer[] {
   const { flow, layout } = context.compiled;
   const blocks = [...leavesOf(flow.body)];
-  const contents = contentsOf(flow);
+  const contents = contentsOf(flow, context);
   const chunks: Buffer[] = [];
   const parts: string[] = [];
   const flush = (): void => {
@@ -34,12 +31,12 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
     const edges = pageEdges(blocks, i, context);
     const page = layout.pageOf.get(block.id)!;
     const between = edges.pageBreakBefore ? notePages(lastPageOf(blocks, i, context), page, context) : '';
-    const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + tocBegin(block.id, contents);
+    const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + contents.opening(block.id);
     parts.push(
       between +
         blockXml(
           block,
-          { ...edges, ...tableSpace(blocks, i, context), opening, closing: tocEnd(block.id, contents) },
+          { ...edges, ...tableSpace(blocks, i, context), opening, closing: contents.closing(block.id) },
           context,
         ),
     );
@@ -49,8 +46,9 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
   const last = lastPageOf(blocks, blocks.length, context);
   parts.push(notePages(last, foot, context));
   // Less than the gap, so that rounding never pushes the foot to another page.
-  const gap = Math.max(0, layout.footGap - READERS_FOOT);
-  const alone = flow.foot.length > 0 && foot > last;
+  const ends = flow.foot.length > 0 && foot > last;
+  const gap = ends && !context.faithful ? 0 : Math.max(0, layout.footGap - READERS_FOOT);
+  const alone = ends && context.faithful;
   // A page's head has no space above: an empty line stands there.
   if (alone) parts.push(spacerXml(Math.max(CARRIER, gap), { opening: pageOpening(foot, context) }));
   const footSpace = alone ? { pageHead: true } : { before: spaceAfterTable(blocks.at(-1), context) + gap };
@@ -119,26 +117,4 @@ function lastPageOf(blocks: readonly FlowLeaf[], i: number, { compiled }: DocxCo
  */
 function spaceAfterTable(block: FlowLeaf | undefined, { template }: DocxContext): number {
   return block?.kind === 'table' ? template.table.spaceAfter : 0;
-}
-
-/** The first and the last entry of the table of contents; none where there is no contents. */
-function contentsOf({ body }: Flow): readonly (BlockId | undefined)[] {
-  const entries = body.find((block) => block.kind === 'contents')?.children ?? [];
-  return [entries[0]?.id, entries.at(-1)?.id];
-}
-
-/** The TOC field begins in the first entry and ends in the last; its cached result is the entries themselves. */
-function tocBegin(block: BlockId, [first]: readonly (BlockId | undefined)[]): string {
-  if (block !== first) return '';
-  return xml`
-    ${fieldCharacter('begin')}
-    <w:r>
-      <w:instrText xml:space="preserve">${TOC_FIELD.replaceAll('"', '&quot;')}</w:instrText>
-    </w:r>
-    ${fieldCharacter('separate')}
-  `;
-}
-
-function tocEnd(block: BlockId, [, last]: readonly (BlockId | undefined)[]): string {
-  return block === last ? fieldCharacter('end') : '';
 }

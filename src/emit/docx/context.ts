@@ -10,6 +10,7 @@ import type {
   Template,
 } from '../../model/index.js';
 import type { UsedFaces } from './faces.js';
+import type { CountedRow } from './ordinals.js';
 import type { Part } from './parts.js';
 import type { StyleIds } from './style-ids.js';
 
@@ -30,6 +31,8 @@ export interface DocxContext {
   readonly faithful: boolean;
   /** The lists that readers count, by the paragraphs that bear their marks; in a faithful document marks are text. */
   readonly lists: ReadonlyMap<BlockId, NumberedList>;
+  /** The numbers of heads and items that readers count, by the paragraphs that bear them; else none. */
+  readonly rows: ReadonlyMap<BlockId, CountedRow>;
   /** How notes are set; absent where there are none. */
   readonly noteStyle?: ParagraphStyle;
   /** Next id for drawings. */

@@ -16,7 +16,12 @@ export interface UsedFaces {
   noteFieldCharacters(role: string): void;
   /** Attributes of `w:rFonts` for a face: all four slots alike, so that no reader chooses another one by script. */
   slots(face: string): string;
-  /** What a face is called in this document. The face is noted: the font table says what may stand in for it. */
+  /**
+   * The family by which styles ask for a face. The face is noted: the font table says what may stand in for it. In an
+   * editable document it is the family that an office has, which the embedded face stands in for.
+   */
+  familyOf(face: string): string;
+  /** What a face is called in this document. The face is noted. */
   namesOf(face: string): FaceNames;
   /** Faces with their code points, in order of first use; none for a face that only a style names. */
   used(): ReadonlyMap<string, ReadonlySet<number>>;
@@ -27,7 +32,7 @@ const FIRST_NUMBER = 0x2460;
 const FIELD_CHARACTERS = [...'0123456789'].map((digit) => digit.codePointAt(0)!);
 
 /** Starts with no face used. */
-export function openUsedFaces(fonts: FontSet, nameOf: (face: string) => FaceNames): UsedFaces {
+export function openUsedFaces(fonts: FontSet, nameOf: (face: string) => FaceNames, faithful: boolean): UsedFaces {
   const used = new Map<string, Set<number>>();
   const charactersOf = (face: string): Set<number> => {
     let characters = used.get(face);
@@ -60,10 +65,19 @@ export function openUsedFaces(fonts: FontSet, nameOf: (face: string) => FaceName
       const hint = fonts.info(face).cjk ? ' w:hint="eastAsia"' : '';
       return `<w:rFonts${hint} w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
     },
+    familyOf: (face) => {
+      charactersOf(face);
+      return faithful ? nameOf(face).family : fonts.info(face).office;
+    },
     namesOf: (face) => {
       charactersOf(face);
       return nameOf(face);
     },
     used: () => used,
   };
+}
+
+/** Notes the characters of a text for the faces that print them. */
+export function noteCharacters(text: string, role: string, faces: UsedFaces): void {
+  for (const character of text) faces.faceOf(role, character.codePointAt(0)!);
 }

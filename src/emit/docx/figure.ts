@@ -17,7 +17,8 @@ export function figureXml(figure: FigureFlow, context: DocxContext, around: Surr
  */
 export function figureRowXml(row: FigureRowFlow, context: DocxContext, around: Surroundings): string {
   if (isTable(row)) return rowTableXml(row, context, around);
-  const gap = `<w:r><w:rPr><w:spacing w:val="${twips(row.gap - GAP_BLANK)}"/>${SMALL}</w:rPr><w:t xml:space="preserve"> </w:t></w:r>`;
+  const look = context.faithful ? `<w:rPr><w:spacing w:val="${twips(row.gap - GAP_BLANK)}"/>${SMALL}</w:rPr>` : '';
+  const gap = `<w:r>${look}<w:t xml:space="preserve"> </w:t></w:r>`;
   const drawings = row.figures.map(({ figure }, i) => (i > 0 ? gap : '') + drawingXml(figure, context));
   return picturesXml(drawings, row, around);
 }
@@ -72,7 +73,7 @@ function rowTableXml(row: FigureRowFlow, context: DocxContext, around: Surroundi
   const cell = (i: number, place: 'bottom' | 'top', content: string): string =>
     `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/><w:vAlign w:val="${place}"/></w:tcPr>${content}</w:tc>`;
   const tableRow = (height: number, cells: readonly string[]): string =>
-    `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/></w:trPr>${cells.join('')}</w:tr>`;
+    `<w:tr><w:trPr><w:cantSplit/>${context.faithful ? `<w:trHeight w:val="${twips(height)}" w:hRule="exact"/>` : ''}</w:trPr>${cells.join('')}</w:tr>`;
   const pictures = figures.map(({ figure }, i) =>
     cell(i, 'bottom', picturesXml([drawingXml(figure, context)], { keepWithNext: true, spaceBefore: 0 }, {})),
   );
@@ -151,5 +152,5 @@ function drawingXml(figure: FigureFlow, context: DocxContext): string {
       </wp:inline>
     </w:drawing>
   `;
-  return `<w:r><w:rPr><w:sz w:val="2"/></w:rPr>${drawing}</w:r>`;
+  return `<w:r>${context.faithful ? '<w:rPr><w:sz w:val="2"/></w:rPr>' : ''}${drawing}</w:r>`;
 }

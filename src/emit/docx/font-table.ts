@@ -35,7 +35,13 @@ export function fontParts(
     const xml = `<w:${element} r:id="${id}" w:fontKey="{${guid}}"/>`;
     family.embedded = info.bold ? family.embedded + xml : xml + family.embedded;
   }
-  const entries = [...families.values()].map(({ info, name, embedded }) => fontXml(info, name, embedded));
+  const own = [...families.values()];
+  const entries = own.map(({ info, name, embedded }) => fontXml(info, name, embedded));
+  // LibreOffice finds an embedded face by the name of its entry alone, Word by the face's own too.
+  for (const { info, name, embedded } of own) {
+    const asked = faces.familyOf(info.key);
+    if (!families.has(asked)) entries.push(fontXml(info, asked, embedded, [name]));
+  }
   parts.set('word/fontTable.xml', `${root}${entries.join('')}</w:fonts>`);
   parts.set(
     'word/_rels/fontTable.xml.rels',
@@ -50,8 +56,8 @@ export function fontParts(
 }
 
 /** A face with the names by which an editor's machine may know its like, should the embedded one not be used. */
-function fontXml(info: FaceInfo, name: string, embedded: string): string {
-  const others = [officeName(info), ...info.alternates].filter((other) => other !== name);
+function fontXml(info: FaceInfo, name: string, embedded: string, substitutes: readonly string[] = []): string {
+  const others = [...new Set([...substitutes, officeName(info), ...info.alternates])].filter((other) => other !== name);
   const alternates = others.length ? `<w:altName w:val="${escapeXml(others.join(','))}"/>` : '';
   const charset = info.cjk ? '86' : '00';
   return xml`

@@ -1,5 +1,6 @@
 import type { MarginLineFlow, MarginPart } from '../../model/index.js';
 import type { DocxContext } from './context.js';
+import { noteCharacters } from './faces.js';
 import { ruleXml } from './paragraph.js';
 import { field } from './runs.js';
 import { escapeXml, halfPoints, twips, xml } from './xml.js';
@@ -20,18 +21,18 @@ export function runningHeadXml(context: DocxContext, even: boolean): string {
 }
 
 function marginLineXml(line: MarginLineFlow, even: boolean, context: DocxContext): string {
-  const { styleIds, template } = context;
+  const { styleIds, template, faithful } = context;
   const { style } = line;
   const { align, side } = placeOf(line, even);
   const points = halfPoints(style.text.size);
-  const smaller = style.text.size !== template.styles[style.name]!.size;
+  const smaller = faithful && style.text.size !== template.styles[style.name]!.size;
   const size = smaller ? `<w:sz w:val="${points}"/><w:szCs w:val="${points}"/>` : '';
   const edge = (own: 'left' | 'right'): number =>
     side === own ? twips(style.indents[line.align === 'left' ? 'left' : 'right']) : 0;
   return xml`
     <w:p>
       <w:pPr>
-        <w:pStyle w:val="${styleIds.paragraph(style.name)}"/>
+        <w:pStyle w:val="${styleIds.paragraph(style.name, style.text.size)}"/>
         <w:ind w:left="${edge('left')}" w:right="${edge('right')}" w:firstLine="0"/>
         <w:jc w:val="${align}"/>
       </w:pPr>
@@ -51,7 +52,11 @@ function placeOf(
 }
 
 function partXml(part: MarginPart, role: string, size: string, context: DocxContext): string {
-  const { faces, compiled } = context;
+  const { faces, compiled, faithful } = context;
+  if (part.kind === 'text' && !faithful) {
+    noteCharacters(part.text, role, faces);
+    return `<w:r><w:t xml:space="preserve">${escapeXml(part.text)}</w:t></w:r>`;
+  }
   if (part.kind === 'text')
     return [...part.text]
       .map((character) => {
@@ -61,7 +66,7 @@ function partXml(part: MarginPart, role: string, size: string, context: DocxCont
       .join('');
   faces.noteFieldCharacters(role);
   const digit = faces.faceOf(role, 0x30);
-  const properties = `${digit ? faces.slots(digit) : ''}${size}`;
+  const properties = `${digit && faithful ? faces.slots(digit) : ''}${size}`;
   const rPr = properties ? `<w:rPr>${properties}</w:rPr>` : '';
   const [instruction, result] = part.kind === 'page' ? [' PAGE ', 1] : [' NUMPAGES ', compiled.layout.pages.length];
   return field(instruction, `<w:r>${rPr}<w:t>${result}</w:t></w:r>`, rPr);

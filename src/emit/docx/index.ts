@@ -12,6 +12,7 @@ import { folioXml, runningHeadXml } from './furniture.js';
 import { numberedLists, numberingXml } from './lists.js';
 import { noteXml } from './notes.js';
 import { type DocxOptions, docxDescription } from './options.js';
+import { countedRows } from './ordinals.js';
 import { openPackage } from './package/index.js';
 import {
   addImages,
@@ -55,8 +56,8 @@ async function write(
     compiled,
     template,
     fonts,
-    faces: openUsedFaces(fonts, faceNames(compiled, mode)),
-    styleIds: styleIdsOf(template),
+    faces: openUsedFaces(fonts, faceNames(compiled, mode), faithful),
+    styleIds: styleIdsOf(template, { faithful, titled: hasTitle(flow) }),
     measure: typeArea(template).width,
     bookmarkOf: (block) => bookmarks.get(block),
     pictureId: (picture) => {
@@ -65,23 +66,20 @@ async function write(
       return known;
     },
     faithful,
-    lists: faithful ? new Map() : numberedLists(flow.body),
+    ...countedBy(flow, faithful),
     ...(noteStyle && { noteStyle }),
     nextDrawing: () => ++drawings,
     notes: [],
     continuations: new Map(),
   };
   const body = bodyXml(context);
-  fillPlaceholder(parts, PLACEHOLDER.folio, folioXml(context, false));
-  fillPlaceholder(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
-  fillPlaceholder(parts, PLACEHOLDER.head, runningHeadXml(context, false));
-  fillPlaceholder(parts, PLACEHOLDER.evenHead, runningHeadXml(context, true));
+  fillMargins(parts, context);
   if (watermark) fillPlaceholder(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
   numberNotes(parts);
   withoutEndnoteMarks(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);
-  if (context.lists.size > 0)
+  if (context.lists.size + context.rows.size > 0)
     parts.set('word/numbering.xml', numberingXml(context, rootOf(parts, 'word/numbering.xml')));
   parts.set('word/styles.xml', stylesXml(context, rootOf(parts, 'word/styles.xml')));
   parts.set(
@@ -97,6 +95,26 @@ async function write(
     parts.set(path, part);
   fillBody(parts, body);
   return zip(parts);
+}
+
+/** The lines in the margins of every page. */
+function fillMargins(parts: Parts, context: DocxContext): void {
+  fillPlaceholder(parts, PLACEHOLDER.folio, folioXml(context, false));
+  fillPlaceholder(parts, PLACEHOLDER.evenFolio, folioXml(context, true));
+  fillPlaceholder(parts, PLACEHOLDER.head, runningHeadXml(context, false));
+  fillPlaceholder(parts, PLACEHOLDER.evenHead, runningHeadXml(context, true));
+}
+
+/** What readers count of the text: nothing where its lines are held. */
+function countedBy({ body }: Flow, faithful: boolean): Pick<DocxContext, 'lists' | 'rows'> {
+  if (faithful) return { lists: new Map(), rows: new Map() };
+  const lists = numberedLists(body);
+  return { lists, rows: countedRows(body, new Set(lists.values()).size + 1) };
+}
+
+/** Does a title stand below the masthead? */
+function hasTitle(flow: Flow): boolean {
+  return flow.body.some((block) => block.kind === 'paragraph' && block.style.name === 'title');
 }
 
 /** The style of the flow's notes, all alike; undefined where there are none. */

@@ -14,9 +14,10 @@ export function partsOf(paragraph: ParagraphFlow, context: DocxContext): readonl
   const broken = context.compiled.layout.paragraphs.get(paragraph.id)!;
   const runs = offsetsOf(paragraph.runs);
   if (!context.faithful) {
-    const pieces = context.lists.has(paragraph.id) ? runs.filter(({ run }) => !isLabel(run)) : runs;
     // Broken by readers.
-    return [{ lines: [{ pieces, fit: {} }], page: broken.lines[0]!.page, cut: false }];
+    return [
+      { lines: [{ pieces: freePieces(runs, paragraph, context), fit: {} }], page: broken.lines[0]!.page, cut: false },
+    ];
   }
   const justified = paragraph.style.align === 'justify';
   const parts: { lines: WrittenLine[]; page: PageLabel; cut: boolean }[] = [];
@@ -57,6 +58,21 @@ function runAt(runs: readonly PlacedRun[], from: number, place: number): number 
   let run = from;
   while (run < runs.length && runs[run]!.offset + runs[run]!.text.length <= place) run++;
   return run;
+}
+
+/** What is written of a paragraph that readers break: all but the mark or number that they make themselves. */
+function freePieces(
+  runs: readonly PlacedRun[],
+  { id, ordinal }: ParagraphFlow,
+  context: DocxContext,
+): readonly Piece[] {
+  const written = runs.filter(({ run }) => !(run.kind === 'line-break' && run.generated));
+  if (context.lists.has(id)) return written.filter(({ run }) => !isLabel(run));
+  const from = ordinal && context.rows.has(id) ? ordinal.text.length : 0;
+  return written.flatMap(({ run, text, offset }) => {
+    const rest = text.slice(Math.max(0, from - offset));
+    return rest === '' && offset < from ? [] : [{ run, text: rest, offset: offset + text.length - rest.length }];
+  });
 }
 
 /** Is a run the mark that readers make of an entry of a list? */

@@ -1,6 +1,8 @@
 import type { BlockId, FlowBlock, TextRun } from '../../model/index.js';
 import { leafParagraphs, listsOf } from '../../model/walk.js';
 import type { DocxContext, NumberedList } from './context.js';
+import { noteCharacters } from './faces.js';
+import { rowDefinitionXml } from './ordinals.js';
 import { escapeXml, xml } from './xml.js';
 
 /** Levels of a list (ISO/IEC 29500-1 §17.9.6). */
@@ -29,8 +31,11 @@ export function numberedLists(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId
 /** numbering.xml: a definition for every list, so that what is put into one counts on there and nowhere else. */
 export function numberingXml(context: DocxContext, root: string): string {
   const lists = [...new Set(context.lists.values())];
-  const definitions = lists.map((list) => definitionXml(list, context));
-  const numbers = lists.map(({ id }) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`);
+  const rows = [...new Set(context.rows.values())];
+  const definitions = [...lists.map((list) => definitionXml(list, context)), ...rows.map(rowDefinitionXml)];
+  const numbers = [...lists, ...rows].map(
+    ({ id }) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
+  );
   return `${root}${definitions.join('')}${numbers.join('')}</w:numbering>`;
 }
 
@@ -39,7 +44,7 @@ function definitionXml({ id, level, list }: NumberedList, context: DocxContext):
   const [first] = leafParagraphs(list.children);
   const [label] = first!.runs;
   const mark = (label as TextRun).text.trimEnd();
-  const face = markFace(label as TextRun, mark, context);
+  noteMark(label as TextRun, mark, context);
   const levels = Array.from({ length: LEVELS }, (_, i) => {
     const text = list.ordered ? mark.replace(String(list.start), `%${i + 1}`) : mark;
     return xml`
@@ -49,7 +54,6 @@ function definitionXml({ id, level, list }: NumberedList, context: DocxContext):
         <w:suff w:val="space"/>
         <w:lvlText w:val="${escapeXml(text)}"/>
         <w:lvlJc w:val="left"/>
-        ${face}
       </w:lvl>
     `;
   });
@@ -61,9 +65,8 @@ function definitionXml({ id, level, list }: NumberedList, context: DocxContext):
   `;
 }
 
-/** The face of a list's marks, which readers go on with: with all digits where they count. */
-function markFace({ style }: TextRun, mark: string, { faces }: DocxContext): string {
-  const used = Array.from(mark, (character) => faces.faceOf(style.role, character.codePointAt(0)!));
+/** Notes what readers write a list's marks with: all digits where they count. */
+function noteMark({ style }: TextRun, mark: string, { faces }: DocxContext): void {
+  noteCharacters(mark, style.role, faces);
   if (/\d/.test(mark)) faces.noteFieldCharacters(style.role);
-  return used[0] === undefined ? '' : `<w:rPr>${faces.slots(used[0])}</w:rPr>`;
 }

@@ -17,7 +17,7 @@ export function noteXml({ number, paragraphs }: NotePart, id: number, context: D
 
 function openingXml(paragraph: ParagraphFlow, number: string, parts: readonly Part[], context: DocxContext): string {
   const face = context.faces.numberFaceOf(paragraph.style.text.role, number);
-  const opening = numberXml(face ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);
+  const opening = numberXml(face && context.faithful ? context.faces.slots(face) : '', parts[0]!.lines[0]!.fit);
   return paragraphXml(paragraph, context, { opening }, withoutNumber(parts, number.length));
 }
 

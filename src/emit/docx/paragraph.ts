@@ -1,6 +1,7 @@
 import { indentsIn, styleIndents } from '../../model/geometry.js';
 import type { Indents, ParagraphFlow, ParagraphStyle, RuleTokens, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
+import { noteCharacters } from './faces.js';
 import { partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
 import type { Part } from './parts.js';
@@ -79,10 +80,11 @@ interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'clos
  * below.
  */
 function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContext, around: PartSurroundings): string {
-  const { template, styleIds, measure, lists } = context;
+  const { template, styleIds, measure, lists, rows } = context;
   const { style, fitted } = paragraph;
   const named = template.styles[style.name]!;
   const list = lists.get(paragraph.id);
+  const counted = list ?? rows.get(paragraph.id);
   const tab = paragraph.runs.find((run) => run.kind === 'tab');
   const dots = tab?.leader === 'dots';
   const indents = indentsIn(style, measure);
@@ -90,16 +92,29 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
   const edge = dots ? measure : measure - right;
   const indented = !around.first || dots || fitted || list || !sameIndents(indents, styleIndents(named));
   return [
-    `<w:pStyle w:val="${styleIds.paragraph(style.name)}"/>`,
+    `<w:pStyle w:val="${styleIds.paragraph(style.name, style.text.size)}"/>`,
     keepXml(style, named, around),
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>` : '',
+    counted ? `<w:numPr><w:ilvl w:val="${counted.level}"/><w:numId w:val="${counted.id}"/></w:numPr>` : '',
     tab ? `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '',
     spaceXml(style, named, around),
     // LibreOffice does not draw a folio that stands in a right indent.
     indented ? indentXml({ left, right: dots ? 0 : right, first: around.first ? first : 0 }) : '',
     alignXml(style, named, part),
+    rows.has(paragraph.id) ? numberLookXml(paragraph, context) : '',
   ].join('');
+}
+
+/** What numbers are counted on with. */
+const COUNTING = '0123456789一二三四五六七八九十';
+
+/** Readers set a number in the look of its paragraph's mark. They take what is counted on with from its face. */
+function numberLookXml({ runs, ordinal }: ParagraphFlow, { styleIds, faces }: DocxContext): string {
+  const [first] = runs;
+  if (first?.kind !== 'text') return '';
+  noteCharacters(`${ordinal!.text}${COUNTING}`, first.style.role, faces);
+  const [name] = first.style.names;
+  return name === undefined ? '' : `<w:rPr><w:rStyle w:val="${styleIds.character(name)}"/></w:rPr>`;
 }
 
 function sameIndents(a: Indents, b: Indents): boolean {

@@ -1,7 +1,9 @@
 import type { NoteRun, PageRun, ParagraphFlow, Run, TabRun, TextRun } from '../../model/index.js';
 import { isLatinQuoteIn, isQuote } from '../../text/latin-quote.js';
 import type { DocxContext } from './context.js';
+import { noteCharacters } from './faces.js';
 import type { Fit } from './line-fit.js';
+import { markedProperties } from './marks.js';
 import { addNote } from './note-pages.js';
 import type { Piece, WrittenLine } from './parts.js';
 import { colourXml, NOTE_MARK, SUPERSCRIPT, verticalAlign } from './styles.js';
@@ -48,7 +50,7 @@ export function linesXml(lines: readonly WrittenLine[], paragraph: ParagraphFlow
   lines.forEach(({ pieces, fit }, index) => {
     let breaks = index > 0;
     for (const piece of pieces) {
-      const link = linkOf(piece.run, context);
+      const link = linkOf(piece.run, paragraph, context);
       // A tab between two runs with one target belongs to the link: LibreOffice drops a page number that is a link of
       // its own.
       const goesOn = open !== undefined && (piece.run.kind === 'tab' || sameLink(open.link, link));
@@ -67,7 +69,9 @@ export function linesXml(lines: readonly WrittenLine[], paragraph: ParagraphFlow
   return xml;
 }
 
-function linkOf(run: Run, context: DocxContext): Link | undefined {
+function linkOf(run: Run, { role }: ParagraphFlow, context: DocxContext): Link | undefined {
+  // The field of a page number leads there itself; in an entry of the contents it stands in the entry's link.
+  if (run.kind === 'page' && !context.faithful && role !== 'toc-entry') return undefined;
   const target =
     run.kind === 'page' ? run.target : run.kind === 'text' && run.link?.kind === 'block' ? run.link.block : undefined;
   const anchor = target === undefined ? undefined : context.bookmarkOf(target)?.name;
@@ -111,8 +115,8 @@ function pieceXml(piece: Piece, place: Place, context: DocxContext): string {
 }
 
 /** A gap; one that is filled with dots says the face of the dots, which readers take from the run. */
-function tabXml({ leader }: TabRun, { style }: ParagraphFlow, { faces }: DocxContext): string {
-  const face = leader === 'dots' ? faces.faceOf(style.text.role, FULL_STOP) : undefined;
+function tabXml({ leader }: TabRun, { style }: ParagraphFlow, { faces, faithful }: DocxContext): string {
+  const face = faithful && leader === 'dots' ? faces.faceOf(style.text.role, FULL_STOP) : undefined;
   return `<w:r>${face ? `<w:rPr>${faces.slots(face)}</w:rPr>` : ''}<w:tab/></w:r>`;
 }
 
@@ -158,6 +162,10 @@ function textXml(
   { text, fit, paragraph, lead }: Place,
   context: DocxContext,
 ): string {
+  if (!context.faithful) {
+    noteCharacters(own, run.style.role, context.faces);
+    return runXml(lead, own, markedProperties(run, context));
+  }
   const look = lookOf(run, paragraph, context);
   let xml = '';
   let start = 0;
@@ -203,7 +211,8 @@ function runXml(before: string, text: string, rPr: string): string {
 /** The reference to a note; the note itself goes to the document's notes. */
 function referenceXml(run: NoteRun, context: DocxContext): string {
   const { faces, styleIds, faithful, noteStyle } = context;
-  const face = noteStyle && faces.numberFaceOf(noteStyle.text.role, run.text);
+  const number = noteStyle && faces.numberFaceOf(noteStyle.text.role, run.text);
+  const face = faithful ? number : undefined;
   // LibreOffice 7.4 raises a mark that is no reference itself by no style.
   const own = faithful || !run.note;
   const raised = own && run.style.raise > 0 ? SUPERSCRIPT : '';
@@ -215,7 +224,7 @@ function referenceXml(run: NoteRun, context: DocxContext): string {
 /** A page number as a PAGEREF field whose cached result is the layout's. */
 function pageXml(run: PageRun, piece: Piece, place: Place, context: DocxContext): string {
   const bookmark = context.bookmarkOf(run.target);
-  context.faces.noteFieldCharacters(lookOf(run, place.paragraph, context).role);
+  context.faces.noteFieldCharacters(run.style.role);
   const result = textXml(run, piece, place, context);
   if (!bookmark) return result;
   const rPr = /<w:rPr>.*?<\/w:rPr>/.exec(result)?.[0] ?? '';

@@ -2,14 +2,28 @@ import type { Template } from '../../model/index.js';
 
 /** Style names of the template as style ids of the document. */
 export interface StyleIds {
-  paragraph(style: string): string;
+  /** `size`, pt: that of the text, where it was made smaller; an editable document has a style of its own for it. */
+  paragraph(style: string, size?: number): string;
   character(style: string): string;
+  /** The styles of smaller text that were asked for so far. */
+  smaller(): readonly SmallerStyle[];
   /** Word's own name for a built-in style (it shows 正文, 标题 1 … in Chinese), or the template's label. */
   name(style: string): string;
 }
 
+/** A style that is another but for its size. */
+export interface SmallerStyle {
+  readonly id: string;
+  /** Name in `template.styles`. */
+  readonly style: string;
+  /** pt */
+  readonly size: number;
+}
+
+type BuiltIn = readonly [id: string, name: string];
+
 /** Template styles that Word knows by a name of its own. */
-const BUILT_IN: Readonly<Record<string, readonly [id: string, name: string]>> = {
+const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
   body: ['Normal', 'Normal'],
   heading1: ['Heading1', 'heading 1'],
   heading2: ['Heading2', 'heading 2'],
@@ -30,14 +44,43 @@ const BUILT_IN: Readonly<Record<string, readonly [id: string, name: string]>> = 
   'note-mark': ['FootnoteReference', 'footnote reference'],
 };
 
+/** What an editable document calls otherwise: programs know by this name what belongs to an entry of a list. */
+const EDITABLE: Readonly<Record<string, BuiltIn>> = { list: ['ListParagraph', 'List Paragraph'] };
+const TITLE: BuiltIn = ['Title', 'Title'];
+
+/** What of a document decides how its styles are called. */
+export interface NamingOptions {
+  readonly faithful: boolean;
+  /** It has a title below its masthead. */
+  readonly titled: boolean;
+}
+
 /** Chooses style ids: built-in ones where Word has them, else made from the template's name. */
-export function styleIdsOf(template: Template): StyleIds {
-  const idOf = (style: string): string =>
-    BUILT_IN[style]?.[0] ?? style.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
+export function styleIdsOf(template: Template, { faithful, titled }: NamingOptions): StyleIds {
+  const smaller = new Map<string, SmallerStyle>();
+  const builtIn = (style: string): BuiltIn | undefined => {
+    if (faithful) return BUILT_IN[style];
+    // The masthead is the title of what has no other.
+    if (!titled && style === 'masthead') return TITLE;
+    if (!titled && style === 'title') return undefined;
+    return EDITABLE[style] ?? BUILT_IN[style];
+  };
+  const idOf = (style: string): string => {
+    const own = builtIn(style)?.[0];
+    if (own !== undefined) return own;
+    const made = style.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
+    return made === TITLE[0] ? 'DocumentTitle' : made;
+  };
+  const smallerId = (style: string, size: number): string => {
+    const id = `${idOf(style)}${String(size).replace('.', '-')}`;
+    smaller.set(id, { id, style, size });
+    return id;
+  };
   return {
-    paragraph: idOf,
+    paragraph: (style, size) =>
+      faithful || size === undefined || size === template.styles[style]!.size ? idOf(style) : smallerId(style, size),
     character: (style) => idOf(style in template.styles && !(style in BUILT_IN) ? `${style}-char` : style),
-    name: (style) =>
-      BUILT_IN[style]?.[1] ?? (template.styles[style] ?? template.characterStyles[style])?.label ?? style,
+    smaller: () => [...smaller.values()],
+    name: (style) => builtIn(style)?.[1] ?? (template.styles[style] ?? template.characterStyles[style])?.label ?? style,
   };
 }

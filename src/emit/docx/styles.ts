@@ -29,6 +29,7 @@ export function stylesXml(context: DocxContext, root: string): string {
       <w:pPrDefault/>
     </w:docDefaults>
     ${paragraphs.join('')}
+    ${smallerStyles(context).join('')}
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
       <w:name w:val="Default Paragraph Font"/>
       <w:uiPriority w:val="1"/>
@@ -36,6 +37,7 @@ export function stylesXml(context: DocxContext, root: string): string {
     </w:style>
     ${characters.join('')}
     ${noteNumberStyle(context)}
+    ${context.faithful ? '' : ownStyle(LEADING) + ownStyle(HIDDEN)}
     <w:style w:type="table" w:default="1" w:styleId="TableNormal">
       <w:name w:val="Normal Table"/>
       <w:uiPriority w:val="99"/>
@@ -127,7 +129,7 @@ function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens
   const moved = (tokens.raise ?? 0) !== 0;
   const properties = [
     name === NOTE_MARK ? numberFont(context) : tokens.font ? roleFonts(tokens.font, context) : '',
-    tokens.embolden ? '<w:b/>' : '',
+    (faithful ? undefined : MARKS[name]) ?? (tokens.embolden ? '<w:b/>' : ''),
     tokens.strike ? '<w:strike/>' : '',
     tokens.colour ? colourXml(tokens.colour) : '',
     moved || !tokens.scale
@@ -145,6 +147,49 @@ function characterStyle(name: string, tokens: CharacterTokens, body: StyleTokens
     </w:style>
   `;
 }
+
+/** The styles of text that was made smaller to fit its line: all but the size is that of another. */
+function smallerStyles({ styleIds }: DocxContext): readonly string[] {
+  return styleIds.smaller().map(
+    ({ id, style, size }) => xml`
+      <w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}">
+        <w:name w:val="${escapeXml(`${styleIds.name(style)} ${size}`)}"/>
+        <w:basedOn w:val="${styleIds.paragraph(style)}"/>
+        <w:rPr>
+          <w:sz w:val="${halfPoints(size)}"/>
+          <w:szCs w:val="${halfPoints(size)}"/>
+        </w:rPr>
+      </w:style>
+    `,
+  );
+}
+
+interface OwnCharacterStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly properties: string;
+}
+
+/** Of what leads to another place and does not show it: readers underline it where nothing says otherwise. */
+export const LEADING: OwnCharacterStyle = { id: 'LeadingText', name: '页码引用', properties: '<w:u w:val="none"/>' };
+
+/** Of what the table of contents is made of. */
+export const HIDDEN: OwnCharacterStyle = { id: 'ContentsWords', name: '目录用词', properties: '<w:vanish/>' };
+
+/** A character style that an editable document has beside the template's. */
+function ownStyle({ id, name, properties }: OwnCharacterStyle): string {
+  return xml`
+    <w:style w:type="character" w:customStyle="1" w:styleId="${id}">
+      <w:name w:val="${name}"/>
+      <w:basedOn w:val="DefaultParagraphFont"/>
+      <w:qFormat/>
+      <w:rPr>${properties}</w:rPr>
+    </w:style>
+  `;
+}
+
+/** What programs know the editor's marks by, beside their styles' names; an editable document has it in the style. */
+const MARKS: Readonly<Record<string, string>> = { strong: '<w:b/><w:bCs/>', emphasis: '<w:i/><w:iCs/>' };
 
 /** Raised and made small by the reader. */
 export const SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>';
@@ -185,17 +230,22 @@ function noteNumberStyle(context: DocxContext): string {
 function numberFont({ faces, noteStyle }: DocxContext): string {
   const face = noteStyle && faces.numberFaceOf(noteStyle.text.role, '');
   if (!face) return '';
-  const family = escapeXml(faces.namesOf(face).family);
+  const family = escapeXml(faces.familyOf(face));
   return `<w:rFonts w:ascii="${family}" w:hAnsi="${family}" w:eastAsia="${family}" w:cs="${family}"/>`;
 }
 
 /** The faces of a role: hanzi in the East Asian slot, Latin in the others. */
-function roleFonts(role: string, { fonts, faces }: DocxContext): string {
+function roleFonts(role: string, { fonts, faces, faithful }: DocxContext): string {
   const hanzi = fonts.choose(role, SAMPLE.hanzi);
   const latin = fonts.choose(role, SAMPLE.latin) ?? hanzi;
   if (!hanzi || !latin) return '';
-  const [eastern, western] = [hanzi, latin].map(({ face }) => escapeXml(faces.namesOf(face).family));
-  return `<w:rFonts w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${eastern}" w:cs="${western}"/>`;
+  const [eastern, western] = [hanzi, latin].map(({ face }) => escapeXml(faces.familyOf(face)));
+  return `<w:rFonts${quotes(faithful)} w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${eastern}" w:cs="${western}"/>`;
+}
+
+/** Quotation marks are those of hanzi where runs do not name a face (ISO/IEC 29500-1 §17.3.2.26). */
+function quotes(faithful: boolean): string {
+  return faithful ? '' : ' w:hint="eastAsia"';
 }
 
 /** Colour of text. */

@@ -124,11 +124,13 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
     .join('');
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');
   const pad = twips(tokens.padX);
+  // Rows of an editable document are as high as what they hold.
+  const edge = context.faithful ? 0 : twips(tokens.padY);
   const margins = xml`
     <w:tblCellMar>
-      <w:top w:w="0" w:type="dxa"/>
+      <w:top w:w="${edge}" w:type="dxa"/>
       <w:left w:w="${pad}" w:type="dxa"/>
-      <w:bottom w:w="0" w:type="dxa"/>
+      <w:bottom w:w="${edge}" w:type="dxa"/>
       <w:right w:w="${pad}" w:type="dxa"/>
     </w:tblCellMar>
   `;
@@ -149,7 +151,6 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
 }
 
 function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {
-  const height = Math.max(...cells.map((cell) => heightOf(cell, context)), 0) + context.template.table.padY * 2;
   let column = 0;
   const columns = cells.map(({ columnSpan, text, divided }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
@@ -159,7 +160,14 @@ function rowXml({ cells, header }: Row, widths: readonly number[], context: Docx
     return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${span}${placeXml(divided, context)}</w:tcPr>${xml.join('') || '<w:p/>'}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
-  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="${twips(height)}" w:hRule="exact"/>${repeats}</w:trPr>${columns.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${heightXml(cells, context)}${repeats}</w:trPr>${columns.join('')}</w:tr>`;
+}
+
+/** A row's height where it is held. */
+function heightXml(cells: readonly Cell[], { template, faithful }: DocxContext): string {
+  if (!faithful) return '';
+  const height = Math.max(...cells.map(heightOf), 0) + template.table.padY * 2;
+  return `<w:trHeight w:val="${twips(height)}" w:hRule="exact"/>`;
 }
 
 /** Cells stand in the middle of their row; one that a page end divides begins at the top, as in the layout. */
@@ -168,12 +176,10 @@ function placeXml(divided: boolean, { template }: DocxContext): string {
   return `<w:tcMar><w:top w:w="${twips(template.table.padY)}" w:type="dxa"/></w:tcMar><w:vAlign w:val="top"/>`;
 }
 
-/** Height of a cell's lines, pt; in an editable document those that the layout has. */
-function heightOf({ text }: Cell, { compiled, faithful }: DocxContext): number {
-  const heights = text.map(({ paragraph, parts }) => {
-    const all = compiled.layout.paragraphs.get(paragraph.id)?.lines.length ?? 1;
-    const lines = faithful ? parts.reduce((sum, part) => sum + part.lines.length, 0) : all;
-    return lines * paragraph.style.lineHeight;
-  });
+/** Height of a cell's lines, pt. */
+function heightOf({ text }: Cell): number {
+  const heights = text.map(
+    ({ paragraph, parts }) => parts.reduce((sum, part) => sum + part.lines.length, 0) * paragraph.style.lineHeight,
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }
