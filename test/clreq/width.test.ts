@@ -98,7 +98,7 @@ describe('3.1.2 (7) solidi', () => {
         ),
         ({ face, width, before }) => {
           const half = HANZI.test(before);
-          const right = half ? Math.abs(width - setting.em / 2) < 0.1 : width < 0.4 * setting.em;
+          const right = half ? Math.abs(width - setting.em / 2) < 0.03 * setting.em : width < 0.4 * setting.em;
           return !(/Liberation/.test(face) && right) && `${before}/ ${face} ${width}`;
         },
       ),

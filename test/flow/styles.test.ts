@@ -35,6 +35,7 @@ test('a paragraph style is whole: its indents are points, what is its own goes b
       size: 16,
       colour: '#000000',
       embolden: false,
+      strike: false,
       underline: false,
       raise: 0,
       tracking: 0.01,

@@ -98,7 +98,7 @@ describe('lines without a blank line between them are the paragraphs that they l
 
   test('a note goes on in its indented lines alone', async () => {
     const { blocks, found } = await read('甲[^1]。\n\n[^1]: 注。\n    又注。\n续。');
-    expect(blocks).toEqual(['p 甲{1:注。⏎又注。续。}。']);
+    expect(blocks).toEqual(['p 甲{1:注。¶又注。续。}。']);
     expect(found).toEqual(['paste/joined-lines @ 。']);
   });
 });

@@ -33,7 +33,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   LI: ['Lbl', 'LBody'],
   Lbl: ['text', 'Span'],
   LBody: BLOCKS,
-  Div: ['Figure', 'Caption', 'Note'],
+  Div: ['Figure', 'Caption', 'Note', 'Div'],
   Table: ['Caption', 'TR'],
   TR: ['TH', 'TD'],
   Figure: ['text'],
