@@ -4,7 +4,7 @@ import { generated } from './drafts.js';
 import { paragraph } from './paragraph.js';
 
 /** Nothing is made smaller than 八号, pt: what is still too long goes on in a second line. */
-const LEAST_SIZE = 5;
+export const LEAST_SIZE = 5;
 /** Room beside the text, em: readers of the DOCX round widths, and a line without it would be set closer there. */
 const ROOM = 0.06;
 /** What sums of widths may be off, half points. */

@@ -12,8 +12,11 @@ import { shapeTitle } from '../text/title-shape.js';
 import type { FlowContext } from './context.js';
 import { type Draft, generated } from './drafts.js';
 import { fittingSize, lineWidths } from './fitting.js';
+import { pourIssuers, pourSignatures } from './joint.js';
+import { isUnsealed, jointIssuers, namesOf } from './names.js';
 import { paragraph } from './paragraph.js';
 import { fillIn, fillWith, firstComplete, hasValue } from './placeholders.js';
+import { pourSigners } from './signers.js';
 import type { OwnStyle } from './styles.js';
 
 /** Least distance between the two sides of a split line. */
@@ -25,7 +28,41 @@ export function pourFurniture(
   role: BlockRole,
   context: FlowContext,
 ): FlowLeaf[] {
-  return elements.flatMap((element) => pourElement(element, role, context));
+  return elements.flatMap((element) =>
+    element.kind === 'issuers'
+      ? pourHead({ ...element, jointHeight: roomFor(element, elements, role, context) }, role, context)
+      : pourElement(element, role, context),
+  );
+}
+
+/** Lines of text that the first page shows below its masthead (GB/T 9704-2012 §7.3.3). */
+const FIRST_LINES = 2;
+
+/** Height that the names of a joint issue may take, so that text stands on the first page, pt. */
+function roomFor(
+  issuers: Element<'issuers'>,
+  elements: readonly FurnitureElement[],
+  role: BlockRole,
+  context: FlowContext,
+): number {
+  if (jointIssuers(context.issue.meta).length === 0) return issuers.jointHeight;
+  const unnamed = { ...context, nextId: () => '' };
+  const others = elements.filter(({ kind }) => kind !== 'issuers').flatMap((own) => pourElement(own, role, unnamed));
+  const used = others.reduce((sum, block) => sum + heightOf(block, context), 0);
+  const { lineHeight, spaceAfter } = context.styles.paragraph(issuers.style);
+  const text = FIRST_LINES * context.styles.paragraph('body').lineHeight;
+  const free = typeArea(context.template).height - used - text - spaceAfter - lineHeight / 4;
+  return Math.max(0, Math.min(issuers.jointHeight, free));
+}
+
+/** What a block of furniture takes of a page, pt. */
+function heightOf(block: FlowLeaf, context: FlowContext): number {
+  if (block.kind === 'rule') return block.rule.spaceBefore + block.rule.weight + block.rule.spaceAfter;
+  if (block.kind !== 'paragraph') return 0;
+  const { lineHeight, spaceBefore, spaceAfter } = block.style;
+  const breaks = block.runs.filter(({ kind }) => kind === 'line-break').length;
+  const full = breaks === 0 ? Math.ceil(context.widthsOf(block).own / typeArea(context.template).width) : breaks + 1;
+  return spaceBefore + Math.max(1, full) * lineHeight + spaceAfter;
 }
 
 /**
@@ -51,6 +88,10 @@ function pourElement(element: FurnitureElement, role: BlockRole, context: FlowCo
   switch (element.kind) {
     case 'line':
       return pourLine(element, role, context);
+    case 'issuers':
+      return pourHead(element, role, context);
+    case 'signers':
+      return pourSigners(element, role, context);
     case 'split':
       return pourSplit(element, role, context);
     case 'rule':
@@ -93,13 +134,35 @@ function rule(tokens: RuleTokens, span: Span, context: FlowContext): RuleFlow {
   return { kind: 'rule', id: context.nextId(), rule: tokens, span };
 }
 
-function pourLine({ text, style, fit, shape }: Element<'line'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+function pourLine(element: Element<'line'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { text, style, fit, shape, unless } = element;
   const { meta } = context.issue;
+  if (unless && hasValue(unless, meta)) return [];
   const words = firstComplete(text, meta);
   if (words === undefined) return [];
   if (shape) return [paragraph(shaped(words, style, context), style, role, meta.span, context)];
   if (!fit) return [line(words, style, role, meta.span, context)];
   return fitted(words, style, role, context);
+}
+
+/** The red name: a line that fits, or a stack of names with the same upper edge and the same distance below. */
+function pourHead(element: Element<'issuers'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { meta } = context.issue;
+  const { style, text } = element;
+  const names = jointIssuers(meta);
+  if (names.length === 0) {
+    const words = firstComplete(text, meta);
+    return words === undefined ? [] : fitted(words, style, role, context);
+  }
+  const lines = pourIssuers(element, names, role, context);
+  const single = context.styles.paragraph(style);
+  const { text: own, lineHeight } = lines[0]!.style;
+  const ink = (lineHeight - own.size) / 2;
+  const above = (single.lineHeight - single.text.size) / 2 + INK * (single.text.size - own.size) - ink;
+  const below = (single.lineHeight - single.text.size) / 2 + single.spaceAfter - ink;
+  const space = (height: number): RuleFlow =>
+    rule({ weight: 0, colour: '#000000', spaceBefore: Math.max(0, height), spaceAfter: 0 }, meta.span, context);
+  return [space(above), ...lines, space(below)];
 }
 
 function pourSplit(element: Element<'split'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
@@ -119,7 +182,7 @@ function pourSplit(element: Element<'split'>, role: BlockRole, context: FlowCont
 
 function pourFixed({ lines, style, height }: Element<'fixed'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { meta } = context.issue;
-  const texts = lines.map((text) => fillIn(text, meta)).filter((text) => text !== undefined);
+  const texts = lines.map((text) => firstComplete(text, meta)).filter((text) => text !== undefined);
   const used = texts.length * context.styles.paragraph(style).lineHeight;
   const space = { weight: 0, colour: '#000000', spaceBefore: Math.max(0, height - used), spaceAfter: 0 };
   return [...texts.map((text) => line(text, style, role, meta.span, context)), rule(space, meta.span, context)];
@@ -147,18 +210,45 @@ function pourAttachments({ style, firstStyle, nextStyle }: Element<'attachments'
   });
 }
 
-/** The name stands centred over the date, as far as both have room on the right. */
+/**
+ * The name stands centred over the date, as far as both have room on the right; several names in rows; without a seal
+ * the date two characters further in than the name (GB/T 9704-2012 §7.3.5).
+ */
 function pourSignature(element: Element<'signature'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { meta } = context.issue;
   const { style, dateIndent } = element;
   const date = fillIn(element.date, meta);
-  const name = firstComplete(element.name, meta);
+  const names = signersOf(element, context);
   if (date === undefined) return [];
-  const dated = line(date, style, role, meta.span, context, { indentRight: dateIndent });
-  if (!name) return [dated];
+  const right = (text: string, indentRight: number): ParagraphFlow =>
+    line(text, style, role, meta.span, context, { indentRight: Math.max(0, indentRight) });
   const width = (text: string): number => lineWidths(text, style, context).own;
-  const indentRight = Math.max(0, dateIndent + (width(date) - width(name)) / 2);
-  return [line(name, style, role, meta.span, context, { indentRight }), dated];
+  const last = names.at(-1);
+  if (last === undefined) return [right(date, dateIndent)];
+  if (isUnsealed(meta)) {
+    const longer = width(date) - width(last);
+    const below = longer > 0 ? UNSEALED : -longer;
+    const above = longer > 0 ? 2 * UNSEALED + longer : UNSEALED;
+    return [...names.map((name) => right(name, above)), right(date, below)];
+  }
+  const dated = right(date, dateIndent);
+  if (names.length > 1) return [...pourSignatures(element, names, date, role, context), dated];
+  return [right(last, dateIndent + (width(date) - width(last)) / 2), dated];
+}
+
+/** Name and date of a document without a seal stand two characters in, em (GB/T 9704-2012 §7.3.5.2). */
+const UNSEALED = 2;
+
+/** Who signs: 落款, else who issues jointly, else what the template has for it. */
+function signersOf({ name }: Element<'signature'>, { issue: { meta } }: FlowContext): readonly string[] {
+  const own = namesOf(meta.fields.get('落款'));
+  const joint = jointIssuers(meta);
+  if (name.some((text) => text.includes('{落款}'))) {
+    if (own.length > 1) return own;
+    if (own.length === 0 && joint.length > 0) return joint;
+  }
+  const words = firstComplete(name, meta);
+  return words ? [words] : [];
 }
 
 function shaped(text: string, style: string, context: FlowContext): Draft[] {

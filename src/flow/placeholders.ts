@@ -47,7 +47,9 @@ function placeholderValue(name: string, meta: Meta): string | undefined {
       return meta.printed && dateText(meta.printed.value);
     default: {
       const field = meta.fields.get(name)?.value;
-      return field && field.length > 0 ? field.join('、') : undefined;
+      const text = field && field.length > 0 ? field.join('、') : undefined;
+      // Templates set a remark in brackets, and so do many editors (GB/T 9704-2012 §7.3.6).
+      return name === '附注' ? text?.replace(/^[（(]([^（(）)]*)[）)]$/, '$1') : text;
     }
   }
 }
@@ -71,12 +73,16 @@ function entriesOfElement(element: FurnitureElement): readonly string[] {
   switch (element.kind) {
     case 'line':
       return namesIn(element.text);
+    case 'issuers':
+      return ['发文机关', ...namesIn(element.text)];
+    case 'signers':
+      return ['签发人', ...namesIn([element.text])];
     case 'split':
       return namesIn([element.left, element.right]);
     case 'rule':
       return [];
     case 'fixed':
-      return namesIn(element.lines);
+      return namesIn(element.lines.flat());
     case 'credits':
       return ['编印'];
     case 'distribution':
@@ -84,7 +90,7 @@ function entriesOfElement(element: FurnitureElement): readonly string[] {
     case 'attachments':
       return ['附件'];
     case 'signature':
-      return namesIn([...element.name, element.date]);
+      return ['印章', ...namesIn([...element.name, element.date])];
   }
 }
 

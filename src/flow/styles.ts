@@ -9,6 +9,8 @@ export interface OwnStyle {
   readonly size?: number;
   /** Exact line pitch, pt: that furniture keeps its upper edge and the distance to what follows. */
   readonly lineHeight?: number;
+  /** Left indent, em: a row of signatures. */
+  readonly indentLeft?: number;
   /** Right indent, em: a signature centred over its date. */
   readonly indentRight?: number;
   /** A table's column. */
@@ -66,7 +68,12 @@ export function openStyles(template: Template): Styles {
 
 function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphStyle {
   const { size = tokens.size, lineHeight = tokens.lineHeight, align = tokens.align } = own;
-  const { nesting = 0, indentRight = tokens.indentRight, keepWithNext = tokens.keepWithNext } = own;
+  const {
+    nesting = 0,
+    indentLeft = tokens.indentLeft,
+    indentRight = tokens.indentRight,
+    keepWithNext = tokens.keepWithNext,
+  } = own;
   const firmIndents = styleIndents(tokens, size);
   return {
     name,
@@ -87,7 +94,7 @@ function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphSty
     spaceAfter: tokens.spaceAfter,
     indents: {
       ...firmIndents,
-      left: firmIndents.left + tokens.indentStep * nesting * size,
+      left: (indentLeft + tokens.indentStep * nesting) * size,
       right: indentRight * size,
     },
     firmIndents,

@@ -101,9 +101,11 @@ type ElementInput = TemplateInput['masthead'][number];
 /** Checks what an element of furniture names: placeholders, and what must be there for it. */
 export function checkElementTexts(resolving: Resolving, element: ElementInput, path: Path): void {
   const known = ['credits', 'distribution', ...TEXT_ENTRIES];
-  const when = element.kind === 'rule' ? element.when : undefined;
-  if (when !== undefined && !known.includes(when))
-    unknownName(resolving, [...path, 'when'], words.noEntry({ value: when }), { written: when, known });
+  for (const key of ['when', 'unless'] as const) {
+    const entry = key in element ? (element as { readonly [K in typeof key]?: string })[key] : undefined;
+    if (entry !== undefined && !known.includes(entry))
+      unknownName(resolving, [...path, key], words.noEntry({ value: entry }), { written: entry, known });
+  }
   for (const [key, texts] of textsOf(element))
     checkPlaceholders(resolving, texts, [...path, key], OWN_PLACEHOLDERS[element.kind]);
 }
@@ -118,6 +120,8 @@ const OWN_PLACEHOLDERS: Readonly<Partial<Record<ElementInput['kind'], readonly s
 function textsOf(element: ElementInput): readonly (readonly [key: string, texts: string | readonly string[]])[] {
   switch (element.kind) {
     case 'line':
+    case 'issuers':
+    case 'signers':
     case 'credits':
     case 'distribution':
       return [['text', element.text]];
@@ -127,7 +131,7 @@ function textsOf(element: ElementInput): readonly (readonly [key: string, texts:
         ['right', element.right],
       ];
     case 'fixed':
-      return [['lines', element.lines]];
+      return [['lines', element.lines.flat()]];
     case 'signature':
       return [
         ['name', element.name],

@@ -30,6 +30,8 @@ const colour = v.pipe(
 );
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const text = v.pipe(v.string(), v.minLength(1));
+/** Names to a line. */
+const perRow = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 const alternatives = v.pipe(
   v.union([v.string(), v.array(v.string())]),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
@@ -84,14 +86,39 @@ const ElementSchema = v.variant('kind', [
     text: alternatives,
     fit: v.optional(v.boolean(), false),
     shape: v.optional(v.boolean(), false),
+    unless: v.optional(text),
+  }),
+  v.strictObject({
+    kind: v.literal('issuers'),
+    style: text,
+    text: alternatives,
+    jointStyle: text,
+    jointHeight: v.optional(size, 240),
+  }),
+  v.strictObject({
+    kind: v.literal('signers'),
+    style: text,
+    text,
+    label: text,
+    nameStyle: text,
+    perRow: v.optional(perRow, 2),
   }),
   v.strictObject({ kind: v.literal('split'), style: text, left: text, right: text }),
   v.strictObject({ kind: v.literal('rule'), ...rule, when: v.optional(text) }),
-  v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(text), height: size }),
+  v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(alternatives), height: size }),
   v.strictObject({ kind: v.literal('credits'), style: text, text, join: v.string() }),
   v.strictObject({ kind: v.literal('distribution'), style: text, text, between: v.optional(v.strictObject(rule)) }),
   v.strictObject({ kind: v.literal('attachments'), style: text, firstStyle: text, nextStyle: text }),
-  v.strictObject({ kind: v.literal('signature'), style: text, name: alternatives, date: text, dateIndent: length }),
+  v.strictObject({
+    kind: v.literal('signature'),
+    style: text,
+    name: alternatives,
+    date: text,
+    dateIndent: length,
+    perRow: v.optional(perRow, 3),
+    sealWidth: v.optional(length, 8),
+    sealHeight: v.optional(size, 145),
+  }),
 ]);
 
 /** A line in the margin of every page. */

@@ -1,45 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { pdfEmitter } from '../../src/emit/pdf/index.js';
-import { layOutText } from '../support/compile-text.js';
-import { type PdfGlyph, type PdfPage, type PdfRule, readPages } from '../support/read-glyphs.js';
+import type { PdfPage, PdfRule } from '../support/read-glyphs.js';
 import { session } from '../support/session.js';
-
-/** Every dimension of GB/T 9704-2012, in millimetres, measured from the PDF. */
-const TOLERANCE = 0.1;
-const mm = (points: number): number => (points * 25.4) / 72;
-const near = (found: number, wanted: number, what: string, tolerance = TOLERANCE): void => {
-  expect(Math.abs(found - wanted), `${what}: ${found.toFixed(3)} mm, not ${wanted}`).toBeLessThanOrEqual(tolerance);
-};
-
-/** Share of the em of a character's frame above and below its baseline. */
-const [ABOVE, BELOW] = [0.88, 0.12];
-const top = ({ y, size }: PdfGlyph): number => mm(y - size * ABOVE);
-const bottom = ({ y, size }: PdfGlyph): number => mm(y + size * BELOW);
-const right = ({ x, width }: PdfGlyph): number => mm(x + width);
-
-interface Row {
-  readonly text: string;
-  readonly glyphs: readonly PdfGlyph[];
-}
-
-/** Lines of a page from head to foot; `PdfGlyph.y` is measured downwards. */
-function rowsOf(page: PdfPage): Row[] {
-  const rows = new Map<number, PdfGlyph[]>();
-  for (const glyph of page.glyphs) {
-    const y = Math.round(glyph.y * 10);
-    rows.set(y, [...(rows.get(y) ?? []), glyph]);
-  }
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([, glyphs]) => glyphs.sort((a, b) => a.x - b.x))
-    .map((glyphs) => ({ glyphs, text: glyphs.map(({ char }) => char).join('') }));
-}
-
-const find = (pages: readonly PdfPage[], text: string): Row => {
-  const row = pages.flatMap(rowsOf).find((candidate) => candidate.text.includes(text));
-  if (!row) throw new Error(`no line has ${text}`);
-  return row;
-};
+import { bottom, build, find, mm, near, type Row, right, rowsOf, TOLERANCE, top } from './measure.js';
 
 const BODY = '国'.repeat(28 * 22 * 2);
 const source = (name: string, body = BODY): string => `---
@@ -74,11 +36,6 @@ ${body}
 
 （1）戊戊戊。
 `;
-
-async function build(text: string): Promise<PdfPage[]> {
-  const [pdf] = await pdfEmitter.emit(await layOutText(text));
-  return readPages(pdf!.bytes);
-}
 
 describe('GB/T 9704-2012', () => {
   let pages: PdfPage[];

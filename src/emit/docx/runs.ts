@@ -7,7 +7,7 @@ import { markedProperties } from './marks.js';
 import { addNote } from './note-pages.js';
 import type { Piece, WrittenLine } from './parts.js';
 import { colourXml, NOTE_MARK, SUPERSCRIPT, verticalAlign } from './styles.js';
-import { escapeXml, halfPoints, xml } from './xml.js';
+import { escapeXml, halfPoints, twips, xml } from './xml.js';
 
 /** What leaders are made of. */
 const FULL_STOP = 0x2e;
@@ -19,6 +19,8 @@ interface RunLook {
   readonly style: string;
   readonly struck: string;
   readonly colour: string;
+  /** Character spacing that is the run's own, twips. */
+  readonly spacing?: number;
   readonly rest: string;
 }
 
@@ -144,15 +146,18 @@ function lookOf(run: StyledRun, { style: own, fitted }: ParagraphFlow, context: 
         : '';
   // LibreOffice 7.4 raises text by no style.
   const same = !context.faithful && Math.sign(style.raise) === Math.sign(named?.raise ?? 0);
-  const shift = same ? '' : verticalAlign(style.raise);
+  const shift = same || outer === undefined ? '' : verticalAlign(style.raise);
   const struck = style.strike && !named?.strike ? '<w:strike/>' : '';
   const coloured = style.colour !== (named?.colour ?? own.text.colour) || (leads && !named?.colour);
+  // Furniture alone is raised by no character style, and keeps its size.
+  const position = outer === undefined && style.raise !== 0 ? `<w:position w:val="${halfPoints(style.raise)}"/>` : '';
   return {
     role: style.role,
+    ...(style.tracking !== own.text.tracking && { spacing: twips(style.tracking * own.text.size) }),
     style: outer === undefined ? '' : `<w:rStyle w:val="${styleIds.character(outer)}"/>`,
     struck,
     colour: coloured ? colourXml(style.colour) : '',
-    rest: `${size}${underline}${shift}`,
+    rest: `${position}${size}${underline}${shift}`,
   };
 }
 
@@ -196,8 +201,9 @@ function textXml(
 function runProperties(face: string | undefined, fit: Fit, look: RunLook, { faces, fonts }: DocxContext): string {
   const slots = face ? faces.slots(face) : '';
   const bold = face && fonts.info(face).bold ? '<w:b/>' : '';
-  const spaced = fit.spacing !== undefined && (!fit.eastern || face === undefined || fonts.info(face).cjk);
-  const spacing = spaced ? `<w:spacing w:val="${fit.spacing}"/>` : '';
+  const spaced = !fit.eastern || face === undefined || fonts.info(face).cjk;
+  const own = look.spacing ?? (spaced ? fit.spacing : undefined);
+  const spacing = own === undefined ? '' : `<w:spacing w:val="${own}"/>`;
   const scale = fit.scale === undefined ? '' : `<w:w w:val="${fit.scale}"/>`;
   const inner = `${look.style}${slots}${bold}${look.struck}${look.colour}${spacing}${scale}${look.rest}`;
   return inner ? `<w:rPr>${inner}</w:rPr>` : '';

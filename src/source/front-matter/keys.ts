@@ -21,11 +21,13 @@ export const FURTHER_FIELDS = {
   发文字号: ['发文字号', 'reference'],
   份号: ['份号', 'copy'],
   密级: ['密级', 'classification'],
+  保密期限: ['保密期限', 'term'],
   紧急程度: ['紧急程度', 'urgency'],
   签发人: ['签发人', 'signatory'],
   主送: ['主送', 'to'],
   附件: ['附件', 'attachments'],
   落款: ['落款', 'signature'],
+  印章: ['印章', 'seal'],
   附注: ['附注', 'remark'],
   印发机关: ['印发机关', 'printer'],
 } as const satisfies Readonly<Record<(typeof FURTHER_ENTRIES)[number], readonly string[]>>;

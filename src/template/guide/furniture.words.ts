@@ -12,6 +12,16 @@ export const furnitureWords: WordsByPath = {
     en: 'A line of text.',
     example: '{ kind: line, style: masthead, text: "{刊名}" }',
   },
+  'masthead.issuers': {
+    zh: '公文的发文机关标志：一个机关排成一行；“发文机关”写了几个就上下排列，“文件”在右侧居中。',
+    en: 'Red name of a document: of one body in a line; of several in 发文机关 one below the other, 文件 beside their middle.',
+    example: '{ kind: issuers, style: masthead, text: "{刊名}", jointStyle: masthead }',
+  },
+  'masthead.signers': {
+    zh: '上行文的签发人，排在右边；没有这一项就什么也不印。',
+    en: 'Signers of a document that goes upward, at the right; nothing where there are none.',
+    example: '{ kind: signers, style: body, text: "{发文字号}", label: 签发人：, nameStyle: emphasis }',
+  },
   'masthead.split': {
     zh: '一行的两头各一段文字，如主办和日期。',
     en: 'Texts at both ends of a line, such as publisher and date.',
@@ -63,6 +73,25 @@ export const furnitureWords: WordsByPath = {
     en: 'Broken by meaning into lines that form a trapezoid or rhombus, as titles of documents are.',
     example: 'true',
   },
+  'masthead.line.unless': {
+    zh: '稿件有这一项就不印这一行。',
+    en: 'Left out where the front matter has this entry.',
+    example: '签发人',
+  },
+  'masthead.issuers.jointStyle': {
+    zh: '几个机关联合行文时的样式；字号放不下时缩小。',
+    en: 'Style of several names; made smaller where they are too long.',
+    example: 'masthead',
+  },
+  'masthead.issuers.jointHeight': {
+    zh: '几个机关的名称一共最高多少。',
+    en: 'Greatest height of several names together.',
+    unit: 'pt',
+    example: '240',
+  },
+  'masthead.signers.label': { zh: '姓名前面的字。', en: 'What stands before the names.', example: '签发人：' },
+  'masthead.signers.nameStyle': { zh: '姓名的字符样式。', en: 'Character style of the names.', example: 'emphasis' },
+  'masthead.signers.perRow': { zh: '一行排几个姓名。', en: 'Names to a line.', example: '2' },
   'masthead.split.left': { zh: '左边的文字。', en: 'Text at the left.', example: '"{主办}"' },
   'masthead.split.right': { zh: '右边的文字。', en: 'Text at the right.', example: '"{日期}"' },
   'masthead.rule.weight': { zh: '线的粗细。', en: 'Thickness.', unit: 'pt', example: '1' },
@@ -74,7 +103,11 @@ export const furnitureWords: WordsByPath = {
     en: 'Drawn where the front matter has this entry; credits is 编印, distribution 分送.',
     example: 'distribution',
   },
-  'masthead.fixed.lines': { zh: '各行文字。', en: 'The lines.', example: '["{份号}"]' },
+  'masthead.fixed.lines': {
+    zh: '各行文字；一行写成清单时，用其中第一条填得全的。',
+    en: 'The lines; of one that is a list the first text that can be filled wholly.',
+    example: '["{份号}", ["{密级}★{保密期限}", "{密级}"]]',
+  },
   'masthead.fixed.height': { zh: '整块的高度。', en: 'Height of the strip.', unit: 'pt', example: '60' },
   'masthead.credits.text': {
     zh: '一行的样子，{职务} 和 {姓名} 填上。',
@@ -109,6 +142,23 @@ export const furnitureWords: WordsByPath = {
     en: 'Space at the right of the date.',
     unit: 'em',
     example: '4',
+  },
+  'masthead.signature.perRow': {
+    zh: '几个机关联合署名时一行排几个。',
+    en: 'Names to a row, of several bodies that sign.',
+    example: '3',
+  },
+  'masthead.signature.sealWidth': {
+    zh: '同一行两个名称的中心至少相距几个字，给印章留的宽度。',
+    en: 'Least distance between the middles of names in a row: room for the seals.',
+    unit: 'em',
+    example: '8',
+  },
+  'masthead.signature.sealHeight': {
+    zh: '两行名称相距多远，给印章留的高度。',
+    en: 'Distance of the rows: room for the seals.',
+    unit: 'pt',
+    example: '145',
   },
   closing: {
     zh: '正文之后的各项（附件、落款），写法同 masthead。',

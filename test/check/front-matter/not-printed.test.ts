@@ -6,7 +6,6 @@ describe('what the template does not print', () => {
   const gongwen = (lines: string): string =>
     frontMatter(`日期: 2022-10-18\n模板: gongwen\n${lines}`, '文。', '学院文件');
   test.each([
-    ['an entry without a place in the template', gongwen('标题: 关于放假的通知\n签发人: 张三'), ['张三']],
     [
       'numbers of the issue, roles',
       gongwen('期号: 7\n总期号: 67\n编印:\n  责任编辑: [李四]'),
@@ -14,13 +13,15 @@ describe('what the template does not print', () => {
     ],
     [
       'entries of an official document in a bulletin',
-      frontMatter('日期: 2022-10-18\n附件: 名单\n印发机关: 办公室'),
-      ['名单', '办公室'],
+      frontMatter('日期: 2022-10-18\n签发人: 张三\n附件: 名单\n印发机关: 办公室'),
+      ['张三', '名单', '办公室'],
     ],
     ['the day of printing in a bulletin', frontMatter('日期: 2022-10-18\n印发日期: 2022-10-20'), ['2022-10-20']],
     [
       'nothing',
-      gongwen('主送: 各部门\n附件: 名单\n落款: 某学院\n主办: 学院办公室\n附注: 内部使用\n分送:\n  抄送: 各部门'),
+      gongwen(
+        '签发人: 张三\n主送: 各部门\n附件: 名单\n落款: 某学院\n主办: 学院办公室\n附注: 内部使用\n分送:\n  抄送: 各部门',
+      ),
       [],
     ],
   ])('%s', async (_, text, expected) => {
