@@ -11,6 +11,7 @@ import type {
   Template,
 } from '../model/index.js';
 import { writable } from '../text/xml.js';
+import { annexesStart, pourAnnexes } from './annexes.js';
 import { pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock, type TableFits, type WidthsOf } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
@@ -44,7 +45,7 @@ export interface PourOptions extends Edition {
   readonly styles: Styles;
 }
 
-/** Pours an issue into a template: masthead, table of contents, opening text, sections, colophon. */
+/** Pours an issue into a template: masthead, table of contents, opening text, sections, closing, annexes, colophon. */
 export function pour(issue: Issue, template: Template, options: PourOptions): Flow {
   const { pages, styles, widthsOf, fits, modified, watermark } = options;
   let count = 0;
@@ -63,14 +64,16 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
     if (template.toc.breakAfter) before.push(pageBreak(context));
   }
   const preface = pourBlocks(issue.preface, context, PREFACE);
-  const sections = issue.sections.flatMap((section, i): FlowBlock[] => {
+  const annexesAt = annexesStart(context);
+  const sections = issue.sections.slice(0, annexesAt).flatMap((section, i): FlowBlock[] => {
     const pageBreaks = i > 0 && template.sections.breakBefore ? [pageBreak(context)] : [];
     return [...pageBreaks, pourSection(section, context)];
   });
   const closing = pourFurniture(template.closing, 'colophon', context).map(keptWithText);
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
-  const after = foot.length === 0 ? [...closing, ...colophon] : closing;
+  const annexes = pourAnnexes(issue.sections.slice(annexesAt), (section) => pourSection(section, context), context);
+  const after = [...closing, ...annexes, ...(foot.length === 0 ? colophon : [])];
   return {
     body: [...before, ...preface, ...sections, ...after],
     foot,

@@ -28,6 +28,8 @@ export interface Template {
   readonly masthead: readonly FurnitureElement[];
   readonly toc: TocTokens;
   readonly sections: SectionTokens;
+  /** Sections whose head is 附件 with its number follow what closes the text; absent where they are as any. */
+  readonly annexes?: AnnexTokens;
   readonly table: TableTokens;
   readonly notes: NoteTokens;
   /** After the text: attachments, signature. */
@@ -234,6 +236,13 @@ export interface SectionTokens {
   readonly runIn: Readonly<Record<string, string>>;
   /** Every section on a new page. */
   readonly breakBefore: boolean;
+}
+
+/** Annexes (GB/T 9704-2012 §7.3.7), each on a new page. */
+export interface AnnexTokens {
+  /** Style of 附件 and its number. */
+  readonly style: string;
+  readonly titleStyle: string;
 }
 
 export interface TableTokens {

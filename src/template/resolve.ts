@@ -76,6 +76,7 @@ export function resolveTemplate(
     masthead: resolveFurniture(resolving, 'masthead'),
     toc: compact(input.toc) as Template['toc'],
     sections: { ...sections, ...heads },
+    ...(input.annexes && { annexes: input.annexes }),
     table: { ...input.table, ruleColour: colourOf(resolving, input.table.ruleColour, ['table', 'ruleColour']) },
     notes: input.notes,
     closing: resolveFurniture(resolving, 'closing'),
@@ -113,7 +114,7 @@ function resolveCharacterStyles(resolving: Resolving): Record<string, CharacterT
 
 /** Checks every name of a style but those of furniture. */
 function checkStyleNames(resolving: Resolving): void {
-  const { toc, sections, table, notes } = resolving.input;
+  const { toc, sections, annexes, table, notes } = resolving.input;
   const check = (value: string, ...path: Path): void => checkStyle(resolving, value, path);
   for (const name of ['body', 'quote']) check(name, 'styles');
   if (toc.heading) check(toc.heading.style, 'toc', 'heading', 'style');
@@ -122,6 +123,7 @@ function checkStyleNames(resolving: Resolving): void {
   for (const [i, value] of sections.subheadStyles.entries()) check(value, 'sections', 'subheadStyles', i);
   for (const [form, value] of Object.entries(sections.itemStyles)) check(value, 'sections', 'itemStyles', form);
   for (const key of ['style', 'headerStyle', 'captionStyle'] as const) check(table[key], 'table', key);
+  if (annexes) for (const key of ['style', 'titleStyle'] as const) check(annexes[key], 'annexes', key);
   check(notes.style, 'notes', 'style');
   for (const key of ['folio', 'runningHead'] as const) {
     const line = resolving.input[key];

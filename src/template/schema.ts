@@ -168,6 +168,7 @@ export const TemplateSchema = v.strictObject({
     runInStyle: v.optional(text),
     breakBefore: v.boolean(),
   }),
+  annexes: v.optional(v.strictObject({ style: text, titleStyle: text })),
   table: v.strictObject({
     style: text,
     headerStyle: text,

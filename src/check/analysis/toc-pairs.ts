@@ -1,5 +1,6 @@
 import type { Issue, Section, Toc, TocEntry } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
+import { annexMark } from '../../text/annex.js';
 import { openTitles, titleLikeness, titlePairs } from '../../text/titles.js';
 import { type SequenceFault, sequenceFaults } from './sequence.js';
 
@@ -32,9 +33,15 @@ export function headText(section: Section): string {
   return plainText(section.title).text;
 }
 
+/** Index of the first annex, behind which sections have numbers of their own; the number of sections if none is. */
+export function annexesAt(sections: readonly Section[]): number {
+  const at = sections.findIndex((section) => annexMark(headText(section)));
+  return at < 0 ? sections.length : at;
+}
+
 /** Pairs the entries of the table of contents with the sections. */
 export function pairToc({ toc, sections }: Issue): TocPairs {
-  const sectionFaults = sequenceFaults(sections.map((section) => section.ordinal?.value));
+  const sectionFaults = sequenceFaults(sections.slice(0, annexesAt(sections)).map(({ ordinal }) => ordinal?.value));
   if (!toc) {
     return {
       pairs: [],

@@ -3,6 +3,7 @@ import { chineseNumeral } from '../../text/numerals.js';
 import { faultWords, missingWords } from '../analysis/numbering.js';
 import { numberBefore, withValue } from '../analysis/ordinal-text.js';
 import { holesOf, renumbered } from '../analysis/renumber.js';
+import { annexesAt } from '../analysis/toc-pairs.js';
 import { rule } from '../rule.js';
 import { words } from './numbering.words.js';
 
@@ -40,7 +41,7 @@ export const sectionNumbering = rule({
     }
     const holes = holesOf(sectionFaults);
     let expected = 0;
-    for (const [index, section] of sections.entries()) {
+    for (const [index, section] of sections.slice(0, annexesAt(sections)).entries()) {
       if (section.ordinal) expected = section.ordinal.value;
       else if (holes.has(index) || answered(index)?.ordinal) {
         expected++;

@@ -33,7 +33,7 @@ const GROUPS: readonly { readonly zh: string; readonly en: string; readonly keys
     keys: ['masthead', 'closing', 'colophon', 'colophonPlace'],
   },
   { zh: '目录', en: 'Table of contents', keys: ['toc'] },
-  { zh: '栏目和标题', en: 'Sections and heads', keys: ['sections'] },
+  { zh: '栏目和标题', en: 'Sections and heads', keys: ['sections', 'annexes'] },
   { zh: '表格', en: 'Tables', keys: ['table'] },
   { zh: '脚注', en: 'Footnotes', keys: ['notes'] },
 ];

@@ -58,6 +58,13 @@ export const textWords: WordsByPath = {
     example: 'run-in',
   },
   'sections.breakBefore': { zh: '每个栏目另起一页。', en: 'Every section begins on a new page.', example: 'true' },
+  annexes: {
+    zh: '附件正文：标题写成“# 附件1 名称”的栏目排在落款之后，每个另起一页；不写这一项，就和别的栏目一样。',
+    en: 'Annexes: sections with the head “# 附件1 …” follow the signature, each on a new page; left out, they are as any section.',
+    example: '{ style: heading1, titleStyle: heading1 }',
+  },
+  'annexes.style': { zh: '“附件1”的样式。', en: 'Style of 附件 and its number.', example: 'heading1' },
+  'annexes.titleStyle': { zh: '附件标题的样式。', en: 'Style of the title.', example: 'heading1' },
   table: { zh: '表格。', en: 'Tables.', example: '{ ruleWeight: 0.75 }' },
   'table.style': { zh: '表格文字的样式。', en: 'Style of the text.', example: 'table' },
   'table.headerStyle': { zh: '表头的样式。', en: 'Style of the header row.', example: 'table-header' },

@@ -38,7 +38,8 @@ function exampleOf(path: string, element: boolean): string {
   const template = (own: object): string => JSON.stringify({ extends: 'dongtai', ...own });
   if (top === 'masthead' && element) return template({ masthead: [value] });
   if (top === 'masthead' && key) return template({ masthead: [{ ...whole(`masthead.${inner}`), [key]: value }] });
-  if (top === 'runningHead' && inner) return template({ runningHead: { ...whole(top), [inner]: value } });
+  if ((top === 'runningHead' || top === 'annexes') && inner)
+    return template({ [top]: { ...whole(top), [inner]: value } });
   const names = steps.map((step, i) => (step === '*' ? NAMES[steps[i - 1]!]! : step));
   return template(names.reduceRight<unknown>((below, name) => ({ [name]: below }), value) as object);
 }
