@@ -161,7 +161,7 @@ test('elements of the masthead are told apart by their kind', () => {
       'lines',
       '模板的 masthead 第 1 项的 kind 不合要求：写的是“lines”。',
       '是不是“line”？',
-      expect.stringMatching(/^这里要写其中之一：line、split、rule/),
+      expect.stringMatching(/^这里要写其中之一：line、issuers、signers、split、rule/),
     ],
   ]);
   expect(load('masthead:\n  - kind: split\n    style: body\n    left: 甲')[0]!.slice(1)).toEqual([
