@@ -111,7 +111,7 @@ function mayEnd(code: number, level: ProhibitionLevel): boolean {
 function breaksInWestern(codes: ArrayLike<number>, i: number): boolean {
   const before = codes[i - 1]!;
   const after = codes[i]!;
-  if (!(classOf(after) & ALNUM) || isDigit(after)) return false;
+  if (!(classOf(after) & ALNUM) || (isDigit(after) && before !== SLASH)) return false;
   const earlier = i >= 2 ? codes[i - 2]! : SPACE;
   if (before === HYPHEN_MINUS) return (classOf(earlier) & ALNUM) !== 0;
   return JOINTS.has(before) && inAddress(codes, i);
@@ -125,6 +125,25 @@ function isDigit(code: number): boolean {
 const JOINTS = new Set(Array.from('/?&=#_.', (joint) => joint.charCodeAt(0)));
 /** An unbroken Western run at least this long, with a joint of its own, is taken for an address. */
 const ADDRESS_LENGTH = 20;
+
+/** Words of an address with at least so many letters and digits may be broken: no joint is near. */
+const LONG_WORD = 12;
+/** How far before a long word the joint is looked for that makes it part of an address. */
+const LONGEST_WORD = 100;
+
+/**
+ * May an address be broken between `codes[i - 1]` and `codes[i]` for want of a joint: inside a long word behind one,
+ * with two characters of it on either side?
+ */
+export function canBreakAddress(codes: ArrayLike<number>, i: number): boolean {
+  const inWord = (k: number): boolean => (classOf(codes[k] ?? 0) & ALNUM) !== 0;
+  if (!inWord(i - 2) || !inWord(i - 1) || !inWord(i) || !inWord(i + 1)) return false;
+  let length = 0;
+  for (let k = i; length < LONG_WORD && inWord(k); k++) length++;
+  let start = i;
+  while (i - start < LONGEST_WORD && inWord(start - 1)) start--;
+  return length + i - start >= LONG_WORD && JOINTS.has(codes[start - 1] ?? 0) && inAddress(codes, i);
+}
 
 function inAddress(codes: ArrayLike<number>, i: number): boolean {
   let start = i;

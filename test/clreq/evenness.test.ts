@@ -122,6 +122,17 @@ test('the profile word pulls no line apart before a long Western word', async ()
   }
 });
 
+test.each(['clreq', 'word'])('the profile %s pulls no line apart before a long address', async (profile) => {
+  const address = 'https://a.cn/d/5f3c9a1e7b2d4c68a0e1f9b7c3d5e2a4';
+  const text = Array.from(
+    { length: 24 },
+    (_, i) => `${'各'.repeat(i + 1)}部门每季度开会一次，详见${address}，报名从速，逾期不候。`,
+  ).join('\n\n');
+  const even = measure((await setText(text, `breaking: { profile: ${profile} }\n`)).lines);
+  show(`addresses under the profile ${profile}`, even);
+  expect(even.loosest).toBeLessThan(0.12);
+});
+
 /** Files of other programs to measure alike: BULLETIN_EVENNESS=typst.pdf,word.pdf */
 const others = (process.env.BULLETIN_EVENNESS ?? '').split(',').filter(Boolean);
 test.each(others)('%s', async (path) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WORD_NO_END, WORD_NO_START, wordList } from '../../src/text/char-class.js';
-import { canBreakClreq, canBreakWord } from '../../src/text/line-break.js';
+import { canBreakAddress, canBreakClreq, canBreakWord } from '../../src/text/line-break.js';
 
 const codes = (text: string): number[] => Array.from(text, (character) => character.codePointAt(0)!);
 
@@ -66,6 +66,18 @@ describe('levels of clreq', () => {
     for (const i of strict!) expect(gb).toContain(i);
     expect(gb!.length).toBeLessThan(basic!.length);
     expect(strict!.length).toBeLessThan(gb!.length);
+  });
+
+  test('an address may end a line before digits behind a stroke, and inside a long word if it must', () => {
+    const address = codes('见https://a.example.cn/news/2024/cooperationagreement.html处');
+    const at = (part: string, within = 0): number => String.fromCodePoint(...address).indexOf(part) + within;
+    expect(canBreakClreq(address, at('2024'), 'gb')).toBe(true);
+    expect(canBreakClreq(codes('约1/4的人'), 3, 'gb')).toBe(false);
+    expect(canBreakAddress(address, at('cooperationagreement', 4))).toBe(true);
+    expect(canBreakAddress(address, at('cooperationagreement', 1))).toBe(false);
+    expect(canBreakAddress(address, at('example', 3))).toBe(false);
+    expect(canBreakAddress(address, at('.html', 1))).toBe(false);
+    expect(canBreakAddress(codes('共cooperationagreement个'), 6)).toBe(false);
   });
 
   test('at each joint of a long address only as much of it is read as tells that it is one', () => {

@@ -24,10 +24,10 @@ export const captionMissing = rule({
   code: 'caption/missing',
   severity: 'warning',
   words,
-  *blocks(blocks) {
+  *blocks(blocks, { issue }) {
     for (const [index, block] of blocks.entries()) {
       const name = block.kind === 'paragraph' ? CAPTION.exec(plainText(block.inlines).text) : null;
-      if (!name || isCaption(name[1]!, blocks, index)) continue;
+      if (!name || isCaption(name[1]!, blocks, index) || isBelowLost(issue.source.text, block.span.start)) continue;
       const wanted = name[1] === '图';
       yield {
         span: block.span,
@@ -62,6 +62,11 @@ function isCaption(name: string, blocks: readonly Block[], index: number): boole
   if ([before, next].some((block) => block?.kind === 'figure' || block?.kind === 'figure-row')) return true;
   if (above?.kind !== 'figure-row' || before?.kind !== 'paragraph') return false;
   return partNames(plainText(before.inlines).text, above.figures.length) !== undefined;
+}
+
+/** Does the line before a place name a picture that could not be read? Of that there is a finding of its own. */
+function isBelowLost(text: string, at: number): boolean {
+  return /!\[[^\n]*\]\([^\n]*\)\s*$/.test(text.slice(Math.max(0, at - 1000), at));
 }
 
 function nameOf(kind: string, number: string): string {

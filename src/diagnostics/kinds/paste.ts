@@ -84,7 +84,7 @@ export const pasteMarkup = kind(
     summary: { zh: '没有别处才用的记号', en: 'there are no marks that other programs use' },
     explanation: {
       zh: '==高亮==、$公式$、- [ ]、[TOC] 和标题下面的一行 ==== 或 ---- 是别的编辑器的写法，在这里会原样印出来。能换成印刷写法的，bulletin fix 照改；其余请编辑改写。',
-      en: 'Strikethrough, highlights, x^2^, H~2~O, $formulas$, task lists, [TOC] and a row of = or - below a head belong to other editors and would be printed as they stand. What has another way of writing is mended by bulletin fix.',
+      en: 'Highlights, $formulas$, task lists, [TOC] and a row of = or - below a head belong to other editors and would be printed as they stand. What has another way of writing is mended by bulletin fix.',
     },
     examples: [
       { bad: '本期==重点==任务。', good: '本期**重点**任务。' },

@@ -1,9 +1,8 @@
 import type { BlockId, Flow, ParagraphFlow } from '../../model/index.js';
 import { spokenText } from '../../model/text.js';
 import type { DocxContext } from './context.js';
-import { fieldCharacter } from './runs.js';
+import { fieldCharacter, fieldInstruction } from './runs.js';
 import { HIDDEN } from './styles.js';
-import { escapeXml, xml } from './xml.js';
 
 /** What the table of contents is of a document: what stands before and behind a block's own runs for its sake. */
 export interface Contents {
@@ -26,22 +25,13 @@ export function contentsOf({ body }: Flow, { faithful }: DocxContext): Contents 
   const [first, last] = [entries[0]?.id, entries.at(-1)?.id];
   const words = new Map(faithful ? [] : entries.flatMap(wordsOf));
   return {
-    opening: (block) => (block === first ? begin(faithful ? OF_HEADS : OF_ENTRIES) : ''),
+    opening: (block) =>
+      block === first ? fieldInstruction(faithful ? OF_HEADS : OF_ENTRIES) + fieldCharacter('separate') : '',
     closing: (block) => {
       const said = words.get(block);
       return (block === last ? fieldCharacter('end') : '') + (said === undefined ? '' : hiddenEntry(said));
     },
   };
-}
-
-function begin(instruction: string): string {
-  return xml`
-    ${fieldCharacter('begin')}
-    <w:r>
-      <w:instrText xml:space="preserve">${instruction.replaceAll('"', '&quot;')}</w:instrText>
-    </w:r>
-    ${fieldCharacter('separate')}
-  `;
 }
 
 /** The head that an entry leads to, and what the entry says of it. */
@@ -55,12 +45,5 @@ function wordsOf({ runs }: ParagraphFlow): readonly (readonly [BlockId, string])
 function hiddenEntry(words: string): string {
   const rPr = `<w:rPr><w:rStyle w:val="${HIDDEN.id}"/></w:rPr>`;
   const instruction = ` TC "${words.replace(/["\\]/g, '\\$&')}" \\f C \\l "1" `;
-  return xml`
-    ${fieldCharacter('begin', rPr)}
-    <w:r>
-      ${rPr}
-      <w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>
-    </w:r>
-    ${fieldCharacter('end', rPr)}
-  `;
+  return fieldInstruction(instruction, rPr) + fieldCharacter('end', rPr);
 }

@@ -2,11 +2,9 @@ import type { BlockId, FlowBlock, TextRun } from '../../model/index.js';
 import { leafParagraphs, listsOf } from '../../model/walk.js';
 import type { DocxContext, NumberedList } from './context.js';
 import { noteCharacters } from './faces.js';
+import { LEVELS_OF_WORD, numberingDefinitionXml } from './numbering.js';
 import { rowDefinitionXml } from './ordinals.js';
-import { escapeXml, xml } from './xml.js';
 
-/** Levels of a list (ISO/IEC 29500-1 §17.9.6). */
-const LEVELS = 9;
 /** Word counts no further. */
 const LAST_NUMBER = 32767;
 
@@ -19,7 +17,7 @@ export function numberedLists(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId
   let id = 0;
   for (const { list, depth } of listsOf(blocks)) {
     if (list.ordered && list.start + list.children.length - 1 > LAST_NUMBER) continue;
-    const own = { id: ++id, level: Math.min(depth, LEVELS - 1), list };
+    const own = { id: ++id, level: Math.min(depth, LEVELS_OF_WORD - 1), list };
     for (const { children } of list.children) {
       const [first] = children;
       if (first?.kind === 'paragraph') places.set(first.id, own);
@@ -39,30 +37,15 @@ export function numberingXml(context: DocxContext, root: string): string {
   return `${root}${definitions.join('')}${numbers.join('')}</w:numbering>`;
 }
 
-/** Every level looks alike, for entries that are moved to it later. */
 function definitionXml({ id, level, list }: NumberedList, context: DocxContext): string {
   const [first] = leafParagraphs(list.children);
   const [label] = first!.runs;
   const mark = (label as TextRun).text.trimEnd();
   noteMark(label as TextRun, mark, context);
-  const levels = Array.from({ length: LEVELS }, (_, i) => {
-    const text = list.ordered ? mark.replace(String(list.start), `%${i + 1}`) : mark;
-    return xml`
-      <w:lvl w:ilvl="${i}">
-        <w:start w:val="${i === level ? list.start : 1}"/>
-        <w:numFmt w:val="${list.ordered ? 'decimal' : 'bullet'}"/>
-        <w:suff w:val="space"/>
-        <w:lvlText w:val="${escapeXml(text)}"/>
-        <w:lvlJc w:val="left"/>
-      </w:lvl>
-    `;
-  });
-  return xml`
-    <w:abstractNum w:abstractNumId="${id}">
-      <w:multiLevelType w:val="hybridMultilevel"/>
-      ${levels.join('')}
-    </w:abstractNum>
-  `;
+  const { ordered, start } = list;
+  return numberingDefinitionXml(id, { level, start, numerals: ordered ? 'decimal' : 'bullet', gap: 'space' }, (own) =>
+    ordered ? mark.replace(String(start), own) : mark,
+  );
 }
 
 /** Notes what readers write a list's marks with: all digits where they count. */

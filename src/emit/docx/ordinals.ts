@@ -1,6 +1,6 @@
 import type { BlockId, FlowBlock, Ordinal, ParagraphFlow } from '../../model/index.js';
 import { chineseNumeral, circledNumber, LEVELS } from '../../text/numerals.js';
-import { escapeXml, xml } from './xml.js';
+import { LEVELS_OF_WORD, numberingDefinitionXml } from './numbering.js';
 
 /** A row of heads or items that are counted on, as the reader counts them. */
 export interface CountedRow {
@@ -32,8 +32,6 @@ const NUMERALS: readonly {
   { pattern: /[一二三四五六七八九十]+/, name: 'chineseCounting', most: 99, write: chineseNumeral },
   { pattern: /[①-⑳]/, name: 'decimalEnclosedCircle', most: 20, write: circledNumber },
 ];
-
-const LEVELS_OF_WORD = 9;
 
 /**
  * The numbers of heads and items that readers can count, by the paragraphs that bear them. A row goes on while each
@@ -98,24 +96,8 @@ function fullWidth(value: number): string {
   return String(value).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
-/** `w:abstractNum` of a row: every level alike, for lines that are moved to another later; indents are the style's. */
+/** `w:abstractNum` of a row; indents are the style's. */
 export function rowDefinitionXml({ id, level, format, start }: CountedRow): string {
   const { numerals, before, after } = format;
-  const levels = Array.from({ length: LEVELS_OF_WORD }, (_, i) => {
-    return xml`
-      <w:lvl w:ilvl="${i}">
-        <w:start w:val="${i === level ? start : 1}"/>
-        <w:numFmt w:val="${numerals}"/>
-        <w:suff w:val="nothing"/>
-        <w:lvlText w:val="${escapeXml(`${before}%${i + 1}${after}`)}"/>
-        <w:lvlJc w:val="left"/>
-      </w:lvl>
-    `;
-  });
-  return xml`
-    <w:abstractNum w:abstractNumId="${id}">
-      <w:multiLevelType w:val="hybridMultilevel"/>
-      ${levels.join('')}
-    </w:abstractNum>
-  `;
+  return numberingDefinitionXml(id, { level, start, numerals, gap: 'nothing' }, (own) => `${before}${own}${after}`);
 }

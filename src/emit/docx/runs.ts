@@ -240,14 +240,21 @@ function pageXml(run: PageRun, piece: Piece, place: Place, context: DocxContext)
 /** A complex field (ISO/IEC 29500-1 §17.16.18). */
 export function field(instruction: string, result: string, rPr: string): string {
   return xml`
+    ${fieldInstruction(instruction, rPr)}
+    ${fieldCharacter('separate', rPr)}
+    ${result}
+    ${fieldCharacter('end', rPr)}
+  `;
+}
+
+/** A field's beginning with what it is to do, up to its result or its end. */
+export function fieldInstruction(instruction: string, rPr = ''): string {
+  return xml`
     ${fieldCharacter('begin', rPr)}
     <w:r>
       ${rPr}
       <w:instrText xml:space="preserve">${escapeXml(instruction)}</w:instrText>
     </w:r>
-    ${fieldCharacter('separate', rPr)}
-    ${result}
-    ${fieldCharacter('end', rPr)}
   `;
 }
 

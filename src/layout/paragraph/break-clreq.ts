@@ -1,4 +1,4 @@
-import { canBreakClreq } from '../../text/line-break.js';
+import { canBreakAddress, canBreakClreq } from '../../text/line-break.js';
 import { keptTogether } from '../../text/units-of-measure.js';
 import { CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
 import { type BreakOptions, isLonely, type Line, type LineBreaker, trimSpaces } from './line.js';
@@ -15,6 +15,8 @@ const LONELY = 100;
 const HUNG = 0.2;
 /** Cost of an em that a line which is not filled leaves free, and of two four times as much. */
 const RAGGED = 0.2;
+/** Cost of a line that ends where none should: inside a long word of an address. */
+const TORN = 40;
 const TOO_WIDE = 1e6;
 
 /**
@@ -61,6 +63,7 @@ function fitParagraph(
   for (let j = 1; j < breaks.length; j++) {
     const final = j === breaks.length - 1;
     const last = trimSpaces(shaped, from, breaks[j]!);
+    const torn = canBreakClreq(shaped.codes, breaks[j]!, options.prohibition) ? 0 : TORN;
     for (let i = j - 1; i >= 0; i--) {
       if (cost[i] === Number.POSITIVE_INFINITY) continue;
       const width = roomOf(firstLine + Math.min(count[i]!, 1)).width;
@@ -72,7 +75,8 @@ function fitParagraph(
         const other = room > 0 ? HUNG + fitCost(elastic, breaks[i]!, last, slack + room, em, final) : fit;
         if (other < fit) [fit, hangs] = [other, 1];
       }
-      const own = fit + (final && i > 0 && options.lastLine > 1 && isLonely(shaped, breaks[i]!, last) ? LONELY : 0);
+      const own =
+        fit + torn + (final && i > 0 && options.lastLine > 1 && isLonely(shaped, breaks[i]!, last) ? LONELY : 0);
       if (cost[i]! + own < cost[j]!) {
         cost[j] = cost[i]! + own;
         previous[j] = i;
@@ -83,10 +87,8 @@ function fitParagraph(
       if (slack < 0 && fit >= TOO_WIDE) break;
     }
   }
-  const ends: number[] = [];
-  for (let j = breaks.length - 1; j > 0; j = previous[j]!) ends.unshift(j);
   let start = from;
-  return ends.map((j, index): Line => {
+  return endsOf(previous).map((j, index): Line => {
     const end = breaks[j]!;
     const natural = lineWidth(shaped, elastic, start, trimSpaces(shaped, start, end));
     const result = { start, end, room: roomOf(firstLine + index), natural, hung: hung[j] === 1, final: end === to };
@@ -95,7 +97,17 @@ function fitParagraph(
   });
 }
 
-/** Places where a line may end, `from` and `to` included; a piece wider than a line may be broken anywhere. */
+/** Indices of the breaks that the cheapest way to the last one takes. */
+function endsOf(previous: Int32Array): number[] {
+  const ends: number[] = [];
+  for (let j = previous.length - 1; j > 0; j = previous[j]!) ends.unshift(j);
+  return ends;
+}
+
+/**
+ * Places where a line may end, `from` and `to` included, and where it may if it must: inside a long word of an
+ * address, and anywhere in a piece wider than a line.
+ */
 function breakPoints(
   shaped: Shaped,
   elastic: Elastic,
@@ -123,7 +135,8 @@ function breakPoints(
     }
     points.push(end);
   };
-  for (let i = from + 1; i < to; i++) if (!kept[i] && canBreakClreq(codes, i, options.prohibition)) add(i);
+  for (let i = from + 1; i < to; i++)
+    if ((!kept[i] && canBreakClreq(codes, i, options.prohibition)) || canBreakAddress(codes, i)) add(i);
   add(to);
   return points;
 }

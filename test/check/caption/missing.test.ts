@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkBody } from '../../support/prove.js';
+import { HEAD } from '../../support/compile-text.js';
+import { checkBody, foundIn } from '../../support/prove.js';
 
 const TABLE = '| 系 | 人数 |\n|--|--|\n| 机电 | 30 |';
 
@@ -30,4 +31,10 @@ test.each([
 ])('nothing is missing: %j', async (body) => {
   const { found } = await checkBody(`# 一、甲\n\n${body}`);
   expect(found.filter((each) => each.startsWith('caption/missing'))).toEqual([]);
+});
+
+test('a caption below a picture that is not found says nothing more', async () => {
+  const body = '# 一、甲\n\n![会场](没有.jpg)\n\n图1 会场\n';
+  expect(await foundIn(HEAD + body, 'caption')).toEqual([]);
+  expect(await foundIn(HEAD + body.replace(/!.*/, '文。'), 'caption')).toEqual(['caption/missing @ 图1 会场']);
 });
