@@ -1,5 +1,5 @@
 // npm run build: dist/bulletin.cjs (the tool, one file), its code cache, dist/index.js (the library), dist/types.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -71,6 +71,7 @@ async function bundleLibrary() {
   });
 }
 
+/** Beside the other steps: the compiler takes as long as all of them. */
 function declareTypes() {
   const options = [
     '--noEmit',
@@ -83,11 +84,13 @@ function declareTypes() {
     'dist/types',
   ];
   const compiler = require.resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'scripts/tsconfig.types.json', ...options], {
+  const tsc = spawn(process.execPath, [compiler, '-p', 'scripts/tsconfig.types.json', ...options], {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) console.warn('build: the type declarations have errors; `npm run typecheck` shows them');
+  tsc.on('close', (status) => {
+    if (status !== 0) console.warn('build: the type declarations have errors; `npm run typecheck` shows them');
+  });
 }
 
 /** Our own modules that the steps below need, as the sources say them. */
@@ -177,11 +180,11 @@ function makeCodeCache() {
 }
 
 rmSync(dist, { recursive: true, force: true });
+declareTypes();
 await Promise.all([bundleTool(), bundleLibrary()]);
 const own = await loadOwn();
 prepareFaces(own);
 prepareSeen(own);
 preparePackages(own);
 prepareYaml(own);
-declareTypes();
 makeCodeCache();

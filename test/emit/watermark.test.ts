@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
+import { inConformance } from '../support/amount.js';
 import { archiveFaults, masterFaults } from '../support/pdf-rules/index.js';
 import { unzip } from '../support/unzip.js';
 import { build, DPI, difference, type Grid, greyOf, MOST, pagesOf, WORDS } from '../support/watermarks.js';
@@ -50,12 +51,16 @@ describe('a watermark', () => {
 });
 
 describe.runIf(spawnSync('pdftoppm', ['-v']).error === undefined)('a watermark as others draw it', () => {
-  test.each(WORDS)('%s: the outlines in the DOCX are the glyphs in the PDF', { timeout: 60_000 }, async (words) => {
-    const { compiled, pdf, docx } = await build(words);
-    const header = [...unzip(docx)].find(([path]) => path.startsWith('word/header'))![1].toString();
-    const { width, height } = compiled.layout.pages[0]!;
-    // The contents alone stand on page 1: little covers the grey there.
-    const [first] = await pagesOf(pdf);
-    expect(difference(first!, await paintGroup(header, width, height))).toBeLessThan(MOST);
-  });
+  test.each(inConformance ? WORDS : WORDS.slice(1, 2))(
+    '%s: the outlines in the DOCX are the glyphs in the PDF',
+    { timeout: 60_000 },
+    async (words) => {
+      const { compiled, pdf, docx } = await build(words);
+      const header = [...unzip(docx)].find(([path]) => path.startsWith('word/header'))![1].toString();
+      const { width, height } = compiled.layout.pages[0]!;
+      // The contents alone stand on page 1: little covers the grey there.
+      const [first] = await pagesOf(pdf);
+      expect(difference(first!, await paintGroup(header, width, height))).toBeLessThan(MOST);
+    },
+  );
 });

@@ -9,7 +9,7 @@ import { paperIssue } from '../support/paper-issues.js';
 
 test('on every sheet everything stands in its place', async () => {
   const bad: unknown[] = [];
-  for (const seed of seeds(12, 400)) {
+  for (const seed of seeds(6, 400)) {
     const { files, title } = paperIssue(seed);
     const { compiled, diagnostics } = await compileText('', files);
     const errors = diagnostics.filter(({ code }) => code.startsWith('template/')).map(({ message }) => message.en);
@@ -107,7 +107,7 @@ describe('tables with many columns', () => {
   };
 
   test('as many as characters have room stand in the type area', async () => {
-    for (const columns of [1, 2, 5, 9, 13, 16, 19, 20, 21, 22, 25, 31, 40]) {
+    for (const columns of [1, 5, 13, 16, 19, 21, 31]) {
       for (const cell of [
         (i: number) => `列${i}`,
         (i: number) => (i % 2 ? '1' : '很长的一格里写了很多字'),

@@ -22,7 +22,7 @@ const TOLERANCE = 8;
 const SHARE = 0.02;
 
 /** Pages of an issue that are compared. */
-const MOST_PAGES = amount(8, 100);
+const MOST_PAGES = amount(3, 100);
 
 interface Pixels {
   readonly width: number;
