@@ -2,6 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { chineseNumeral } from '../../src/text/numerals.js';
 import { seeded } from './compile-text.js';
 import { ENGLISH, HARD, LATIN_LISTS, MARKED, NARROW, OWN_TEMPLATES, QUOTED, TITLES } from './generated-pieces.js';
+import { columnRoom } from './generated-tables.js';
 
 /** Templates that generated issues take in turn: those shipped, and an issue's own. */
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen', 'dongtai', 'jianbao', 'gongwen', ...Object.keys(OWN_TEMPLATES)];
@@ -60,23 +61,33 @@ export function generateIssue(seed: number, sentences: readonly string[]): Gener
     Array.from({ length: 1 + upTo(most) }, one).join(join);
   const paragraph = (): string => many(6, sentence, '');
   const cell = (): string => pick([() => pick(HARD), () => '12.5%', () => '短', () => '甲、乙', () => '国家级荣誉'])();
+  /** A row of as many cells: a short word, with the notes, where `fits` says that a column has no room for a text. */
+  const rowOf = (columns: number, one: () => string, fits: (column: number, text: string) => boolean): string => {
+    const cells = Array.from({ length: columns }, (_, column) => {
+      const text = one();
+      return fits(column, text) ? text : ['短', ...(text.match(/\[\^\d+\]/g) ?? [])].join('');
+    });
+    return `| ${cells.join(' | ')} |`;
+  };
   const table = (): string => {
     const columns = 2 + upTo(4);
+    const fits = columnRoom(columns);
     // A sentence in one of many columns would make a row higher than a page.
     const content = (): string => (columns < 4 && chance(0.3) ? sentence() : cell());
-    const row = (one: () => string): string => `| ${Array.from({ length: columns }, one).join(' | ')} |`;
     const rows = chance(0.1) ? 40 : 1 + upTo(5);
     const rule = `|${Array.from({ length: columns }, () => pick(['--', '--:', ':-:'])).join('|')}|`;
     const caption = chance(0.7) ? `表${1 + upTo(9)} ${pick(TITLES)}\n\n` : '';
-    return `${caption}${row(() => pick(['项目', '数量', '说明']))}\n${rule}\n${Array.from({ length: rows }, () => row(content)).join('\n')}`;
+    const head = rowOf(columns, () => pick(['项目', '数量', '说明']), fits);
+    const body = Array.from({ length: rows }, () => rowOf(columns, content, fits));
+    return `${caption}${head}\n${rule}\n${body.join('\n')}`;
   };
   const narrowTable = (): string => {
     const columns = 5 + upTo(4);
-    const row = (one: () => string): string => `| ${Array.from({ length: columns }, one).join(' | ')} |`;
-    const body = Array.from({ length: 1 + upTo(6) }, () =>
-      row(() => (chance(0.1) ? `${pick(NARROW)}${note()}` : pick(NARROW))),
-    );
-    return `${row(() => pick(['序号', '时间', '单位', '备注']))}\n|${'--|'.repeat(columns)}\n${body.join('\n')}`;
+    const fits = columnRoom(columns);
+    const content = (): string => (chance(0.1) ? `${pick(NARROW)}${note()}` : pick(NARROW));
+    const head = rowOf(columns, () => pick(['序号', '时间', '单位', '备注']), fits);
+    const body = Array.from({ length: 1 + upTo(6) }, () => rowOf(columns, content, fits));
+    return `${head}\n|${'--|'.repeat(columns)}\n${body.join('\n')}`;
   };
   /** A line that the author ends about where the measure does, so that its mark hangs or just fits. */
   const hardLine = (): string => {
