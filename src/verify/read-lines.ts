@@ -24,7 +24,7 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
     const rows: {
       readonly y: number;
       readonly size: number;
-      readonly pieces: { readonly x: number; readonly text: string }[];
+      readonly pieces: { readonly middle: number; readonly text: string }[];
     }[] = [];
     const texts = items.filter((item) => 'str' in item && item.str.trim() !== '') as TextItem[];
     // Large type first: it says where lines stand.
@@ -35,12 +35,13 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
         row = { y, size: item.height, pieces: [] };
         rows.push(row);
       }
-      row.pieces.push({ x, text: item.str });
+      // A squeezed bracket's box begins before the letter that it follows: middles are in order.
+      row.pieces.push({ middle: x + item.width / 2, text: item.str });
     }
     for (const { y, pieces } of rows.sort((a, b) => b.y - a.y)) {
       const text = plain(
         pieces
-          .sort((a, b) => a.x - b.x)
+          .sort((a, b) => a.middle - b.middle)
           .map((piece) => piece.text)
           .join(''),
       );
