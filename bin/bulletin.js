@@ -25,7 +25,10 @@ function readCache(filename) {
   }
 }
 
-/** Growing the space for new objects, or clearing it with several threads, costs a short build more than it saves. */
+/**
+ * Growing the space for new objects, or clearing it with several threads, costs a short build more than it saves;
+ * src/cli/locate.ts takes it back for a long source.
+ */
 const MEMORY = ['--semi-space-growth-factor=1', '--no-parallel-scavenge'];
 
 /**

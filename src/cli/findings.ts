@@ -23,6 +23,7 @@ export async function writeReport(
     if (text.length < AT_ONCE) continue;
     write(text);
     text = '';
+    await out.room();
   }
   if (text !== '') write(text);
 }

@@ -7,6 +7,10 @@ export interface Stream {
   /** Width in columns, where it is a terminal. */
   readonly columns?: number;
   readonly isTTY?: boolean;
+  /** More waits to be written than the stream wants to hold. */
+  readonly writableNeedDrain?: boolean;
+  on?(event: 'drain' | 'close', heard: () => void): unknown;
+  off?(event: 'drain' | 'close', heard: () => void): unknown;
 }
 
 /**
@@ -20,6 +24,8 @@ export interface Sink extends Stream {
   coloured(text: string): void;
   /** Writes what a program reads, as it is. */
   data(text: string): void;
+  /** Resolves when there is room for more: who writes much waits for it, so that not all of it is held at once. */
+  room(): Promise<void>;
 }
 
 /** What the command line works on; tests give their own. */
@@ -58,9 +64,24 @@ function guarded(stream: Stream): Sink {
     write: (text) => void stream.write(harmless(text, { coloured: false })),
     coloured: (text) => void stream.write(harmless(text, { coloured: true })),
     data: (text) => void stream.write(text),
+    room: () => room(stream),
     ...(stream.columns !== undefined && { columns: stream.columns }),
     ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
   };
+}
+
+/** A stream that its reader has closed has room: nothing waits in it. */
+async function room(stream: Stream): Promise<void> {
+  if (!stream.writableNeedDrain) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      stream.off?.('drain', done);
+      stream.off?.('close', done);
+      resolve();
+    };
+    stream.on?.('drain', done);
+    stream.on?.('close', done);
+  });
 }
 
 /** Columns where the width is not known. */

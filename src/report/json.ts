@@ -53,8 +53,8 @@ function escaped(text: string): string {
 const ENTRIES = '\u0000';
 
 /**
- * The text that {@link jsonText} gives, in parts: one list of the object is long, and its entries are made as they are
- * written.
+ * An object as {@link jsonText} writes it, in parts: one list of the object is long, and its entries are made as they
+ * are written, each on a line of its own.
  * @param made makes an entry
  * @param around the object around the list, which is the first thing in it that holds what it is given
  */
@@ -71,8 +71,7 @@ export function* jsonParts<Thing, Entry extends object>(
   const indent = text.slice(lineStart, at);
   yield text.slice(0, lineStart);
   for (const [index, thing] of things.entries()) {
-    const whole = escaped(JSON.stringify(made(thing), null, 2)).replaceAll('\n', `\n${indent}`);
-    yield `${indent}${whole}${index < things.length - 1 ? ',' : ''}\n`;
+    yield `${indent}${escaped(JSON.stringify(made(thing)))}${index < things.length - 1 ? ',' : ''}\n`;
   }
   yield text.slice(at + mark.length + 1);
 }
