@@ -1,14 +1,13 @@
-import { typeArea } from '../model/geometry.js';
 import type { AnnexTokens, Block, FlowBlock, Inline, ParagraphFlow, Section, Span } from '../model/index.js';
 import { plainText, spokenText } from '../model/text.js';
 import { annexMark } from '../text/annex.js';
 import { halfWidthDigits } from '../text/numerals.js';
-import { shapeTitle } from '../text/title-shape.js';
 import { pourBlocks } from './blocks.js';
 import { type FlowContext, sectionBlock } from './context.js';
 import { type Draft, generated } from './drafts.js';
 import { PREFACE, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
+import { shaped } from './shaped.js';
 
 /** Index of the first section that is an annex; all that follows belongs to annexes. */
 export function annexesStart({ issue, template }: FlowContext): number {
@@ -117,18 +116,4 @@ function pourAnnex(section: Section, annex: Annex, tokens: AnnexTokens, context:
   const named = paragraph(drafts, tokens.titleStyle, 'sub-head', titleSpan, context);
   const titled: FlowBlock[] = title.length > 0 ? [{ ...named, level: 2 }] : [];
   return { kind: 'section', children: [head, ...titled, ...pourBlocks(blocks, context, { ...PREFACE, top: 2 })] };
-}
-
-/** A title of plain text broken by meaning; one with marks or notes as it is. */
-function shaped(title: readonly Draft[], style: string, context: FlowContext): readonly Draft[] {
-  const [only] = title;
-  if (title.length !== 1 || only?.kind !== 'text') return title;
-  const { size } = context.styles.paragraph(style).text;
-  const lines = shapeTitle(only.text, typeArea(context.template).width / size);
-  if (lines.length < 2) return title;
-  const at = only.span;
-  return lines.flatMap((line, i): Draft[] => [
-    ...(i > 0 ? [{ kind: 'line-break', span: at } as const] : []),
-    generated(line, at.start),
-  ]);
 }

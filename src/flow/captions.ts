@@ -16,6 +16,7 @@ import type { Draft } from './drafts.js';
 import { figureSize, rowSizes } from './figures.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
+import { centred } from './shaped.js';
 import type { OwnStyle } from './styles.js';
 
 /**
@@ -71,7 +72,7 @@ export function pourFigure(
   const figure = figureFlow(block, size, below !== undefined || block.caption !== undefined, context);
   if (!figure.keepWithNext) return figure;
   const children: (FigureFlow | ParagraphFlow)[] = [figure];
-  if (block.caption) children.push(titleCaption(block.caption, context));
+  if (block.caption) children.push(titleCaption(block.caption, context, CAPTION_LINES));
   if (below) children.push(pourCaption(below, context, { nesting: place.nesting }));
   return { kind: 'captioned-figure', children };
 }
@@ -114,9 +115,11 @@ function figureFlow(
   return { kind: 'figure', id: context.nextId(), picture, alt, ...size, spaceBefore, keepWithNext, span };
 }
 
-function titleCaption({ value, span }: Located<string>, context: FlowContext): ParagraphFlow {
-  const words = spacedCaption([{ kind: 'text', text: value, span }]);
-  return paragraph(words, context.template.table.captionStyle, 'caption', span, context);
+/** The caption that a picture's title is, broken by meaning into so many lines at most. */
+function titleCaption({ value, span }: Located<string>, context: FlowContext, most = 0): ParagraphFlow {
+  const { captionStyle } = context.template.table;
+  const words = centred(spacedCaption([{ kind: 'text', text: value, span }]), captionStyle, context, {}, most);
+  return paragraph(words, captionStyle, 'caption', span, context);
 }
 
 /**
@@ -129,9 +132,13 @@ function partTexts({ inlines }: ParagraphBlock, count: number): readonly Located
   return partNames(text, count)?.map(({ start, end }) => ({ value: text.slice(start, end), span: spanOf(start, end) }));
 }
 
+/** Captions of more lines are sentences, and broken as text is. */
+const CAPTION_LINES = 2;
+
 function pourCaption({ inlines, span }: ParagraphBlock, context: FlowContext, own: OwnStyle): ParagraphFlow {
   const { captionStyle } = context.template.table;
-  return paragraph(spacedCaption(runsOf(inlines, context)), captionStyle, 'caption', span, context, own);
+  const words = centred(spacedCaption(runsOf(inlines, context)), captionStyle, context, own, CAPTION_LINES);
+  return paragraph(words, captionStyle, 'caption', span, context, own);
 }
 
 /** 图1 and 表1 stand a full character before their title, whatever blank the editor typed. */

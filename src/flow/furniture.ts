@@ -8,7 +8,6 @@ import type {
   RuleTokens,
   Span,
 } from '../model/index.js';
-import { shapeTitle } from '../text/title-shape.js';
 import type { FlowContext } from './context.js';
 import { type Draft, generated } from './drafts.js';
 import { fittingSize, lineWidths } from './fitting.js';
@@ -16,6 +15,7 @@ import { pourIssuers, pourSignatures } from './joint.js';
 import { isUnsealed, jointIssuers, namesOf } from './names.js';
 import { paragraph } from './paragraph.js';
 import { fillIn, fillWith, firstComplete, hasValue } from './placeholders.js';
+import { shaped } from './shaped.js';
 import { pourSigners } from './signers.js';
 import type { OwnStyle } from './styles.js';
 
@@ -140,7 +140,10 @@ function pourLine(element: Element<'line'>, role: BlockRole, context: FlowContex
   if (unless && hasValue(unless, meta)) return [];
   const words = firstComplete(text, meta);
   if (words === undefined) return [];
-  if (shape) return [paragraph(shaped(words, style, context), style, role, meta.span, context)];
+  if (shape) {
+    const runs = shaped([generated(words, meta.span.start)], style, context);
+    return [paragraph(runs, style, role, meta.span, context)];
+  }
   if (!fit) return [line(words, style, role, meta.span, context)];
   return fitted(words, style, role, context);
 }
@@ -249,15 +252,6 @@ function signersOf({ name }: Element<'signature'>, { issue: { meta } }: FlowCont
   }
   const words = firstComplete(name, meta);
   return words ? [words] : [];
-}
-
-function shaped(text: string, style: string, context: FlowContext): Draft[] {
-  const at = context.issue.meta.span;
-  const { size } = context.styles.paragraph(style).text;
-  return shapeTitle(text, typeArea(context.template).width / size).flatMap((part, i): Draft[] => {
-    const run = generated(part, at.start);
-    return i === 0 ? [run] : [{ kind: 'line-break', generated: true, span: at }, run];
-  });
 }
 
 /** Share of the em by which the ink of hanzi stands below the upper edge of their frame. */

@@ -6,6 +6,7 @@ import type { Draft } from './drafts.js';
 import { headStyle, introduces, type Neighbours, type NumberedLine, setHeadAsText, setItem } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
+import { centred } from './shaped.js';
 
 /** Longest outline entry of an item, in characters; heads stand there whole. */
 const OUTLINE_MAX = 40;
@@ -17,7 +18,8 @@ export function pourSectionHead(section: Section, context: FlowContext): Paragra
   const style = headStyle(section.ordinal, template.sections.headingStyle, template);
   const line = section.ordinal && setHeadAsText(runs, style, template);
   const own = line || section.blocks.length === 0 ? { keepWithNext: false } : {};
-  const head = paragraph(line?.runs ?? runs, line?.style ?? style, 'section-head', section.span, context, own);
+  const words = line?.runs ?? centred(runs, style, context);
+  const head = paragraph(words, line?.style ?? style, 'section-head', section.span, context, own);
   const declared = issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
   return {
     ...head,
@@ -42,8 +44,9 @@ export function pourHeading(heading: HeadingBlock, after: Block | undefined, con
     const outline = { level: depth, text: firstWords(line, runs) };
     return { ...paragraph(line.runs, line.style, 'item', span, context), ordinal, outline };
   }
+  const own = introduces(heading, after) ? {} : { keepWithNext: false };
   return {
-    ...paragraph(runs, style, 'sub-head', span, context, introduces(heading, after) ? {} : { keepWithNext: false }),
+    ...paragraph(centred(runs, style, context), style, 'sub-head', span, context, own),
     level: depth,
     ...(ordinal && { ordinal }),
     outline: { level: depth, text: spokenText(runs) },

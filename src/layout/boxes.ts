@@ -42,7 +42,7 @@ function boxOf(
     case 'table':
       // A mark that hangs would stand on the rule beside its cell.
       return tableBox(block, measure, context, (inside, cell) =>
-        boxesOf(inside, cell, context, { ...options, hanging: false, lastLine: 2, whole: true }),
+        boxesOf(inside, cell, context, { ...options, hanging: false, lastLine: 3, whole: true }),
       );
     case 'figure':
       return figureBox(block, measure);

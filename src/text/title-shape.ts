@@ -1,4 +1,4 @@
-import { depthStep } from './char-class.js';
+import { openBreakCosts } from './title-breaks.js';
 import { emsOf, titleWords } from './title-words.js';
 
 /**
@@ -12,10 +12,16 @@ export function shapeTitle(title: string, measure: number): string[] {
   // As many lines have no shape that anybody sees.
   if (least > MOST_LINES) return [title];
   const words = titleWords(title, measure);
+  const costAt = openBreakCosts(title, measure, emsOf);
+  let end = 0;
+  const breaks = words.map((word) => {
+    end += word.length;
+    return end === word.length ? 0 : costAt(end - word.length);
+  });
   for (let lines = least; lines <= Math.min(words.length, MOST_LINES); lines++) {
-    const best = bestShape(words, lines, measure);
+    const best = bestShape(words, breaks, lines, measure);
     if (!best) continue;
-    const other = lines < words.length ? bestShape(words, lines + 1, measure) : undefined;
+    const other = lines < words.length ? bestShape(words, breaks, lines + 1, measure) : undefined;
     return other && other.cost + ANOTHER_LINE < best.cost ? other.rows : best.rows;
   }
   return [title];
@@ -32,14 +38,16 @@ const MOST_LINES = 24;
 /** What one line more must save. */
 const ANOTHER_LINE = 0.6;
 
-function bestShape(words: readonly string[], lines: number, measure: number): Shape | undefined {
+function bestShape(
+  words: readonly string[],
+  breaks: readonly number[],
+  lines: number,
+  measure: number,
+): Shape | undefined {
   const widths = words.map(emsOf);
   const after = new Array<number>(words.length + 1).fill(0);
   for (let i = words.length - 1; i >= 0; i--) after[i] = after[i + 1]! + widths[i]!;
   const ideal = after[0]! / lines;
-  const breaks = words.map((_, i) =>
-    i === 0 ? 0 : breakCost(words.slice(0, i).join(''), words.slice(i).join(''), measure),
-  );
   let rows: ReadonlyMap<string, Rows> = new Map([['', { from: 0, spent: 0, outline: 'even', short: false }]]);
   for (let left = lines; left > 0; left--) {
     const longer = new Map<string, Rows>();
@@ -111,40 +119,4 @@ function textOf(rows: Rows, words: readonly string[]): string[] {
   for (let last: Rows | undefined = rows; last?.above; last = last.above)
     texts.unshift(words.slice(last.above.from, last.from).join(''));
   return texts;
-}
-
-/**
- * What a break costs the reader: nothing before 关于, much inside a book title or brackets that would fit on one line.
- */
-function breakCost(before: string, after: string, measure: number): number {
-  const opened = openedAt(before);
-  if (opened >= 0) {
-    const inside = before.slice(opened) + after.slice(0, closedAt(after));
-    return (emsOf(inside) <= measure ? 1.2 : 0.5) + (/关于$/.test(before) ? 0.6 : 0);
-  }
-  if (/^关于/.test(after)) return 0;
-  if (/^《/.test(after) || /(?:印发|转发|公布|发布|》)$/.test(before)) return 0.05;
-  if (/^(?:和|与|及|以及|并|暨)/.test(after)) return 0.05;
-  if (/(?:和|与|及|以及|并|暨|关于)$/.test(before)) return 0.6;
-  return /的$|关于\p{Script=Han}{2}$/u.test(before) ? 0.12 : 0.25;
-}
-
-/** Where the innermost bracket or title mark opens that is still open at the end, -1 for none. */
-function openedAt(text: string): number {
-  let depth = 0;
-  for (let i = text.length - 1; i >= 0; i--) {
-    depth -= depthStep(text[i]!);
-    if (depth < 0) return i;
-  }
-  return -1;
-}
-
-/** Offset behind the mark that closes what is open at the start. */
-function closedAt(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    depth += depthStep(text[i]!);
-    if (depth < 0) return i + 1;
-  }
-  return text.length;
 }

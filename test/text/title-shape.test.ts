@@ -15,6 +15,11 @@ describe('titles broken by meaning', () => {
     '重庆市教育委员会关于公布|2022年度教学改革研究项目名单的通知',
     '我校举办2022年职业教育|教学改革研究项目申报辅导会',
     '重庆商务职业学院关于成立|高等职业教育研究所学术委员会的通知',
+    '江州市教育局关于职业院校|教师队伍建设情况的调研报告',
+    '青山市发展和改革委员会青山市财政局|关于下达2024年第一批中央|预算内投资计划的通知',
+    '江州市人民政府|关于王小明等同志职务任免的通知',
+    '江州学院教务处关于2023—2024学年|第二学期期末考试安排的通知',
+    '关于印发|《江州市中小学校外培训机构管理办法》|《江州市民办学校年度检查办法》的通知',
   ])('%s', (marked) => {
     expect(shapeTitle(marked.replaceAll('|', ''), MEASURE).join('|')).toBe(marked);
   });
@@ -26,6 +31,51 @@ describe('titles broken by meaning', () => {
     expect(words).toContain('第3期');
     expect(words.some((word) => word.startsWith('的'))).toBe(false);
   });
+});
+
+const PLACES = ['江州市', '白水县', '云川省', '东湖区', '临江县', '青山市'];
+const FIELDS = [
+  '人力资源和社会保障局',
+  '市场监督管理局',
+  '住房和城乡建设委员会',
+  '发展和改革委员会',
+  '第三人民医院',
+  '职业技术学院',
+  '教育科学研究所',
+  '人民政府办公室',
+  '卫生健康委员会',
+  '大数据局',
+  '文化和旅游厅',
+  '就业服务中心',
+];
+const BEGINNINGS = ['转发', '同意设立', '表彰', '撤销', '对', '支持', '批转', '调整'];
+const ENDINGS = [
+  '有关请示的通知',
+  '机构编制事项的批复',
+  '年度考核结果的通报',
+  '信息公开工作情况的报告',
+  '负责同志分工的通知',
+];
+
+test('names of bodies stay on one line, wherever a title has them, and 关于 with what follows', () => {
+  const random = seeded(11);
+  const one = (of: readonly string[]): string => of[Math.floor(random() * of.length)]!;
+  let broken = 0;
+  for (let i = 0; i < 300; i++) {
+    const names = [0, 1].map(() => `${one(PLACES)}${one(FIELDS)}`);
+    const title = `${names[0]}关于${one(BEGINNINGS)}${names[1]}${one(ENDINGS)}`;
+    const lines = shapeTitle(title, MEASURE);
+    expect(lines.join('')).toBe(title);
+    if (lines.length > 1) broken++;
+    for (const name of names)
+      expect(
+        lines.some((line) => line.includes(name)),
+        lines.join('|'),
+      ).toBe(true);
+    for (const line of lines) expect(line, lines.join('|')).not.toMatch(/关于$|和$/);
+    expect(Math.min(...lines.map(emsOf)), lines.join('|')).toBeGreaterThan(2.5);
+  }
+  expect(broken).toBeGreaterThan(250);
 });
 
 const PARTS = [

@@ -1,7 +1,7 @@
 import { canBreakAddress, canBreakClreq } from '../../text/line-break.js';
 import { keptTogether } from '../../text/units-of-measure.js';
 import { CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
-import { type BreakOptions, isLonely, type Line, type LineBreaker, trimSpaces } from './line.js';
+import { type BreakOptions, isLonely, type Line, type LineBreaker, leastOnLast, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 import { between, freeGrowth, looseness } from './stretch.js';
 
@@ -9,7 +9,7 @@ import { between, freeGrowth, looseness } from './stretch.js';
 const VISIBLE = 0.012;
 /** Cost of taking an em from each class of {@link CLASSES}, in the order in which clreq takes them. */
 const SHRINK_COST = [0.6, 0.8, 1, 2, 3];
-/** Cost of a last line too short for two hanzi. */
+/** Cost of a last line too short for two hanzi, or for those that it should have. */
 const LONELY = 100;
 /** Cost of a mark that hangs past the edge. */
 const HUNG = 0.2;
@@ -75,8 +75,7 @@ function fitParagraph(
         const other = room > 0 ? HUNG + fitCost(elastic, breaks[i]!, last, slack + room, em, final) : fit;
         if (other < fit) [fit, hangs] = [other, 1];
       }
-      const own =
-        fit + torn + (final && i > 0 && options.lastLine > 1 && isLonely(shaped, breaks[i]!, last) ? LONELY : 0);
+      const own = fit + torn + (final && i > 0 ? lonelyCost(shaped, breaks[i]!, last, width, options) : 0);
       if (cost[i]! + own < cost[j]!) {
         cost[j] = cost[i]! + own;
         previous[j] = i;
@@ -95,6 +94,13 @@ function fitParagraph(
     start = end;
     return result;
   });
+}
+
+/** Of a last line with fewer hanzi than it should have; twice as much for one alone. */
+function lonelyCost(shaped: Shaped, start: number, last: number, width: number, options: BreakOptions): number {
+  const least = leastOnLast(shaped, width, options);
+  if (least < 2 || !isLonely(shaped, start, last, least)) return 0;
+  return least > 2 && isLonely(shaped, start, last) ? 2 * LONELY : LONELY;
 }
 
 /** Indices of the breaks that the cheapest way to the last one takes. */

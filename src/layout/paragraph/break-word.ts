@@ -2,7 +2,7 @@ import { CLOSING, classOf, HANGS, WORD_NO_START } from '../../text/char-class.js
 import { isQuote } from '../../text/latin-quote.js';
 import { canBreakWord } from '../../text/line-break.js';
 import { breakClreq } from './break-clreq.js';
-import { isLonely, type Line, type LineBreaker, naturalWidth, trimSpaces } from './line.js';
+import { isLonely, type Line, type LineBreaker, leastOnLast, naturalWidth, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 import { growthOf, looseness } from './stretch.js';
 
@@ -39,7 +39,8 @@ function loosest(shaped: Shaped, lines: readonly Line[]): number {
  * it fits inside (always, if it ends the paragraph); marks that may not start a line stay together at a line's end
  * where squeezing the first of a pair makes room.
  */
-const breakGreedily: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLine }) => {
+const breakGreedily: LineBreaker = (shaped, from, to, roomOf, options) => {
+  const { hanging } = options;
   const { codes } = shaped;
   const lines: Line[] = [];
   let start = from;
@@ -60,23 +61,34 @@ const breakGreedily: LineBreaker = (shaped, from, to, roomOf, { hanging, lastLin
     lines.push({ start, end, room, natural: naturalWidth(shaped, start, end), hung, final: forced || end >= to });
     start = end;
   }
-  if (lastLine > 1) pairLast(shaped, lines);
+  const least = leastOnLast(shaped, lines.at(-1)?.room.width ?? 0, options);
+  if (least > 1) pairLast(shaped, lines, least);
   return lines;
 };
 
-/** Takes what stands before the last break down to a last line that holds less than two hanzi (孤字, clreq §3.4.4). */
-function pairLast(shaped: Shaped, lines: Line[]): void {
+/** Most that a line gives to a last line of two hanzi, em. */
+const MOST_GIVEN = 3.5;
+
+/**
+ * Takes what stands before the last break down to a last line that holds fewer hanzi than it should: at least two
+ * (孤字, clreq §3.4.4), and as many as `least` where the line before can give them.
+ */
+function pairLast(shaped: Shaped, lines: Line[], least: number): void {
   const [before, last] = lines.slice(-2);
-  if (!before || !last || before.final || !isLonely(shaped, last.start, last.end)) return;
-  let at = last.start - 1;
-  while (at > before.start && (!canBreakWord(shaped.codes, at) || isLonely(shaped, at, last.end))) at--;
-  if (at <= before.start || naturalWidth(shaped, at, last.end) > last.room.width) return;
-  lines.splice(
-    -2,
-    2,
-    { ...before, end: at, natural: naturalWidth(shaped, before.start, at), hung: false },
-    { ...last, start: at, natural: naturalWidth(shaped, at, last.end) },
-  );
+  if (!before || !last || before.final) return;
+  for (let hanzi = least; hanzi > 1 && isLonely(shaped, last.start, last.end, hanzi); hanzi--) {
+    let at = last.start - 1;
+    while (at > before.start && (!canBreakWord(shaped.codes, at) || isLonely(shaped, at, last.end, hanzi))) at--;
+    if (at <= before.start || naturalWidth(shaped, at, last.end) > last.room.width) continue;
+    if (hanzi > 2 && naturalWidth(shaped, at, last.start) > MOST_GIVEN * shaped.size) continue;
+    lines.splice(
+      -2,
+      2,
+      { ...before, end: at, natural: naturalWidth(shaped, before.start, at), hung: false },
+      { ...last, start: at, natural: naturalWidth(shaped, at, last.end) },
+    );
+    return;
+  }
 }
 
 /** The first cluster that no longer fits, and the width up to it. Spaces always fit. */

@@ -1,5 +1,5 @@
 import { indentsIn } from '../../model/geometry.js';
-import type { ParagraphFlow } from '../../model/index.js';
+import type { BlockRole, ParagraphFlow } from '../../model/index.js';
 import { leafParagraphs } from '../../model/walk.js';
 import type { BlockBox, LineBox } from '../box.js';
 import type { LayoutContext } from '../context.js';
@@ -18,6 +18,11 @@ import { type Shaped, TAB } from './shape.js';
 /** Least length of a leader, em. */
 const LEADER_MIN = 1.5;
 
+/** What stands out of the text: a short last line shows more there. */
+const HEADINGS: ReadonlySet<BlockRole> = new Set(['section-head', 'sub-head', 'caption']);
+/** Hanzi at least on the last line of heads and captions. */
+const LEAST_IN_HEADS = 3;
+
 /**
  * Shapes a paragraph and breaks it into lines for a measure (pt). Characters that a face lacks stand in its
  * `shaped.problems`.
@@ -26,8 +31,9 @@ export function breakParagraph(
   paragraph: ParagraphFlow,
   measure: number,
   context: LayoutContext,
-  options: BreakOptions = context.template.breaking,
+  given: BreakOptions = context.template.breaking,
 ): ParagraphLines {
+  const options = HEADINGS.has(paragraph.role) ? { ...given, lastLine: LEAST_IN_HEADS } : given;
   const { cache, template, metrics } = context;
   const { shaped, broken } = cache.paragraphs.of(paragraph, template, metrics);
   const known = broken.find((lines) => lines.measure === measure && sameOptions(lines.options, options));

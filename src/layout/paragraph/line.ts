@@ -65,7 +65,9 @@ export interface ParagraphLines extends BrokenLines {
   readonly paragraph: ParagraphFlow;
 }
 
-export interface BreakOptions extends Pick<BreakingTokens, 'hanging' | 'prohibition' | 'lastLine'> {
+export interface BreakOptions extends Pick<BreakingTokens, 'hanging' | 'prohibition'> {
+  /** Hanzi at least on a last line (孤字). */
+  readonly lastLine: number;
   /** In cells: dates, numbers with their units and ranges of them stay on one line where it has room for them. */
   readonly whole?: boolean;
   /** Lines are not filled up to the edge: how long they are makes no odds. */
@@ -80,11 +82,22 @@ export function naturalWidth(shaped: Shaped, start: number, end: number): number
   return width;
 }
 
-/** A last line of one character and marks (孤字, clreq §3.4.4): narrower than two hanzi but for its closing marks. */
-export function isLonely(shaped: Shaped, start: number, last: number): boolean {
+/** Measure on which a last line may be asked for more than two hanzi, em: the line before has them to give. */
+const WIDE_MEASURE = 6;
+
+/** Hanzi that a last line is to have beside a measure (pt). */
+export function leastOnLast({ size }: Shaped, width: number, { lastLine }: BreakOptions): number {
+  return width < WIDE_MEASURE * size ? Math.min(2, lastLine) : lastLine;
+}
+
+/**
+ * A last line of one character and marks (孤字, clreq §3.4.4), or of fewer hanzi than so many: narrower than these but
+ * for its closing marks.
+ */
+export function isLonely(shaped: Shaped, start: number, last: number, hanzi = 2): boolean {
   let end = last;
   while (end > start && classOf(shaped.codes[end - 1]!) & CLOSING) end--;
-  return naturalWidth(shaped, start, end) < 1.75 * shaped.size;
+  return naturalWidth(shaped, start, end) < (hanzi - 0.25) * shaped.size;
 }
 
 /** `end` without the spaces (and the forced break) before it. */
