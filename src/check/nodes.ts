@@ -1,5 +1,5 @@
 import type { Block, FigureBlock, Inline, Issue, ListBlock, Ordinal } from '../model/index.js';
-import { blocksOf, figuresOf, nested, textsOf } from '../model/walk.js';
+import { blocksOf, figuresOf, nested, rowOf, textsOf } from '../model/walk.js';
 
 /** What rules visit beside prose, each kind in reading order. */
 export interface Nodes {
@@ -43,5 +43,5 @@ export function nodesOf({ toc, preface, sections }: Issue): Nodes {
     addInlines(title);
     add(blocks);
   }
-  return { rows: [preface, ...sections.map((section) => section.blocks)], lists, figures, ordinals, inlines };
+  return { rows: [preface, ...sections.map(({ blocks }) => blocks)].map(rowOf), lists, figures, ordinals, inlines };
 }

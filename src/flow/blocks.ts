@@ -4,14 +4,16 @@ import type {
   FigureBlock,
   FigureRowBlock,
   FlowBlock,
+  ItemListBlock,
   ListBlock,
   ListFlow,
   ParagraphBlock,
   Span,
 } from '../model/index.js';
+import { type RowBlock, rowOf } from '../model/walk.js';
 import { captionAbove, captionsOf, pourFigure, pourFigureRow } from './captions.js';
 import type { FlowContext } from './context.js';
-import { entryMark, label } from './drafts.js';
+import { blankBehind, entryMark, label, WESTERN } from './drafts.js';
 import { pourHeading, pourItem } from './heads.js';
 import type { Neighbours } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
@@ -23,11 +25,28 @@ import { pourTable } from './tables.js';
  * their captions.
  */
 export function pourBlocks(blocks: readonly Block[], context: FlowContext, place: Place): FlowBlock[] {
+  const places = new Map<Block, Place>();
+  for (const block of blocks.filter(({ kind }) => kind === 'items') as readonly ItemListBlock[]) {
+    for (const [item, ...rest] of block.entries) {
+      places.set(item!, { ...place, entry: 'begins' });
+      for (const each of rest) places.set(each, { ...place, entry: 'goes-on' });
+    }
+  }
+  const placeOf = (block: Block): Place => places.get(block) ?? place;
+  return gathered(blocks, pourRow(rowOf(blocks), placeOf, context));
+}
+
+/** What has been made of blocks, by the first of those that it was made of. */
+type Poured = ReadonlyMap<Block, FlowBlock>;
+
+/** Pours blocks of a row, each in its place. */
+function pourRow(blocks: readonly RowBlock[], placeOf: (block: Block) => Place, context: FlowContext): Poured {
   const captions = captionsOf(blocks);
   const beside = neighboursOf(blocks);
-  const poured: FlowBlock[] = [];
+  const poured = new Map<Block, FlowBlock>();
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
+    const place = placeOf(block);
     const next = blocks[i + 1];
     if (block.kind === 'figure' || block.kind === 'figure-row') {
       const behind = (at: number, kind: 'parts' | 'figure'): ParagraphBlock | undefined =>
@@ -35,7 +54,8 @@ export function pourBlocks(blocks: readonly Block[], context: FlowContext, place
       const parts = behind(i + 1, 'parts');
       const caption = behind(parts ? i + 2 : i + 1, 'figure');
       const below = { parts, caption };
-      poured.push(
+      poured.set(
+        block,
         block.kind === 'figure'
           ? pourFigure(block, below, context, place)
           : pourFigureRow(block, below, context, place),
@@ -43,13 +63,28 @@ export function pourBlocks(blocks: readonly Block[], context: FlowContext, place
       i += Number(parts !== undefined) + Number(caption !== undefined);
     } else if (captions[i] === 'table' && block.kind === 'paragraph' && next?.kind === 'table') {
       const caption = captionAbove(block, context, place);
-      poured.push({ kind: 'captioned-table', children: [caption, pourTable(next, context)] });
+      poured.set(block, { kind: 'captioned-table', children: [caption, pourTable(next, context)] });
       i++;
     } else {
-      poured.push(pourBlock(block, beside[i]!, context, place));
+      poured.set(block, pourBlock(block, beside[i]!, context, place));
     }
   }
   return poured;
+}
+
+/** Puts what has been made of a source's lists of items into lists; one with heads among its items is none. */
+function gathered(blocks: readonly Block[], poured: Poured): FlowBlock[] {
+  const madeOf = (block: Block): readonly FlowBlock[] => {
+    const made = poured.get(block);
+    return made ? [made] : [];
+  };
+  return blocks.flatMap((block): readonly FlowBlock[] => {
+    if (block.kind !== 'items') return madeOf(block);
+    const children = block.entries.map((entry): EntryFlow => ({ kind: 'entry', children: entry.flatMap(madeOf) }));
+    const firsts = children.flatMap(({ children: [first] }) => (first?.kind === 'paragraph' ? first : []));
+    if (firsts.some(({ level }) => level !== undefined)) return children.flatMap((entry) => entry.children);
+    return [{ kind: 'list', ordered: true, items: true, start: firsts[0]!.ordinal!.value, children }];
+  });
 }
 
 function neighboursOf(blocks: readonly Block[]): readonly Neighbours[] {
@@ -64,7 +99,7 @@ function neighboursOf(blocks: readonly Block[]): readonly Neighbours[] {
 }
 
 function pourBlock(
-  block: Exclude<Block, FigureBlock | FigureRowBlock>,
+  block: Exclude<RowBlock, FigureBlock | FigureRowBlock>,
   beside: Neighbours,
   context: FlowContext,
   place: Place,
@@ -82,7 +117,12 @@ function pourBlock(
       return pourList(block, context, place);
     case 'quote': {
       const nesting = place.nesting + (place.role === 'quote' ? 1 : 0);
-      const children = pourBlocks(block.blocks, context, { ...place, nesting, style: 'quote', role: 'quote' });
+      const children = pourBlocks(block.blocks, context, {
+        ...outOfEntry(place),
+        nesting,
+        style: 'quote',
+        role: 'quote',
+      });
       return { kind: 'quote', children };
     }
     case 'table':
@@ -92,21 +132,30 @@ function pourBlock(
   }
 }
 
-function pourList({ ordered, start, entries, span }: ListBlock, context: FlowContext, place: Place): ListFlow {
-  const children = entries.map((entry, i) => pourEntry(entry, entryMark(ordered, start + i), span, context, place));
+function pourList(list: ListBlock, context: FlowContext, place: Place): ListFlow {
+  const { ordered, start, entries, span } = list;
+  const children = entries.map((entry, i) => pourEntry(entry, entryMark(list, i), span, context, place));
   return { kind: 'list', ordered, start, children };
 }
 
 /** An entry of a list; one that does not begin with text has its mark on a line of its own. */
 function pourEntry(entry: readonly Block[], marker: string, list: Span, context: FlowContext, place: Place): EntryFlow {
   const style = context.template.styles.list ? 'list' : 'body';
-  const nesting = place.nesting + (place.role === 'list-entry' ? 1 : 0);
-  const inner: Place = { ...place, nesting, style, role: 'list-entry' };
+  const nesting = place.nesting + (place.role === 'list-entry' || place.entry ? 1 : 0);
+  const inner: Place = { ...outOfEntry(place), nesting, style, role: 'list-entry' };
   const [first, ...rest] = entry;
   const at = first?.span.start ?? list.start;
   const begins = first?.kind === 'paragraph';
-  const runs = begins ? [label(marker, at), ...runsOf(first.inlines, context)] : [label(marker.trimEnd(), at)];
+  const text = begins ? runsOf(first.inlines, context) : [];
+  const runs = begins
+    ? [label(marker, at), ...blankBehind(marker, WESTERN, text), ...text]
+    : [label(marker.trimEnd(), at)];
   const span = begins ? first.span : { start: at, end: at };
   const head = paragraph(runs, style, 'list-entry', span, context, { nesting });
   return { kind: 'entry', children: [head, ...pourBlocks(begins ? rest : entry, context, inner)] };
+}
+
+/** A place whose blocks are no longer those of an entry of items itself. */
+function outOfEntry({ entry: _, ...place }: Place): Place {
+  return place;
 }

@@ -1,4 +1,4 @@
-import type { LinkTarget, Run } from '../model/index.js';
+import type { LinkTarget, ListBlock, Run } from '../model/index.js';
 
 /**
  * A run before its paragraph's style is known: it names the character styles that it takes on there, outermost first.
@@ -24,7 +24,16 @@ export function label(text: string, at: number): Draft {
   return { kind: 'text', text, span: { start: at, end: at }, generated: true, label: true };
 }
 
-/** What stands before an entry of a list. */
-export function entryMark(ordered: boolean, number: number): string {
-  return ordered ? `${number}. ` : '• ';
+/** What stands before an entry of a list, by its place. */
+export function entryMark({ ordered, start, delimiter }: ListBlock, index: number): string {
+  return ordered ? `${start + index}${delimiter}` : '• ';
+}
+
+/** What a blank stands before behind a number with a point: 1. 5G is not 1.5G. */
+export const [DIGIT, WESTERN] = [/^[0-9０-９]/, /^[0-9０-９\p{Script=Latin}]/u] as const;
+
+/** A blank between a number with a point and text that begins with `kind`; else nothing. */
+export function blankBehind(mark: string, kind: RegExp, [first]: readonly Draft[]): readonly Draft[] {
+  const parted = first?.kind === 'text' && kind.test(first.text) && /[.．]$/.test(mark);
+  return parted ? [generated(' ', first.span.start)] : [];
 }

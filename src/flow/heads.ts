@@ -2,7 +2,7 @@ import type { Block, HeadingBlock, ItemBlock, Ordinal, ParagraphFlow, Section } 
 import { spokenText } from '../model/text.js';
 import { LEVELS } from '../text/numerals.js';
 import { type FlowContext, sectionBlock } from './context.js';
-import type { Draft } from './drafts.js';
+import { blankBehind, DIGIT, type Draft } from './drafts.js';
 import { headStyle, introduces, type Neighbours, type NumberedLine, setHeadAsText, setItem } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
@@ -55,7 +55,10 @@ export function pourHeading(heading: HeadingBlock, after: Block | undefined, con
 
 /** A numbered line: a head, or text. */
 export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, place: Place): ParagraphFlow {
-  const line = setItem(item, [ordinalRun(item), ...runsOf(item.inlines, context)], beside, context.template);
+  const number = place.entry === 'begins' ? { ...ordinalRun(item), label: true } : ordinalRun(item);
+  const text = runsOf(item.inlines, context);
+  const runs = [number, ...blankBehind(item.ordinal.text, DIGIT, text), ...text];
+  const line = setItem(item, runs, beside, context.template);
   const free = place.role === 'body';
   const level = place.top + LEVELS.indexOf(item.ordinal.form);
   const head = free && line.nature === 'head';

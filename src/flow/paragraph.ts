@@ -11,6 +11,8 @@ export interface Place {
   readonly role: BlockRole;
   /** Heading level of an item 一、 that is a head; （一） is one lower. */
   readonly top: number;
+  /** In an entry of a list of items: its item, or what follows it there. */
+  readonly entry?: 'begins' | 'goes-on';
 }
 
 /** Before the first section. */

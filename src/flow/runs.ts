@@ -1,7 +1,7 @@
 import type { Block, EntryFlow, Inline, LinkInline, LinkTarget, NoteFlow, NoteInline, Span } from '../model/index.js';
 import { circledNumber } from '../text/numerals.js';
 import { type FlowContext, sectionBlock } from './context.js';
-import { type Draft, entryMark, label, type Marks } from './drafts.js';
+import { blankBehind, type Draft, entryMark, label, type Marks, WESTERN } from './drafts.js';
 import { paragraph } from './paragraph.js';
 
 /** Inlines as runs: marks become character styles, links and notes targets. */
@@ -77,7 +77,9 @@ function noteBlocks(blocks: readonly Block[], nesting: number, context: FlowCont
     const children = entries.map(([first, ...rest], i): EntryFlow => {
       const begins = first?.kind === 'paragraph';
       const at = first?.span.start ?? block.span.start;
-      const text = [label(entryMark(ordered, start + i), at), ...(begins ? runsOf(first.inlines, context) : [])];
+      const mark = entryMark(block, i);
+      const said = begins ? runsOf(first.inlines, context) : [];
+      const text = [label(mark, at), ...blankBehind(mark, WESTERN, said), ...said];
       const head = paragraph(text, style, 'note', first?.span ?? block.span, context, { nesting: nesting + 1 });
       return { kind: 'entry', children: [head, ...noteBlocks(begins ? rest : entries[i]!, nesting + 1, context)] };
     });

@@ -79,6 +79,8 @@ export interface ListFlow {
   readonly kind: 'list';
   /** Numbers before the entries; bullets otherwise. */
   readonly ordered: boolean;
+  /** Its entries begin with items, which bear their numbers. */
+  readonly items?: true;
   /** Number of the first entry, where they have numbers. */
   readonly start: number;
   readonly children: readonly EntryFlow[];
@@ -157,7 +159,7 @@ export interface TextRun {
   readonly span: Span;
   /** True where the tool made the text: `span` then is only the nearest place. */
   readonly generated?: boolean;
-  /** The mark or number that the tool set before an entry of a list or before a note. */
+  /** The mark or number before an entry of a list or before a note. */
   readonly label?: boolean;
 }
 

@@ -122,6 +122,7 @@ export type Block =
   | HeadingBlock
   | ItemBlock
   | ParagraphBlock
+  | ItemListBlock
   | ListBlock
   | QuoteBlock
   | TableBlock
@@ -155,10 +156,22 @@ export interface ParagraphBlock {
   readonly span: Span;
 }
 
-/** A bullet list, or a numbered list that is nested in another list or quote or has another inside it. */
+/**
+ * A numbered list outside lists and quotes: its entries begin with an item, whose number is printed as written. What
+ * follows in an entry belongs to it.
+ */
+export interface ItemListBlock {
+  readonly kind: 'items';
+  readonly entries: readonly (readonly Block[])[];
+  readonly span: Span;
+}
+
+/** A bullet list, or a numbered list that is nested in another list or quote. */
 export interface ListBlock {
   readonly kind: 'list';
   readonly ordered: boolean;
+  /** What the source writes behind the numbers of an ordered list. */
+  readonly delimiter: '.' | ')';
   /** Number of the first entry of an ordered list. */
   readonly start: number;
   /** The numbers of an ordered list's entries as the source writes them; '' where it writes none. */

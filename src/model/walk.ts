@@ -1,18 +1,27 @@
 import type { FigureFlow, FigureRowFlow, FlowBlock, FlowLeaf, ListFlow, NoteFlow, ParagraphFlow, Run } from './flow.js';
-import type { Block, FigureBlock, Inline, ListBlock, QuoteBlock } from './issue.js';
+import type { Block, FigureBlock, Inline, ItemListBlock, ListBlock, QuoteBlock } from './issue.js';
+
+/** A block that stands in a row; numbered lists of items are the blocks in their entries. */
+export type RowBlock = Exclude<Block, ItemListBlock>;
 
 /** A block of an issue and where it stands. */
 export interface PlacedBlock {
-  readonly block: Block;
+  readonly block: RowBlock;
   /** The blocks that it stands among, and its index there: those of a section, of an entry, of a quotation. */
-  readonly row: readonly Block[];
+  readonly row: readonly RowBlock[];
   readonly index: number;
   /** The list or quotation that these are the contents of; absent outside. */
   readonly within?: ListBlock | QuoteBlock;
 }
 
+/** Blocks that follow one another, items of the source's lists among them as if they were typed without a list. */
+export function rowOf(blocks: readonly Block[]): readonly RowBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'items' ? rowOf(block.entries.flat()) : [block]));
+}
+
 /** Blocks in reading order, behind lists and quotations what they hold. */
-export function* blocksOf(row: readonly Block[], within?: ListBlock | QuoteBlock): Generator<PlacedBlock> {
+export function* blocksOf(blocks: readonly Block[], within?: ListBlock | QuoteBlock): Generator<PlacedBlock> {
+  const row = rowOf(blocks);
   for (const [index, block] of row.entries()) {
     yield { block, row, index, ...(within && { within }) };
     if (block.kind === 'quote') yield* blocksOf(block.blocks, block);
@@ -29,6 +38,7 @@ export function textsOf(block: Block): readonly (readonly Inline[])[] {
       return [block.inlines];
     case 'table':
       return [block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => inlines));
+    case 'items':
     case 'list':
     case 'quote':
     case 'figure':
@@ -66,17 +76,31 @@ export function* leavesOf(blocks: readonly FlowBlock[]): Generator<FlowLeaf> {
   }
 }
 
+/** A list of the flow's tree and where it stands. */
+export interface PlacedList {
+  readonly list: ListFlow;
+  /** The item that begins the entry which it stands in. */
+  readonly item?: FlowBlock;
+  /** How many lists it stands in, those of items and what these stand in not counted. */
+  readonly depth: number;
+}
+
 /**
  * The lists of the flow's tree in reading order, those in other lists behind them, those of notes behind what refers to
- * them; `depth` is how many lists a list stands in.
+ * them; lists of items are those of the text.
  */
 export function* listsOf(
   blocks: readonly FlowBlock[],
-  depth = 0,
-): Generator<{ readonly list: ListFlow; readonly depth: number }> {
+  within: Omit<PlacedList, 'list'> = { depth: 0 },
+): Generator<PlacedList> {
   for (const block of blocks) {
-    if (block.kind === 'list') yield { list: block, depth };
-    if ('children' in block) yield* listsOf(block.children, block.kind === 'list' ? depth + 1 : depth);
+    if (block.kind === 'list' && block.items) {
+      for (const { children } of block.children) yield* listsOf(children, { item: children[0]!, depth: 0 });
+      continue;
+    }
+    if (block.kind === 'list') yield { ...within, list: block };
+    if ('children' in block)
+      yield* listsOf(block.children, block.kind === 'list' ? { ...within, depth: within.depth + 1 } : within);
     else if (block.kind === 'table')
       for (const row of block.rows) for (const { blocks: inside } of row) yield* listsOf(inside);
     else if (block.kind === 'paragraph') for (const { children } of notesIn(block.runs)) yield* listsOf(children);

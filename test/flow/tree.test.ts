@@ -23,9 +23,50 @@ describe('the tree of a flow', () => {
               b7 list-entry/list (left 32): • 乙
               numbered list
                 entry
-                  b8 list-entry/list (left 64): 1. 丙
+                  b8 list-entry/list (left 64): 1.丙
         entry
           b9 list-entry/list: • 丁
+      "
+    `);
+  });
+
+  test('a numbered list holds items as they are typed, and all that stands in its entries', async () => {
+    const text =
+      '1. 甲。共三条。\n   1) 乙\n   2) 5G\n2. 丙\n\n   丙的第二段。\n\n   - 丁\n     - 戊\n\n3) 己\n\n4. 庚';
+    expect(await treeOf(text)).toMatchInlineSnapshot(`
+      "numbered list
+        entry
+          b4 item/body: {run-in:1.}{run-in:甲。}共三条。
+          numbered list
+            entry
+              b5 list-entry/list (left 32): 1)乙
+            entry
+              b6 list-entry/list (left 32): 2)5G
+        entry
+          b7 item/body: 2.丙
+          b8 body/body: 丙的第二段。
+          list
+            entry
+              b9 list-entry/list (left 32): • 丁
+              list
+                entry
+                  b10 list-entry/list (left 64): • 戊
+      b11 item/body: 3)己
+      b12 item/body: 4.庚
+      "
+    `);
+  });
+
+  test('a caption behind a list is that of the picture which ends it', async () => {
+    expect(await treeOf('1. 甲\n2. 乙\n\n   ![](a.png)\n\n图1 题')).toMatchInlineSnapshot(`
+      "numbered list
+        entry
+          b4 item/body: 1.甲
+        entry
+          b5 item/body: 2.乙
+          captioned-figure
+            b6 figure a.png 3.0×3.0
+            b7 caption/caption: 图1　题
       "
     `);
   });
@@ -59,7 +100,7 @@ describe('the tree of a flow', () => {
           b5 quote/quote (left 64): 引文里的引文
         numbered list
           entry
-            b6 list-entry/list: 1. 项
+            b6 list-entry/list: 1.项
             list
               entry
                 b7 list-entry/list (left 32): • 里面的项

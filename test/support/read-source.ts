@@ -70,6 +70,8 @@ function dumpBlock(block: Block): string {
       return `h${block.depth} ${block.ordinal ? `[${block.ordinal.text}] ` : ''}${text(block.inlines)}`;
     case 'paragraph':
       return `p ${text(block.inlines)}`;
+    case 'items':
+      return `items (${block.entries.map((entry) => dump(entry).join(' / ')).join(' | ')})`;
     case 'list':
       return `${block.ordered ? `ol ${block.start}` : 'ul'} (${block.entries.map((entry) => dump(entry).join(' / ')).join(' | ')})`;
     case 'quote':

@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, Issue, OrdinalForm } from '../../model/index.js';
 import { plainText } from '../../model/text.js';
+import { rowOf } from '../../model/walk.js';
 import { openTitles } from '../../text/titles.js';
 
 /**
@@ -55,7 +56,7 @@ export function lostSections({ toc, preface, sections }: Issue, missing: readonl
   const headOf = new Map<number, Block>();
   const blocks = new Set<Block>();
   if (missing.length === 0) return { headOf, blocks };
-  const texts = [...preface, ...sections.flatMap((section) => section.blocks)].flatMap((block) => {
+  const texts = rowOf([...preface, ...sections.flatMap((section) => section.blocks)]).flatMap((block) => {
     if (block.kind !== 'item' && block.kind !== 'paragraph' && block.kind !== 'heading') return [];
     // Rows of contents are read without their bullets.
     const text = plainText(block.inlines).text.replace(/^[•●■◆][ \t\u3000]+/, '');

@@ -1,3 +1,4 @@
+import { rowOf } from '../../model/walk.js';
 import { rule } from '../rule.js';
 import { words } from './depth.words.js';
 
@@ -8,7 +9,7 @@ export const headingDepth = rule({
   words,
   *section({ blocks }, { issue }) {
     let depth = 1;
-    for (const block of blocks) {
+    for (const block of rowOf(blocks)) {
       if (block.kind !== 'heading') continue;
       if (block.depth > depth + 1) {
         const { start, end } = block.span;

@@ -1,3 +1,4 @@
+import { rowOf } from '../../model/walk.js';
 import { lostHeads } from '../analysis/lost-heads.js';
 import { rule } from '../rule.js';
 import { words } from './lost.words.js';
@@ -8,7 +9,7 @@ export const headingLost = rule({
   severity: 'warning',
   words,
   *section({ blocks }, { issue }) {
-    for (const [block, depth] of lostHeads(blocks)) {
+    for (const [block, depth] of lostHeads(rowOf(blocks))) {
       const { start, end } = block.span;
       const marks = '#'.repeat(depth);
       yield {

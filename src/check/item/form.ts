@@ -1,4 +1,5 @@
 import type { Block, Issue, ItemBlock, Ordinal, Span } from '../../model/index.js';
+import { rowOf } from '../../model/walk.js';
 import { LEVELS } from '../../text/numerals.js';
 import { withValue } from '../analysis/ordinal-text.js';
 import { strayForms } from '../analysis/stray-forms.js';
@@ -82,7 +83,7 @@ function lastNumbered(blocks: readonly Block[]): readonly (Block | undefined)[] 
  */
 function* rowsOf({ sections, preface }: Issue): Generator<readonly Ordinal[]> {
   yield sections.flatMap(({ ordinal }) => (ordinal ? [ordinal] : []));
-  for (const blocks of [preface, ...sections.map((section) => section.blocks)]) {
+  for (const blocks of [preface, ...sections.map((section) => section.blocks)].map(rowOf)) {
     for (const depth of [2, 3, 4]) {
       yield blocks.flatMap((block) =>
         block.kind === 'heading' && block.depth === depth && block.ordinal ? [block.ordinal] : [],

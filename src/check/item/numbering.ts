@@ -20,7 +20,10 @@ export const itemNumbering = rule({
       for (const fault of faults) {
         const before = row[fault.index - 1];
         const related = before && [{ message: words.before(), span: before.span }];
+        // An excerpt, or a text that goes on elsewhere.
+        const begins = fault.kind === 'start' && row.length > 1 && row[0]!.value > 1 && faults.length === 1;
         yield {
+          ...(begins && { severity: 'warning' }),
           ...faultWords(fault, row[fault.index]!, before, row[fault.index + 1]),
           span: row[fault.index]!.span,
           fix: fixOf(fault),

@@ -1,4 +1,5 @@
 import type { Block, Ordinal } from '../../model/index.js';
+import { rowOf } from '../../model/walk.js';
 import { LEVELS } from '../../text/numerals.js';
 import { rule } from '../rule.js';
 import { words } from './order.words.js';
@@ -22,7 +23,7 @@ export const itemOrder = rule({
 
 /** First numbers of rows that a lower level's row encloses: the row goes on after them. */
 function* inverted(blocks: readonly Block[]): Generator<{ readonly ordinal: Ordinal; readonly above: Ordinal }> {
-  const items = blocks.flatMap((block) => (block.kind === 'item' ? [block.ordinal] : []));
+  const items = rowOf(blocks).flatMap((block) => (block.kind === 'item' ? [block.ordinal] : []));
   for (const [index, ordinal] of items.entries()) {
     const above = items[index - 1];
     if (!above || ordinal.value !== 1 || rank(ordinal) >= rank(above)) continue;

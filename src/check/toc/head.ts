@@ -1,3 +1,4 @@
+import { rowOf } from '../../model/walk.js';
 import { rule } from '../rule.js';
 import { words } from './head.words.js';
 
@@ -15,7 +16,7 @@ export const tocHead = rule({
   *issue({ issue }) {
     if (issue.toc) return;
     const { text } = issue.source;
-    const entries = issue.preface.filter(
+    const entries = rowOf(issue.preface).filter(
       ({ kind, span }) => kind === 'item' && ENTRY.test(text.slice(span.start, span.end)),
     );
     const [first] = entries;

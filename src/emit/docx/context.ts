@@ -68,9 +68,9 @@ export interface Bookmark {
 
 /** A list of the flow as one of the document: readers make its marks and count its entries. */
 export interface NumberedList {
-  /** `w:numId`, from 1. */
+  /** `w:numId` */
   readonly id: number;
-  /** Lists that it stands in, at most the eight that Word has a level for. */
+  /** Lists and items that it stands below, at most the eight that Word has a level for. */
   readonly level: number;
   readonly list: ListFlow;
 }

@@ -108,8 +108,8 @@ function fillMargins(parts: Parts, context: DocxContext): void {
 /** What readers count of the text: nothing where its lines are held. */
 function countedBy({ body }: Flow, faithful: boolean): Pick<DocxContext, 'lists' | 'rows'> {
   if (faithful) return { lists: new Map(), rows: new Map() };
-  const lists = numberedLists(body);
-  return { lists, rows: countedRows(body, new Set(lists.values()).size + 1) };
+  const rows = countedRows(body);
+  return { lists: numberedLists(body, rows), rows };
 }
 
 /** Does a title stand below the masthead? */

@@ -3,21 +3,26 @@ import { leafParagraphs, listsOf } from '../../model/walk.js';
 import type { DocxContext, NumberedList } from './context.js';
 import { noteCharacters } from './faces.js';
 import { LEVELS_OF_WORD, numberingDefinitionXml } from './numbering.js';
-import { rowDefinitionXml } from './ordinals.js';
+import { type CountedRow, rowDefinitionXml } from './ordinals.js';
 
 /** Word counts no further. */
 const LAST_NUMBER = 32767;
 
 /**
  * The lists of an editable document by the paragraphs that bear their marks, as the flow's tree has them: each counts
- * for itself. One with numbers beyond Word's stays text.
+ * for itself, a level below the item that it belongs to. One with numbers beyond Word's stays text.
  */
-export function numberedLists(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId, NumberedList> {
+export function numberedLists(
+  blocks: readonly FlowBlock[],
+  rows: ReadonlyMap<BlockId, CountedRow>,
+): ReadonlyMap<BlockId, NumberedList> {
   const places = new Map<BlockId, NumberedList>();
-  let id = 0;
-  for (const { list, depth } of listsOf(blocks)) {
+  let id = new Set(rows.values()).size;
+  for (const { list, item, depth } of listsOf(blocks)) {
     if (list.ordered && list.start + list.children.length - 1 > LAST_NUMBER) continue;
-    const own = { id: ++id, level: Math.min(depth, LEVELS_OF_WORD - 1), list };
+    const row = item && 'id' in item ? rows.get(item.id) : undefined;
+    const above = row ? row.level + 1 : 0;
+    const own = { id: ++id, level: Math.min(above + depth, LEVELS_OF_WORD - 1), list };
     for (const { children } of list.children) {
       const [first] = children;
       if (first?.kind === 'paragraph') places.set(first.id, own);
@@ -30,8 +35,8 @@ export function numberedLists(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId
 export function numberingXml(context: DocxContext, root: string): string {
   const lists = [...new Set(context.lists.values())];
   const rows = [...new Set(context.rows.values())];
-  const definitions = [...lists.map((list) => definitionXml(list, context)), ...rows.map(rowDefinitionXml)];
-  const numbers = [...lists, ...rows].map(
+  const definitions = [...rows.map(rowDefinitionXml), ...lists.map((list) => definitionXml(list, context))];
+  const numbers = [...rows, ...lists].map(
     ({ id }) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
   );
   return `${root}${definitions.join('')}${numbers.join('')}</w:numbering>`;
@@ -43,8 +48,10 @@ function definitionXml({ id, level, list }: NumberedList, context: DocxContext):
   const mark = (label as TextRun).text.trimEnd();
   noteMark(label as TextRun, mark, context);
   const { ordered, start } = list;
-  return numberingDefinitionXml(id, { level, start, numerals: ordered ? 'decimal' : 'bullet', gap: 'space' }, (own) =>
-    ordered ? mark.replace(String(start), own) : mark,
+  return numberingDefinitionXml(
+    id,
+    { level, start, numerals: ordered ? 'decimal' : 'bullet', gap: ordered ? 'nothing' : 'space' },
+    (own) => (ordered ? mark.replace(String(start), own) : mark),
   );
 }
 

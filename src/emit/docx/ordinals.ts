@@ -4,7 +4,7 @@ import { LEVELS_OF_WORD, numberingDefinitionXml } from './numbering.js';
 
 /** A row of heads or items that are counted on, as the reader counts them. */
 export interface CountedRow {
-  /** `w:numId` */
+  /** `w:numId`, from 1. */
   readonly id: number;
   /** Rows of items that it stands below, at most the eight that Word has a level for. */
   readonly level: number;
@@ -38,13 +38,15 @@ const NUMERALS: readonly {
  * number is the next of one form, and ends where a number of a higher level stands or what holds it ends: so what is
  * put into it is counted, and nothing else changes. A number that readers would write otherwise stays text.
  */
-export function countedRows(blocks: readonly FlowBlock[], firstId: number): ReadonlyMap<BlockId, CountedRow> {
+export function countedRows(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId, CountedRow> {
   const rows = new Map<BlockId, CountedRow>();
-  let id = firstId;
+  let id = 0;
   const walk = (inside: readonly FlowBlock[], open: OpenRow[]): void => {
     for (const block of inside) {
       if (block.kind === 'paragraph') place(block, open);
       else if (block.kind === 'section') walk(block.children, open);
+      // The items of a source's list are counted with those that are typed without one.
+      else if (block.kind === 'list' && block.items) for (const entry of block.children) walk(entry.children, open);
       else if ('children' in block) walk(block.children, []);
     }
   };
@@ -60,7 +62,7 @@ export function countedRows(blocks: readonly FlowBlock[], firstId: number): Read
     const above = open.filter(({ head }) => !head).length;
     const row = goesOn
       ? last.row
-      : { id: id++, level: Math.min(above, LEVELS_OF_WORD - 1), format, start: ordinal.value };
+      : { id: ++id, level: Math.min(above, LEVELS_OF_WORD - 1), format, start: ordinal.value };
     open.push({ depth, row, last: ordinal.value, head: paragraph.level !== undefined });
     rows.set(paragraph.id, row);
   };

@@ -1,24 +1,13 @@
-import type {
-  BlockContent,
-  Blockquote,
-  Code,
-  DefinitionContent,
-  ListItem,
-  Paragraph,
-  RootContent,
-  Table,
-  TableRow,
-} from 'mdast';
+import type { BlockContent, Blockquote, Code, DefinitionContent, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { sourceCodeFence } from '../../diagnostics/kinds/source.js';
 import { tableColumns, tableShortRow } from '../../diagnostics/kinds/table.js';
-import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell, TextInline } from '../../model/index.js';
+import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell } from '../../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from '../context.js';
 import { figureRows, isImage } from './figures.js';
 import { reportHtml } from './html.js';
 import { lowerInlines } from './inlines.js';
 import { reportJoints } from './joints.js';
-import { hasLevels, listBlock } from './lists.js';
-import { ordinalAt } from './ordinal.js';
+import { itemBlocks, listBlock } from './lists.js';
 import { sourcePieces } from './pieces.js';
 import { splitOrdinal, trim } from './trim.js';
 
@@ -36,16 +25,15 @@ export function lowerBlocks(
   context: Lowering,
   level: Level = 'section',
 ): Block[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): readonly Block[] => {
     const blocks = lowerBlock(node, sectionDepth, context, level);
     return context.stray.length > 0 ? [...blocks, ...context.stray.splice(0)] : blocks;
   });
 }
 
-function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, level: Level): Block[] {
+function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, level: Level): readonly Block[] {
   const span = spanOf(node, context);
-  const inner = (nodes: readonly BlockNode[], at: Level = 'nested'): Block[] =>
-    lowerBlocks(nodes, sectionDepth, context, at);
+  const inner = (nodes: readonly BlockNode[]): Block[] => lowerBlocks(nodes, sectionDepth, context, 'nested');
   switch (node.type) {
     case 'paragraph':
       return lowerParagraph(node, context);
@@ -55,9 +43,11 @@ function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, le
       return [{ kind: 'heading', depth, ...(ordinal && { ordinal }), inlines: rest, span }];
     }
     case 'list':
-      return node.ordered && level === 'section' && !hasLevels(node)
-        ? node.children.flatMap((item) => lowerNumbered(item, inner, context))
-        : [listBlock(node, context, ({ children }) => inner(children))];
+      if (!node.ordered || level !== 'section') return [listBlock(node, context, ({ children }) => inner(children))];
+      return itemBlocks(node, context, {
+        inlines: (paragraph) => trim(lowerLines(paragraph, context)),
+        blocks: inner,
+      });
     case 'blockquote':
       return [{ kind: 'quote', blocks: inner((node as Blockquote).children), span }];
     case 'table':
@@ -96,27 +86,6 @@ function numbered(inlines: readonly Inline[], span: ParagraphBlock['span']): (Pa
   const { ordinal, rest } = splitOrdinal(inlines);
   if (ordinal) return [{ kind: 'item', ordinal, inlines: rest, span }];
   return rest.length > 0 ? [{ kind: 'paragraph', inlines: rest, span }] : [];
-}
-
-/** An entry of a CommonMark numbered list outside lists and quotes: an item with the number as the source writes it. */
-function lowerNumbered(
-  node: ListItem,
-  inner: (nodes: readonly BlockNode[], level: Level) => Block[],
-  context: Lowering,
-): Block[] {
-  const whole = spanOf(node, context);
-  const start = whole.start + /^[ \t]*/.exec(context.source.text.slice(whole.start, whole.start + 100))![0].length;
-  const ordinal = ordinalAt(context.source.text, start);
-  const [first, ...others] = node.children;
-  const paragraph = first?.type === 'paragraph' ? first : undefined;
-  const inlines = paragraph ? trim(lowerLines(paragraph, context)) : [];
-  const span = { start, end: paragraph ? spanOf(paragraph, context).end : (ordinal?.span.end ?? whole.end) };
-  const following = [...context.stray.splice(0), ...inner(paragraph || !first ? others : node.children, 'section')];
-  if (ordinal) return [{ kind: 'item', ordinal, inlines, span }, ...following];
-  // `2022. …` is a list to CommonMark but no item: the number belongs to the text.
-  const end = inlines[0]?.span.start ?? span.end;
-  const marker: TextInline = { kind: 'text', text: context.source.text.slice(start, end), span: { start, end } };
-  return [{ kind: 'paragraph', inlines: [marker, ...inlines], span }, ...following];
 }
 
 function lowerTable(node: Table, context: Lowering): Block {

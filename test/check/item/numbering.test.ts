@@ -26,8 +26,35 @@ test.each([
   ['①甲\n\n③乙', ['③']],
   ['## （一）甲\n\n文\n\n## （三）丙\n\n文', ['（三）']],
   ['> 1.甲。\n> 3.乙。', ['3.']],
+  ['1. 甲\n   1. 乙\n   2. 丙\n2. 丁\n   1. 戊', []],
+  ['1. 甲\n   - 乙\n   - 丙\n2. 丁\n\n   丁的第二段。\n3. 戊', []],
+  ['1. 甲\n   3. 乙\n   4. 丙\n2. 丁', []],
+  ['- 甲\n  1. 乙\n  2. 丙\n- 丁\n  1. 戊', []],
+  ['1. 甲\n   1. 乙\n   3. 丙\n2. 丁', ['3']],
+  ['1. 甲\n   1. 乙\n   2. 丙\n3. 丁', ['3.']],
+  ['1. 甲\n   1) 乙\n2. 丙\n   1) 丁\n   1) 戊\n2. 己', ['1', '2.']],
+  ['1. 甲\n2. 乙\n\n| 表 |\n|---|\n\n3. 丙\n   - 丁\n4. 戊', []],
 ])('%j', async (body, faults) => {
   expect((await checkBody(`# 一、甲\n\n${body}`)).found).toEqual(faults.map((each) => `item/numbering @ ${each}`));
+});
+
+test('a row that begins with another number and goes on from there may be an excerpt', async () => {
+  const severities = async (body: string): Promise<readonly string[]> =>
+    (await compileText(`${HEAD}# 一、甲\n\n${body}\n`)).diagnostics.map(({ severity }) => severity);
+  expect(await severities('5. 甲\n6. 乙\n7. 丙')).toEqual(['warning']);
+  expect(await severities('（三）甲。\n\n（四）乙。')).toEqual(['warning']);
+  expect(await severities('5. 甲\n6. 乙\n8. 丙')).toEqual(['error', 'error']);
+  expect(await severities('0.甲\n\n1.乙')).toEqual(['error']);
+  expect(await severities('2.甲')).toEqual(['error']);
+});
+
+test('the mend of a row leaves the numbers inside its entries alone', async () => {
+  const source = '1. 甲\n   1. 乙\n   2. 丙\n2. 丁\n   1. 戊\n2. 己\n   4) 庚\n   5) 辛';
+  const { source: file, diagnostics } = await compileText(`${HEAD}# 一、甲\n\n${source}\n`);
+  const found = diagnostics.filter(({ code }) => code === 'item/numbering');
+  expect(applyFixes(file, found, { unsafe: true }).text).toBe(
+    `${HEAD}# 一、甲\n\n${source.replace('2. 己', '3. 己')}\n`,
+  );
 });
 
 test('the words name the number that belongs there, in its own form', async () => {

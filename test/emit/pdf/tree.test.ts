@@ -87,8 +87,10 @@ test('a numbered list in a numbered list has numbers of its own, and its level',
     '10 1.',
     '12 戊',
     '0 正文。',
-    '0 1.己',
-    '0 2.庚',
+    '4 1.',
+    '6 己',
+    '4 2.',
+    '6 庚',
   ]);
 });
 

@@ -75,13 +75,18 @@ describe('items in every form', () => {
     ]);
   });
 
-  test('Markdown lists give items with the number as written, and their inner blocks after them', async () => {
+  test('Markdown lists give items with the number as written, and what stands in their entries', async () => {
     expect(await blocks('3. 甲\n\n   续\n\n   - 内\n5. 乙')).toEqual([
-      'arabic 3 [3.] 甲',
-      'p 续',
-      'ul (p 内)',
-      'arabic 5 [5.] 乙',
+      'items (arabic 3 [3.] 甲 / p 续 / ul (p 内) | arabic 5 [5.] 乙)',
     ]);
+    expect(await blocks('1) 甲\n   1) 子\n2) 乙')).toEqual([
+      'items (arabic-paren 1 [1)] 甲 / ol 1 (p 子) | arabic-paren 2 [2)] 乙)',
+    ]);
+  });
+
+  test('one item alone, and what is a list to CommonMark alone, stand in none', async () => {
+    expect(await blocks('3. 甲\n\n文')).toEqual(['arabic 3 [3.] 甲', 'p 文']);
+    expect(await blocks('2021. 甲\n2022. 乙')).toEqual(['p 2021. 甲', 'p 2022. 乙']);
   });
 
   test('an item after a bullet list is no part of it', async () => {
