@@ -1,11 +1,14 @@
 import path from 'node:path';
-import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import type { RuleSettings } from '../diagnostics/control.js';
 import type { Files } from '../files.js';
-import { type HouseWords, type Message, NO_HOUSE_WORDS, type SourceFile } from '../model/index.js';
+import { type HouseWords, type Message, NO_HOUSE_WORDS, type SourceFile, type Span } from '../model/index.js';
 import { readHouse } from './house.js';
 import { shownPath } from './shown-path.js';
 import { words, yamlWords } from './yaml-errors.js';
+
+/** What `bulletin.yaml` may say at its first level, in Chinese and English. */
+const KEYS = { shelf: ['期刊目录', 'issues'], rules: ['规则', 'rules'], words: ['用语', 'words'] } as const;
 
 /** What `bulletin.yaml` says, as written; the checks know which of its rules mean something. */
 export interface Settings extends RuleSettings {
@@ -21,6 +24,8 @@ export interface Settings extends RuleSettings {
 export type SettingsReader = (folder: string) => Settings | undefined;
 
 const FILE = 'bulletin.yaml';
+/** Names that programs give the file in its place. */
+const MISNAMED = /^bulletin\.(yml|yaml\.txt|yml\.txt)$/i;
 
 /**
  * Settings from the nearest `bulletin.yaml` in a folder or above it, up to the project's root: the folder that is a
@@ -33,7 +38,7 @@ export function openSettings(files: Files, cwd: string): SettingsReader {
   return (folder) => {
     const found = nearest(path.resolve(folder), cwd, files);
     if (!found) return undefined;
-    if (found.text === undefined) return faulty({ path: shownPath(found.path, cwd), text: '' }, words.unread());
+    if (found.text === undefined) return faulty({ path: shownPath(found.path, cwd), text: '' }, found.why);
     const before = known.get(found.path);
     if (before && before.file.text === found.text) return before;
     const settings = settingsOf({ path: shownPath(found.path, cwd), text: found.text }, path.dirname(found.path));
@@ -42,23 +47,27 @@ export function openSettings(files: Files, cwd: string): SettingsReader {
   };
 }
 
-/** The nearest file, without its text where it cannot be read. */
+/** The nearest file, or why it is not read. */
 function nearest(
   start: string,
   cwd: string,
   files: Files,
-): (Partial<SourceFile> & Pick<SourceFile, 'path'>) | undefined {
+): { readonly path: string; readonly text?: string; readonly why: Message } | undefined {
   const folders = upToRoot(start, cwd, files);
   const root = folders.at(-1)!;
   for (const folder of folders) {
     const file = path.join(folder, FILE);
-    // A link that leads out of the project is none of its settings.
-    if (!files.hasWithin(file, root)) continue;
-    try {
-      return { path: file, text: files.readText(file) };
-    } catch {
-      return { path: file };
+    if (files.exists(file)) {
+      // A link that leads out of the project is none of its settings.
+      if (files.has(file) && !files.hasWithin(file, root)) return { path: file, why: words.outside() };
+      try {
+        return { path: file, text: files.readText(file), why: words.unread() };
+      } catch {
+        return { path: file, why: words.unread() };
+      }
     }
+    const other = files.list(folder).find((name) => MISNAMED.test(name));
+    if (other) return { path: path.join(folder, other), why: words.misnamed() };
   }
   return undefined;
 }
@@ -78,27 +87,63 @@ function settingsOf(file: SourceFile, folder: string): Settings {
   const document = parseDocument(file.text, { prettyErrors: false });
   const damaged = file.text.indexOf('\ufffd');
   if (damaged >= 0) return faulty(file, words.encoding(), damaged);
-  const errors = document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } }));
   const map = document.contents;
-  if (errors.length > 0 || !isMap(map)) return { file, rules: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
-  const shelf = map.get('期刊目录') ?? map.get('issues');
-  const rules = map.get('规则', true) ?? map.get('rules', true);
-  const own = map.get('用语', true) ?? map.get('words', true);
+  const errors = [
+    ...document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } })),
+    ...aliasesIn(document),
+  ];
+  const nothing = { file, rules: [], keys: [], house: NO_HOUSE_WORDS, houseFaults: [] };
+  if (errors.length > 0) return { ...nothing, errors };
+  if (!isMap(map)) return { ...nothing, errors: map === null ? [] : [{ why: words.noPairs(), span: spanOf(map) }] };
+  const value = ([chinese, english]: readonly [string, string]): unknown =>
+    map.get(chinese, true) ?? map.get(english, true);
+  const [shelf, rules, own] = [value(KEYS.shelf), value(KEYS.rules), value(KEYS.words)];
   const { words: house, faults: houseFaults } = isMap(own) ? readHouse(own) : NO_HOUSE;
+  const folderName = isScalar(shelf) && typeof shelf.value === 'string' ? shelf.value : '';
   return {
     file,
-    ...(typeof shelf === 'string' && shelf !== '' && { shelf: path.resolve(folder, shelf) }),
+    ...(folderName !== '' && { shelf: path.resolve(folder, folderName) }),
     rules: isMap(rules) ? rulesOf(rules) : [],
-    errors,
+    keys: unknownKeys(map),
+    errors: [
+      ...[rules, own].filter((node) => !isNothing(node) && !isMap(node)).map((node) => fault(words.noPairs(), node)),
+      ...(isNothing(shelf) || folderName !== '' ? [] : [fault(words.noFolder(), shelf)]),
+    ],
     house,
     houseFaults,
   };
 }
 
+const spanOf = ({ range }: Node): Span => ({ start: range?.[0] ?? 0, end: range?.[1] ?? 0 });
+
+const fault = (why: Message, node: unknown) => ({ why, span: isNode(node) ? spanOf(node) : { start: 0, end: 0 } });
+
+/** A key with nothing behind it. */
+function isNothing(node: unknown): boolean {
+  return node === undefined || node === null || (isScalar(node) && node.value === null);
+}
+
+/** An alias of an alias of a list is a short text that says much: here nothing is said twice. */
+function aliasesIn(document: Document.Parsed): Settings['errors'] {
+  const found: Node[] = [];
+  visit(document, (_, node) => {
+    if (isAlias(node)) found.push(node);
+  });
+  return found.map((node) => fault(words.noAlias(), node));
+}
+
+function unknownKeys(map: YAMLMap): Settings['keys'] {
+  const known: readonly string[] = Object.values(KEYS).flat();
+  return map.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    return known.includes(name) || !isNode(key) ? [] : [{ key: name, known, span: spanOf(key) }];
+  });
+}
+
 /** Settings that cannot be read, as of some place. */
 function faulty(file: SourceFile, why: Message, start = 0): Settings {
   const errors = [{ why, span: { start, end: Math.min(start + 1, file.text.length) } }];
-  return { file, rules: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
+  return { file, rules: [], keys: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
 }
 
 function rulesOf(rules: YAMLMap): Settings['rules'] {

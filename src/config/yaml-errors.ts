@@ -1,7 +1,7 @@
 import { phrasesOf } from '../diagnostics/words.js';
 import type { Message } from '../model/index.js';
 
-/** What the YAML package finds wrong, as half sentences. */
+/** What is wrong with a YAML file, as half sentences. */
 export const words = phrasesOf('yaml', {
   tab: { zh: '缩进用了制表符（Tab），要用空格', en: 'a tab is used for indent; use spaces' },
   indent: { zh: '缩进没有对齐', en: 'the indent does not line up' },
@@ -18,6 +18,20 @@ export const words = phrasesOf('yaml', {
   },
   encoding: { zh: '文件的编码不是 UTF-8', en: 'the file is not encoded in UTF-8' },
   unread: { zh: '文件打不开，或太大', en: 'the file may not be read, or is too large' },
+  outside: {
+    zh: '它是链接，指向的文件不在本项目的文件夹里，没有用它',
+    en: 'it is a link to a file outside the project, and is not used',
+  },
+  misnamed: { zh: '文件名应为 bulletin.yaml，现在没有用它', en: 'its name must be bulletin.yaml; it is not used' },
+  noPairs: {
+    zh: '这里要写“名称: 内容”，冒号用半角，后面空一格',
+    en: '“key: value” is asked for here, with a space after the colon',
+  },
+  noFolder: { zh: '这里要写一个文件夹的名称', en: 'the name of a folder is asked for here' },
+  noAlias: {
+    zh: '以 * 开头的算作引用，这里不能用；是文字就加半角引号',
+    en: 'what begins with * is an alias, which may not be used here; put text into straight quotes',
+  },
   wrong: { zh: '写法不对', en: 'the notation is wrong' },
 });
 

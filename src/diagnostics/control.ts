@@ -4,13 +4,21 @@ import { nearest } from '../text/nearest.js';
 import { diagnose } from './diagnostic.js';
 import { didYouMean } from './did-you-mean.js';
 import { ignoreUnknown, ignoreUnused } from './kinds/ignore.js';
-import { settingsSeverity, settingsSyntax, settingsUnknownRule, settingsWords } from './kinds/settings.js';
+import {
+  settingsSeverity,
+  settingsSyntax,
+  settingsUnknownKey,
+  settingsUnknownRule,
+  settingsWords,
+} from './kinds/settings.js';
 
 /** What `bulletin.yaml` says of rules, as written. */
 export interface RuleSettings {
   readonly file: SourceFile;
   /** Code and severity of each rule set there. */
   readonly rules: readonly { readonly code: string; readonly severity: string; readonly span: Span }[];
+  /** Keys that mean nothing, and those that would. */
+  readonly keys: readonly { readonly key: string; readonly known: readonly string[]; readonly span: Span }[];
   /** What could not be read. */
   readonly errors: readonly { readonly why: Message; readonly span: Span }[];
   /** What is not understood of the institution's own words. */
@@ -58,7 +66,7 @@ export function controlled(
   return [...left, ...control.diagnostics, ...ignores.flatMap((ignore) => aboutIgnore(ignore, source, catalogue))];
 }
 
-function readRules({ file, rules, errors, houseFaults }: RuleSettings, catalogue: Catalogue) {
+function readRules({ file, rules, keys, errors, houseFaults }: RuleSettings, catalogue: Catalogue) {
   const severities = new Map<string, Severity | 'off'>();
   const diagnostics = errors.map(({ why, span }) =>
     diagnose(file, {
@@ -68,6 +76,12 @@ function readRules({ file, rules, errors, houseFaults }: RuleSettings, catalogue
       hints: [settingsSyntax.words.writePairs()],
     }),
   );
+  for (const { key, known, span } of keys) {
+    const { words } = settingsUnknownKey;
+    const [near] = nearest(key, known);
+    const hints = [...(near ? [didYouMean(near)] : []), words.keys()];
+    diagnostics.push(diagnose(file, { kind: settingsUnknownKey, span, message: words.noKey({ key }), hints }));
+  }
   for (const { written, kind, span } of houseFaults) {
     const { words } = settingsWords;
     const message = kind === 'key' ? words.noKey({ written }) : words.noWord({ written });

@@ -75,6 +75,7 @@ export const kinds = [
   layout.layoutUnstable,
   settings.settingsSyntax,
   settings.settingsSeverity,
+  settings.settingsUnknownKey,
   settings.settingsUnknownRule,
   settings.settingsWords,
   ignore.ignoreUnknown,

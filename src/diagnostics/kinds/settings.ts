@@ -41,6 +41,26 @@ export const settingsSeverity = kind(
   },
 );
 
+/** bulletin.yaml 里的名称都有。 */
+export const settingsUnknownKey = kind(
+  { code: 'settings/unknown-key', severity: 'warning', essential: true },
+  () => ({
+    summary: { zh: 'bulletin.yaml 里的名称都有', en: 'bulletin.yaml has known keys only' },
+    explanation: {
+      zh: 'bulletin.yaml 的第一级可以写 期刊目录、规则、用语。写了别的，它下面的一条也不起作用，多半是打错了字。',
+      en: 'The first level of bulletin.yaml has issues, rules and words. Below anything else nothing does anything; mostly it is a slip of the pen.',
+    },
+    examples: [{ file: 'bulletin.yaml', bad: '规侧:\n  toc/page: 警告\n', good: '规则:\n  toc/page: 警告\n' }],
+  }),
+  {
+    noKey: {
+      zh: 'bulletin.yaml 里没有“{key}”这一项，这里写的不起作用。',
+      en: 'bulletin.yaml has no key “{key}”: this does nothing.',
+    },
+    keys: { zh: '可以写 期刊目录、规则、用语。', en: 'Write issues, rules or words.' },
+  },
+);
+
 /** bulletin.yaml 里“用语”的写法。 */
 export const settingsWords = kind(
   { code: 'settings/words', severity: 'warning', essential: true },
