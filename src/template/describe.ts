@@ -5,6 +5,7 @@ import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Message } from '../model/index.js';
 import { nearest, plainSpelling } from '../text/nearest.js';
 import { visible } from '../text/shown.js';
+import type { Path } from './problem.js';
 
 const { words } = templateSchema;
 
@@ -26,8 +27,6 @@ export interface Shape {
   /** The schema and what narrows it. */
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
-
-type Path = readonly (string | number)[];
 
 /** What is wrong at a path of a template, and what to write there. */
 export interface Described {
@@ -56,6 +55,15 @@ export function describeMisfit(schema: Shape, data: unknown, path: Path): Descri
     ],
     unknownKey: false,
   };
+}
+
+/** Paths of all keys that a map's schema does not know, where it has complained of one of them. */
+export function unknownKeys(schema: Shape, data: unknown, path: Path): readonly Path[] {
+  const [holder, held] = walk(schema, data, path.slice(0, -1));
+  const known = entriesOf(holder, held);
+  return Object.keys(held as object)
+    .filter((key) => !Object.hasOwn(known, key))
+    .map((key) => [...path.slice(0, -1), key]);
 }
 
 /** A path as editors count: `masthead` 第 1 项的 `text`. */

@@ -11,7 +11,7 @@ import { templateSchema } from '../diagnostics/kinds/template.js';
 import type { Files } from '../files.js';
 import type { Diagnostic, Message, SourceFile, Span, Staged, Template } from '../model/index.js';
 import { nearest } from '../text/nearest.js';
-import { describeMisfit, type Shape } from './describe.js';
+import { describeMisfit, type Shape, unknownKeys } from './describe.js';
 import { fitProblems } from './fits/index.js';
 import type { Path, TemplateProblem } from './problem.js';
 import { resolveTemplate } from './resolve.js';
@@ -173,9 +173,12 @@ function merge(base: Data, own: Data): Data {
 
 /** What does not fit the schema; a key that is misspelt is not said to be missing too. */
 function schemaFindings({ levels, data }: Merged, issues: readonly v.BaseIssue<unknown>[]): Diagnostic[] {
-  const found = issues.map((issue) => {
-    const path = (issue.path ?? []).map((item) => item.key as string | number);
-    return { path, ...describeMisfit(TemplateSchema as unknown as Shape, data, path) };
+  const schema = TemplateSchema as unknown as Shape;
+  const described = (path: Path) => ({ path, ...describeMisfit(schema, data, path) });
+  const found = issues.flatMap((issue) => {
+    const first = described((issue.path ?? []).map((item) => item.key as string | number));
+    // The schema tells of one such key in a map.
+    return first.unknownKey ? unknownKeys(schema, data, first.path).map(described) : [first];
   });
   const meant = new Set(
     found.flatMap(({ path, meantKey }) => (meantKey ? [[...path.slice(0, -1), meantKey].join()] : [])),

@@ -112,6 +112,14 @@ test.each(['false', 'null', '5', '无'])('a folio is not dropped by %s', (writte
   expect(load(`extends: dongtai\nfolio: ${written}\n`)[0]).toContain('继承来的不想要，就写 none。');
 });
 
+test('all keys that a map does not know are told, each in its place', () => {
+  const found = load('extends: dongtai\npage: { sise: A5, margn: 3, 甲: 4 }\nfolio: { stlye: folio }\n版心: 1\n');
+  const told = ['sise', 'size', 'margn', 'margin', '甲', '', 'stlye', 'style', '版心', ''];
+  expect(found.map(([key, , hint]) => [key, /^是不是“(.*)”？$/.exec(hint ?? '')?.[1] ?? ''])).toEqual(
+    told.flatMap((_, i) => (i % 2 ? [] : [[told[i], told[i + 1]]])),
+  );
+});
+
 describe('names that a template gives', () => {
   test('are told with the nearest where they lack what theirs has', () => {
     expect(load('extends: dongtai\ncharacterStyles:\n  strnog: { font: 黑体 }\n')).toEqual([
