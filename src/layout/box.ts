@@ -71,7 +71,7 @@ export interface BlockBox {
   /** pt; the space before is dropped at a region's head. */
   readonly spaceBefore: number;
   readonly spaceAfter: number;
-  /** At least two boxes on either side of a page break (孤行控制). */
+  /** At least two boxes on either side of a page break (孤行控制), beside those that are repeated. */
   readonly widowControl: boolean;
   readonly keepWithNext: boolean;
   /** So many lines of the text before it stand on its page; 0 for none. */

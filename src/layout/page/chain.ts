@@ -45,8 +45,8 @@ export function chainOf({ blocks, regions, closings, openings }: ChainSource, in
 
 /** How many boxes of a block stand at least on the page where it begins. */
 function leastCount({ boxes, widowControl, repeated }: BlockBox): number {
-  if (widowControl && boxes.length > 1) return boxes.length === 3 ? 3 : 2;
-  return repeated + 1;
+  const own = boxes.length - repeated;
+  return repeated + (widowControl && own > 1 ? (own === 3 ? 3 : 2) : 1);
 }
 
 /** The same where those are too high for any page. */

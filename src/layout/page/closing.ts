@@ -113,7 +113,7 @@ function startOf(blocks: readonly BlockBox[], closing: number, lines: number): P
     const { boxes, part, keepWithNext, widowControl, repeated } = blocks[block]!;
     if (part === 'space' || keepWithNext) continue;
     const box = boxes.length - Math.max(wanted, widowControl ? 2 : 1);
-    if (box >= (widowControl ? 2 : repeated + 1)) return { block, box };
+    if (box >= repeated + (widowControl ? 2 : 1)) return { block, box };
     wanted -= boxes.length;
   }
   while (goesAlong(block - 1) && blocks[block - 1]!.keepWithNext) block--;

@@ -105,8 +105,8 @@ function keepChain(filling: Filling, { index, block }: OpenBlock): void {
 }
 
 /**
- * How many of the boxes that fit are set: no line alone on either side of a page's end, no header rows without a row.
- * What opens the text may leave its first line alone.
+ * How many of the boxes that fit are set: no line or row alone on either side of a page's end, no header rows without a
+ * row. What opens the text may leave its first line alone.
  */
 function withoutWidows(
   { openings }: Filling,
@@ -114,11 +114,12 @@ function withoutWidows(
   count: number,
 ): number {
   const left = boxes.length - next;
+  const head = started ? 0 : block.repeated;
   let take = count;
   if (block.widowControl && take < left) {
     const first = openings[index] === 1 && !started;
-    if (left - take === 1 && !(first && take === 1)) take--;
-    if (!started && !first && take < 2) take = 0;
+    if (left - take === 1 && !(first && take === head + 1)) take--;
+    if (!started && !first && take < head + 2) take = 0;
   }
   return !started && take < left && take <= block.repeated ? 0 : take;
 }
@@ -153,7 +154,7 @@ function placePart(pages: Pages, open: OpenBlock, before: number, count: number)
   const at = open.next + head;
   const box = open.boxes[at];
   if (!box || count > head) {
-    if (pages.fresh) advance(pages, open, 1, before);
+    if (pages.fresh) advance(pages, open, box ? head + 1 : 1, before);
     return pages.fresh;
   }
   if (!pages.fresh && !isTooHigh(pages, open, at)) return false;

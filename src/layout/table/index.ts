@@ -14,6 +14,9 @@ type MakeBoxes = (blocks: Iterable<FlowLeaf>, measure: Measure) => readonly Bloc
 /** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
 const REPEATED_MOST = 0.5;
 
+/** Share of the type area that two rows may take that no page's end divides at the ends of a table. */
+const PAIR_MOST = 0.3;
+
 /**
  * A table as one box a row; its header rows stand again on every page. Each cell is a region that `boxesOf` its blocks
  * fill.
@@ -26,20 +29,29 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
   const edges = edgesOf(columns.widths, measure);
   const boxes = grid.map((cells, index) => rowOf(table, index, cells, edges, columns.widths, tokens, boxesOf));
   const head = boxes.slice(0, table.headerRows);
+  const repeated = heightOf(head) > area.height * REPEATED_MOST ? 0 : head.length;
   return {
     block: table.id,
     boxes,
     spaceBefore: tokens.spaceBefore,
     // The last rule hangs below the rows; Word and LibreOffice give it room of its own.
     spaceAfter: tokens.spaceAfter + tokens.ruleWeight,
-    widowControl: false,
+    widowControl: repeated > 0 && pairsAreLow(boxes.slice(repeated), area.height * PAIR_MOST),
     keepWithNext: false,
     keepWithPrevious: 0,
     part: 'text',
     breakBefore: false,
-    repeated: heightOf(head) > area.height * REPEATED_MOST ? 0 : head.length,
+    repeated,
     columns,
   };
+}
+
+/**
+ * Are two rows low enough at both ends to stand together? Then none is alone below the head, before or after a page's
+ * end; of high ones the gap that they would leave is worse.
+ */
+function pairsAreLow(rows: readonly RowBox[], most: number): boolean {
+  return heightOf(rows.slice(0, 2)) <= most && heightOf(rows.slice(-2)) <= most;
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BlockBox } from '../../../src/layout/box.js';
 import { fill } from '../../../src/layout/index.js';
 import { fillPages } from '../../../src/layout/page/fill.js';
+import { blockOf, REGIONS } from '../../support/boxes.js';
 import { HEAD, layOutText } from '../../support/compile-text.js';
 
 /** An array that counts how often its entries are read. */
@@ -40,3 +41,43 @@ test.each<[what: string, of: (size: number) => string]>([
   },
   30_000,
 );
+
+/** Rows of a table below its head on each page that it stands on, behind so many lines of text. */
+function rowsOnPages(before: number, rows: number, head: number, captioned: boolean): number[] {
+  const text = before > 0 ? [blockOf('文', before)] : [];
+  const caption = captioned ? [blockOf('题', 1, { keepWithNext: true })] : [];
+  const table = blockOf('表', head + rows, { repeated: head });
+  const { pages } = fillPages([...text, ...caption, table], [], REGIONS);
+  return pages.flatMap(({ placed }) => {
+    const own = placed.filter(
+      ({ box, repeated }) => !repeated && box.kind === 'line' && box.paragraph.paragraph.id === '表',
+    );
+    const body = own.filter(({ box }) => box.kind === 'line' && box.index >= head);
+    return own.length > 0 ? [body.length] : [];
+  });
+}
+
+test('no row of a table stands alone below its head where a page ends', () => {
+  for (let before = 0; before <= 12; before++) {
+    for (let rows = 2; rows <= 25; rows++) {
+      for (const head of [1, 2]) {
+        for (const captioned of [false, true]) {
+          const pages = rowsOnPages(before, rows, head, captioned);
+          const what = `${rows} rows below ${head}, behind ${before} lines: ${pages}`;
+          expect(
+            pages.reduce((sum, count) => sum + count, 0),
+            what,
+          ).toBe(rows);
+          expect(Math.min(...pages), what).toBeGreaterThanOrEqual(2);
+        }
+      }
+    }
+  }
+});
+
+test('rows that fill a third of a page in pairs may stand alone: the gap would be worse', async () => {
+  const cell = '这一格写了很多话。'.repeat(60);
+  const text = `| 甲 | 乙 |\n|--|--|\n${`| ${cell} | 短 |\n`.repeat(3)}`;
+  const { flow, template, fonts } = await layOutText(`${HEAD}# 一、要闻\n\n${text}`);
+  expect(fill(flow, template, fonts).blocks.find(({ columns }) => columns)!.widowControl).toBe(false);
+});
