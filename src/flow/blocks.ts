@@ -11,7 +11,7 @@ import type {
   Span,
 } from '../model/index.js';
 import { type RowBlock, rowOf } from '../model/walk.js';
-import { captionAbove, captionsOf, pourFigure, pourFigureRow } from './captions.js';
+import { captionAbove, captionsOf, pourFigure, pourFigureRow, tableNumber } from './captions.js';
 import type { FlowContext } from './context.js';
 import { blankBehind, entryMark, label, WESTERN } from './drafts.js';
 import { pourHeading, pourItem } from './heads.js';
@@ -63,7 +63,7 @@ function pourRow(blocks: readonly RowBlock[], placeOf: (block: Block) => Place, 
       i += Number(parts !== undefined) + Number(caption !== undefined);
     } else if (captions[i] === 'table' && block.kind === 'paragraph' && next?.kind === 'table') {
       const caption = captionAbove(block, context, place);
-      poured.set(block, { kind: 'captioned-table', children: [caption, pourTable(next, context)] });
+      poured.set(block, { kind: 'captioned-table', children: [caption, pourTable(next, context, tableNumber(block))] });
       i++;
     } else {
       poured.set(block, pourBlock(block, beside[i]!, context, place));

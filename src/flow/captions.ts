@@ -31,6 +31,11 @@ export function captionsOf(blocks: readonly Block[]): readonly (Caption | undefi
   });
 }
 
+/** The number of a picture or a table, of one part or several (2.1, 3—2). */
+const CAPTION_NUMBER = '[\\d一二三四五六七八九十.—-]+';
+/** A caption's number and the blank behind it. */
+const NUMBERED = new RegExp(`^([图表]\\s*${CAPTION_NUMBER})[ \\u3000]`);
+
 type Caption = 'figure' | 'parts' | 'table';
 
 function captionOf(
@@ -46,6 +51,11 @@ function captionOf(
   if (pictured && /^图\s*[\d一二三四五六七八九十]/.test(text)) return 'figure';
   if (next?.kind === 'table' && /^表\s*[\d一二三四五六七八九十]/.test(text)) return 'table';
   return undefined;
+}
+
+/** The number in a caption of a table: 1 of 表1. */
+export function tableNumber({ inlines }: ParagraphBlock): string {
+  return new RegExp(`^表\\s*(${CAPTION_NUMBER})`).exec(plainText(inlines).text)?.[1] ?? '';
 }
 
 /** The caption above a table. */
@@ -145,8 +155,5 @@ function pourCaption({ inlines, span }: ParagraphBlock, context: FlowContext, ow
 function spacedCaption(runs: readonly Draft[]): readonly Draft[] {
   const [first, ...rest] = runs;
   if (first?.kind !== 'text') return runs;
-  return [
-    { ...first, text: first.text.replace(/^([图表]\s*[\d一二三四五六七八九十.—-]+)[ \u3000]/, '$1\u3000') },
-    ...rest,
-  ];
+  return [{ ...first, text: first.text.replace(NUMBERED, '$1\u3000') }, ...rest];
 }

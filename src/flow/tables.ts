@@ -1,5 +1,6 @@
 import type { CellFlow, TableBlock, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
+import { generated } from './drafts.js';
 import { paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
@@ -7,8 +8,9 @@ import type { OwnStyle } from './styles.js';
 /**
  * A table: the header row in its own style, the columns below aligned as the source says. Where a word finds no room in
  * its column, the text is set in the first of the template's smaller sizes in which all words do, or in the last.
+ * `number` is that of its caption, empty for none.
  */
-export function pourTable(table: TableBlock, context: FlowContext): TableFlow {
+export function pourTable(table: TableBlock, context: FlowContext, number = ''): TableFlow {
   const { style, sizes } = context.template.table;
   const whole = context.template.styles[style]!.size;
   let poured = pourSized(table, whole, context);
@@ -16,7 +18,11 @@ export function pourTable(table: TableBlock, context: FlowContext): TableFlow {
     if (context.fits(poured)) break;
     poured = pourSized(table, size, context);
   }
-  return poured;
+  const { continued, captionStyle } = context.template.table;
+  const text = continued.replaceAll('{表号}', number);
+  if (!text) return poured;
+  const words = paragraph([generated(text, table.span.start)], captionStyle, 'caption', table.span, context);
+  return { ...poured, continued: words };
 }
 
 /** A table whose text is no larger than `size`, pt. */

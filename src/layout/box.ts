@@ -88,6 +88,8 @@ export interface BlockBox {
    * rows).
    */
   readonly repeated: number;
+  /** What stands above them there (续表); absent for nothing. */
+  readonly continuation?: readonly Box[];
   /** Of a table. */
   readonly columns?: TableColumns;
 }

@@ -11,12 +11,11 @@ import type { Shaped } from './paragraph/shape.js';
 export function brokenParagraphs(pages: readonly FilledPage[]): Pick<Layout, 'paragraphs' | 'starts'> {
   const found = new Map<BlockId, { readonly lines: ParagraphLines; readonly pages: PageLabel[] }>();
   for (const { label, placed } of pages) {
-    for (const { box, repeated } of placed) {
-      if (repeated) continue;
+    for (const { box } of placed) {
       for (const { paragraph: lines, index } of linesIn([box])) {
         const { id } = lines.paragraph;
         const known = found.get(id) ?? { lines, pages: [] };
-        known.pages[index] = label;
+        known.pages[index] ??= label;
         found.set(id, known);
       }
     }

@@ -220,6 +220,8 @@ export interface TableFlow {
   readonly headerRows: number;
   /** All rows, header first. */
   readonly rows: readonly (readonly CellFlow[])[];
+  /** What stands above the head on every further page (续表1). */
+  readonly continued?: ParagraphFlow;
   readonly span: Span;
 }
 

@@ -251,6 +251,8 @@ export interface TableTokens {
   readonly captionStyle: string;
   /** Smaller sizes of a table's text where its words find no room in their columns, pt. */
   readonly sizes: readonly number[];
+  /** Words above a table's head on every further page (续表); `{表号}` is the number of its caption. */
+  readonly continued: string;
   /** Rule around and inside the table, pt. */
   readonly ruleWeight: number;
   readonly ruleColour: string;

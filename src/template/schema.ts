@@ -174,6 +174,7 @@ export const TemplateSchema = v.strictObject({
     headerStyle: text,
     captionStyle: text,
     sizes: v.optional(v.array(typeSize), [10.5, 9]),
+    continued: v.optional(v.pipe(v.string(), v.regex(/^(?:[^{}]|\{表号\})*$/)), ''),
     ruleWeight: thickness,
     ruleColour: text,
     padX: space,

@@ -121,19 +121,19 @@ describe('the tree of a flow', () => {
           row
             b8 body/table: 一
             b9 body/table (right): 二
-      b10 table
+      b11 table
         row
-          b11 body/table-header: 丙
+          b12 body/table-header: 丙
         row
-          b12 body/table: 三
-      captioned-figure
-        b13 figure a.png 3.0×3.0
-        b14 caption/caption: 题名
+          b13 body/table: 三
       captioned-figure
         b15 figure a.png 3.0×3.0
-        b16 caption/caption: 图2　第二图
-      b17 figure a.png 3.0×3.0
-      b18 body/body: 正文。
+        b16 caption/caption: 题名
+      captioned-figure
+        b17 figure a.png 3.0×3.0
+        b18 caption/caption: 图2　第二图
+      b19 figure a.png 3.0×3.0
+      b20 body/body: 正文。
       "
     `);
   });

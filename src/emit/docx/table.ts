@@ -45,12 +45,18 @@ export function tableXml(table: TableFlow, context: DocxContext, around: Surroun
   let xml = head;
   let last: PageLabel | undefined;
   for (const [page, rows] of rowsByPage(table, context)) {
-    if (last !== undefined)
-      xml += notePages(last, page, context) + spacerXml(CARRIER, { opening: pageOpening(page, context) });
+    if (last !== undefined) xml += notePages(last, page, context) + pageBeginXml(table, page, context);
     xml += partXml(table, rows, context);
     last = page;
   }
   return xml;
+}
+
+/** What begins a page that a table goes on on: the words that say so, else an empty line. */
+function pageBeginXml({ continued }: TableFlow, page: PageLabel, context: DocxContext): string {
+  const opening = pageOpening(page, context);
+  if (!continued) return spacerXml(CARRIER, { opening });
+  return paragraphXml(continued, context, { pageBreakBefore: true, pageFoot: true, opening });
 }
 
 /** All rows, each whole. */

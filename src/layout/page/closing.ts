@@ -34,9 +34,12 @@ export function restOf(
   return { boxes: [...head, ...rest], spaces };
 }
 
-/** The rows of a block that stand again at a page's head: their notes stand on the first page alone. */
-export function headRows({ boxes, repeated }: BlockBox): readonly Box[] {
-  return boxes.slice(0, repeated).map((box) => ({ ...box, notes: [] }));
+/**
+ * What stands above a block where it goes on on a page: the words that say so, and its header rows again. Their notes
+ * stand on the first page alone.
+ */
+export function headRows({ boxes, repeated, continuation = [] }: BlockBox): readonly Box[] {
+  return [...continuation, ...boxes.slice(0, repeated).map((box) => ({ ...box, notes: [] }))];
 }
 
 /**

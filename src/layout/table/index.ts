@@ -42,6 +42,7 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
     part: 'text',
     breakBefore: false,
     repeated,
+    ...(table.continued && { continuation: boxesOf([table.continued], measure).flatMap((block) => block.boxes) }),
     columns,
   };
 }

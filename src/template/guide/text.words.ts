@@ -79,6 +79,11 @@ export const textWords: WordsByPath = {
     unit: 'pt',
     example: '[五号, 小五]',
   },
+  'table.continued': {
+    zh: '表格转到下一页时，印在表头上面的字，样式同表题；{表号} 是表题里的编号，没有表题的不印。写 "" 不印。',
+    en: 'What stands above the header row on every further page of a table, in the style of captions; {表号} is the number of the caption, nothing where there is none. "" for no such line.',
+    example: '"表{表号}（续）"',
+  },
   'table.ruleWeight': { zh: '框线的粗细。', en: 'Thickness of the rules.', unit: 'pt', example: '0.75' },
   'table.ruleColour': { zh: '框线的颜色。', en: 'Colour of the rules.', example: 'black' },
   'table.padX': { zh: '文字和左右框线的距离。', en: 'Space at both sides of the text.', unit: 'pt', example: '5' },

@@ -141,7 +141,7 @@ describe('pages', () => {
     expect(part('document').match(/<w:footnoteReference /g)).toHaveLength(1);
     expect(part('footnotes').match(/注文/g)).toHaveLength(1);
     expect(part('document')).toMatch(
-      /<\/w:tbl><w:p><w:pPr><w:pageBreakBefore\/>(?:(?!<w:t>).)*<w:tbl>(?:(?!<w:t>).)*<w:t>表头/,
+      /<\/w:tbl><w:p><w:pPr>(?:(?!<w:t>).)*<w:pageBreakBefore\/>(?:(?!<w:t>).)*<w:t>续表<(?:(?!<w:t>).)*<w:tbl>(?:(?!<w:t>).)*<w:t>表头/,
     );
   });
 });
