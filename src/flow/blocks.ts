@@ -4,7 +4,6 @@ import type {
   FigureBlock,
   FigureRowBlock,
   FlowBlock,
-  ItemListBlock,
   ListBlock,
   ListFlow,
   ParagraphBlock,
@@ -14,9 +13,10 @@ import { type RowBlock, rowOf } from '../model/walk.js';
 import { captionAbove, captionsOf, pourFigure, pourFigureRow, tableNumber } from './captions.js';
 import type { FlowContext } from './context.js';
 import { blankBehind, entryMark, label, WESTERN } from './drafts.js';
+import { hangingPlaces } from './hanging.js';
 import { pourHeading, pourItem } from './heads.js';
 import type { Neighbours } from './items.js';
-import { type Place, paragraph } from './paragraph.js';
+import { listStyle, type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import { pourTable } from './tables.js';
 
@@ -26,10 +26,12 @@ import { pourTable } from './tables.js';
  */
 export function pourBlocks(blocks: readonly Block[], context: FlowContext, place: Place): FlowBlock[] {
   const places = new Map<Block, Place>();
-  for (const block of blocks.filter(({ kind }) => kind === 'items') as readonly ItemListBlock[]) {
-    for (const [item, ...rest] of block.entries) {
-      places.set(item!, { ...place, entry: 'begins' });
-      for (const each of rest) places.set(each, { ...place, entry: 'goes-on' });
+  for (const block of blocks) {
+    if (block.kind !== 'items') continue;
+    const { first = place, rest = place } = hangingPlaces(block, place, context) ?? {};
+    for (const [item, ...others] of block.entries) {
+      places.set(item!, { ...first, entry: 'begins' });
+      for (const each of others) places.set(each, { ...rest, entry: 'goes-on' });
     }
   }
   const placeOf = (block: Block): Place => places.get(block) ?? place;
@@ -63,7 +65,10 @@ function pourRow(blocks: readonly RowBlock[], placeOf: (block: Block) => Place, 
       i += Number(parts !== undefined) + Number(caption !== undefined);
     } else if (captions[i] === 'table' && block.kind === 'paragraph' && next?.kind === 'table') {
       const caption = captionAbove(block, context, place);
-      poured.set(block, { kind: 'captioned-table', children: [caption, pourTable(next, context, tableNumber(block))] });
+      poured.set(block, {
+        kind: 'captioned-table',
+        children: [caption, pourTable(next, context, place, tableNumber(block))],
+      });
       i++;
     } else {
       poured.set(block, pourBlock(block, beside[i]!, context, place));
@@ -112,6 +117,7 @@ function pourBlock(
     case 'paragraph':
       return paragraph(runsOf(block.inlines, context), place.style, place.role, block.span, context, {
         nesting: place.nesting,
+        ...place.own,
       });
     case 'list':
       return pourList(block, context, place);
@@ -119,6 +125,7 @@ function pourBlock(
       const nesting = place.nesting + (place.role === 'quote' ? 1 : 0);
       const children = pourBlocks(block.blocks, context, {
         ...outOfEntry(place),
+        ...(place.inset !== undefined && { own: { inset: place.inset }, inset: place.inset }),
         nesting,
         style: 'quote',
         role: 'quote',
@@ -126,7 +133,7 @@ function pourBlock(
       return { kind: 'quote', children };
     }
     case 'table':
-      return pourTable(block, context);
+      return pourTable(block, context, place);
     case 'break':
       return paragraph([], 'body', 'body', block.span, context, { nesting: place.nesting });
   }
@@ -134,28 +141,35 @@ function pourBlock(
 
 function pourList(list: ListBlock, context: FlowContext, place: Place): ListFlow {
   const { ordered, start, entries, span } = list;
-  const children = entries.map((entry, i) => pourEntry(entry, entryMark(list, i), span, context, place));
+  const nesting = place.nesting + (place.role === 'list-entry' || place.entry ? 1 : 0);
+  const inner: Place = { ...outOfEntry(place), nesting, style: listStyle(context.template), role: 'list-entry' };
+  const places = hangingPlaces(list, inner, context) ?? { first: inner, rest: inner };
+  const children = entries.map((entry, i) => pourEntry(entry, entryMark(list, i), span, context, places));
   return { kind: 'list', ordered, start, children };
 }
 
 /** An entry of a list; one that does not begin with text has its mark on a line of its own. */
-function pourEntry(entry: readonly Block[], marker: string, list: Span, context: FlowContext, place: Place): EntryFlow {
-  const style = context.template.styles.list ? 'list' : 'body';
-  const nesting = place.nesting + (place.role === 'list-entry' || place.entry ? 1 : 0);
-  const inner: Place = { ...outOfEntry(place), nesting, style, role: 'list-entry' };
+function pourEntry(
+  entry: readonly Block[],
+  marker: string,
+  list: Span,
+  context: FlowContext,
+  places: { readonly first: Place; readonly rest: Place },
+): EntryFlow {
+  const { nesting, style, own, column } = places.first;
   const [first, ...rest] = entry;
   const at = first?.span.start ?? list.start;
   const begins = first?.kind === 'paragraph';
   const text = begins ? runsOf(first.inlines, context) : [];
-  const runs = begins
-    ? [label(marker, at), ...blankBehind(marker, WESTERN, text), ...text]
-    : [label(marker.trimEnd(), at)];
+  const bare = !begins || column !== undefined;
+  const mark = { ...label(bare ? marker.trimEnd() : marker, at), ...(begins && column !== undefined && { column }) };
+  const runs = [mark, ...(bare ? [] : blankBehind(marker, WESTERN, text)), ...text];
   const span = begins ? first.span : { start: at, end: at };
-  const head = paragraph(runs, style, 'list-entry', span, context, { nesting });
-  return { kind: 'entry', children: [head, ...pourBlocks(begins ? rest : entry, context, inner)] };
+  const head = paragraph(runs, style, 'list-entry', span, context, { nesting, ...own });
+  return { kind: 'entry', children: [head, ...pourBlocks(begins ? rest : entry, context, places.rest)] };
 }
 
 /** A place whose blocks are no longer those of an entry of items itself. */
-function outOfEntry({ entry: _, ...place }: Place): Place {
+function outOfEntry({ entry: _, own: __, inset: ___, column: ____, ...place }: Place): Place {
   return place;
 }

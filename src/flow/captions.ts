@@ -14,7 +14,7 @@ import { partNames } from '../text/part-names.js';
 import type { FlowContext } from './context.js';
 import type { Draft } from './drafts.js';
 import { figureSize, rowSizes } from './figures.js';
-import { type Place, paragraph } from './paragraph.js';
+import { blockIndent, indentOf, type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import { centred } from './shaped.js';
 import type { OwnStyle } from './styles.js';
@@ -60,7 +60,7 @@ export function tableNumber({ inlines }: ParagraphBlock): string {
 
 /** The caption above a table. */
 export function captionAbove(block: ParagraphBlock, context: FlowContext, place: Place): ParagraphFlow {
-  return pourCaption(block, context, { nesting: place.nesting, keepWithNext: true });
+  return pourCaption(block, context, { ...indentOf(place, context), keepWithNext: true });
 }
 
 /** What stands below a picture or a row of them. */
@@ -78,12 +78,13 @@ export function pourFigure(
   context: FlowContext,
   place: Place,
 ): FigureFlow | CaptionedFlow {
-  const size = figureSize(block, context.template);
+  const indent = blockIndent(place, context);
+  const size = { indent, ...figureSize(block, context.template, indent) };
   const figure = figureFlow(block, size, below !== undefined || block.caption !== undefined, context);
   if (!figure.keepWithNext) return figure;
   const children: (FigureFlow | ParagraphFlow)[] = [figure];
-  if (block.caption) children.push(titleCaption(block.caption, context, CAPTION_LINES));
-  if (below) children.push(pourCaption(below, context, { nesting: place.nesting }));
+  if (block.caption) children.push(titleCaption(block.caption, context, indentOf(place, context), CAPTION_LINES));
+  if (below) children.push(pourCaption(below, context, indentOf(place, context)));
   return { kind: 'captioned-figure', children };
 }
 
@@ -94,15 +95,17 @@ export function pourFigureRow(
   context: FlowContext,
   place: Place,
 ): FigureRowFlow | CaptionedFlow {
-  const { sizes, gap, narrowed } = rowSizes(figures, context.template);
+  const indent = blockIndent(place, context);
+  const { sizes, gap, narrowed } = rowSizes(figures, context.template, indent);
   const id = context.nextId();
   const named = parts && partTexts(parts, figures.length)!;
   const row: FigureRowFlow = {
     kind: 'figure-row',
     id,
+    indent,
     figures: figures.map((block, i) => {
       const text = block.caption ?? named?.[i];
-      const figure = figureFlow(block, sizes[i]!, true, context);
+      const figure = figureFlow(block, { indent: 0, ...sizes[i]! }, true, context);
       return text ? { figure, caption: titleCaption(text, context) } : { figure };
     }),
     gap,
@@ -112,12 +115,12 @@ export function pourFigureRow(
     span,
   };
   if (!below) return row;
-  return { kind: 'captioned-figure', children: [row, pourCaption(below, context, { nesting: place.nesting })] };
+  return { kind: 'captioned-figure', children: [row, pourCaption(below, context, indentOf(place, context))] };
 }
 
 function figureFlow(
   { picture, alt, span }: FigureBlock,
-  size: Pick<FigureFlow, 'width' | 'height'>,
+  size: Pick<FigureFlow, 'indent' | 'width' | 'height'>,
   keepWithNext: boolean,
   context: FlowContext,
 ): FigureFlow {
@@ -126,10 +129,15 @@ function figureFlow(
 }
 
 /** The caption that a picture's title is, broken by meaning into so many lines at most. */
-function titleCaption({ value, span }: Located<string>, context: FlowContext, most = 0): ParagraphFlow {
+function titleCaption(
+  { value, span }: Located<string>,
+  context: FlowContext,
+  own: OwnStyle = {},
+  most = 0,
+): ParagraphFlow {
   const { captionStyle } = context.template.table;
-  const words = centred(spacedCaption([{ kind: 'text', text: value, span }]), captionStyle, context, {}, most);
-  return paragraph(words, captionStyle, 'caption', span, context);
+  const words = centred(spacedCaption([{ kind: 'text', text: value, span }]), captionStyle, context, own, most);
+  return paragraph(words, captionStyle, 'caption', span, context, own);
 }
 
 /**

@@ -20,7 +20,7 @@ export function generated(text: string, at: number, marks: Marks = {}): Draft {
 }
 
 /** The mark before an entry of a list or a note. */
-export function label(text: string, at: number): Draft {
+export function label(text: string, at: number): Draft & { readonly kind: 'text' } {
   return { kind: 'text', text, span: { start: at, end: at }, generated: true, label: true };
 }
 

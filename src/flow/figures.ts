@@ -32,8 +32,8 @@ function tallest(template: Template): number {
  * Printed size of a picture, pt: as declared or natural, no wider than the measure and no higher than leaves room for
  * head and caption.
  */
-export function figureSize(block: FigureBlock, template: Template): Size {
-  const { width } = typeArea(template);
+export function figureSize(block: FigureBlock, template: Template, indent = 0): Size {
+  const width = typeArea(template).width - indent;
   const { width: natural, height } = block.picture;
   const wanted = declaredWidth(block, width) ?? natural;
   const scale = Math.min(wanted, width, (tallest(template) * natural) / height) / natural;
@@ -60,9 +60,9 @@ export interface RowSizes {
  * divide what is left such that they are as high as those or, where none says a width, as one another and none larger
  * than by nature.
  */
-export function rowSizes(figures: readonly FigureBlock[], template: Template): RowSizes {
+export function rowSizes(figures: readonly FigureBlock[], template: Template, indent = 0): RowSizes {
   const gap = template.styles.body!.size;
-  const room = Math.max(gap, typeArea(template).width - ROUNDED - gap * (figures.length - 1));
+  const room = Math.max(gap, typeArea(template).width - indent - ROUNDED - gap * (figures.length - 1));
   const shapes = figures.map((block) => ({
     aspect: block.picture.width / block.picture.height,
     natural: block.picture.height,

@@ -55,16 +55,20 @@ export function pourHeading(heading: HeadingBlock, after: Block | undefined, con
 
 /** A numbered line: a head, or text. */
 export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowContext, place: Place): ParagraphFlow {
-  const number = place.entry === 'begins' ? { ...ordinalRun(item), label: true } : ordinalRun(item);
+  const { column, entry } = place;
+  const hangs = entry === 'begins' && column !== undefined;
+  const number = { ...ordinalRun(item), ...(entry === 'begins' && { label: true }), ...(hangs && { column }) };
   const text = runsOf(item.inlines, context);
-  const runs = [number, ...blankBehind(item.ordinal.text, DIGIT, text), ...text];
+  const runs = [number, ...(hangs ? [] : blankBehind(item.ordinal.text, DIGIT, text)), ...text];
   const line = setItem(item, runs, beside, context.template);
   const free = place.role === 'body';
   const level = place.top + LEVELS.indexOf(item.ordinal.form);
   const head = free && line.nature === 'head';
   const role = head ? 'sub-head' : free ? 'item' : place.role;
-  const poured = paragraph(line.runs, free ? line.style : place.style, role, item.span, context, {
+  const style = free && !hangs ? line.style : place.style;
+  const poured = paragraph(line.runs, style, role, item.span, context, {
     nesting: place.nesting,
+    ...(style === place.style && place.own),
   });
   return {
     ...poured,

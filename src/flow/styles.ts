@@ -9,8 +9,12 @@ export interface OwnStyle {
   readonly size?: number;
   /** Exact line pitch, pt: that furniture keeps its upper edge and the distance to what follows. */
   readonly lineHeight?: number;
-  /** Left indent, em: a row of signatures. */
+  /** Left indent, em: a row of signatures, an entry whose mark hangs. */
   readonly indentLeft?: number;
+  /** Indent of the first line, em: that of a hanging mark, none of what follows it in its entry. */
+  readonly indentFirst?: number;
+  /** Further in on the left, pt: what else stands in such an entry. */
+  readonly inset?: number;
   /** Right indent, em: a signature centred over its date. */
   readonly indentRight?: number;
   /** A table's column. */
@@ -70,6 +74,8 @@ function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphSty
   const { size = tokens.size, lineHeight = tokens.lineHeight, align = tokens.align } = own;
   const {
     nesting = 0,
+    inset = 0,
+    indentFirst = tokens.indentFirst,
     indentLeft = tokens.indentLeft,
     indentRight = tokens.indentRight,
     keepWithNext = tokens.keepWithNext,
@@ -94,7 +100,8 @@ function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphSty
     spaceAfter: tokens.spaceAfter,
     indents: {
       ...firmIndents,
-      left: (indentLeft + tokens.indentStep * nesting) * size,
+      left: (indentLeft + tokens.indentStep * nesting) * size + inset,
+      first: indentFirst * size,
       right: indentRight * size,
     },
     firmIndents,

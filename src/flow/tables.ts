@@ -1,7 +1,7 @@
 import type { CellFlow, TableBlock, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
 import { generated } from './drafts.js';
-import { paragraph } from './paragraph.js';
+import { blockIndent, indentOf, type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
 
@@ -10,23 +10,25 @@ import type { OwnStyle } from './styles.js';
  * its column, the text is set in the first of the template's smaller sizes in which all words do, or in the last.
  * `number` is that of its caption, empty for none.
  */
-export function pourTable(table: TableBlock, context: FlowContext, number = ''): TableFlow {
+export function pourTable(table: TableBlock, context: FlowContext, place: Place, number = ''): TableFlow {
+  const indent = blockIndent(place, context);
   const { style, sizes } = context.template.table;
   const whole = context.template.styles[style]!.size;
-  let poured = pourSized(table, whole, context);
+  let poured = pourSized(table, whole, indent, context);
   for (const size of sizes.filter((each) => each < whole).sort((a, b) => b - a)) {
     if (context.fits(poured)) break;
-    poured = pourSized(table, size, context);
+    poured = pourSized(table, size, indent, context);
   }
   const { continued, captionStyle } = context.template.table;
   const text = continued.replaceAll('{表号}', number);
   if (!text) return poured;
-  const words = paragraph([generated(text, table.span.start)], captionStyle, 'caption', table.span, context);
+  const own = indentOf(place, context);
+  const words = paragraph([generated(text, table.span.start)], captionStyle, 'caption', table.span, context, own);
   return { ...poured, continued: words };
 }
 
 /** A table whose text is no larger than `size`, pt. */
-function pourSized(table: TableBlock, size: number, context: FlowContext): TableFlow {
+function pourSized(table: TableBlock, size: number, indent: number, context: FlowContext): TableFlow {
   const { style, headerStyle } = context.template.table;
   const id = context.nextId();
   const [header, body] = [smaller(headerStyle, size, context), smaller(style, size, context)];
@@ -48,7 +50,7 @@ function pourSized(table: TableBlock, size: number, context: FlowContext): Table
       return { blocks, columnSpan: cell.columnSpan, rowSpan: 1 };
     });
   });
-  return { kind: 'table', id, align: table.align, headerRows: 1, rows, span: table.span };
+  return { kind: 'table', id, indent, align: table.align, headerRows: 1, rows, span: table.span };
 }
 
 /** What a style has of its own where its text is no larger than `size`, pt: the pitch of lines shrinks with it. */

@@ -3,7 +3,7 @@ import { type BlockBox, type Box, heightOf, type SolidBox } from './box.js';
 import type { LayoutContext } from './context.js';
 import { breakParagraph, paragraphBox } from './paragraph/index.js';
 import type { BreakOptions } from './paragraph/line.js';
-import type { Measure } from './region.js';
+import { indented, type Measure } from './region.js';
 import { tableBox } from './table/index.js';
 
 /**
@@ -41,13 +41,13 @@ function boxOf(
       return paragraphBox(breakParagraph(block, measure.width, context, options), measure.left, context);
     case 'table':
       // A mark that hangs would stand on the rule beside its cell.
-      return tableBox(block, measure, context, (inside, cell) =>
+      return tableBox(block, indented(measure, block), context, (inside, cell) =>
         boxesOf(inside, cell, context, { ...options, hanging: false, lastLine: 3, whole: true }),
       );
     case 'figure':
-      return figureBox(block, measure);
+      return figureBox(block, indented(measure, block));
     case 'figure-row':
-      return figureRowBox(block, measure, context, options);
+      return figureRowBox(block, indented(measure, block), context, options);
     case 'rule':
       return ruleBox(block, measure);
   }

@@ -14,6 +14,7 @@ import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
 import { totalWidth } from './paragraph/unbreakable.js';
 import { type Found, foundIn } from './problems.js';
+import { indented } from './region.js';
 import { columnsOf } from './table/index.js';
 import { withUnchanged } from './unchanged.js';
 
@@ -53,7 +54,7 @@ export function lineWidths(
 /** Do a table's columns have room for all its words? */
 export function tableFits(table: TableFlow, template: Template, metrics: Metrics, cache: LayoutCache): boolean {
   const area = typeArea(template);
-  return !columnsOf(table, area, { template, metrics, area, cache }).torn;
+  return !columnsOf(table, indented(area, table), { template, metrics, area, cache }).torn;
 }
 
 /**

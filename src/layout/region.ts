@@ -6,6 +6,16 @@ export interface Measure {
   readonly width: number;
 }
 
+/** What is left of a measure to a block that stands further in. */
+export function indented({ left, width }: Measure, { indent }: { readonly indent: number }): Measure {
+  return { left: left + indent, width: width - indent };
+}
+
+/** The measure that {@link indented} made less: captions have their indent themselves. */
+export function outdented({ left, width }: Measure, { indent }: { readonly indent: number }): Measure {
+  return { left: left - indent, width: width + indent };
+}
+
 /** What a region has left for boxes. */
 export interface Room {
   /** pt */

@@ -161,6 +161,8 @@ export interface TextRun {
   readonly generated?: boolean;
   /** The mark or number before an entry of a list or before a note. */
   readonly label?: boolean;
+  /** Of a mark that hangs: what follows it stands so far behind its start, pt. */
+  readonly column?: number;
 }
 
 export type LinkTarget =
@@ -215,6 +217,8 @@ export interface LineBreakRun {
 export interface TableFlow {
   readonly kind: 'table';
   readonly id: BlockId;
+  /** Left of it nothing of its entry stands, pt. */
+  readonly indent: number;
   readonly align: readonly ColumnAlign[];
   /** Number of header rows, repeated on every page. */
   readonly headerRows: number;
@@ -235,6 +239,8 @@ export interface CellFlow {
 export interface FigureFlow {
   readonly kind: 'figure';
   readonly id: BlockId;
+  /** As of a {@link TableFlow}. */
+  readonly indent: number;
   readonly picture: Picture;
   readonly alt: string;
   /** Printed size in pt, already fitted to measure and page. */
@@ -251,6 +257,8 @@ export interface FigureFlow {
 export interface FigureRowFlow {
   readonly kind: 'figure-row';
   readonly id: BlockId;
+  /** As of a {@link TableFlow}. */
+  readonly indent: number;
   readonly figures: readonly { readonly figure: FigureFlow; readonly caption?: ParagraphFlow }[];
   /** Between two pictures, pt. */
   readonly gap: number;

@@ -3,7 +3,7 @@ import { captionsIn } from '../../model/walk.js';
 import type { DocxContext } from './context.js';
 import { partsOf } from './lines.js';
 import { paragraphXml, type Surroundings } from './paragraph.js';
-import { CARRIER, spacerXml } from './spacer.js';
+import { CARRIER, spacerXml, tablePlaceXml } from './spacer.js';
 import { emu, escapeXml, twips, xml } from './xml.js';
 
 /** A picture in a centred paragraph of its own, at the layout's size. */
@@ -40,7 +40,7 @@ const GAP_BLANK = 0.25;
 /** Pictures in one centred paragraph. */
 function picturesXml(
   drawings: readonly string[],
-  { keepWithNext, spaceBefore }: Pick<FigureFlow, 'keepWithNext' | 'spaceBefore'>,
+  { indent, keepWithNext, spaceBefore }: Pick<FigureFlow, 'indent' | 'keepWithNext' | 'spaceBefore'>,
   around: Surroundings,
 ): string {
   const before = (around.pageBreakBefore ? 0 : spaceBefore) + (around.before ?? 0);
@@ -51,7 +51,7 @@ function picturesXml(
         ${around.pageBreakBefore ? '<w:pageBreakBefore/>' : ''}
         <w:spacing
           w:before="${twips(before)}" w:after="${twips(around.after ?? 0)}" w:line="240" w:lineRule="auto"/>
-        <w:ind w:left="0" w:right="0" w:firstLine="0"/>
+        <w:ind w:left="${twips(indent)}" w:right="0" w:firstLine="0"/>
         <w:jc w:val="center"/>
         <w:rPr>${SMALL}</w:rPr>
       </w:pPr>
@@ -75,7 +75,11 @@ function rowTableXml(row: FigureRowFlow, context: DocxContext, around: Surroundi
   const tableRow = (height: number, cells: readonly string[]): string =>
     `<w:tr><w:trPr><w:cantSplit/>${context.faithful ? `<w:trHeight w:val="${twips(height)}" w:hRule="exact"/>` : ''}</w:trPr>${cells.join('')}</w:tr>`;
   const pictures = figures.map(({ figure }, i) =>
-    cell(i, 'bottom', picturesXml([drawingXml(figure, context)], { keepWithNext: true, spaceBefore: 0 }, {})),
+    cell(
+      i,
+      'bottom',
+      picturesXml([drawingXml(figure, context)], { indent: 0, keepWithNext: true, spaceBefore: 0 }, {}),
+    ),
   );
   const own = row.keepWithNext ? {} : { pageFoot: true };
   const captions = figures.map(({ caption }, i) =>
@@ -90,12 +94,13 @@ function rowTableXml(row: FigureRowFlow, context: DocxContext, around: Surroundi
     return count * (caption?.style.lineHeight ?? 0);
   });
   const highest = Math.max(...figures.map(({ figure }) => figure.height));
+  const total = widths.reduce((sum, width) => sum + width, 0);
   return xml`
     ${head}
     <w:tbl>
       <w:tblPr>
-        <w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/>
-        <w:jc w:val="center"/>
+        <w:tblW w:w="${total}" w:type="dxa"/>
+        ${tablePlaceXml(row.indent, total / 20, context.measure)}
         <w:tblLayout w:type="fixed"/>
         <w:tblCellMar>
           <w:top w:w="0" w:type="dxa"/>

@@ -48,10 +48,9 @@ function definitionXml({ id, level, list }: NumberedList, context: DocxContext):
   const mark = (label as TextRun).text.trimEnd();
   noteMark(label as TextRun, mark, context);
   const { ordered, start } = list;
-  return numberingDefinitionXml(
-    id,
-    { level, start, numerals: ordered ? 'decimal' : 'bullet', gap: ordered ? 'nothing' : 'space' },
-    (own) => (ordered ? mark.replace(String(start), own) : mark),
+  const gap = (label as TextRun).column === undefined ? (ordered ? 'nothing' : 'space') : 'tab';
+  return numberingDefinitionXml(id, { level, start, numerals: ordered ? 'decimal' : 'bullet', gap }, (own) =>
+    ordered ? mark.replace(String(start), own) : mark,
   );
 }
 

@@ -12,7 +12,7 @@ interface NumberingLook {
   /** `w:numFmt` (ISO/IEC 29500-1 §17.18.59). */
   readonly numerals: string;
   /** What stands between number and text. */
-  readonly gap: 'space' | 'nothing';
+  readonly gap: 'space' | 'nothing' | 'tab';
 }
 
 /**

@@ -11,6 +11,8 @@ export interface CountedRow {
   readonly format: NumberFormat;
   /** Its first number. */
   readonly start: number;
+  /** Its numbers hang: a tab stands between them and the text. */
+  readonly hangs: boolean;
 }
 
 /** How a number is written: its numerals by Word's name (ISO/IEC 29500-1 §17.18.59), and what stands around them. */
@@ -58,11 +60,15 @@ export function countedRows(blocks: readonly FlowBlock[]): ReadonlyMap<BlockId, 
     while (open.length > 0 && open.at(-1)!.depth > depth) open.pop();
     const last = open.at(-1)?.depth === depth ? open.pop() : undefined;
     if (!format) return;
-    const goesOn = last && last.last + 1 === ordinal.value && sameFormat(last.row.format, format);
+    const goesOn =
+      last &&
+      last.last + 1 === ordinal.value &&
+      sameFormat(last.row.format, format) &&
+      last.row.hangs === hangs(paragraph);
     const above = open.filter(({ head }) => !head).length;
     const row = goesOn
       ? last.row
-      : { id: ++id, level: Math.min(above, LEVELS_OF_WORD - 1), format, start: ordinal.value };
+      : { id: ++id, level: Math.min(above, LEVELS_OF_WORD - 1), format, start: ordinal.value, hangs: hangs(paragraph) };
     open.push({ depth, row, last: ordinal.value, head: paragraph.level !== undefined });
     rows.set(paragraph.id, row);
   };
@@ -76,6 +82,10 @@ interface OpenRow {
   readonly row: CountedRow;
   readonly last: number;
   readonly head: boolean;
+}
+
+function hangs({ runs: [number] }: ParagraphFlow): boolean {
+  return number?.kind === 'text' && number.column !== undefined;
 }
 
 function sameFormat(a: NumberFormat, b: NumberFormat): boolean {
@@ -99,7 +109,11 @@ function fullWidth(value: number): string {
 }
 
 /** `w:abstractNum` of a row; indents are the style's. */
-export function rowDefinitionXml({ id, level, format, start }: CountedRow): string {
+export function rowDefinitionXml({ id, level, format, start, hangs }: CountedRow): string {
   const { numerals, before, after } = format;
-  return numberingDefinitionXml(id, { level, start, numerals, gap: 'nothing' }, (own) => `${before}${own}${after}`);
+  return numberingDefinitionXml(
+    id,
+    { level, start, numerals, gap: hangs ? 'tab' : 'nothing' },
+    (own) => `${before}${own}${after}`,
+  );
 }

@@ -86,6 +86,7 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
   const list = lists.get(paragraph.id);
   const counted = list ?? rows.get(paragraph.id);
   const tab = paragraph.runs.find((run) => run.kind === 'tab');
+  const hangs = paragraph.runs.some((run) => run.kind === 'text' && run.column !== undefined);
   const dots = tab?.leader === 'dots';
   const indents = indentsIn(style, measure);
   const { left, right, first } = indents;
@@ -96,6 +97,7 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
     keepXml(style, named, around),
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     counted ? `<w:numPr><w:ilvl w:val="${counted.level}"/><w:numId w:val="${counted.id}"/></w:numPr>` : '',
+    hangs && around.first ? `<w:tabs><w:tab w:val="left" w:pos="${twips(left)}"/></w:tabs>` : '',
     tab ? `<w:tabs><w:tab w:val="right"${dots ? ' w:leader="dot"' : ''} w:pos="${twips(edge)}"/></w:tabs>` : '',
     spaceXml(style, named, around),
     // LibreOffice does not draw a folio that stands in a right indent.

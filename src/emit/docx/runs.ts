@@ -167,9 +167,10 @@ function textXml(
   { text, fit, paragraph, lead }: Place,
   context: DocxContext,
 ): string {
+  const behind = run.kind === 'text' && run.column !== undefined ? '<w:r><w:tab/></w:r>' : '';
   if (!context.faithful) {
     noteCharacters(own, run.style.role, context.faces);
-    return runXml(lead, own, markedProperties(run, context));
+    return runXml(lead, own, markedProperties(run, context)) + behind;
   }
   const look = lookOf(run, paragraph, context);
   let xml = '';
@@ -194,7 +195,7 @@ function textXml(
     i += code > 0xffff ? 2 : 1;
   }
   flush(own.length);
-  return xml;
+  return xml + behind;
 }
 
 /** `w:rPr` of a run in a face. */

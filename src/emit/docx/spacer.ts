@@ -23,3 +23,12 @@ export function spacerXml(height: number, page?: { readonly opening?: string | u
     </w:p>
   `;
 }
+
+/**
+ * Where a table `width` pt wide stands: in the middle of what its entry leaves of the measure. Under compatibility mode
+ * 15 its indent is that of its left edge.
+ */
+export function tablePlaceXml(indent: number, width: number, measure: number): string {
+  if (indent === 0) return '<w:jc w:val="center"/>';
+  return `<w:jc w:val="left"/><w:tblInd w:w="${twips(indent + (measure - indent - width) / 2)}" w:type="dxa"/>`;
+}

@@ -5,7 +5,7 @@ import { partsOf } from './lines.js';
 import { notePages, pageOpening } from './note-pages.js';
 import { paragraphXml, type Surroundings } from './paragraph.js';
 import { type Part, partsByPage } from './parts.js';
-import { CARRIER, spacerXml } from './spacer.js';
+import { CARRIER, spacerXml, tablePlaceXml } from './spacer.js';
 import { eighths, twips, xml } from './xml.js';
 
 /** A cell's text, or what of it stands on one page. */
@@ -145,7 +145,7 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
     <w:tbl>
       <w:tblPr>
         <w:tblW w:w="${total}" w:type="dxa"/>
-        <w:jc w:val="center"/>
+        ${tablePlaceXml(table.indent, total / 20, context.measure)}
         <w:tblBorders>${borders}</w:tblBorders>
         <w:tblLayout w:type="fixed"/>
         ${margins}

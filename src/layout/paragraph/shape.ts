@@ -88,6 +88,9 @@ export function shape(paragraph: ParagraphFlow, template: Template, metrics: Met
   const problems = lookUpGlyphs({ ...arrays, style, size, text, looks, faces }, template.breaking.autospace, metrics);
   joinDashes({ ...arrays, faces }, metrics);
   widenSolidi(arrays, size);
+  paragraph.runs.forEach((run, index) => {
+    if (run.kind === 'text' && run.column !== undefined) fillColumn(arrays, index, run.column);
+  });
   return { ...arrays, style, size, text, faces, looks, problems };
 }
 
@@ -184,4 +187,14 @@ function joinDashes({ codes, face, faces, glyph, advance, shift }: Glyphs, metri
     shift[i]! -= half;
     i++;
   }
+}
+
+/** Gives the last character of a mark that hangs what its column has left. */
+function fillColumn({ run, advance, gap }: ReturnType<typeof allocate>, index: number, column: number): void {
+  const start = run.indexOf(index);
+  const end = run.lastIndexOf(index);
+  if (start < 0) return;
+  const width = advance.subarray(start, end + 1).reduce((sum, each) => sum + each, 0);
+  advance[end]! += Math.max(0, column - width);
+  if (end + 1 < gap.length) gap[end + 1] = 0;
 }

@@ -3,7 +3,7 @@ import { leafParagraphs, leavesOf } from '../../model/walk.js';
 import { type BlockBox, heightOf, type RowBox, type TableColumns } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import type { WordWidths } from '../paragraph/unbreakable.js';
-import type { Measure } from '../region.js';
+import { type Measure, outdented } from '../region.js';
 import { type GridCell, gridOf, needsOf, stacked } from './cell.js';
 import { type CellNeed, columnWidths } from './columns.js';
 import { wholeRow } from './row.js';
@@ -42,7 +42,9 @@ export function tableBox(table: TableFlow, measure: Measure, context: LayoutCont
     part: 'text',
     breakBefore: false,
     repeated,
-    ...(table.continued && { continuation: boxesOf([table.continued], measure).flatMap((block) => block.boxes) }),
+    ...(table.continued && {
+      continuation: boxesOf([table.continued], outdented(measure, table)).flatMap((block) => block.boxes),
+    }),
     columns,
   };
 }

@@ -47,8 +47,8 @@ export const styleWords: WordsByPath = {
   },
   'styles.*.spaceAfter': { zh: '段后距。', en: 'Space after the paragraph.', unit: 'pt', example: '6' },
   'styles.*.indentFirst': {
-    zh: '首行缩进；负数是悬挂缩进。',
-    en: 'Indent of the first line; a negative one hangs.',
+    zh: '首行缩进；负数是悬挂缩进。样式 list 用负数时，列表的编号、符号悬挂在这段缩进里（放不下时自动加宽），同一条里的其他段落、图、表与文字对齐；不用负数时，列表各条与公文的条目一样首行缩进。',
+    en: 'Indent of the first line; a negative one hangs. Where that of the style list is negative, numbers and bullets of lists hang in it (it is made wider where they ask for more), and other paragraphs, pictures and tables of an entry stand below its text; else entries have their first line indented, as items of official documents have.',
     unit: 'em',
     example: '2',
   },
