@@ -3,6 +3,7 @@ import { plainText } from '../../model/text.js';
 import { annexMark } from '../../text/annex.js';
 import { openTitles, titleLikeness, titlePairs } from '../../text/titles.js';
 import { type SequenceFault, sequenceFaults } from './sequence.js';
+import { entriesBelow } from './toc-levels.js';
 
 /** A TOC entry and its section, by their indexes. */
 export interface Pair {
@@ -16,7 +17,9 @@ export interface TocPairs {
   /** The section of an entry and the entry of a section, by their indexes. */
   readonly sectionOf: ReadonlyMap<number, number>;
   readonly entryOf: ReadonlyMap<number, number>;
-  /** Entries without a section. */
+  /** Entries of a level below the sections. */
+  readonly below: ReadonlySet<number>;
+  /** Entries of the sections' level without one. */
   readonly missing: readonly number[];
   /** Sections without an entry. */
   readonly extra: readonly number[];
@@ -47,6 +50,7 @@ export function pairToc({ toc, sections }: Issue): TocPairs {
       pairs: [],
       sectionOf: new Map(),
       entryOf: new Map(),
+      below: new Set(),
       missing: [],
       extra: [],
       misplaced: [],
@@ -55,13 +59,16 @@ export function pairToc({ toc, sections }: Issue): TocPairs {
       unsettledFrom: Number.POSITIVE_INFINITY,
     };
   }
-  const pairs = pairUp(toc, sections);
+  const below = entriesBelow(toc.entries, sections.map(headText));
+  const pairs = pairUp(toc, sections, below);
   const sectionOf = new Map(pairs.map(({ entry, section }) => [entry, section]));
   const entryOf = new Map(pairs.map(({ entry, section }) => [section, entry]));
-  const missing = [...toc.entries.keys()].filter((entry) => !sectionOf.has(entry));
+  const missing = [...toc.entries.keys()].filter((entry) => !sectionOf.has(entry) && !below.has(entry));
   const extra = [...sections.keys()].filter((section) => !entryOf.has(section));
   const misplaced = outOfOrder([...pairs].sort((a, b) => a.section - b.section));
-  const tocFaults = sequenceFaults(toc.entries.map((entry) => entry.ordinal?.value));
+  const tocFaults = sequenceFaults(
+    toc.entries.map((entry, index) => (below.has(index) ? undefined : entry.ordinal?.value)),
+  );
   // Behind a missing section's place every page has moved.
   const behind = new Array<number>(toc.entries.length + 1).fill(sections.length);
   for (let entry = toc.entries.length - 1; entry >= 0; entry--)
@@ -75,6 +82,7 @@ export function pairToc({ toc, sections }: Issue): TocPairs {
     pairs,
     sectionOf,
     entryOf,
+    below,
     missing,
     extra,
     misplaced,
@@ -85,10 +93,13 @@ export function pairToc({ toc, sections }: Issue): TocPairs {
 }
 
 /** Entries with their sections: by equal title first, then number, then likeness, then place. */
-function pairUp({ entries }: Toc, sections: readonly Section[]): Pair[] {
+function pairUp({ entries }: Toc, sections: readonly Section[], below: ReadonlySet<number>): Pair[] {
   const heads = sections.map(headText);
   const pairs: Pair[] = [];
-  const free = { entries: new Set(entries.keys()), sections: new Set(sections.keys()) };
+  const free = {
+    entries: new Set([...entries.keys()].filter((entry) => !below.has(entry))),
+    sections: new Set(sections.keys()),
+  };
   const join = (entry: number, section: number | undefined): void => {
     if (section === undefined) return;
     pairs.push({ entry, section });
@@ -104,6 +115,7 @@ function pairUp({ entries }: Toc, sections: readonly Section[]): Pair[] {
   };
   const titled = openTitles(heads);
   for (const [entry, { title, ordinal }] of entries.entries()) {
+    if (below.has(entry)) continue;
     const same = queueOf(titled(title.value));
     join(entry, same.numbered(ordinal?.value) ?? same.first());
   }

@@ -13,7 +13,7 @@ export const tocNumbering = rule({
   *issue({ issue, facts }) {
     if (!issue.toc) return;
     const { entries } = issue.toc;
-    const { tocFaults, sectionFaults, extra, missing, misplaced } = facts.toc;
+    const { below, tocFaults, sectionFaults, extra, missing, misplaced } = facts.toc;
     const sample = entries.find((entry) => entry.ordinal)?.ordinal;
     if (!sample) return;
     const sectionOf = (entry: number) => issue.sections[facts.toc.sectionOf.get(entry) ?? -1];
@@ -40,6 +40,7 @@ export const tocNumbering = rule({
     const holes = holesOf(tocFaults);
     let expected = 0;
     for (const [index, entry] of entries.entries()) {
+      if (below.has(index)) continue;
       if (entry.ordinal) expected = entry.ordinal.value;
       else if (holes.has(index) || sectionOf(index)?.ordinal) {
         expected++;
@@ -52,8 +53,9 @@ export const tocNumbering = rule({
         yield { ...missingWords(sample, expected), span: firstCharacter(entry), fix: insert };
       }
     }
-    const usual = usualForm(entries);
-    for (const { ordinal } of entries) {
+    const own = entries.filter((_, index) => !below.has(index));
+    const usual = usualForm(own);
+    for (const { ordinal } of own) {
       if (!ordinal || ordinal.form === usual) continue;
       yield {
         severity: 'warning',

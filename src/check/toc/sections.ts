@@ -21,7 +21,8 @@ export const tocSections = rule({
       return;
     }
     if (issue.sections.length === 0) {
-      if (issue.preface.length > 0) yield withoutHeads(issue, facts.lostSections.headOf);
+      if (issue.preface.length > 0)
+        yield withoutHeads(issue, facts.lostSections.headOf, toc.entries.length - facts.toc.below.size);
       return;
     }
     const { missing, extra, misplaced } = facts.toc;
@@ -35,7 +36,7 @@ export const tocSections = rule({
 });
 
 /** Text without any `#`, as where a whole issue was pasted: one finding, whose fix makes heads of lines. */
-function withoutHeads(issue: Issue, headOf: ReadonlyMap<number, Block>): RuleFinding {
+function withoutHeads(issue: Issue, headOf: ReadonlyMap<number, Block>, rows: number): RuleFinding {
   const heads = [...new Set(headOf.values())].sort((a, b) => a.span.start - b.span.start);
   const [first] = heads;
   const { toc, source } = issue;
@@ -44,7 +45,7 @@ function withoutHeads(issue: Issue, headOf: ReadonlyMap<number, Block>): RuleFin
   const at = start + /^[\s\u3000]*/.exec(source.text.slice(start, end))![0].length;
   return {
     span: { start: at, end: at + Math.max(1, Math.min(end - at, 24)) },
-    message: words.lostHeads({ count: heads.length, rows: toc!.entries.length }),
+    message: words.lostHeads({ count: heads.length, rows }),
     hints: [words.writeHeads()],
     fix: { safe: true, edits: heads.map((head) => headEdit(head, issue)) },
     related: [{ message: words.toc(), span: toc!.span }],

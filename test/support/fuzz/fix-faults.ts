@@ -14,6 +14,8 @@ const TAKES: Readonly<Record<string, RegExp>> = {
   'text/homoglyph': /./,
   'text/unit': /[A-Za-z米平\p{L}]/u,
   'toc/page-format': /./,
+  // Only rows whose words stand in the text too.
+  'toc/levels': /./,
   'text/document-number': /第/,
   'text/until': /止/,
   'paste/markup': /[TOCx]/i,
