@@ -17,6 +17,7 @@ import { paragraph } from './paragraph.js';
 import { fillIn, fillWith, firstComplete, hasValue } from './placeholders.js';
 import { shaped } from './shaped.js';
 import { pourSigners } from './signers.js';
+import { pourStamp } from './stamp.js';
 import type { OwnStyle } from './styles.js';
 
 /** Least distance between the two sides of a split line. */
@@ -135,13 +136,18 @@ function rule(tokens: RuleTokens, span: Span, context: FlowContext): RuleFlow {
 }
 
 function pourLine(element: Element<'line'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
-  const { text, style, fit, shape, unless } = element;
+  const { text, style, fit, shape, unless, label, labelStyle } = element;
   const { meta } = context.issue;
   if (unless && hasValue(unless, meta)) return [];
   const words = firstComplete(text, meta);
   if (words === undefined) return [];
   if (shape) {
     const runs = shaped([generated(words, meta.span.start)], style, context);
+    return [paragraph(runs, style, role, meta.span, context)];
+  }
+  if (label !== undefined) {
+    const names = labelStyle === undefined ? {} : { names: [labelStyle] };
+    const runs = [generated(label, meta.span.start, names), generated(words, meta.span.start)];
     return [paragraph(runs, style, role, meta.span, context)];
   }
   if (!fit) return [line(words, style, role, meta.span, context)];
@@ -221,6 +227,8 @@ function pourSignature(element: Element<'signature'>, role: BlockRole, context: 
   const { meta } = context.issue;
   const { style, dateIndent } = element;
   const date = fillIn(element.date, meta);
+  const post = meta.fields.get('签发职务')?.value[0];
+  if (post && date !== undefined) return pourStamp(element, { post, date }, role, context);
   const names = signersOf(element, context);
   if (date === undefined) return [];
   const right = (text: string, indentRight: number): ParagraphFlow =>

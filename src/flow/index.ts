@@ -69,7 +69,8 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
     const pageBreaks = i > 0 && template.sections.breakBefore ? [pageBreak(context)] : [];
     return [...pageBreaks, pourSection(section, context)];
   });
-  const closing = pourFurniture(template.closing, 'colophon', context).map(keptWithText);
+  const lines = pourFurniture(template.closing, 'colophon', context);
+  const closing = isSigned(template) ? lines.map(keptWithText) : lines;
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'foot' ? colophon : [];
   const annexes = pourAnnexes(issue.sections.slice(annexesAt), (section) => pourSection(section, context), context);
@@ -85,6 +86,11 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
 
 /** Lines of the text that stand on the page of what closes it. */
 const CLOSING_LINES = 2;
+
+/** Does a name close the text? Lists of names alone run on as text does. */
+function isSigned({ closing }: Template): boolean {
+  return closing.some(({ kind }) => kind === 'signature' || kind === 'credits');
+}
 
 /** Attachments, signature and date, remark: what closes the text stays with its last lines. */
 function keptWithText(block: FlowLeaf): FlowLeaf {

@@ -90,7 +90,7 @@ function entriesOfElement(element: FurnitureElement): readonly string[] {
     case 'attachments':
       return ['附件'];
     case 'signature':
-      return ['印章', ...namesIn([...element.name, element.date])];
+      return ['印章', '签发职务', ...namesIn([...element.name, element.date, ...element.stampName])];
   }
 }
 

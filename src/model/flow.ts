@@ -1,8 +1,9 @@
+import type { RuleTokens } from './furniture.js';
 import type { ColumnAlign, Ordinal } from './issue.js';
 import type { Picture } from './picture.js';
 import type { Span } from './span.js';
 import type { ParagraphStyle, TextStyle } from './style.js';
-import type { FolioTokens, MarginLineTokens, RuleTokens, RunningHeadTokens } from './template.js';
+import type { FolioTokens, MarginLineTokens, RunningHeadTokens } from './template.js';
 
 /** Identity of a block in the flow, unique in the issue: `b12`, or a section's `s-二`. */
 export type BlockId = string;

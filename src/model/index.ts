@@ -3,6 +3,7 @@ export * from './diagnostic.js';
 export * from './drawing.js';
 export * from './entries.js';
 export * from './flow.js';
+export * from './furniture.js';
 export * from './house.js';
 export * from './issue.js';
 export * from './neighbour.js';

@@ -136,6 +136,7 @@ function textsOf(element: ElementInput): readonly (readonly [key: string, texts:
       return [
         ['name', element.name],
         ['date', element.date],
+        ['stampName', element.stampName],
       ];
     case 'rule':
     case 'attachments':

@@ -161,6 +161,8 @@ function resolveFurniture(resolving: Resolving, place: 'masthead' | 'closing' | 
     if (element.kind === 'attachments')
       for (const key of ['firstStyle', 'nextStyle'] as const) checkStyle(resolving, element[key], [place, i, key]);
     if (element.kind === 'issuers') checkStyle(resolving, element.jointStyle, [place, i, 'jointStyle']);
+    if (element.kind === 'line' && element.labelStyle)
+      checkCharacterStyle(resolving, element.labelStyle, [place, i, 'labelStyle']);
     if (element.kind === 'signers') checkCharacterStyle(resolving, element.nameStyle, [place, i, 'nameStyle']);
     if (element.kind !== 'distribution') return element;
     const { between, ...rest } = element;

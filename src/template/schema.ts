@@ -87,6 +87,8 @@ const ElementSchema = v.variant('kind', [
     fit: v.optional(v.boolean(), false),
     shape: v.optional(v.boolean(), false),
     unless: v.optional(text),
+    label: v.optional(text),
+    labelStyle: v.optional(text),
   }),
   v.strictObject({
     kind: v.literal('issuers'),
@@ -118,6 +120,9 @@ const ElementSchema = v.variant('kind', [
     perRow: v.optional(perRow, 3),
     sealWidth: v.optional(length, 8),
     sealHeight: v.optional(size, 145),
+    stampName: v.optional(alternatives, []),
+    stampWidth: v.optional(length, 7),
+    stampHeight: v.optional(size, 58),
   }),
 ]);
 

@@ -55,7 +55,12 @@ describe('aliases', () => {
 
 test('what a template extends is told with the nearest name', () => {
   expect(load('extends: dongtia\n', { 大报: 'extends: dongtai\n' })).toEqual([
-    ['dongtia', '找不到模板“dongtia”。', '是不是“dongtai”？', '这里可用的有：dongtai、gongwen、jianbao、大报。'],
+    [
+      'dongtia',
+      '找不到模板“dongtia”。',
+      '是不是“dongtai”？',
+      '这里可用的有：dongtai、gongwen、jianbao、jiyao、mingling、大报。',
+    ],
   ]);
 });
 

@@ -24,12 +24,16 @@ export const FURTHER_FIELDS = {
   保密期限: ['保密期限', 'term'],
   紧急程度: ['紧急程度', 'urgency'],
   签发人: ['签发人', 'signatory'],
+  签发职务: ['签发职务', 'post'],
   主送: ['主送', 'to'],
   附件: ['附件', 'attachments'],
   落款: ['落款', 'signature'],
   印章: ['印章', 'seal'],
   附注: ['附注', 'remark'],
   印发机关: ['印发机关', 'printer'],
+  出席: ['出席', 'present'],
+  请假: ['请假', 'absent'],
+  列席: ['列席', 'observers'],
 } as const satisfies Readonly<Record<(typeof FURTHER_ENTRIES)[number], readonly string[]>>;
 
 /** Every key of the front matter. */

@@ -4,13 +4,15 @@ import { plainText } from '../../model/text.js';
 import type { Lowering } from '../context.js';
 
 /** Entries of the front matter that official documents have, which may do without heads. */
-const OFFICIAL = ['标题', '发文字号', '主送'];
+const OFFICIAL = ['标题', '发文机关', '发文字号', '主送', '签发职务', '出席'];
+/** Templates of official documents. */
+const DOCUMENTS = new Set(['gongwen', 'jiyao', 'mingling']);
 /** Longer lines are no heads, UTF-16 units. */
 const LONGEST_HEAD = 60;
 
 /** A 公文 may do without heads; a bulletin without them was hardly meant: lines 一、 二、 may be heads without `#`. */
 export function reportNoSections(preface: readonly Block[], { fields, template }: Meta, context: Lowering): void {
-  const official = template?.value === 'gongwen' || OFFICIAL.some((name) => fields.has(name));
+  const official = DOCUMENTS.has(template?.value ?? '') || OFFICIAL.some((name) => fields.has(name));
   if (official && preface.length > 0) return;
   const { text } = context.source;
   const heads = headsIn(preface);

@@ -78,6 +78,12 @@ export const furnitureWords: WordsByPath = {
     en: 'Left out where the front matter has this entry.',
     example: '签发人',
   },
+  'masthead.line.label': {
+    zh: '文字前面的标签，可以另有字符样式。',
+    en: 'What stands before the text, in a character style of its own where one is named.',
+    example: '出席：',
+  },
+  'masthead.line.labelStyle': { zh: '标签的字符样式。', en: 'Character style of the label.', example: 'strong' },
   'masthead.issuers.jointStyle': {
     zh: '几个机关联合行文时的样式；字号放不下时缩小。',
     en: 'Style of several names; made smaller where they are too long.',
@@ -159,6 +165,23 @@ export const furnitureWords: WordsByPath = {
     en: 'Distance of the rows: room for the seals.',
     unit: 'pt',
     example: '145',
+  },
+  'masthead.signature.stampName': {
+    zh: '有“签发职务”时，签名章的位置上印的姓名；不写就空着盖章。',
+    en: 'The name in the room of the signer’s stamp, where there is 签发职务; left out, the room stays free.',
+    example: '"{签发人}"',
+  },
+  'masthead.signature.stampWidth': {
+    zh: '签名章的宽度。',
+    en: 'Width of the signer’s stamp.',
+    unit: 'em',
+    example: '7',
+  },
+  'masthead.signature.stampHeight': {
+    zh: '签名章的高度。',
+    en: 'Height of the signer’s stamp.',
+    unit: 'pt',
+    example: '58',
   },
   closing: {
     zh: '正文之后的各项（附件、落款），写法同 masthead。',
