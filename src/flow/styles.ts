@@ -17,6 +17,8 @@ export interface OwnStyle {
   readonly inset?: number;
   /** Right indent, em: a signature centred over its date. */
   readonly indentRight?: number;
+  /** Its indents hold in the narrowest region: a number whose point stands below another's. */
+  readonly firm?: true;
   /** A table's column. */
   readonly align?: StyleTokens['align'];
   /** The caption above a table; a head with nothing below it. */
@@ -80,7 +82,12 @@ function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphSty
     indentRight = tokens.indentRight,
     keepWithNext = tokens.keepWithNext,
   } = own;
-  const firmIndents = styleIndents(tokens, size);
+  const ofStyle = styleIndents(tokens, size);
+  const indents = {
+    left: (indentLeft + tokens.indentStep * nesting) * size + inset,
+    first: indentFirst * size,
+    right: indentRight * size,
+  };
   return {
     name,
     text: {
@@ -98,13 +105,8 @@ function resolve(name: string, tokens: StyleTokens, own: OwnStyle): ParagraphSty
     lineHeight,
     spaceBefore: tokens.spaceBefore,
     spaceAfter: tokens.spaceAfter,
-    indents: {
-      ...firmIndents,
-      left: (indentLeft + tokens.indentStep * nesting) * size + inset,
-      first: indentFirst * size,
-      right: indentRight * size,
-    },
-    firmIndents,
+    indents,
+    firmIndents: own.firm ? indents : ofStyle,
     keepWithNext,
     widowControl: tokens.widowControl,
   };

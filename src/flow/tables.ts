@@ -1,14 +1,15 @@
 import type { CellFlow, TableBlock, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
 import { generated } from './drafts.js';
+import { numberStyles } from './number-columns.js';
 import { blockIndent, indentOf, type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
 
 /**
- * A table: the header row in its own style, the columns below aligned as the source says. Where a word finds no room in
- * its column, the text is set in the first of the template's smaller sizes in which all words do, or in the last.
- * `number` is that of its caption, empty for none.
+ * A table: the header row in its own style, the columns below aligned as the source says, numbers by their decimal
+ * points. Where a word finds no room in its column, the text is set in the first of the template's smaller sizes in
+ * which all words do, or in the last. `number` is that of its caption, empty for none.
  */
 export function pourTable(table: TableBlock, context: FlowContext, place: Place, number = ''): TableFlow {
   const indent = blockIndent(place, context);
@@ -32,12 +33,13 @@ function pourSized(table: TableBlock, size: number, indent: number, context: Flo
   const { style, headerStyle } = context.template.table;
   const id = context.nextId();
   const [header, body] = [smaller(headerStyle, size, context), smaller(style, size, context)];
+  const numbers = numberStyles(table, { name: style, own: body }, context);
   const rows = [table.header, ...table.rows].map((row, i) => {
     let column = 0;
     return row.map((cell): CellFlow => {
       const align = i === 0 ? null : table.align[column];
       column += cell.columnSpan;
-      const own = { ...(i === 0 ? header : body), ...(align && { align }) };
+      const own = { ...(i === 0 ? header : body), ...(align && { align }), ...numbers.get(cell) };
       const text = paragraph(
         runsOf(cell.inlines, context),
         i === 0 ? headerStyle : style,
