@@ -13,6 +13,7 @@ import { type RowBlock, rowOf } from '../model/walk.js';
 import { captionAbove, captionsOf, pourFigure, pourFigureRow, tableNumber } from './captions.js';
 import type { FlowContext } from './context.js';
 import { blankBehind, entryMark, label, WESTERN } from './drafts.js';
+import { pourParagraph } from './editor-note.js';
 import { hangingPlaces } from './hanging.js';
 import { pourHeading, pourItem } from './heads.js';
 import type { Neighbours } from './items.js';
@@ -115,10 +116,7 @@ function pourBlock(
     case 'item':
       return pourItem(block, beside, context, place);
     case 'paragraph':
-      return paragraph(runsOf(block.inlines, context), place.style, place.role, block.span, context, {
-        nesting: place.nesting,
-        ...place.own,
-      });
+      return pourParagraph(block, context, place);
     case 'list':
       return pourList(block, context, place);
     case 'quote': {

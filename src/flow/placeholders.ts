@@ -1,4 +1,5 @@
 import { type CalendarDate, type FurnitureElement, type Meta, PAGE_ENTRIES, type Template } from '../model/index.js';
+import { halfWidthDigits } from '../text/numerals.js';
 
 /** A text with its placeholders filled in, or undefined where one has no value. */
 export function fillIn(text: string, meta: Meta): string | undefined {
@@ -48,10 +49,17 @@ function placeholderValue(name: string, meta: Meta): string | undefined {
     default: {
       const field = meta.fields.get(name)?.value;
       const text = field && field.length > 0 ? field.join('、') : undefined;
+      if (name === '增刊') return text && supplement(text);
       // Templates set a remark in brackets, and so do many editors (GB/T 9704-2012 §7.3.6).
       return name === '附注' ? text?.replace(/^[（(]([^（(）)]*)[）)]$/, '$1') : text;
     }
   }
+}
+
+/** 增刊第1期 of a number in any form, 增刊 alone of 是 and the like. */
+function supplement(text: string): string {
+  const number = /[0-9０-９一二三四五六七八九十]+/.exec(text)?.[0];
+  return number ? `增刊第${halfWidthDigits(number)}期` : '增刊';
 }
 
 /** 2022年10月18日, whatever form the editor wrote (GB/T 9704-2012 §7.3.5.4). */

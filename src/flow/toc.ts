@@ -10,7 +10,9 @@ export function pourToc(context: FlowContext): FlowBlock[] {
   const { issue, template } = context;
   const { heading } = template.toc;
   const at = issue.toc?.span ?? issue.meta.span;
-  const head = heading ? [paragraph([generated(heading.text, at.start)], heading.style, 'toc-head', at, context)] : [];
+  const head = heading
+    ? [paragraph([generated(issue.toc?.heading ?? heading.text, at.start)], heading.style, 'toc-head', at, context)]
+    : [];
   const children = issue.toc
     ? issue.toc.entries.map((entry) =>
         declaredLine(entry, sectionOf(entry, issue.toc!.entries, issue.sections), context),

@@ -2,7 +2,7 @@
 export const FURTHER_ENTRIES = [
   ...(['标题', '发文机关', '发文字号', '份号', '密级', '保密期限', '紧急程度'] as const),
   ...(['签发人', '签发职务', '主送', '附件', '落款', '印章', '附注', '印发机关'] as const),
-  ...(['出席', '请假', '列席'] as const),
+  ...(['出席', '请假', '列席', '增刊'] as const),
 ] as const;
 
 /** What stands for the number of a page and for how many there are in a line in the margin. */

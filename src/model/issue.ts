@@ -74,6 +74,8 @@ export interface Distribution {
 export interface Toc {
   /** The head 目录. */
   readonly span: Span;
+  /** What it is called, where that is not 目录: 本期要目. */
+  readonly heading?: string;
   readonly entries: readonly TocEntry[];
 }
 

@@ -149,6 +149,8 @@ export interface SectionTokens {
   readonly runIn: Readonly<Record<string, string>>;
   /** Every section on a new page. */
   readonly breakBefore: boolean;
+  /** Paragraphs that begin with 编者按, and the character style of these words; absent where they are text. */
+  readonly editorNote?: { readonly style: string; readonly labelStyle: string } | undefined;
 }
 
 /** Annexes (GB/T 9704-2012 §7.3.7), each on a new page. */

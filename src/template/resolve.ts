@@ -122,6 +122,10 @@ function checkStyleNames(resolving: Resolving): void {
   check(sections.headingStyle, 'sections', 'headingStyle');
   for (const [i, value] of sections.subheadStyles.entries()) check(value, 'sections', 'subheadStyles', i);
   for (const [form, value] of Object.entries(sections.itemStyles)) check(value, 'sections', 'itemStyles', form);
+  if (sections.editorNote) {
+    check(sections.editorNote.style, 'sections', 'editorNote', 'style');
+    checkCharacterStyle(resolving, sections.editorNote.labelStyle, ['sections', 'editorNote', 'labelStyle']);
+  }
   for (const key of ['style', 'headerStyle', 'captionStyle'] as const) check(table[key], 'table', key);
   if (annexes) for (const key of ['style', 'titleStyle'] as const) check(annexes[key], 'annexes', key);
   check(notes.style, 'notes', 'style');

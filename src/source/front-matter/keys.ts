@@ -34,6 +34,7 @@ export const FURTHER_FIELDS = {
   出席: ['出席', 'present'],
   请假: ['请假', 'absent'],
   列席: ['列席', 'observers'],
+  增刊: ['增刊', 'supplement'],
 } as const satisfies Readonly<Record<(typeof FURTHER_ENTRIES)[number], readonly string[]>>;
 
 /** Every key of the front matter. */

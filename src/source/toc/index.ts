@@ -12,6 +12,12 @@ export function isTocHead(source: string): boolean {
   return /^(?:(?:本期)?(?:目录|要目)|contents)$/i.test(source.replace(/[#＃*_\s\u3000：:【】[\]〔〕]/g, ''));
 }
 
+/** What a head calls the contents, where it is another name than 目录. */
+function saidBy({ text }: SourceFile, { start, end }: Span): Pick<Toc, 'heading'> {
+  const said = /(?:本期)?(?:目录|要目)/.exec(text.slice(start, end).replace(/[\s\u3000]/g, ''))?.[0];
+  return said && said !== '目录' ? { heading: said === '要目' ? '要　目' : said } : {};
+}
+
 /** A table of contents as read. */
 export interface ReadToc {
   readonly toc: Toc;
@@ -41,14 +47,14 @@ export function readToc(source: SourceFile, head: Span, range: Span, report: OnF
     const found: Finding[] = [];
     const place = { start, end: start + raw.trimEnd().length };
     const entry = readLine(plainLine(raw, start), place, (finding) => found.push(finding));
-    if (entry && isText(entry)) return { toc: { span: head, entries }, end: start };
+    if (entry && isText(entry)) return { toc: { span: head, ...saidBy(source, head), entries }, end: start };
     for (const finding of found) report(finding);
     if (!entry) continue;
     const before = entries.at(-1);
     if (before && !blank && continues(before, entry, raw)) entries[entries.length - 1] = joined(before, entry);
     else entries.push(entry);
   }
-  return { toc: { span: head, entries }, end: range.end };
+  return { toc: { span: head, ...saidBy(source, head), entries }, end: range.end };
 }
 
 /** A line with its Markdown taken off; `offsets[i]` is the source offset of character i, `ends[i]` that behind it. */

@@ -58,6 +58,17 @@ export const textWords: WordsByPath = {
     example: 'run-in',
   },
   'sections.breakBefore': { zh: '每个栏目另起一页。', en: 'Every section begins on a new page.', example: 'true' },
+  'sections.editorNote': {
+    zh: '编者按：以“编者按：”“【编者按】”“编者的话：”等开头的段落另有样式；不写这一项就和正文一样。',
+    en: 'Paragraphs that begin with 编者按：, 【编者按】, 编者的话： and the like have a style of their own; left out, they are text.',
+    example: '{ style: quote, labelStyle: strong }',
+  },
+  'sections.editorNote.style': { zh: '编者按的段落样式。', en: 'Their paragraph style.', example: 'quote' },
+  'sections.editorNote.labelStyle': {
+    zh: '“编者按”这几个字的字符样式。',
+    en: 'Character style of the words 编者按.',
+    example: 'strong',
+  },
   annexes: {
     zh: '附件正文：标题写成“# 附件1 名称”的栏目排在落款之后，每个另起一页；不写这一项，就和别的栏目一样。',
     en: 'Annexes: sections with the head “# 附件1 …” follow the signature, each on a new page; left out, they are as any section.',

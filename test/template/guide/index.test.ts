@@ -40,6 +40,8 @@ function exampleOf(path: string, element: boolean): string {
   if (top === 'masthead' && key) return template({ masthead: [{ ...whole(`masthead.${inner}`), [key]: value }] });
   if ((top === 'runningHead' || top === 'annexes') && inner)
     return template({ [top]: { ...whole(top), [inner]: value } });
+  if (inner === 'editorNote' && key)
+    return template({ [top]: { [inner]: { ...whole(`${top}.${inner}`), [key]: value } } });
   const names = steps.map((step, i) => (step === '*' ? NAMES[steps[i - 1]!]! : step));
   return template(names.reduceRight<unknown>((below, name) => ({ [name]: below }), value) as object);
 }
