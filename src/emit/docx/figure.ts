@@ -4,11 +4,11 @@ import type { DocxContext } from './context.js';
 import { partsOf } from './lines.js';
 import { paragraphXml, type Surroundings } from './paragraph.js';
 import { CARRIER, spacerXml, tablePlaceXml } from './spacer.js';
-import { emu, escapeXml, twips, xml } from './xml.js';
+import { emu, escapeXml, indentXml, twips, xml } from './xml.js';
 
 /** A picture in a centred paragraph of its own, at the layout's size. */
 export function figureXml(figure: FigureFlow, context: DocxContext, around: Surroundings): string {
-  return picturesXml([drawingXml(figure, context)], figure, around);
+  return picturesXml([drawingXml(figure, context)], figure, around, context);
 }
 
 /**
@@ -20,7 +20,7 @@ export function figureRowXml(row: FigureRowFlow, context: DocxContext, around: S
   const look = context.faithful ? `<w:rPr><w:spacing w:val="${twips(row.gap - GAP_BLANK)}"/>${SMALL}</w:rPr>` : '';
   const gap = `<w:r>${look}<w:t xml:space="preserve"> </w:t></w:r>`;
   const drawings = row.figures.map(({ figure }, i) => (i > 0 ? gap : '') + drawingXml(figure, context));
-  return picturesXml(drawings, row, around);
+  return picturesXml(drawings, row, around, context);
 }
 
 /** Does a block end in a table of the document? */
@@ -42,16 +42,20 @@ function picturesXml(
   drawings: readonly string[],
   { indent, keepWithNext, spaceBefore }: Pick<FigureFlow, 'indent' | 'keepWithNext' | 'spaceBefore'>,
   around: Surroundings,
+  { faithful, styleIds }: DocxContext,
 ): string {
+  const indents = { left: indent, right: 0, first: 0 };
+  const style = indent > 0 && !faithful ? styleIds.indented('body', indents) : undefined;
   const before = (around.pageBreakBefore ? 0 : spaceBefore) + (around.before ?? 0);
   return xml`
     <w:p>
       <w:pPr>
+        ${style ? `<w:pStyle w:val="${style}"/>` : ''}
         ${keepWithNext ? '<w:keepNext/>' : ''}
         ${around.pageBreakBefore ? '<w:pageBreakBefore/>' : ''}
         <w:spacing
           w:before="${twips(before)}" w:after="${twips(around.after ?? 0)}" w:line="240" w:lineRule="auto"/>
-        <w:ind w:left="${twips(indent)}" w:right="0" w:firstLine="0"/>
+        ${style ? '' : indentXml(indents)}
         <w:jc w:val="center"/>
         <w:rPr>${SMALL}</w:rPr>
       </w:pPr>
@@ -78,7 +82,7 @@ function rowTableXml(row: FigureRowFlow, context: DocxContext, around: Surroundi
     cell(
       i,
       'bottom',
-      picturesXml([drawingXml(figure, context)], { indent: 0, keepWithNext: true, spaceBefore: 0 }, {}),
+      picturesXml([drawingXml(figure, context)], { indent: 0, keepWithNext: true, spaceBefore: 0 }, {}, context),
     ),
   );
   const own = row.keepWithNext ? {} : { pageFoot: true };

@@ -1,3 +1,4 @@
+import { indentsIn } from '../../model/geometry.js';
 import type { BlockId, FlowBlock, TextRun } from '../../model/index.js';
 import { leafParagraphs, listsOf } from '../../model/walk.js';
 import type { DocxContext, NumberedList } from './context.js';
@@ -44,12 +45,15 @@ export function numberingXml(context: DocxContext, root: string): string {
 
 function definitionXml({ id, level, list }: NumberedList, context: DocxContext): string {
   const [first] = leafParagraphs(list.children);
-  const [label] = first!.runs;
+  const { runs, style } = first!;
+  const [label] = runs;
   const mark = (label as TextRun).text.trimEnd();
   noteMark(label as TextRun, mark, context);
   const { ordered, start } = list;
+  const step = context.template.styles[style.name]!.indentStep * style.text.size;
+  const indents = { ...indentsIn(style, context.measure), step };
   const gap = (label as TextRun).column === undefined ? (ordered ? 'nothing' : 'space') : 'tab';
-  return numberingDefinitionXml(id, { level, start, numerals: ordered ? 'decimal' : 'bullet', gap }, (own) =>
+  return numberingDefinitionXml(id, { level, start, numerals: ordered ? 'decimal' : 'bullet', gap, indents }, (own) =>
     ordered ? mark.replace(String(start), own) : mark,
   );
 }

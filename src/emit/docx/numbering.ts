@@ -1,4 +1,5 @@
-import { escapeXml, xml } from './xml.js';
+import type { Indents } from '../../model/index.js';
+import { escapeXml, indentXml, xml } from './xml.js';
 
 /** Levels of a list (ISO/IEC 29500-1 §17.9.6). */
 export const LEVELS_OF_WORD = 9;
@@ -13,6 +14,8 @@ interface NumberingLook {
   readonly numerals: string;
   /** What stands between number and text. */
   readonly gap: 'space' | 'nothing' | 'tab';
+  /** Indents of its level, and how far in the next stands, pt; the style's where there are none. */
+  readonly indents?: Indents & { readonly step: number };
 }
 
 /**
@@ -21,7 +24,7 @@ interface NumberingLook {
  */
 export function numberingDefinitionXml(
   id: number,
-  { level, start, numerals, gap }: NumberingLook,
+  { level, start, numerals, gap, indents }: NumberingLook,
   textOf: (own: string) => string,
 ): string {
   const levels = Array.from({ length: LEVELS_OF_WORD }, (_, i) => {
@@ -32,6 +35,7 @@ export function numberingDefinitionXml(
         <w:suff w:val="${gap}"/>
         <w:lvlText w:val="${escapeXml(textOf(`%${i + 1}`))}"/>
         <w:lvlJc w:val="left"/>
+        ${indents ? `<w:pPr>${indentXml({ ...indents, left: Math.max(0, indents.left + (i - level) * indents.step) })}</w:pPr>` : ''}
       </w:lvl>
     `;
   });

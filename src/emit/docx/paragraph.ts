@@ -1,5 +1,5 @@
 import { indentsIn, styleIndents } from '../../model/geometry.js';
-import type { Indents, ParagraphFlow, ParagraphStyle, RuleTokens, StyleTokens } from '../../model/index.js';
+import type { BlockRole, Indents, ParagraphFlow, ParagraphStyle, RuleTokens, StyleTokens } from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { noteCharacters } from './faces.js';
 import { partsOf } from './lines.js';
@@ -7,8 +7,8 @@ import { notePages, pageOpening } from './note-pages.js';
 import type { Part } from './parts.js';
 import { linesXml } from './runs.js';
 import { CARRIER } from './spacer.js';
-import { indentXml, justification, spacingXml } from './styles.js';
-import { eighths, twips, xml } from './xml.js';
+import { justification, spacingXml } from './styles.js';
+import { eighths, indentXml, twips, xml } from './xml.js';
 
 /** What a block's surroundings ask of it. */
 export interface Surroundings {
@@ -91,9 +91,11 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
   const indents = indentsIn(style, measure);
   const { left, right, first } = indents;
   const edge = dots ? measure : measure - right;
-  const indented = !around.first || dots || fitted || list || !sameIndents(indents, styleIndents(named));
+  const differs = !sameIndents(indents, styleIndents(named));
+  const inStyle = isInStyle(paragraph, context) && differs && !list;
+  const indented = !inStyle && !list && (!around.first || dots || fitted || differs);
   return [
-    `<w:pStyle w:val="${styleIds.paragraph(style.name, style.text.size)}"/>`,
+    `<w:pStyle w:val="${inStyle ? styleIds.indented(style.name, indents) : styleIds.paragraph(style.name, style.text.size)}"/>`,
     keepXml(style, named, around),
     around.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     counted ? `<w:numPr><w:ilvl w:val="${counted.level}"/><w:numId w:val="${counted.id}"/></w:numPr>` : '',
@@ -105,6 +107,18 @@ function propertiesXml(paragraph: ParagraphFlow, part: Part, context: DocxContex
     alignXml(style, named, part),
     rows.has(paragraph.id) ? numberLookXml(paragraph, context) : '',
   ].join('');
+}
+
+/** What stands in no entry and no quotation, and has the indents that its place asks for. */
+const OUTSIDE: ReadonlySet<BlockRole> = new Set(['masthead', 'toc-head', 'toc-entry', 'attachment', 'colophon']);
+
+/**
+ * Does a style say the indents of a paragraph that has some of its own? In an editable document, where what stands in
+ * an entry of a list would else be read as a quotation.
+ */
+function isInStyle({ role, style }: ParagraphFlow, { faithful, template }: DocxContext): boolean {
+  if (faithful || style.text.size !== template.styles[style.name]!.size) return false;
+  return !OUTSIDE.has(role);
 }
 
 /** What numbers are counted on with. */

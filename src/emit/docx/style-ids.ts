@@ -1,10 +1,15 @@
-import type { Template } from '../../model/index.js';
+import type { Indents, Template } from '../../model/index.js';
+import { twips } from './xml.js';
 
 /** Style names of the template as style ids of the document. */
 export interface StyleIds {
   /** `size`, pt: that of the text, where it was made smaller; an editable document has a style of its own for it. */
   paragraph(style: string, size?: number): string;
   character(style: string): string;
+  /** A style that is another but for its indents: programs take text for a quotation that has a left indent itself. */
+  indented(style: string, indents: Indents): string;
+  /** The indented styles that were asked for so far. */
+  allIndented(): readonly IndentedStyle[];
   /** The styles of smaller text that were asked for so far. */
   smaller(): readonly SmallerStyle[];
   /** Word's own name for a built-in style (it shows 正文, 标题 1 … in Chinese), or the template's label. */
@@ -18,6 +23,14 @@ export interface SmallerStyle {
   readonly style: string;
   /** pt */
   readonly size: number;
+}
+
+/** A style that is another but for its indents. */
+export interface IndentedStyle {
+  readonly id: string;
+  /** Name in `template.styles`. */
+  readonly style: string;
+  readonly indents: Indents;
 }
 
 type BuiltIn = readonly [id: string, name: string];
@@ -58,6 +71,7 @@ export interface NamingOptions {
 /** Chooses style ids: built-in ones where Word has them, else made from the template's name. */
 export function styleIdsOf(template: Template, { faithful, titled }: NamingOptions): StyleIds {
   const smaller = new Map<string, SmallerStyle>();
+  const indented = new Map<string, IndentedStyle>();
   const builtIn = (style: string): BuiltIn | undefined => {
     if (faithful) return BUILT_IN[style];
     // The masthead is the title of what has no other.
@@ -80,6 +94,13 @@ export function styleIdsOf(template: Template, { faithful, titled }: NamingOptio
     paragraph: (style, size) =>
       faithful || size === undefined || size === template.styles[style]!.size ? idOf(style) : smallerId(style, size),
     character: (style) => idOf(style in template.styles && !(style in BUILT_IN) ? `${style}-char` : style),
+    indented: (style, indents) => {
+      const { left, right, first } = indents;
+      const id = [idOf(style), ...[left, right, first].map(twips)].join('-');
+      indented.set(id, { id, style, indents });
+      return id;
+    },
+    allIndented: () => [...indented.values()],
     smaller: () => [...smaller.values()],
     name: (style) => builtIn(style)?.[1] ?? (template.styles[style] ?? template.characterStyles[style])?.label ?? style,
   };

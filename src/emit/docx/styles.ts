@@ -1,7 +1,7 @@
 import { styleIndents } from '../../model/geometry.js';
 import type { CharacterTokens, Indents, ParagraphStyle, StyleTokens, Template } from '../../model/index.js';
 import type { DocxContext } from './context.js';
-import { escapeXml, halfPoints, twips, xml } from './xml.js';
+import { escapeXml, halfPoints, indentXml, twips, xml } from './xml.js';
 
 const LANGUAGE = '<w:lang w:val="en-US" w:eastAsia="zh-CN"/>';
 /** A hanzi and a letter by which a role's faces are found. */
@@ -30,6 +30,7 @@ export function stylesXml(context: DocxContext, root: string): string {
     </w:docDefaults>
     ${paragraphs.join('')}
     ${smallerStyles(context).join('')}
+    ${indentedStyles(context).join('')}
     <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
       <w:name w:val="Default Paragraph Font"/>
       <w:uiPriority w:val="1"/>
@@ -112,12 +113,6 @@ export function spacingXml(
   return `<w:spacing w:before="${twips(style.spaceBefore + before)}" w:after="${twips(style.spaceAfter + after)}" w:line="${twips(style.lineHeight)}" w:lineRule="exact"/>`;
 }
 
-/** Indents in twips. */
-export function indentXml({ left, right, first }: Indents): string {
-  const firstLine = first < 0 ? `w:hanging="${-twips(first)}"` : `w:firstLine="${twips(first)}"`;
-  return `<w:ind w:left="${twips(left)}" w:right="${twips(right)}" ${firstLine}/>`;
-}
-
 /** `w:jc` value of an alignment. */
 export function justification(align: StyleTokens['align']): string {
   return align === 'justify' ? 'both' : align;
@@ -162,6 +157,26 @@ function smallerStyles({ styleIds }: DocxContext): readonly string[] {
       </w:style>
     `,
   );
+}
+
+/** The styles of text that stands further in than another style has it. */
+function indentedStyles({ styleIds, template }: DocxContext): readonly string[] {
+  return styleIds.allIndented().map(
+    ({ id, style, indents }) => xml`
+      <w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}">
+        <w:name w:val="${escapeXml(`${styleIds.name(style)} ${indentName(indents, template.styles[style]!.size)}`)}"/>
+        <w:basedOn w:val="${styleIds.paragraph(style)}"/>
+        <w:pPr>${indentXml(indents)}</w:pPr>
+      </w:style>
+    `,
+  );
+}
+
+/** Indents in words, in characters of a size: 左2字首2字. */
+function indentName({ left, right, first }: Indents, size: number): string {
+  const part = (name: string, length: number): string =>
+    length === 0 ? '' : `${name}${Math.round((length / size) * 100) / 100}字`;
+  return part('左', left) + part('右', right) + part('首', first) || '无缩进';
 }
 
 interface OwnCharacterStyle {

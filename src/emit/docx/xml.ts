@@ -1,3 +1,5 @@
+import type { Indents } from '../../model/index.js';
+
 export { escapeXml } from '../../text/xml.js';
 
 /** Points as twips (1/20 pt), WordprocessingML's unit of length. */
@@ -35,4 +37,10 @@ export function xml(lines: TemplateStringsArray, ...values: readonly (string | n
   let text = pieces[0]!;
   for (let i = 0; i < values.length; i++) text += values[i] + pieces[i + 1]!;
   return text;
+}
+
+/** Indents in twips. */
+export function indentXml({ left, right, first }: Indents): string {
+  const firstLine = first < 0 ? `w:hanging="${-twips(first)}"` : `w:firstLine="${twips(first)}"`;
+  return `<w:ind w:left="${twips(left)}" w:right="${twips(right)}" ${firstLine}/>`;
 }
