@@ -1,4 +1,4 @@
-import type { CellFlow, TableBlock, TableFlow } from '../model/index.js';
+import type { CellFlow, TableBlock, TableCell, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
 import { generated } from './drafts.js';
 import { numberStyles } from './number-columns.js';
@@ -9,17 +9,15 @@ import type { OwnStyle } from './styles.js';
 /**
  * A table: the header row in its own style, the columns below aligned as the source says, numbers by their decimal
  * points. Where a word finds no room in its column, the text is set in the first of the template's smaller sizes in
- * which all words do, or in the last. `number` is that of its caption, empty for none.
+ * which all words do, or in the last; numbers stand by their points only where that leaves them room. `number` is
+ * that of its caption, empty for none.
  */
 export function pourTable(table: TableBlock, context: FlowContext, place: Place, number = ''): TableFlow {
   const indent = blockIndent(place, context);
   const { style, sizes } = context.template.table;
   const whole = context.template.styles[style]!.size;
-  let poured = pourSized(table, whole, indent, context);
-  for (const size of sizes.filter((each) => each < whole).sort((a, b) => b - a)) {
-    if (context.fits(poured)) break;
-    poured = pourSized(table, size, indent, context);
-  }
+  const smallerSizes = sizes.filter((each) => each < whole).sort((a, b) => b - a);
+  const poured = pourFitting(table, [whole, ...smallerSizes], indent, context);
   const { continued, captionStyle } = context.template.table;
   const text = continued.replaceAll('{表号}', number);
   if (!text) return poured;
@@ -28,12 +26,30 @@ export function pourTable(table: TableBlock, context: FlowContext, place: Place,
   return { ...poured, continued: words };
 }
 
+/** The first that fits of a table's sizes (pt), numbers by their points before numbers as they come; else the last. */
+function pourFitting(table: TableBlock, sizes: readonly number[], indent: number, context: FlowContext): TableFlow {
+  let poured: TableFlow | undefined;
+  for (const byPoints of [true, false]) {
+    for (const size of sizes) {
+      poured = pourSized(table, size, indent, byPoints, context);
+      if (context.fits(poured)) return poured;
+    }
+  }
+  return poured!;
+}
+
 /** A table whose text is no larger than `size`, pt. */
-function pourSized(table: TableBlock, size: number, indent: number, context: FlowContext): TableFlow {
+function pourSized(
+  table: TableBlock,
+  size: number,
+  indent: number,
+  byPoints: boolean,
+  context: FlowContext,
+): TableFlow {
   const { style, headerStyle } = context.template.table;
   const id = context.nextId();
   const [header, body] = [smaller(headerStyle, size, context), smaller(style, size, context)];
-  const numbers = numberStyles(table, { name: style, own: body }, context);
+  const numbers = byPoints ? numberStyles(table, { name: style, own: body }, context) : new Map<TableCell, OwnStyle>();
   const rows = [table.header, ...table.rows].map((row, i) => {
     let column = 0;
     return row.map((cell): CellFlow => {

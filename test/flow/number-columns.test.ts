@@ -3,7 +3,7 @@ import { docxEmitter } from '../../src/emit/docx/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled, GlyphRun } from '../../src/model/index.js';
 import { amount } from '../support/amount.js';
-import { HEAD, layOutText, linesOf, seeded } from '../support/compile-text.js';
+import { compileText, HEAD, layOutText, linesOf, seeded } from '../support/compile-text.js';
 import { unzip } from '../support/unzip.js';
 
 /** A table whose second column has these cells. */
@@ -97,4 +97,12 @@ test.each(['faithful', 'editable'] as const)('the DOCX has them by indents on bo
   expect(cells[0]).toMatch(/<w:ind [^>]*w:left="[1-9]\d*"/);
   expect(cells[1]).toMatch(/<w:ind [^>]*w:right="[1-9]\d*"/);
   for (const cell of cells) expect(cell).toContain('<w:jc w:val="center"/>');
+});
+
+test('numbers that by their points find no room stand as they come: no word is broken that has room', async () => {
+  const pairs = Array.from({ length: 4 }, () => ['1234567890123', '0.12345678901234']);
+  const row = (half: number): string => `| ${pairs.map((pair) => pair[half]!).join(' | ')} |`;
+  const text = `| ${pairs.map(() => '数').join(' | ')} |\n|${'--|'.repeat(pairs.length)}\n${row(0)}\n${row(1)}\n`;
+  const { diagnostics } = await compileText(`${HEAD}# 一、甲\n\n${text}`);
+  expect(diagnostics.map(({ code }) => code)).not.toContain('table/word-broken');
 });
