@@ -40,6 +40,7 @@ const SOURCES: Readonly<Record<string, (times: number) => string>> = {
     `# 一、试验\n\n${'<!-- bulletin-ignore text/space -->\n'.repeat(times * 50)}\n${'甲 乙。\n\n<!-- bulletin-ignore text/space -->\n\n'.repeat(times * 50)}`,
   'notes in notes': (times) =>
     `# 一、试验\n\n甲[^0]。\n\n${Array.from({ length: times * 50 }, (_, i) => `[^${i}]: 乙[^${i + 1}]。`).join('\n\n')}\n`,
+  'line breaks of a word processor': (times) => `# 一、试验\n\n${'甲乙丙丁\v'.repeat(times * 50)}`,
   homoglyphs: (times) => `# 一、试验\n\n${'甲а乙'.repeat(times * 50)}\n`,
 };
 

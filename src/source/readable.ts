@@ -3,7 +3,10 @@
  * two letters has a hundred thousand: more than all issues of a lifetime. What is beyond is told and is not printed.
  */
 
-/** What a source may have: a line that begins a paragraph, a row or an entry counts two, one that goes on one. */
+/**
+ * What a source may have: a line that begins a paragraph, a row or an entry counts two, one that goes on one, and a
+ * blank line behind another a tenth.
+ */
 export const MOST = 20_000;
 
 /** A line that goes on: no row of a table, no entry, no quotation, no head. */
@@ -36,7 +39,8 @@ export function readableEnd(text: string, from: number): number {
     const start = lines.lastIndex;
     const [line] = lines.exec(text)!;
     const content = line.trimEnd();
-    if (content !== '') count += !blank && GOES_ON.test(content) ? 1 : weightOf(content);
+    if (content === '') count += blank ? 0.1 : 0;
+    else count += !blank && GOES_ON.test(content) ? 1 : weightOf(content);
     blank = content === '';
     if (count > MOST) return start;
   }

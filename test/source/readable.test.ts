@@ -21,9 +21,10 @@ describe('a source is read up to a number of lines', () => {
     expect(readableEnd(piece.repeat(most + 5), 0)).toBe(piece.length * most);
   });
 
-  test('blank lines and what stands before the text count nothing', () => {
+  test('a row of blank lines counts little, what stands before the text nothing', () => {
     const text = `${lines(MOST, '键: 值')}---\n${lines(MOST * 3, ' \t')}甲。\n`;
     expect(readableEnd(text, text.indexOf('---') + 4)).toBe(text.length);
+    expect(readableEnd(lines(MOST * 11, ''), 0)).toBeLessThan(MOST * 10 + 9);
   });
 });
 

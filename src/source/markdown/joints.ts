@@ -62,12 +62,18 @@ function divided({ start, end }: Span, text: string): Edit | undefined {
   return { start: at, end: at, text: `${gap[2]}${quote}` };
 }
 
+/** What ends a line, those of word processors among it. */
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/;
+/** More of a line than this tells nothing else of it, UTF-16 units. */
+const LONGEST_LINE = 4000;
+
 function lineStart(text: string, at: number): number {
+  const least = Math.max(0, at - LONGEST_LINE);
   let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (start > least && !LINE_END.test(text[start - 1]!)) start--;
   return start;
 }
 
 function lineFrom(text: string, at: number): string {
-  return /^[^\r\n]*/.exec(text.slice(at, at + 4000))![0];
+  return text.slice(at, at + LONGEST_LINE).split(LINE_END, 1)[0]!;
 }

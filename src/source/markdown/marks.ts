@@ -59,7 +59,7 @@ export function joinTags(
   };
   for (const node of nodes) {
     const tag = tagOf(node);
-    if (!tag) row.push(...lower(node));
+    if (!tag) for (const inline of lower(node)) row.push(inline);
     else if (tag.opens) {
       open.push({ ...tag, node: node as Html, before: row });
       row = [];
@@ -113,8 +113,8 @@ export function signMarks(row: readonly Inline[], source: string, inLink: boolea
       if (kind !== 'strike') result.push(marked(kind, found));
       else if (before && result.length > 0) {
         const span = { start: opened!.span.start, end: found.span.end };
-        result = [...before, { kind: 'strike', children: result, span }];
-        before = undefined;
+        before.push({ kind: 'strike', children: result, span });
+        [result, before] = [before, undefined];
       } else if (before) result.push(found);
       else [before, opened, result] = [result, found, []];
     }

@@ -22,6 +22,11 @@ test.each([
   expect(await bodyOf(source)).toEqual({ blocks: [blocks], found: [] });
 });
 
+test('a paragraph of more pieces than a call has room for', async () => {
+  const { issue } = await readBody(`# 甲\n\n${'e\u0301'.repeat(150_000)}`);
+  expect(issue.sections[0]!.blocks).toHaveLength(1);
+}, 120_000);
+
 test.each(['50~60人，3~5天。', '还有~~没有配对。', '\\~~不删\\~~。', 'a~~~b~~~c。', '`~~代码~~`。', '时间10^。'])(
   '%s is text',
   async (source) => {
