@@ -86,8 +86,9 @@ describe('only files are read, and none outside', () => {
     const pipes = ['bulletin.yaml', 'issue-1/issue.md', 'templates/dongtai/template.yaml', 'issue-2/bulletin.yaml'];
     for (const pipe of pipes) expect(spawnSync('mkfifo', [join(folder, pipe)]).status).toBe(0);
     const { status, stderr } = spawnSync(process.execPath, [BIN, 'build', 'issue-2'], { cwd: folder, timeout: 60_000 });
-    expect(String(stderr)).toBe('');
-    expect(status).toBe(0);
+    // Settings that cannot be read are told; the others are passed over.
+    expect(String(stderr).match(/^错误 .*/gm)).toEqual([expect.stringMatching(/settings\/syntax.*文件打不开/)]);
+    expect(status).toBe(1);
   });
 
   test.runIf(posix)('a pipe as the issue itself is said to be no file', async () => {

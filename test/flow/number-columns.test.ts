@@ -89,10 +89,17 @@ test.each([
 
 test.each(['faithful', 'editable'] as const)('the DOCX has them by indents on both sides: %s', async (lines) => {
   const [file] = await docxEmitter.emit(await layOutText(table(['1.25', '1200.5'])), { lines });
-  const body = unzip(file!.bytes).get('word/document.xml')!.toString('utf8');
+  const parts = unzip(file!.bytes);
+  const body = parts.get('word/document.xml')!.toString('utf8');
+  // The editable file has them in a style.
+  const styles = parts.get('word/styles.xml')!.toString('utf8').split('<w:style ');
   const cells = [...body.matchAll(/<w:tc>.*?<\/w:tc>/g)]
     .map(([cell]) => cell)
-    .filter((cell) => /1\.25|1200/.test(cell));
+    .filter((cell) => /1\.25|1200/.test(cell))
+    .map((cell) => {
+      const style = /<w:pStyle w:val="([^"]+)"/.exec(cell)![1]!;
+      return cell + styles.find((each) => each.includes(`w:styleId="${style}"`));
+    });
   expect(cells).toHaveLength(2);
   expect(cells[0]).toMatch(/<w:ind [^>]*w:left="[1-9]\d*"/);
   expect(cells[1]).toMatch(/<w:ind [^>]*w:right="[1-9]\d*"/);

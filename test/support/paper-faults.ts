@@ -122,11 +122,14 @@ function name(item: Item): string {
 /** Lines that are not on the page that they claim, or not once, or before an earlier one. */
 function lineFaults({ pages, paragraphs }: Compiled<unknown>['layout']): string[] {
   const printed = new Map<string, string>();
+  // What stands again at a page's head is claimed where it stands first; what only stands again, as 续表 does, there.
+  const again = new Map<string, string>();
   for (const { label, items } of pages) {
     for (const item of items) {
-      if (item.kind !== 'glyphs' || item.role === 'furniture' || item.repeated) continue;
+      if (item.kind !== 'glyphs' || item.role === 'furniture') continue;
+      const texts = item.repeated ? again : printed;
       const key = `${item.block} ${label}`;
-      printed.set(key, (printed.get(key) ?? '') + item.text);
+      texts.set(key, (texts.get(key) ?? '') + item.text);
     }
   }
   const claimed = new Map<string, string>();
@@ -141,8 +144,9 @@ function lineFaults({ pages, paragraphs }: Compiled<unknown>['layout']): string[
   }
   const bare = (text: string | undefined): string => (text ?? '').replace(/\s/g, '');
   for (const key of new Set([...printed.keys(), ...claimed.keys()])) {
-    if (bare(printed.get(key)) !== bare(claimed.get(key)))
-      faults.push(`${key}: “${printed.get(key)}” is printed, “${claimed.get(key)}” claimed`);
+    const text = printed.get(key) ?? again.get(key);
+    if (bare(text) !== bare(claimed.get(key)))
+      faults.push(`${key}: “${text}” is printed, “${claimed.get(key)}” claimed`);
   }
   return faults;
 }

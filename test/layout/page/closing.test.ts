@@ -91,7 +91,7 @@ describe('what closes a text', () => {
       `${front()}${lines(9)}\n\n| 序号 | 名称 |\n|--|--|\n${rows}\n| 20 | 甲 |\n| 21 | 乙 |\n`,
     );
     expect(second).not.toContain('乙');
-    expect(third).toBe(`序号名称 20甲 21乙 ${SIGNED}`);
+    expect(third).toBe(`续表 序号名称 20甲 21乙 ${SIGNED}`);
     const noted = await pagesOf(`${front()}${lines(4)}\n\n${'国'.repeat(50)}[^1]。\n\n[^1]: 说明。\n`);
     expect(noted[1]).toMatch(new RegExp(`^2 lines ${SIGNED} .*说明。$`));
   });

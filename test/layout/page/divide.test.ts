@@ -28,7 +28,7 @@ function pagesOf({ layout }: Laid, words: string): PageLabel[] {
 
 describe('rows', () => {
   test('a row higher than a page goes on over pages, its table’s head on each', async () => {
-    const text = sentences(220);
+    const text = sentences(210);
     const laid = await lay(
       `${filler(3)}\n\n| 项目 | 内容 |\n|--|--|\n| 概述 | 短 |\n| 详情 | ${text} |\n| 结尾 | 完 |\n\n表后。\n`,
     );
@@ -47,7 +47,7 @@ describe('rows', () => {
       const counts = new Map<PageLabel, number>();
       for (const { page } of lines) counts.set(page, (counts.get(page) ?? 0) + 1);
       expect(Math.min(...counts.values())).toBeGreaterThan(1);
-      expect([...counts.values()].slice(1, -1).every((count) => count >= 32)).toBe(true);
+      expect([...counts.values()].slice(1, -1).every((count) => count >= 30)).toBe(true);
     }
   });
 
@@ -107,7 +107,7 @@ describe('rows', () => {
       items.flatMap((item) => (item.kind === 'glyphs' && item.repeated ? [item.text] : [])).join(''),
     );
     expect(marked[0]).toBe('');
-    for (const again of marked.slice(1)) expect(again).toMatch(/^表头①项目$/);
+    for (const again of marked.slice(1)) expect(again).toBe('续表表头①项目');
     // The note stands with the first.
     expect(layout.pages.map((page) => textOf(page).includes('表头的注。'))).toEqual(marked.map((_, i) => i === 0));
     expect([...layout.heads.values()]).toEqual([1]);
