@@ -45,6 +45,11 @@ export const WORD_NO_END = 1 << 18;
 /** Word does so of its own accord: the mark is not on the lists that a document states. */
 const UNLISTED = 1 << 19;
 
+/** Raised or lowered digit or letter: m², CO₂, 10ⁿ. */
+export const SCRIPT_DIGIT = 1 << 21;
+/** Greek or Cyrillic letter. */
+export const LETTER = 1 << 22;
+
 /** Bracket or quote that shuts in what stands between it and its partner, in Chinese or Western text. */
 const ENCLOSING = 1 << 20;
 
@@ -108,6 +113,15 @@ const ALNUM_RANGES: readonly (readonly [number, number])[] = [
   [0x61, 0x7a],
   [0xc0, 0x24f],
 ];
+const SCRIPT_DIGIT_RANGES: readonly (readonly [number, number])[] = [
+  [0xb2, 0xb3],
+  [0xb9, 0xb9],
+  [0x2070, 0x209c],
+];
+const LETTER_RANGES: readonly (readonly [number, number])[] = [
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+];
 
 const table = buildTable();
 
@@ -119,6 +133,8 @@ function buildTable(): Uint32Array {
   addRanges(WIDE_RANGES, WIDE);
   addRanges(HANZI_RANGES, HANZI);
   addRanges(ALNUM_RANGES, ALNUM);
+  addRanges(SCRIPT_DIGIT_RANGES, SCRIPT_DIGIT);
+  addRanges(LETTER_RANGES, LETTER);
   for (const [marks, classes] of MARKS) for (const mark of marks) flags[mark.charCodeAt(0)]! |= classes;
   flags[NOTE_MARK]! |= WIDE | WORD_NO_START | UNLISTED;
   return flags;

@@ -75,6 +75,17 @@ describe('3.2.2 space between Chinese and Western text', () => {
     () => setText(random),
     () => setWithoutRules(random.replaceAll('\n\n', '\n')),
   );
+  clause(
+    '3.2.2e',
+    'before Greek and Cyrillic letters and + as before Latin ones',
+    (setting) =>
+      faults(
+        pairs(setting, HANZI, /[αΩМ+]/),
+        ({ pitch, line }) => Math.abs(pitch - 1.25) > 0.01 && `${pitch} in ${line.text}`,
+      ),
+    () => setText('测α射线与Ω值在Москва加+号'),
+    () => setText('测α射线与Ω值在Москва加+号', 'breaking: { autospace: 0 }\n'),
+  );
 });
 
 describe('3.2.4 Western text in adjusted lines', () => {
