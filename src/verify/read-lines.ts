@@ -11,8 +11,10 @@ export interface ReadLine {
 
 /** Pieces of one line may differ in height by as much of the line's size: a note's mark stands raised. */
 const RAISED = 0.55;
-/** The same for large type, pt: that of titles in 二号, the largest that has notes. */
-const MOST_RAISED = 12.1;
+/** Largest type that has notes, pt: titles in 二号. What is larger, as a watermark, has pieces of one height only. */
+const LARGEST_NOTED = 22.1;
+/** Pieces of one height differ by rounding alone, pt. */
+const ROUNDED = 2;
 
 /** Reads the lines of a PDF back, page by page from head to foot. Lines that hold nothing but blanks are left out. */
 export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
@@ -30,7 +32,7 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
     // Large type first: it says where lines stand.
     for (const item of texts.sort((a, b) => b.height - a.height)) {
       const [x, y] = [item.transform[4] as number, item.transform[5] as number];
-      let row = rows.find((candidate) => Math.abs(candidate.y - y) < Math.min(MOST_RAISED, RAISED * candidate.size));
+      let row = rows.find((candidate) => Math.abs(candidate.y - y) < reachOf(candidate.size));
       if (!row) {
         row = { y, size: item.height, pieces: [] };
         rows.push(row);
@@ -50,6 +52,11 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
   }
   await document.destroy();
   return lines;
+}
+
+/** How far from its baseline the pieces of a line may stand, pt. */
+function reachOf(size: number): number {
+  return size > LARGEST_NOTED ? ROUNDED : RAISED * size;
 }
 
 /** A text without what readers add or drop: blanks, and the dots of leaders. */
