@@ -45,15 +45,16 @@ async function readFiles(issue: MarkedIssue): Promise<Read> {
   const titles = ({ title, items }: Entry): string[] => [title, ...items.flatMap(titles)];
   const figures = readStructure(readObjects(pdf)).filter(({ type }) => type === 'Figure');
   const parts = unzip((await docxEmitter.emit(compiled))[0]!.bytes);
+  const textIn = (xml: string): string =>
+    [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
+  // What a template prints above a table that goes on is none of the source's words.
   const said = (part: string): string =>
-    [
-      ...parts
+    textIn(
+      parts
         .get(part)!
         .toString('utf8')
-        .matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g),
-    ]
-      .map(([, text]) => text)
-      .join('');
+        .replace(/<w:p>.*?<\/w:p>/gs, (paragraph) => (/^续表\d*$/.test(textIn(paragraph)) ? '' : paragraph)),
+    );
   const { kids } = await readTags(pdf);
   return {
     pages,
