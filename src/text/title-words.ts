@@ -64,7 +64,6 @@ function isRest(before: string, word: string, after: string): boolean {
 /** Units of what is counted. */
 const COUNTED = /^(?:[年月日号期届个项级类名人家所条款章节版批次天周岁元万亿余多-]|学[年期]|小时|季度|[0-9A-Za-z—~+/])/;
 
-const BLANK = '\u3000';
 /** What stands before a caption's words. */
 const LABEL = /^[图表][\d一二三四五六七八九十.—-]*\u3000?$/;
 
@@ -72,7 +71,8 @@ const LABEL = /^[图表][\d一二三四五六七八九十.—-]*\u3000?$/;
 function bound(before: string, after: string): boolean {
   if (BEFORE.has(after[0]!) || AFTER.has(before.at(-1)!)) return true;
   if (/[0-9A-Za-z]$/.test(before) && COUNTED.test(after)) return true;
-  if (after.startsWith(BLANK) || LABEL.test(before)) return true;
+  // A blank at a line's head would be lost, and with it the end of a Western word.
+  if (/^\s/.test(after) || LABEL.test(before)) return true;
   if (/第[一二三四五六七八九十]+$/.test(before) && COUNTED.test(after)) return true;
   return /[—~+/-]$/.test(before) && /^[0-9A-Za-z]/.test(after);
 }

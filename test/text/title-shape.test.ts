@@ -136,3 +136,14 @@ test('a title of three hundred hanzi is broken by meaning, one of three thousand
   expect(Math.max(...rows.map(emsOf))).toBeLessThanOrEqual(MEASURE);
   expect(shapeTitle(title.slice(0, 3000), MEASURE)).toEqual([title.slice(0, 3000)]);
 });
+
+test('no line of a title begins with a blank', () => {
+  for (const title of [
+    '关于Open Day and State of the Art展示活动的通知',
+    '表1　Force of the Great Big State乙方与甲方的数据',
+  ]) {
+    for (let measure = 8; measure < 20; measure++) {
+      for (const line of shapeTitle(title, measure).slice(1)) expect(line).toMatch(/^\S/);
+    }
+  }
+});
