@@ -37,3 +37,30 @@ export function blankBehind(mark: string, kind: RegExp, [first]: readonly Draft[
   const parted = first?.kind === 'text' && kind.test(first.text) && /[.．]$/.test(mark);
   return parted ? [generated(' ', first.span.start)] : [];
 }
+
+/**
+ * Runs before and behind a place in their text, UTF-16 units; what is no text stands with what is before it. A piece
+ * keeps its own place in the source where the text is the source's, character for character.
+ */
+export function cutAt(runs: readonly Draft[], at: number): readonly [before: Draft[], behind: Draft[]] {
+  const [before, behind]: [Draft[], Draft[]] = [[], []];
+  let left = at;
+  for (const run of runs) {
+    if (behind.length > 0 || (run.kind === 'text' && left === 0)) behind.push(run);
+    else if (run.kind !== 'text') before.push(run);
+    else {
+      const end = Math.min(left, run.text.length);
+      before.push(pieceOf(run, 0, end));
+      if (end < run.text.length) behind.push(pieceOf(run, end, run.text.length));
+      left -= end;
+    }
+  }
+  return [before, behind];
+}
+
+function pieceOf<Run extends Extract<Draft, { kind: 'text' }>>(run: Run, from: number, to: number): Run {
+  if (from === 0 && to === run.text.length) return run;
+  const { start, end } = run.span;
+  const exact = !run.generated && end - start === run.text.length;
+  return { ...run, text: run.text.slice(from, to), ...(exact && { span: { start: start + from, end: start + to } }) };
+}

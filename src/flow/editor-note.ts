@@ -1,6 +1,6 @@
 import type { ParagraphBlock, ParagraphFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
-import type { Draft } from './drafts.js';
+import { cutAt, type Draft } from './drafts.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 
@@ -25,15 +25,6 @@ function leading(runs: readonly Draft[]): string {
 
 /** Runs with so many UTF-16 units at their start in a character style. */
 function labelled(runs: readonly Draft[], length: number, style: string): readonly Draft[] {
-  let left = length;
-  return runs.flatMap((run): Draft[] => {
-    if (run.kind !== 'text' || left === 0) return [run];
-    const cut = Math.min(left, run.text.length);
-    left -= cut;
-    const { start, end } = run.span;
-    const at = end - start === run.text.length ? start + cut : start;
-    const label: Draft = { ...run, text: run.text.slice(0, cut), names: [style], span: { start, end: at } };
-    if (cut === run.text.length) return [{ ...label, span: run.span }];
-    return [label, { ...run, text: run.text.slice(cut), span: { start: at, end } }];
-  });
+  const [said, rest] = cutAt(runs, length);
+  return [...said.map((run) => (run.kind === 'text' ? { ...run, names: [style] } : run)), ...rest];
 }

@@ -2,7 +2,7 @@ import type { TableBlock, TableCell } from '../model/index.js';
 import { plainText } from '../model/text.js';
 import { isBlankFigure, pointOf } from '../text/cell-figures.js';
 import type { FlowContext } from './context.js';
-import type { Draft } from './drafts.js';
+import { cutAt, type Draft } from './drafts.js';
 import { paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
@@ -45,7 +45,13 @@ export function numberStyles(
         return [];
       }
       const runs = runsOf(cell.inlines, measuring);
-      const before = widthOf(untilPoint(runs, point), cell, widths, style, measuring);
+      const before = widthOf(
+        cutAt(runs, point)[0].filter(({ kind }) => kind === 'text'),
+        cell,
+        widths,
+        style,
+        measuring,
+      );
       return [{ cell, before, behind: widthOf(runs, cell, widths, style, measuring) - before }];
     });
     const before = Math.max(...halves.map((half) => half.before));
@@ -75,17 +81,6 @@ function columnsOf({ align, rows }: TableBlock): readonly (readonly TableCell[])
 function pointIn({ inlines }: TableCell): number | 'blank' | 'text' {
   const { text } = plainText(inlines.filter(({ kind }) => kind !== 'note'));
   return pointOf(text) ?? (isBlankFigure(text) ? 'blank' : 'text');
-}
-
-/** The runs up to a place in their text. */
-function untilPoint(runs: readonly Draft[], point: number): readonly Draft[] {
-  let left = point;
-  return runs.flatMap((run): Draft[] => {
-    if (run.kind !== 'text' || left <= 0) return [];
-    const text = run.text.slice(0, left);
-    left -= text.length;
-    return [{ ...run, text }];
-  });
 }
 
 function widthOf(

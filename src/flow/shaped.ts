@@ -2,7 +2,7 @@ import { indentsIn, typeArea } from '../model/geometry.js';
 import { shapeTitle } from '../text/title-shape.js';
 import { emsOf } from '../text/title-words.js';
 import type { FlowContext } from './context.js';
-import type { Draft } from './drafts.js';
+import { cutAt, type Draft } from './drafts.js';
 import { lineWidths } from './fitting.js';
 import type { OwnStyle } from './styles.js';
 
@@ -25,47 +25,17 @@ export function shaped(runs: readonly Draft[], style: string, context: FlowConte
   const wider = Math.max(1, lineWidths(text, style, context).own / Math.max(1, emsOf(text)));
   const lines = shapeTitle(text, measure / wider);
   if (lines.length < 2) return runs;
-  let end = 0;
-  return brokenAt(
-    runs,
-    lines.slice(0, -1).map((line) => {
-      end += line.length;
-      return end;
-    }),
-  );
+  return brokenInto(runs, lines);
 }
 
-/** Runs with a line's end at offsets of their text; what is no text stands with what is before it. */
-function brokenAt(runs: readonly Draft[], ends: readonly number[]): readonly Draft[] {
-  const broken: Draft[] = [];
-  let offset = 0;
-  let next = 0;
-  for (const run of runs) {
-    if (run.kind !== 'text') {
-      broken.push(run);
-      continue;
-    }
-    let from = 0;
-    const cut = (to: number): void => {
-      if (to > from) broken.push(pieceOf(run, from, to));
-      from = to;
-    };
-    for (; next < ends.length && ends[next]! < offset + run.text.length; next++) {
-      const at = ends[next]! - offset;
-      cut(at);
-      broken.push({ kind: 'line-break', generated: true, span: run.span });
-    }
-    cut(run.text.length);
-    offset += run.text.length;
-  }
-  return broken;
-}
-
-/** A stretch of a text with its place in the source, where that is character for character. */
-function pieceOf<Run extends Extract<Draft, { kind: 'text' }>>(run: Run, from: number, to: number): Run {
-  const { start, end } = run.span;
-  const exact = !run.generated && end - start === run.text.length;
-  return { ...run, text: run.text.slice(from, to), ...(exact && { span: { start: start + from, end: start + to } }) };
+/** Runs with a line's end between the lines of their text. */
+function brokenInto(runs: readonly Draft[], lines: readonly string[]): readonly Draft[] {
+  let rest: readonly Draft[] = runs;
+  return lines.flatMap((line, i): readonly Draft[] => {
+    const [own, behind] = cutAt(rest, line.length);
+    rest = behind;
+    return i === lines.length - 1 ? own : [...own, { kind: 'line-break', generated: true, span: behind[0]!.span }];
+  });
 }
 
 /** A centred head or caption, broken by meaning; one of more lines than `most`, and what is not centred, as it is. */
