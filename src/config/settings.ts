@@ -38,7 +38,7 @@ export function openSettings(files: Files, cwd: string): SettingsReader {
   return (folder) => {
     const found = nearest(path.resolve(folder), cwd, files);
     if (!found) return undefined;
-    if (found.text === undefined) return faulty({ path: shownPath(found.path, cwd), text: '' }, found.why);
+    if ('why' in found) return faulty({ path: shownPath(found.path, cwd), text: '' }, found.why);
     const before = known.get(found.path);
     if (before && before.file.text === found.text) return before;
     const settings = settingsOf({ path: shownPath(found.path, cwd), text: found.text }, path.dirname(found.path));
@@ -52,7 +52,7 @@ function nearest(
   start: string,
   cwd: string,
   files: Files,
-): { readonly path: string; readonly text?: string; readonly why: Message } | undefined {
+): SourceFile | { readonly path: string; readonly why: Message } | undefined {
   const folders = upToRoot(start, cwd, files);
   const root = folders.at(-1)!;
   for (const folder of folders) {
@@ -61,7 +61,7 @@ function nearest(
       // A link that leads out of the project is none of its settings.
       if (files.has(file) && !files.hasWithin(file, root)) return { path: file, why: words.outside() };
       try {
-        return { path: file, text: files.readText(file), why: words.unread() };
+        return { path: file, text: files.readText(file) };
       } catch {
         return { path: file, why: words.unread() };
       }
@@ -82,6 +82,7 @@ function upToRoot(start: string, cwd: string, files: Files): readonly string[] {
 }
 
 const NO_HOUSE = { words: NO_HOUSE_WORDS, faults: [] };
+const NOTHING = { rules: [], keys: [], house: NO_HOUSE_WORDS, houseFaults: [] };
 
 function settingsOf(file: SourceFile, folder: string): Settings {
   const document = parseDocument(file.text, { prettyErrors: false });
@@ -92,9 +93,9 @@ function settingsOf(file: SourceFile, folder: string): Settings {
     ...document.errors.map(({ code, pos: [start, end] }) => ({ why: yamlWords(code), span: { start, end } })),
     ...aliasesIn(document),
   ];
-  const nothing = { file, rules: [], keys: [], house: NO_HOUSE_WORDS, houseFaults: [] };
-  if (errors.length > 0) return { ...nothing, errors };
-  if (!isMap(map)) return { ...nothing, errors: map === null ? [] : [{ why: words.noPairs(), span: spanOf(map) }] };
+  if (errors.length > 0) return { ...NOTHING, file, errors };
+  if (!isMap(map))
+    return { ...NOTHING, file, errors: map === null ? [] : [{ why: words.noPairs(), span: spanOf(map) }] };
   const value = ([chinese, english]: readonly [string, string]): unknown =>
     map.get(chinese, true) ?? map.get(english, true);
   const [shelf, rules, own] = [value(KEYS.shelf), value(KEYS.rules), value(KEYS.words)];
@@ -143,7 +144,7 @@ function unknownKeys(map: YAMLMap): Settings['keys'] {
 /** Settings that cannot be read, as of some place. */
 function faulty(file: SourceFile, why: Message, start = 0): Settings {
   const errors = [{ why, span: { start, end: Math.min(start + 1, file.text.length) } }];
-  return { file, rules: [], keys: [], errors, house: NO_HOUSE_WORDS, houseFaults: [] };
+  return { ...NOTHING, file, errors };
 }
 
 function rulesOf(rules: YAMLMap): Settings['rules'] {
