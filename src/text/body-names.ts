@@ -38,6 +38,9 @@ const SECOND_FIELD = /^[^和与及]{2,7}(?:局|厅|署|委员会|部)$/;
 const PLACE = '\\p{Script=Han}{2,3}(?:省|(?<![城超上股])市(?![场政容民域值级委])|县|区(?!域)|州|盟|旗)';
 const BODY_OF_PLACE = new RegExp(`^(?:中华|国家|全国|中共|共青团|${PLACE})`, 'u');
 
+/** A name of fewer characters, as 学院, is a word that names none. */
+const LEAST = 3;
+
 /** The names of bodies in a title, in order: from a limit up to what names of bodies end in. */
 export function bodyNames(text: string): readonly NameRange[] {
   const limits = [...text.matchAll(new RegExp(LIMITS, 'gu'))].map(({ index, 0: { length } }) => index + length);
@@ -47,7 +50,7 @@ export function bodyNames(text: string): readonly NameRange[] {
     const start = startOf(text, index, end, limits);
     const last = ranges.at(-1);
     if (!last || last.end <= start) {
-      if (start < index) ranges.push({ start, end });
+      if (end - start >= LEAST) ranges.push({ start, end });
     } else if (BODY_OF_PLACE.test(text.slice(last.end, end))) ranges.push({ start: last.end, end });
     else ranges[ranges.length - 1] = { start: last.start, end };
   }

@@ -48,7 +48,8 @@ function joined(text: string): string[] {
   const found = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
   found.forEach((word, i) => {
     const last = found[i - 1] ?? '';
-    if (words.length > 0 && (bound(last, word) || isRest(last, word, found[i + 1] ?? '')))
+    const before = words.at(-1);
+    if (before !== undefined && (bound(last, word) || isRest(last, word, found[i + 1] ?? '') || isFirst(before, word)))
       words.push(`${words.pop()}${word}`);
     else words.push(word);
   });
@@ -59,6 +60,11 @@ function joined(text: string): string[] {
 function isRest(before: string, word: string, after: string): boolean {
   if (!isPart(word) || ALONE.has(before) || !/\p{Script=Han}$/u.test(before)) return false;
   return isPart(before) || !isPart(after);
+}
+
+/** A single hanzi with nothing before it that it could belong to: 中|小学生 behind a place. */
+function isFirst(before: string, word: string): boolean {
+  return isPart(before) && /^\p{Script=Han}{2}/u.test(word);
 }
 
 /** Units of what is counted. */

@@ -78,4 +78,8 @@ describe('GB/T 9704-2012 7.3.7 annexes', () => {
   ])('%s', (head, wanted) => {
     expect(annexMark(head) !== null).toBe(wanted);
   });
+
+  test('the whole number belongs to the mark', () => {
+    expect(annexMark('附件12名单')!.slice(0, 2)).toEqual(['附件12', '12']);
+  });
 });

@@ -51,6 +51,9 @@ describe('GB/T 9704-2012 10.3 纪要', () => {
       const [first, second] = [rows[at('出席')]!, rows[at('出席') + 1]!];
       expect(at('请假') - at('出席')).toBeGreaterThan(1);
       near(left(second), mm(first.glyphs[3]!.x), 'further lines');
+      const observers = at('列席');
+      expect(rows[observers + 1]!.text).not.toContain('江州市人民政府办公室');
+      near(left(rows[observers + 1]!), mm(rows[observers]!.glyphs[3]!.x), 'further lines of 列席');
       const before = rows[at('出席') - 1]!;
       if (before.text.startsWith('会议')) near(mm(first.glyphs[0]!.y - before.glyphs[0]!.y), mm(58), 'one line below');
     },

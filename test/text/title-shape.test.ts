@@ -147,3 +147,18 @@ test('no line of a title begins with a blank', () => {
     }
   }
 });
+
+test.each([
+  ['names of persons', '关于表彰王建国、李文秀、周海涛等同志先进事迹的决定', ['王建国', '李文秀', '周海涛']],
+  ['a place before what begins as another word', '榕江市中小学生运动会筹备工作的通知', ['榕江市', '中小学']],
+  ['an office that is named by what it does', '关于聘任陈志强同志为教务处处长的通知', ['教务处', '陈志强']],
+])('%s stay on one line', (_, title, names) => {
+  for (let measure = 6; measure < 20; measure++) {
+    const lines = shapeTitle(title, measure);
+    for (const name of names)
+      expect(
+        lines.some((line) => line.includes(name)),
+        lines.join('|'),
+      ).toBe(true);
+  }
+});

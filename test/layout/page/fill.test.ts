@@ -76,8 +76,11 @@ test('no row of a table stands alone below its head where a page ends', () => {
 });
 
 test('rows that fill a third of a page in pairs may stand alone: the gap would be worse', async () => {
-  const cell = '这一格写了很多话。'.repeat(60);
-  const text = `| 甲 | 乙 |\n|--|--|\n${`| ${cell} | 短 |\n`.repeat(3)}`;
-  const { flow, template, fonts } = await layOutText(`${HEAD}# 一、要闻\n\n${text}`);
-  expect(fill(flow, template, fonts).blocks.find(({ columns }) => columns)!.widowControl).toBe(false);
+  const controlled = async (cell: string): Promise<boolean> => {
+    const text = `| 甲 | 乙 |\n|--|--|\n${`| ${cell} | 短 |\n`.repeat(3)}`;
+    const { flow, template, fonts } = await layOutText(`${HEAD}# 一、要闻\n\n${text}`);
+    return fill(flow, template, fonts).blocks.find(({ columns }) => columns)!.widowControl;
+  };
+  expect(await controlled('这一格写了很多话。'.repeat(60))).toBe(false);
+  expect(await controlled('这一格写了几句话。'.repeat(9))).toBe(true);
 });
