@@ -25,7 +25,7 @@ export function locate(name: string, { find, environment }: Session, { whole } =
 }
 
 /** From this size on a run lasts long enough for the memory that it needs to be worth asking for, bytes. */
-const LONG_SOURCE = 200_000;
+const LONG_SOURCE = 100_000;
 
 /** Takes back what bin/bulletin.js says of memory: in a long run a small space is cleared over and over. */
 function tuneForLongRun(): void {

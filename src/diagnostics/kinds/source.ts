@@ -239,8 +239,8 @@ export const sourceNesting = kind(
       en: 'quotes, lists and square brackets are not nested a hundred deep',
     },
     explanation: {
-      zh: '引文、列表或强调一层套一层，超过一百层就印不出来，里面的文字会丢失。多半是误打了一长串“>”。一段里有上百个没有闭合的“[”，几十个写坏了的链接，或者几千个“[”“<”“&”，其余的就不再当作链接之类来读，照原样印出来。',
-      en: 'Quotes, lists or emphasis nested more than a hundred deep cannot be printed, and their text would be lost. Mostly a row of “>” was typed by mistake. Where a paragraph has more than a hundred “[” that are not closed, some dozen broken links, or thousands of “[”, “<” and “&”, no further one is read as a link or the like: they are printed as they are.',
+      zh: '引文、列表或强调一层套一层，超过一百层就印不出来，里面的文字会丢失。多半是误打了一长串“>”。一段里有上百个没有闭合的“[”，几十个写坏了的链接，或者几千个“[”“<”“*”“_”，其余的就不再当作链接之类来读，照原样印出来。',
+      en: 'Quotes, lists or emphasis nested more than a hundred deep cannot be printed, and their text would be lost. Mostly a row of “>” was typed by mistake. Where a paragraph has more than a hundred “[” that are not closed, some dozen broken links, or thousands of “[”, “<”, “*” and “_”, no further one is read as a link, bold text or the like: they are printed as they are.',
     },
     examples: [{ bad: `${'>'.repeat(110)} 甲。`, good: '> 甲。' }],
   }),
@@ -250,8 +250,8 @@ export const sourceNesting = kind(
       en: 'Quotes, lists or emphasis are nested too deeply to be printed.',
     },
     brackets: {
-      zh: '这一段里“[”“<”“&”之类的符号太多，或者没有闭合，从这里起，它们照原样印出来。',
-      en: 'This paragraph has too many marks like “[”, “<” and “&”, or does not close them: from here on they are printed as they are.',
+      zh: '这一段里“[”“<”“*”“_”之类的符号太多，或者没有闭合，从这里起，它们照原样印出来。',
+      en: 'This paragraph has too many marks like “[”, “<”, “*” and “_”, or does not close them: from here on they are printed as they are.',
     },
     deleteBrackets: {
       zh: '删去多余的符号，或者把这一段分成几段。',

@@ -46,7 +46,8 @@ export function columnWidths(cells: readonly CellNeed[], count: number, measure:
   const even = needs.map(() => 1);
   if (total(wanted) <= measure) return { widths: wanted, narrow: false, torn: false };
   if (total(narrowest) > measure) {
-    return { widths: narrowest.map((width) => (width * measure) / total(narrowest)), narrow: true, torn: true };
+    const share = measure / total(narrowest);
+    return { widths: narrowest.map((width) => width * share), narrow: true, torn: true };
   }
   if (total(least) > room) return { widths: between(narrowest, least, even, measure), narrow: false, torn: true };
   const weights = weightsOf(cells, count);

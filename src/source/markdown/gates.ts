@@ -20,8 +20,11 @@ interface Effects {
   consume(code: Code): void;
 }
 
-/** How many of the characters from an offset on are text; 0 where the parser may read them. */
+/** How many of the characters from an offset on are text; 0 where the parser may read them, {@link LINE} for all. */
 type Length = (tokenizer: Tokenizer, offset: number) => number;
+
+/** All that is left of the line. */
+const LINE = Number.POSITIVE_INFINITY;
 
 interface Gate {
   readonly name: string;
@@ -38,7 +41,12 @@ export interface Gates {
 const DEEPEST = 100;
 /** Links of one paragraph that come to nothing behind `](`: no text has as many. */
 const VAIN = 32;
-/** Marks `! [ ] & <` of one paragraph: micromark moves all behind each that comes to nothing. No text has as many. */
+/** A longer row of `*` or `_` is a line to write on, or a slip: it is emphasis in emphasis to no one. */
+const LONGEST_ROW = 100;
+/**
+ * Marks `! [ ] & <` and rows of `* _ \`` of one paragraph: micromark moves all behind each that comes to nothing, and
+ * what they make of a text is as many pieces. No text has as many.
+ */
 const MOST = 2000;
 
 /**
@@ -48,20 +56,28 @@ const MOST = 2000;
 export function gates(text: string, tell: (offset: number) => void): Gates {
   const blockEnd = openBlockEnds(text);
   const told = new WeakSet<Tokenizer>();
-  const crowded = (tokenizer: Tokenizer, offset: number): number => {
+  const crowded = (tokenizer: Tokenizer, offset: number, length: number): number => {
     if (!told.has(tokenizer)) tell(offset);
     told.add(tokenizer);
-    return 1;
+    return length;
   };
   const counts = new WeakMap<Tokenizer, number>();
   const limited = (mark: string, lengthOf: Length): Gate =>
     gate(mark, (tokenizer, offset) => {
       const count = (counts.get(tokenizer) ?? 0) + 1;
       counts.set(tokenizer, count);
-      return count > MOST ? crowded(tokenizer, offset) : lengthOf(tokenizer, offset);
+      return count > MOST ? crowded(tokenizer, offset, LINE) : lengthOf(tokenizer, offset);
     });
+  const row = (mark: string, lengthOf: Length): Gate => ({
+    ...limited(mark, lengthOf),
+    previous: (before) => before !== code(mark),
+  });
+  const longRow: Length = (_, offset) => {
+    const length = rowLength(text, offset);
+    return length > LONGEST_ROW ? length : 0;
+  };
   const brackets = openBrackets(text);
-  const bracket: Length = (tokenizer, offset) => (brackets(tokenizer, offset) ? 0 : crowded(tokenizer, offset));
+  const bracket: Length = (tokenizer, offset) => (brackets(tokenizer, offset) ? 0 : crowded(tokenizer, offset, 1));
   const image: Length = (tokenizer, offset) => (text[offset + 1] === '[' ? bracket(tokenizer, offset) : 0);
   return {
     text: {
@@ -70,13 +86,21 @@ export function gates(text: string, tell: (offset: number) => void): Gates {
       [code(']')]: limited(']', bracket),
       [code('&')]: limited('&', () => 0),
       [code('<')]: limited('<', openHtml(text, blockEnd)),
-      [code('`')]: { ...gate('`', openCode(text, blockEnd)), previous: (before) => before !== code('`') },
+      [code('`')]: row('`', openCode(text, blockEnd)),
+      [code('*')]: row('*', longRow),
+      [code('_')]: row('_', longRow),
+      [code('\\')]: gate('\\', manyEscapes(text)),
     },
   };
 }
 
 function code(character: string): number {
   return character.charCodeAt(0);
+}
+
+/** Does a line end, or the text? Tabs and what they are filled with are negative too. */
+function isLineEnd(found: Code): boolean {
+  return found === null || found < -2;
 }
 
 function gate(mark: string, lengthOf: Length): Gate {
@@ -86,7 +110,10 @@ function gate(mark: string, lengthOf: Length): Gate {
       let left = 0;
       const take: State = (found) => {
         effects.consume(found);
-        if (--left > 0) return take;
+        return --left > 0 ? next : done();
+      };
+      const next: State = (found) => (isLineEnd(found) ? done()(found) : take(found));
+      const done = (): State => {
         effects.exit('data');
         return ok;
       };
@@ -167,9 +194,25 @@ function openCode(text: string, blockEnd: (offset: number) => number): Length {
   let rows: ReadonlyMap<number, readonly number[]> | undefined;
   return (_, offset) => {
     rows ??= backticks(text);
-    let end = offset;
-    while (text[end] === '`') end++;
-    return firstFrom(rows.get(end - offset) ?? [], end) < blockEnd(offset) ? 0 : end - offset;
+    const length = rowLength(text, offset);
+    return firstFrom(rows.get(length) ?? [], offset + length) < blockEnd(offset) ? 0 : length;
+  };
+}
+
+/** How often the character at an offset stands there in a row. */
+function rowLength(text: string, offset: number): number {
+  let end = offset;
+  while (text[end] === text[offset]) end++;
+  return end - offset;
+}
+
+/** Escapes beyond a number are text, silently: the text's pieces read them in any case. */
+function manyEscapes(text: string): Length {
+  const counts = new WeakMap<Tokenizer, number>();
+  return (tokenizer, offset) => {
+    const count = (counts.get(tokenizer) ?? 0) + 1;
+    counts.set(tokenizer, count);
+    return count > MOST && /[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? 2 : 0;
   };
 }
 

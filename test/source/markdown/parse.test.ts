@@ -91,11 +91,20 @@ describe('what is beyond all sense is told, and written as a draft all the same'
     ['[a'.repeat(300), 200],
     ['[^a'.repeat(300), 300],
     ['[a](b (c '.repeat(300), 299],
+    ['**a'.repeat(2100), 6000],
+    ['_甲_ '.repeat(1100), 4000],
+    ['`a'.repeat(5000), 8000],
   ])('%#', async (body, start) => {
     const { diagnostics, compiled } = await compileText(`${HEAD}# 一、要闻\n\n${body}\n\n见[甲](#一)。\n`);
     const found = diagnostics.filter(({ code }) => code === 'source/nesting');
     expect(found.map(({ span }) => span.start - `${HEAD}# 一、要闻\n\n`.length)).toEqual([start]);
     expect(compiled!.layout.pages.map(textOf).join('')).toContain(body.slice(-4).trim());
+  });
+
+  test('thousands of escapes are read as one', async () => {
+    const { diagnostics, compiled } = await compileText(`${HEAD}# 一、要闻\n\n${'\\#'.repeat(2100)}甲\\\n乙。\n`);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('source/nesting');
+    expect(compiled!.layout.pages.map(textOf).join('')).toContain(`${'#'.repeat(2100)}甲`);
   });
 
   test.each(['> ', '- ', '1. '])('%j two hundred deep', async (mark) => {
