@@ -6,8 +6,10 @@ import {
   classOf,
   HYPHEN,
   INTERPUNCT,
+  LETTER,
   NOTE_MARK,
   OPENING,
+  SCRIPT_DIGIT,
   SOLIDUS,
   UNIT,
   WESTERN_CLOSING,
@@ -43,8 +45,10 @@ export function canBreakWord(codes: ArrayLike<number>, i: number): boolean {
   if (afterClass & WORD_NO_START || beforeClass & WORD_NO_END) return false;
   const beforeWide = (beforeClass & WIDE) !== 0;
   const afterWide = (afterClass & WIDE) !== 0;
-  if (!beforeWide && !afterWide)
-    return (before === SLASH || before === HYPHEN_MINUS) && (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
+  if (!beforeWide && !afterWide) {
+    if (before === SLASH || before === HYPHEN_MINUS) return (afterClass & ALNUM) !== 0 && breaksInWord(codes, i);
+    return breaksFormula(codes, i);
+  }
   return !isPair(before, after) && !joins(codes, i - 1) && !joins(codes, i);
 }
 
@@ -58,8 +62,35 @@ function joins(codes: ArrayLike<number>, i: number): boolean {
 function breaksInWord(codes: ArrayLike<number>, i: number): boolean {
   if (isDigit(codes[i]!)) return false;
   const earlier = i >= 2 ? codes[i - 2]! : 0;
-  return (classOf(earlier) & ALNUM) !== 0 || earlier === SLASH;
+  return earlier === SLASH || joinsWords(codes, i) || ((classOf(earlier) & ALNUM) !== 0 && inAddress(codes, i));
 }
+
+/** Does the mark before `codes[i]` join two words, of two letters each at least? Not GB/T, USB-C. */
+function joinsWords(codes: ArrayLike<number>, i: number): boolean {
+  const isLetter = (k: number): boolean => (classOf(codes[k] ?? 0) & ALNUM) !== 0 && !isDigit(codes[k]!);
+  return [i - 3, i - 2, i, i + 1].every(isLetter);
+}
+
+/** Signs between the terms of a formula. */
+const OPERATORS = new Set(Array.from('+=×÷', (sign) => sign.charCodeAt(0)));
+/** How far a formula is read on either side of a place, characters. */
+const FORMULA_REACH = 30;
+
+/** After a sign of a formula that has several: a+b=|c, but 1+X, 3+2 and C++ stay whole. */
+function breaksFormula(codes: ArrayLike<number>, i: number): boolean {
+  const isSign = (k: number): boolean => OPERATORS.has(codes[k] ?? 0) && isTerm(codes[k - 1]) && isTerm(codes[k + 1]);
+  if (!isSign(i - 1)) return false;
+  const inFormula = (k: number): boolean => isTerm(codes[k]) || isSign(k);
+  for (let k = i; k < i + FORMULA_REACH && inFormula(k); k++) if (isSign(k)) return true;
+  for (let k = i - 2; k > i - FORMULA_REACH && inFormula(k); k--) if (isSign(k)) return true;
+  return false;
+}
+
+/** Belongs to a term of a formula: a letter, digit, point or bracket. */
+function isTerm(code = SPACE): boolean {
+  return (classOf(code) & (ALNUM | LETTER | SCRIPT_DIGIT)) !== 0 || FORMULA_MARKS.has(code);
+}
+const FORMULA_MARKS = new Set(Array.from('().,%', (mark) => mark.charCodeAt(0)));
 
 /** What starts no line at any level of clreq. */
 const CLREQ_NO_START = CLOSING | WESTERN_CLOSING | UNIT | INTERPUNCT;
@@ -107,13 +138,13 @@ function mayEnd(code: number, level: ProhibitionLevel): boolean {
   return (flags & CLREQ_NO_END) === 0 && (level === 'basic' || (flags & SOLIDUS) === 0);
 }
 
-/** Inside Western text: after a hyphen between letters, and at the joints of an address. */
+/** Inside Western text: after a hyphen between words, at the joints of an address, after the signs of a formula. */
 function breaksInWestern(codes: ArrayLike<number>, i: number): boolean {
   const before = codes[i - 1]!;
   const after = codes[i]!;
+  if (breaksFormula(codes, i)) return true;
   if (!(classOf(after) & ALNUM) || (isDigit(after) && before !== SLASH)) return false;
-  const earlier = i >= 2 ? codes[i - 2]! : SPACE;
-  if (before === HYPHEN_MINUS) return (classOf(earlier) & ALNUM) !== 0;
+  if (before === HYPHEN_MINUS) return joinsWords(codes, i);
   return JOINTS.has(before) && inAddress(codes, i);
 }
 
@@ -122,12 +153,12 @@ function isDigit(code: number): boolean {
 }
 
 /** Characters after which a long address may be broken. */
-const JOINTS = new Set(Array.from('/?&=#_.', (joint) => joint.charCodeAt(0)));
+const JOINTS = new Set(Array.from('/?&=#_.@', (joint) => joint.charCodeAt(0)));
 /** An unbroken Western run at least this long, with a joint of its own, is taken for an address. */
 const ADDRESS_LENGTH = 20;
 
 /** Words of an address with at least so many letters and digits may be broken: no joint is near. */
-const LONG_WORD = 12;
+const LONG_WORD = 8;
 /** How far before a long word the joint is looked for that makes it part of an address. */
 const LONGEST_WORD = 100;
 

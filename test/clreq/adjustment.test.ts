@@ -12,6 +12,8 @@ const DIGIT = /^[0-9]$/;
 const LATIN = /^[A-Za-z0-9]$/;
 /** Rounding of positions in the PDF, em. */
 const GRAIN = 0.008;
+/** What is blank grows so many times as much as hanzi where these must move apart. */
+const BLANK_SHARE = 6;
 
 /** A gap between two glyphs: how much less, or more, than the natural pitch it is, em, and of which class. */
 interface Gap {
@@ -154,14 +156,14 @@ describe('3.5.4 order and limits of stretching', () => {
       stretched(setting).filter(({ gaps }) => added(gaps, 'space').length > 0),
       ({ line, gaps }) => {
         const own = added(gaps, 'space');
-        if (Math.max(...own) > 0.25 + GRAIN) return `beyond half an em: ${line.text}`;
+        if (Math.max(...own) > 0.25 + shareOf(gaps) + GRAIN) return `beyond half an em: ${line.text}`;
         const others = [...added(gaps, 'latin'), ...added(gaps, 'hanzi')].some((amount) => amount > GRAIN);
         return others && Math.min(...own) < 0.25 - GRAIN && `others before spaces: ${line.text}`;
       },
     );
   clause(
     '3.5.4a',
-    'Western spaces first, to half an em',
+    'Western spaces first, to half an em before hanzi move apart',
     spaces,
     () => setText(spaced),
     // As one tracking for the whole line would do it.
@@ -172,7 +174,7 @@ describe('3.5.4 order and limits of stretching', () => {
       stretched(setting).filter(({ gaps }) => added(gaps, 'latin').length > 0),
       ({ line, gaps }) => {
         const own = added(gaps, 'latin');
-        if (Math.max(...own) > 0.25 + GRAIN) return `beyond half an em: ${line.text}`;
+        if (Math.max(...own) > 0.25 + shareOf(gaps) + GRAIN) return `beyond half an em: ${line.text}`;
         return (
           added(gaps, 'hanzi').some((amount) => amount > GRAIN) &&
           Math.min(...own) < 0.25 - GRAIN &&
@@ -182,7 +184,7 @@ describe('3.5.4 order and limits of stretching', () => {
     );
   clause(
     '3.5.4b',
-    'then CJK–Latin spaces, to half an em',
+    'then CJK–Latin spaces, to half an em before hanzi move apart',
     latin,
     () => setText(random),
     async () => scaled(await setText(random), 1.02),
@@ -193,13 +195,13 @@ describe('3.5.4 order and limits of stretching', () => {
       const marks = [...added(gaps, 'comma'), ...added(gaps, 'stop'), ...added(gaps, 'bracket')];
       if (hanzi.length === 0 || marks.length === 0) return false;
       if (unlike(hanzi) || unlike(marks)) return `unlike: ${line.text}`;
-      if (marks[0]! < -GRAIN || marks[0]! - hanzi[0]! > 0.125 + 2 * GRAIN)
-        return `marks beyond an eighth: ${line.text}`;
-      return hanzi[0]! > GRAIN && marks[0]! - hanzi[0]! < 0.125 - 2 * GRAIN && `hanzi before marks: ${line.text}`;
+      const most = 0.125 + shareOf(gaps);
+      if (marks[0]! < -GRAIN || marks[0]! > most + GRAIN) return `marks beyond their share: ${line.text}`;
+      return hanzi[0]! > GRAIN && marks[0]! < most - 2 * BLANK_SHARE * GRAIN && `hanzi before marks: ${line.text}`;
     });
   clause(
     '3.5.4c',
-    'then the blank beside marks by an eighth, then all gaps alike',
+    'then the blank beside marks by an eighth, then all gaps, what is blank six times as much as hanzi',
     rest,
     () => setText(random),
     () => setWithoutRulesStretched(),
@@ -235,6 +237,11 @@ describe('3.5.4 order and limits of stretching', () => {
     async () => scaled(await setText(marks), 1.02),
   );
 });
+
+/** What a blank may have been given beyond its own step, em. */
+function shareOf(gaps: readonly Gap[]): number {
+  return BLANK_SHARE * Math.max(0, ...added(gaps, 'hanzi').map((amount) => amount + (amount > GRAIN ? GRAIN : 0)));
+}
 
 function unlike(amounts: readonly number[]): boolean {
   return Math.max(...amounts) - Math.min(...amounts) > 2 * GRAIN;

@@ -1,55 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CLASSES, elasticOf, lineWidth } from '../../src/layout/paragraph/elastic.js';
 import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/paragraph/line.js';
 import { profiles } from '../../src/layout/paragraph/profile.js';
 import { between } from '../../src/layout/paragraph/stretch.js';
 import { canBreakClreq } from '../../src/text/line-break.js';
 import { readPages } from '../support/read-glyphs.js';
-import { linesOf, type PdfLine, rightEdge, setText } from './setting.js';
-import { paragraphsOf } from './texts.js';
-
-const HANZI = /^\p{Script=Han}$/u;
-
-/** How even the full lines of a setting are. */
-interface Evenness {
-  readonly lines: number;
-  /** Coefficient of variation of the pitch from hanzi to hanzi, over all full lines, percent. */
-  readonly variation: number;
-  /** The loosest line's added space, em a gap. */
-  readonly loosest: number;
-  /** Lines with more than a twentieth of an em added to each gap. */
-  readonly loose: number;
-}
-
-function commonest(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
-}
-
-function measure(lines: readonly PdfLine[]): Evenness {
-  const em = commonest(lines.flatMap(({ glyphs }) => glyphs.map(({ size }) => size)));
-  const edge = commonest(lines.map((line) => Math.round(rightEdge(line))));
-  const full = lines.filter(
-    (line) => rightEdge(line) > edge - em * 0.6 && line.glyphs.every(({ size }) => Math.abs(size - em) < 0.01),
-  );
-  const pitchesOf = ({ glyphs }: PdfLine): number[] =>
-    glyphs
-      .slice(1)
-      .flatMap(({ x, char }, i) => (HANZI.test(char) && HANZI.test(glyphs[i]!.char) ? [(x - glyphs[i]!.x) / em] : []));
-  const byLine = full.map(pitchesOf).filter((pitches) => pitches.length > 3);
-  const all = byLine.flat();
-  const mean = all.reduce((sum, pitch) => sum + pitch, 0) / all.length;
-  const deviation = Math.sqrt(all.reduce((sum, pitch) => sum + (pitch - mean) ** 2, 0) / all.length);
-  const added = byLine.map((pitches) => pitches.reduce((sum, pitch) => sum + pitch, 0) / pitches.length - 1);
-  return {
-    lines: byLine.length,
-    variation: (100 * deviation) / mean,
-    loosest: Math.max(...added),
-    loose: added.filter((gap) => gap > 0.05).length,
-  };
-}
+import { type Evenness, measure } from './pitch.js';
+import { linesOf, setText } from './setting.js';
+import { MEASURES, paragraphsOf, reportOf } from './texts.js';
 
 /** Line by line: each takes what fits, squeezed as far as clreq allows. What the whole paragraph's fit is measured against. */
 const greedy: LineBreaker = (shaped, from, to, roomOf, { prohibition }) => {
@@ -81,9 +40,9 @@ const greedy: LineBreaker = (shaped, from, to, roomOf, { prohibition }) => {
   return lines;
 };
 
-const show = (name: string, { lines, variation, loosest, loose }: Evenness): void =>
+const show = (name: string, { lines, variation, deviation, loosest, loose }: Evenness): void =>
   console.log(
-    `${name}: ${lines} lines, variation ${variation.toFixed(2)} %, loosest ${loosest.toFixed(3)} em a gap, ${loose} lines above 0.05 em`,
+    `${name}: ${lines} lines, variation ${variation.toFixed(2)} % (lines ${deviation.toFixed(2)} %), loosest ${loosest.toFixed(3)} em a gap, ${loose} lines above 0.05 em`,
   );
 
 afterEach(() => vi.restoreAllMocks());
@@ -132,6 +91,42 @@ test.each(['clreq', 'word'])('the profile %s pulls no line apart before a long a
   show(`addresses under the profile ${profile}`, even);
   expect(even.loosest).toBeLessThan(0.12);
 });
+
+/** The profiles as the three templates have them: jianbao, dongtai, gongwen. */
+const PROFILES = {
+  jianbao: '',
+  dongtai: 'breaking: { profile: word, hanging: true, lastLine: 1 }\n',
+  gongwen: 'breaking: { profile: word, autospace: 0 }\n',
+};
+/** Most that the lines' mean pitches deviate, percent, and that the loosest line adds to a gap, em. */
+const BOUNDS = {
+  plain: { jianbao: [0.55, 0.05], dongtai: [1.2, 0.06], gongwen: [1.2, 0.06] },
+  western: { jianbao: [2, 0.16], dongtai: [2, 0.16], gongwen: [2.2, 0.16] },
+} as const;
+
+describe.each(['plain', 'western'] as const)('%s reports', (kind) => {
+  test.each(['jianbao', 'dongtai', 'gongwen'] as const)('as %s sets them', async (name) => {
+    const [deviation, loosest] = BOUNDS[kind][name];
+    for (const seed of [1, 2, 3]) {
+      const { lines } = await setText(reportOf(seed, 30, kind === 'western'), PROFILES[name]);
+      const even = measure(lines);
+      show(`${kind} report ${seed} as ${name}`, even);
+      expect(even.lines).toBeGreaterThan(80);
+      expect(even.deviation).toBeLessThan(deviation);
+      expect(even.loosest).toBeLessThan(loosest);
+      expect(tornIn(lines.map(({ text }) => text))).toEqual([]);
+    }
+  });
+});
+
+/** Lines that end between a number and what it counts. */
+function tornIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1] ?? '';
+    const torn = /[0-9]$/.test(line) && MEASURES.some((unit) => next.startsWith(unit));
+    return torn ? [`${line}|${next}`] : [];
+  });
+}
 
 /** Files of other programs to measure alike: BULLETIN_EVENNESS=typst.pdf,word.pdf */
 const others = (process.env.BULLETIN_EVENNESS ?? '').split(',').filter(Boolean);

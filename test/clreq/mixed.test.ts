@@ -49,12 +49,14 @@ describe('3.2.2 space between Chinese and Western text', () => {
   );
   clause(
     '3.2.2c',
-    'in adjusted lines from an eighth to half an em',
-    (setting) =>
-      faults(
-        pairs(setting, HANZI, WESTERN),
-        ({ pitch, line }) => (pitch < 1.124 || pitch > 1.501) && `${pitch} in ${line.text}`,
-      ),
+    'in adjusted lines from an eighth to half an em, beyond it six times as far as hanzi move apart',
+    (setting) => {
+      const apart = new Map(pairs(setting, HANZI, HANZI).map(({ pitch, line }) => [line, pitch - 1]));
+      return faults(pairs(setting, HANZI, WESTERN), ({ pitch, line }) => {
+        const most = 1.5 + 6 * Math.max(0, apart.get(line) ?? 0) + 0.02;
+        return (pitch < 1.124 || pitch > most) && `${pitch} in ${line.text}`;
+      });
+    },
     () => setText(random),
     () => setWithoutRules(random.replaceAll('\n\n', '\n')),
   );
@@ -102,17 +104,21 @@ describe('3.2.4 Western text in adjusted lines', () => {
     () => setText(words),
     () => setText(words, 'styles: { default: { tracking: 0.03 } }\n'),
   );
+  const shut = Array.from(
+    { length: 12 },
+    (_, i) => `${'起'.repeat(i + 3)}${'采用“AI”与（RCEP），见《5G手册》；'.repeat(5)}`,
+  ).join('\n\n');
   const beside: Check = (setting) =>
     faults(
-      [...pairs(setting, /[，。、；：]/, WESTERN), ...pairs(setting, /[（《“]/, WESTERN)],
+      pairs(setting, /[（《“]/, WESTERN),
       ({ pitch, line }) => pitch > 1.01 && `${pitch.toFixed(3)} in ${line.text}`,
     );
   clause(
     '3.2.4e',
-    'none between a stop or an opening mark and a Western character',
+    'none between an opening mark and a Western character',
     beside,
-    () => setText(words),
-    async () => scaled(await setText(words), 1.03),
+    () => setText(shut),
+    async () => scaled(await setText(shut), 1.03),
   );
   const enclosed: Check = (setting) =>
     faults(

@@ -60,3 +60,67 @@ export function paragraphOf(seed: number, pieces = 60, hard = 0.25): string {
 export function paragraphsOf(seed: number, count: number, pieces = 60, hard = 0.25): string {
   return Array.from({ length: count }, (_, i) => paragraphOf(seed * 1000 + i, pieces, hard)).join('\n\n');
 }
+
+/** What is counted in a report. */
+export const MEASURES = [
+  '名',
+  '项',
+  '家',
+  '万元',
+  '公里',
+  '台',
+  '份',
+  '间',
+  '座',
+  '张',
+  '株',
+  '平方米',
+  '个百分点',
+  '月',
+  '日',
+];
+const WHO = [
+  '市教育局',
+  '各二级学院',
+  '财务处',
+  '参训教师',
+  '监督检查组',
+  '骨干企业',
+  '街道办事处',
+  '驻村工作队',
+  '评审专家',
+];
+const HOW = ['认真', '进一步', '按照统一部署', '在规定时限内', '围绕中心工作', '会同有关方面', '主动', '分类'];
+const DOES = ['推进', '完善', '梳理', '修订', '评估', '协调解决', '启动', '建立', '规范'];
+const WHAT = [
+  '课程体系建设',
+  '产教融合项目',
+  '公共卫生服务',
+  '档案数字化',
+  '学分互认办法',
+  '老旧小区改造',
+  '《实施细则》',
+  '“双师型”教师',
+];
+const NAMES =
+  'Scala MATLAB Photoshop PostgreSQL Kubernetes AutoCAD GitHub RCEP 5G C++ PM2.5 HarmonyOS Linux Node.js'.split(' ');
+
+/** Paragraphs of a made-up report with many numbers, as Markdown; `western`: with rows of Western words. */
+export function reportOf(seed: number, count: number, western: boolean): string {
+  const random = seeded(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const upTo = (most: number): number => 1 + Math.floor(random() * most);
+  const counted = (): string => `${upTo(random() < 0.5 ? 90 : 9_000)}${pick(MEASURES.slice(0, -2))}`;
+  const row = (): string =>
+    Array.from({ length: upTo(4) }, () => (random() < 0.3 ? `${upTo(98)}.${upTo(9)}%` : pick(NAMES))).join('、');
+  const clause = (): string => {
+    const start = `${random() < 0.4 ? pick(WHO) : ''}${random() < 0.7 ? pick(HOW) : ''}${pick(DOES)}`;
+    if (western && random() < 0.5) return `${start}${row()}${pick(['等软件', '的应用', '标准', ''])}`;
+    if (random() < 0.25) return `${start}${pick(WHAT)}${counted()}`;
+    return random() < 0.1 ? `截至2022年${upTo(12)}月${upTo(28)}日，${start}${pick(WHAT)}` : `${start}${pick(WHAT)}`;
+  };
+  return Array.from(
+    { length: count },
+    () => `${Array.from({ length: 6 + upTo(8) }, clause).join(pick(['，', '，', '；', '。']))}。`,
+  ).join('\n\n');
+}

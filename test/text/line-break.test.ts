@@ -80,6 +80,46 @@ describe('levels of clreq', () => {
     expect(canBreakAddress(codes('共cooperationagreement个'), 6)).toBe(false);
   });
 
+  test.each([
+    ['GDP=C+I+G+NX', [4, 6, 8, 10]],
+    ['a×b+c', [2, 4]],
+    ['(a+b)=c²', [3, 6]],
+    ['1+X', []],
+    ['3+2', []],
+    ['C++11', []],
+    ['C+F', []],
+    ['state-of-the-art', [6, 9, 13]],
+    ['USB-C', []],
+    ['GB/T1.1', []],
+    ['Windows/Linux', []],
+    ['wang.fang@example.edu.cn', [5, 10, 18, 22]],
+  ])('Western text: %s', (text, ends) => {
+    expect(breaks(text, 'gb')).toEqual(ends);
+  });
+
+  test('Word’s ways break formulas and words alike', () => {
+    const at = (text: string): number[] => {
+      const all = codes(text);
+      return all.flatMap((_, i) => (i > 0 && canBreakWord(all, i) ? [i] : []));
+    };
+    expect(at('GDP=C+I+G')).toEqual([4, 6, 8]);
+    expect(at('1+X，GB/T1.1')).toEqual([4]);
+    expect(at('Windows/Linux')).toEqual([8]);
+    expect(at('A、B，C；D')).toEqual([2, 4, 6]);
+  });
+
+  test('a formula is read a little way only', () => {
+    let read = 0;
+    const formula = new Proxy(codes('a+'.repeat(5_000)), {
+      get: (target, key) => {
+        read++;
+        return Reflect.get(target, key);
+      },
+    });
+    for (let i = 1; i < 10_000; i++) canBreakClreq(formula, i, 'gb');
+    expect(read).toBeLessThan(10_000 * 60);
+  });
+
   test('at each joint of a long address only as much of it is read as tells that it is one', () => {
     const address = codes(`https://example.edu.cn/${'ab/'.repeat(5_000)}`);
     let read = 0;

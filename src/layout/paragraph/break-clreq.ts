@@ -1,3 +1,4 @@
+import { classOf, HANZI } from '../../text/char-class.js';
 import { canBreakAddress, canBreakClreq } from '../../text/line-break.js';
 import { keptTogether } from '../../text/units-of-measure.js';
 import { CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
@@ -17,6 +18,8 @@ const HUNG = 0.2;
 const RAGGED = 0.2;
 /** Cost of a line that ends where none should: inside a long word of an address. */
 const TORN = 40;
+/** Cost of a line that ends inside a unit of several hanzi: 立方|米. */
+const UNIT_TORN = 12;
 const TOO_WIDE = 1e6;
 
 /**
@@ -47,23 +50,23 @@ function fitParagraph(
   const elastic = elasticOf(shaped);
   const em = shaped.size;
   const fitCost = options.ragged ? raggedCost : justifiedCost;
-  const breaks = breakPoints(
-    shaped,
-    elastic,
-    from,
-    to,
-    Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width),
-    options,
-  );
+  const kept = keptAt(shaped, from, to);
+  const narrowest = Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width);
+  const breaks = breakPoints(shaped, elastic, kept, from, to, narrowest, options);
   const cost = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(breaks.length).fill(-1);
   const count = new Int32Array(breaks.length);
   const hung = new Uint8Array(breaks.length);
   cost[0] = 0;
   for (let j = 1; j < breaks.length; j++) {
-    const final = j === breaks.length - 1;
+    const final = j === breaks.length - 1 && !options.filled;
     const last = trimSpaces(shaped, from, breaks[j]!);
-    const torn = canBreakClreq(shaped.codes, breaks[j]!, options.prohibition) ? 0 : TORN;
+    const torn =
+      kept[breaks[j]!] === IN_UNIT
+        ? UNIT_TORN
+        : canBreakClreq(shaped.codes, breaks[j]!, options.prohibition)
+          ? 0
+          : TORN;
     for (let i = j - 1; i >= 0; i--) {
       if (cost[i] === Number.POSITIVE_INFINITY) continue;
       const width = roomOf(firstLine + Math.min(count[i]!, 1)).width;
@@ -110,27 +113,38 @@ function endsOf(previous: Int32Array): number[] {
   return ends;
 }
 
-/**
- * Places where a line may end, `from` and `to` included, and where it may if it must: inside a long word of an
- * address, and anywhere in a piece wider than a line.
- */
-function breakPoints(
-  shaped: Shaped,
-  elastic: Elastic,
-  from: number,
-  to: number,
-  width: number,
-  options: BreakOptions,
-): number[] {
-  const { codes, text, textStart } = shaped;
+/** Values of {@link keptAt}: between a number and its sign or unit, and between the hanzi of a unit. */
+export const IN_NUMBER = 1;
+const IN_UNIT = 2;
+
+/** What is not to be torn at each boundary from `from` to `to`; 0 for nothing. */
+export function keptAt({ codes, text, textStart }: Shaped, from: number, to: number): Uint8Array {
   const kept = new Uint8Array(codes.length + 1);
   const ranges = keptTogether(text);
   let r = 0;
   for (let i = from; i < to && r < ranges.length; i++) {
     while (r < ranges.length && ranges[r]!.end <= textStart[i]!) r++;
     const range = ranges[r];
-    if (range && textStart[i]! > range.start && textStart[i]! < range.end) kept[i] = 1;
+    if (!range || textStart[i]! <= range.start || textStart[i]! >= range.end) continue;
+    kept[i] = classOf(codes[i - 1]!) & classOf(codes[i]!) & HANZI ? IN_UNIT : IN_NUMBER;
   }
+  return kept;
+}
+
+/**
+ * Places where a line may end, `from` and `to` included, and where it may if it must: inside a long word of an
+ * address, between the hanzi of a unit, and anywhere in a piece wider than a line.
+ */
+function breakPoints(
+  shaped: Shaped,
+  elastic: Elastic,
+  kept: Uint8Array,
+  from: number,
+  to: number,
+  width: number,
+  options: BreakOptions,
+): number[] {
+  const { codes } = shaped;
   const points = [from];
   const add = (end: number): void => {
     const start = points[points.length - 1]!;
@@ -142,7 +156,7 @@ function breakPoints(
     points.push(end);
   };
   for (let i = from + 1; i < to; i++)
-    if ((!kept[i] && canBreakClreq(codes, i, options.prohibition)) || canBreakAddress(codes, i)) add(i);
+    if ((kept[i] !== IN_NUMBER && canBreakClreq(codes, i, options.prohibition)) || canBreakAddress(codes, i)) add(i);
   add(to);
   return points;
 }

@@ -1,29 +1,75 @@
 import { CLOSING, classOf, HANGS, WORD_NO_START } from '../../text/char-class.js';
 import { isQuote } from '../../text/latin-quote.js';
 import { canBreakWord } from '../../text/line-break.js';
-import { breakClreq } from './break-clreq.js';
-import { isLonely, type Line, type LineBreaker, leastOnLast, naturalWidth, trimSpaces } from './line.js';
+import { breakClreq, IN_NUMBER, keptAt } from './break-clreq.js';
+import {
+  type BreakOptions,
+  isLonely,
+  type Line,
+  type LineBreaker,
+  leastOnLast,
+  naturalWidth,
+  trimSpaces,
+} from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 import { growthOf, looseness } from './stretch.js';
 
 /** A thousandth of an em: the grain in which Word's own widths agree with ours. */
 const TOLERANCE = 0.001;
 /** Hanzi that would stand further apart than this to fill a line are seen to, em. */
-const LOOSE = 0.07;
+const LOOSE = 0.05;
+
+/** Lines that are fitted anew, at most, where one of them ends between a number and its unit. */
+const WINDOW = 6;
 
 /**
  * The profile `word`: line by line as Word does. Where that would pull hanzi apart before a long Western word, the
- * paragraph is fitted as a whole instead, as `clreq` does.
+ * paragraph is fitted as a whole instead, as `clreq` does; where it would tear a number from its unit, the few lines
+ * around it that can spare it the tear.
  */
 export const breakWord: LineBreaker = (shaped, from, to, roomOf, options) => {
   const lines = breakGreedily(shaped, from, to, roomOf, options);
   if (options.ragged) return lines;
   const loose = loosest(shaped, lines);
-  if (loose <= LOOSE * shaped.size) return lines;
+  if (loose <= LOOSE * shaped.size) return mendTears(shaped, lines, LOOSE * shaped.size, options);
   const fitted = breakClreq(shaped, from, to, roomOf, { ...options, hanging: false });
-  if (loosest(shaped, fitted) >= loose) return lines;
+  if (loosest(shaped, fitted) >= loose) return mendTears(shaped, lines, loose, options);
   return fitted.map((line) => ({ ...line, fitted: true }));
 };
+
+/**
+ * Fits the fewest lines anew, in the same stretch of text, that keep a number with its unit and set no hanzi further
+ * apart than `most` pt; no other line moves.
+ */
+function mendTears(shaped: Shaped, lines: Line[], most: number, options: BreakOptions): Line[] {
+  const kept = keptAt(shaped, 0, shaped.codes.length);
+  const torn = ({ end }: Line): boolean => kept[end] === IN_NUMBER;
+  const mend = (i: number): void => {
+    for (let size = 2; size <= WINDOW; size++)
+      for (let first = Math.max(0, i + 2 - size); first <= i && first + size <= lines.length; first++) {
+        const old = lines.slice(first, first + size);
+        if (old.slice(0, -1).some(({ final }) => final)) continue;
+        const fitted = fitAnew(shaped, old, options);
+        if (fitted.length !== size || fitted.slice(0, -1).some(torn) || loosest(shaped, fitted) > most) continue;
+        lines.splice(first, size, ...fitted);
+        return;
+      }
+  };
+  for (let i = 0; i < lines.length; i++) if (torn(lines[i]!)) mend(i);
+  return lines;
+}
+
+/** Lines that begin and end where these do. */
+function fitAnew(shaped: Shaped, lines: readonly Line[], options: BreakOptions): Line[] {
+  const { start } = lines[0]!;
+  const { end, final } = lines.at(-1)!;
+  const fitted = breakClreq(shaped, start, end, (line) => lines[Math.min(line, lines.length - 1)]!.room, {
+    ...options,
+    hanging: false,
+    filled: !final,
+  });
+  return fitted.map((line) => ({ ...line, fitted: true, final: line.final && final }));
+}
 
 /** How far apart hanzi stand on the loosest line that is filled up, pt. */
 function loosest(shaped: Shaped, lines: readonly Line[]): number {

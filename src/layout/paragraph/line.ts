@@ -72,6 +72,8 @@ export interface BreakOptions extends Pick<BreakingTokens, 'hanging' | 'prohibit
   readonly whole?: boolean;
   /** Lines are not filled up to the edge: how long they are makes no odds. */
   readonly ragged?: boolean;
+  /** The last of the lines is filled up to the edge as the others are: the paragraph goes on. */
+  readonly filled?: boolean;
 }
 
 /** Natural width of clusters `start`…`end`, spaces at the end left out, pt. */

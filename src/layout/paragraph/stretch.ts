@@ -1,3 +1,4 @@
+import { hasAutospace } from '../../text/autospace.js';
 import {
   CLOSING,
   CONNECTOR,
@@ -19,10 +20,13 @@ const ELLIPSIS = 0x2026;
 const SPACE_GROWTH = 0.25;
 /** What the blank half of a mark may grow by before hanzi move apart, em. */
 const MARK_GROWTH = 0.125;
+/** What a place that is blank anyway grows by where hanzi have to move apart, as a multiple of what they do. */
+const BLANK_SHARE = 6;
 
 /**
  * What the places of a paragraph may grow by where a line is too narrow, step by step (clreq §3.5.4): Western spaces,
- * CJK–Latin spaces, then the blank halves of marks, which show it less than hanzi do; what is left goes to all gaps.
+ * CJK–Latin spaces, then the blank halves of marks, which show it less than hanzi do; what is left goes to all of
+ * these and to the gaps between hanzi, most of it to what is blank.
  * Boundary i is the place before cluster i. Lengths in pt.
  */
 export interface Growth {
@@ -62,16 +66,13 @@ function compute(shaped: Shaped): Growth {
   const mark = new Float64Array(count + 1);
   const open = new Float64Array(count + 1);
   for (let i = 1; i < count; i++) {
-    if (codes[i - 1] === SPACE) {
-      space[i] = em * SPACE_GROWTH;
-    } else if (gap[i]! > 0) {
-      latin[i] = em * SPACE_GROWTH;
-    } else if (isOpen(codes, i)) {
-      if (blankBetween(shaped, i)) mark[i] = em * MARK_GROWTH;
-      open[i] = 1;
-    }
+    if (codes[i - 1] === SPACE) space[i] = em * SPACE_GROWTH;
+    else if (gap[i]! > 0 || hasAutospace(codes[i - 1]!, codes[i]!)) latin[i] = em * SPACE_GROWTH;
+    else if (!isOpen(codes, i)) continue;
+    else if (blankBetween(shaped, i)) mark[i] = em * MARK_GROWTH;
+    open[i] = space[i]! + latin[i]! + mark[i]! > 0 ? BLANK_SHARE : 1;
   }
-  const any = open.map((share, i) => (share > 0 || space[i]! + latin[i]! > 0 ? 1 : 0));
+  const any = open.map((share) => Math.sign(share));
   const all = step(space.map((amount, i) => amount + latin[i]! + mark[i]!));
   return { steps: [space, latin, mark].map(step), free: all.sum, open: step(open), any: step(any) };
 }
@@ -105,7 +106,7 @@ function isOpen(codes: Uint32Array, i: number): boolean {
   if (before === after && (before === DASH || before === ELLIPSIS)) return false;
   if (isUnmoved(before) && !isDoubled(codes, i - 1)) return false;
   if (isUnmoved(after) && !isDoubled(codes, i)) return false;
-  if (!(afterClass & WIDE) && beforeClass & (OPENING | HANGS)) return false;
+  if (!(afterClass & WIDE) && beforeClass & OPENING) return false;
   return beforeClass & WIDE ? true : (afterClass & (CLOSING | HANGS)) === 0;
 }
 

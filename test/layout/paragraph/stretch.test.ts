@@ -25,7 +25,9 @@ test.each([
   ['Western spaces first', '甲ab cd乙', 0.2, [0, 0, 0, 0, 0.2, 0, 0]],
   ['then CJK–Latin spaces', '甲|a b|乙', 0.45, [0, 0.1, 0, 0.25, 0.1]],
   ['then the blanks of marks, by an eighth of an em', '甲，乙丙', 0.1, [0, 0, 0.1, 0]],
-  ['then all gaps alike', '甲，乙丙', 0.5, [0, 0.13, 0.25, 0.13]],
+  ['then all, what is blank six times as much as hanzi', '甲，乙丙', 0.525, [0, 0.05, 0.43, 0.05]],
+  ['blanks before Western words too, in a row of them', 'AB、CD、EF', 0.2, [0, 0, 0, 0.1, 0, 0, 0.1, 0]],
+  ['between hanzi and Western text without a space', '甲AB乙', 0.3, [0, 0.15, 0, 0.15]],
   ['marks side by side stay as near', '甲》，乙', 0.05, [0, 0, 0, 0.05]],
   ['none inside ——, nor beside a connector', '甲——乙～丙', 0.2, [0, 0.1, 0, 0.1, 0, 0]],
   ['spaces take all where nothing else can', 'a b', 2, [0, 0, 2]],
@@ -44,5 +46,5 @@ test('a line that is too wide loses at its spaces too', () => {
 test('looseness is what is left for each gap between hanzi', () => {
   const line = shaped('甲，乙丙');
   expect(looseness(growthOf(line), 0, 4, EM / 8)).toBe(0);
-  expect(looseness(growthOf(line), 0, 4, 0.425 * EM) / EM).toBeCloseTo(0.1);
+  expect(looseness(growthOf(line), 0, 4, 0.525 * EM) / EM).toBeCloseTo(0.05);
 });
