@@ -44,7 +44,7 @@ export interface Compilation {
  * the issue
  */
 export async function compile(session: Session, file: IssueFile, options: CompileOptions = {}): Promise<Compilation> {
-  const { environment, files, layoutCache, loadTemplate, pictures, settingsOf, stylesOf } = session;
+  const { checkCache, environment, files, layoutCache, loadTemplate, pictures, settingsOf, stylesOf } = session;
   const timings: Record<string, number> = {};
   const timed = stopwatch(timings);
 
@@ -64,7 +64,7 @@ export async function compile(session: Session, file: IssueFile, options: Compil
 
   const template = chosen.value;
   if (!template) {
-    const findings = await timed('check', () => checkIssue({ ...surroundings, ...UNPRINTED }));
+    const findings = await timed('check', () => checkIssue({ ...surroundings, ...UNPRINTED }, checkCache));
     return { source, diagnostics: finish(chosen.diagnostics, findings), timings };
   }
 
@@ -74,7 +74,7 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   const { flow, layout, found, stable } = await timed('layout', () => settle(issue, template, setting, edition));
   if (found.watermark) throw watermarkError(found.watermark);
   const findings = await timed('check', () =>
-    checkIssue({ ...surroundings, ...printed(flow, layout, entriesOf(template)) }),
+    checkIssue({ ...surroundings, ...printed(flow, layout, entriesOf(template)) }, checkCache),
   );
   const diagnostics = finish(
     glyphFindings(found.glyphs, issue),

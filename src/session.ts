@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type CheckCache, openCheckCache } from './check/cache.js';
 import { packageRoot } from './config/root.js';
 import { openSettings, type SettingsReader } from './config/settings.js';
 import { openYaml } from './config/shipped-yaml.js';
@@ -26,6 +27,8 @@ export interface Session {
   readonly pictures: UnpackedPictures;
   /** Paragraphs and pages of the issue that was compiled last. */
   readonly layoutCache: LayoutCache;
+  /** What the checks found in the texts of the issue that was compiled last. */
+  readonly checkCache: CheckCache;
   /** Finds the issue that a name or path means, or tells where it looked. */
   find(name: string): IssueFile | { readonly tried: readonly string[] };
   /** What the next run need not find out again about the faces' files; undefined where there is nothing new. */
@@ -53,6 +56,7 @@ export function openSession(environment: Environment = processEnvironment()): Se
     stylesOf: openStyleBook(),
     pictures: new Map(),
     layoutCache: openLayoutCache(),
+    checkCache: openCheckCache(),
     find: (name) => findIssue(name, { files, cwd, shelf: settingsOf(cwd)?.shelf }),
     learnt: () => fonts.made()?.learnt(),
     close: () => fonts.made()?.close(),

@@ -1,10 +1,10 @@
 import type { Issue } from '../model/index.js';
 import { type Brackets, pairBrackets } from './analysis/brackets.js';
-import { openDictionary, type WordsAround } from './analysis/dictionary.js';
+import type { WordsAround } from './analysis/dictionary.js';
 import { breaksOff } from './analysis/ending.js';
 import { type LostSections, lostSections } from './analysis/lost-heads.js';
 import { type BodyParagraph, paragraphsOf } from './analysis/paragraphs.js';
-import { type Prose, proseOf } from './analysis/prose.js';
+import { type Prose, proseOf, type Words } from './analysis/prose.js';
 import { pairToc, type TocPairs } from './analysis/toc-pairs.js';
 
 /** What several rules want to know of an issue. Each is found out when it is first asked for, and once. */
@@ -20,7 +20,7 @@ export interface Facts {
   /** The sections' places in the issue by their identifiers. */
   readonly sectionIndex: ReadonlyMap<string, number>;
   /** The brackets of a piece of prose, paired. */
-  readonly brackets: (prose: Prose) => Brackets;
+  readonly brackets: (prose: Words) => Brackets;
   /** The paragraph breaks off and goes on in the next, as where a PDF was pasted. */
   readonly breaksOff: (paragraph: BodyParagraph) => boolean;
   /** The words of the dictionary around a place. Loading it takes longer than all rules: ask on suspicion. */
@@ -28,14 +28,12 @@ export interface Facts {
 }
 
 /** The facts of one issue. */
-export function factsOf(issue: Issue): Facts {
+export function factsOf(issue: Issue, wordsAround: WordsAround): Facts {
   const prose = once(() => proseOf(issue));
   const paragraphs = once(() => paragraphsOf(issue, prose()));
   const toc = once(() => pairToc(issue));
   const lost = once(() => lostSections(issue, toc().missing));
   const sectionIndex = once(() => new Map(issue.sections.map(({ id }, index) => [id, index])));
-  const dictionary = once(openDictionary);
-  const wordsAround: WordsAround = (text, start, end) => dictionary()(text, start, end);
   return {
     get prose() {
       return prose();
@@ -52,7 +50,7 @@ export function factsOf(issue: Issue): Facts {
     get sectionIndex() {
       return sectionIndex();
     },
-    brackets: onceEach(({ text }: Prose) => pairBrackets(text)),
+    brackets: onceEach(({ text }: Words) => pairBrackets(text)),
     breaksOff: onceEach((paragraph: BodyParagraph) => breaksOff(paragraph, wordsAround)),
     wordsAround,
   };

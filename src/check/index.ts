@@ -1,6 +1,7 @@
 import { byPlace, diagnose } from '../diagnostics/diagnostic.js';
 import type { Diagnostic } from '../model/index.js';
 import { touchesRows } from './analysis/rows.js';
+import { type CheckCache, type FoundInProse, openCheckCache } from './cache.js';
 import { captionRules } from './caption/index.js';
 import { factsOf } from './facts.js';
 import { frontMatterRules } from './front-matter/index.js';
@@ -32,15 +33,19 @@ export const rules = [
   ...houseRules,
 ] as const satisfies readonly Rule[];
 
-/** Runs every check and gives all findings, by place. */
-export function checkIssue(checked: Checked): Diagnostic[] {
+/**
+ * Runs every check and gives all findings, by place.
+ * @param cache what the checks of an earlier state of the issue left
+ */
+export function checkIssue(checked: Checked, cache: CheckCache = openCheckCache()): Diagnostic[] {
   const { issue } = checked;
-  const context = { ...checked, facts: factsOf(issue) };
+  const context = { ...checked, facts: factsOf(issue, cache.wordsAround) };
+  const found = cache.foundIn(context.facts.prose, rules, context);
   const nodes = nodesOf(issue);
   const isRow = touchesRows(issue);
   return byPlace(
     (rules as readonly Rule[]).flatMap((rule) =>
-      [...findingsOf(rule, context, nodes)].map(({ fix, ...found }) =>
+      [...findingsOf(rule, context, nodes, found)].map(({ fix, ...found }) =>
         diagnose(issue.source, {
           kind: rule,
           ...found,
@@ -55,11 +60,17 @@ export function checkIssue(checked: Checked): Diagnostic[] {
 const PROSE = /^(?:text|house|item|heading|caption)\//;
 
 /** What a rule finds, visitor by visitor. */
-function* findingsOf(rule: Rule, context: CheckContext, nodes: Nodes): Generator<RuleFinding> {
+function* findingsOf(
+  rule: Rule,
+  context: CheckContext,
+  nodes: Nodes,
+  foundInProse: readonly FoundInProse[],
+): Generator<RuleFinding> {
   const { issue, facts } = context;
   const { text } = issue.source;
   if (rule.prose)
-    for (const prose of facts.prose) for (const found of rule.prose(prose, context)) yield inSource(prose, found, text);
+    for (const [index, prose] of facts.prose.entries())
+      for (const found of foundInProse[index]!.get(rule) ?? []) yield inSource(prose, found, text);
   if (rule.texts)
     for (const { prose, ...found } of rule.texts(facts.prose, context)) yield inSource(prose, found, text);
   if (rule.entry) yield* visited(answered(context), rule.entry, context);

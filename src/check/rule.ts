@@ -15,7 +15,7 @@ import type {
   TocEntry,
 } from '../model/index.js';
 import type { BodyParagraph } from './analysis/paragraphs.js';
-import type { Prose } from './analysis/prose.js';
+import type { Prose, Words } from './analysis/prose.js';
 import type { Facts } from './facts.js';
 
 /** What is given to the checks. */
@@ -47,6 +47,12 @@ export interface CheckContext extends Checked {
   readonly facts: Facts;
 }
 
+/** What a visitor of running text may ask: nothing of what stands elsewhere in the issue. */
+export interface ProseContext {
+  readonly house: HouseWords;
+  readonly facts: Pick<Facts, 'brackets' | 'wordsAround'>;
+}
+
 /** A finding of a rule, whose kind is the rule. */
 export type RuleFinding = Omit<Finding, 'kind'>;
 
@@ -67,10 +73,13 @@ export interface Answered {
  * `texts`.
  */
 export interface Rule extends RuleInfo {
-  /** Each piece of running text; places are offsets in `Prose.text`. */
-  readonly prose?: Visitor<Prose>;
   /**
-   * All running text, where faults depend on what stands before or after; places are offsets in the text of `prose`.
+   * Each piece of running text by itself; places are offsets in `Words.text`. What it finds follows from the text: it
+   * is kept for the next time.
+   */
+  readonly prose?: (words: Words, context: ProseContext) => Iterable<RuleFinding>;
+  /**
+   * All running text, where faults depend on the rest of the issue; places are offsets in the text of `prose`.
    */
   readonly texts?: (row: readonly Prose[], context: CheckContext) => Iterable<RuleFinding & { readonly prose: Prose }>;
   /** Each paragraph, item and list entry of the body with its neighbours. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { openDictionary } from '../../src/check/analysis/dictionary.js';
 import { type Facts, factsOf } from '../../src/check/facts.js';
 import { readBody } from '../support/read-source.js';
 
 async function factsIn(body: string): Promise<Facts> {
-  return factsOf((await readBody(body)).issue);
+  return factsOf((await readBody(body)).issue, openDictionary());
 }
 
 const BODY =
@@ -47,10 +48,10 @@ test('a paragraph breaks off that goes on in the next', async () => {
 
 test('a fact is found out once an issue', async () => {
   const { issue } = await readBody(BODY);
-  const facts = factsOf(issue);
+  const facts = factsOf(issue, openDictionary());
   expect(facts.prose).toBe(facts.prose);
   expect(facts.paragraphs).toBe(facts.paragraphs);
   expect(facts.toc).toBe(facts.toc);
   expect(facts.brackets(facts.prose[4]!)).toBe(facts.brackets(facts.prose[4]!));
-  expect(factsOf(issue).prose).not.toBe(facts.prose);
+  expect(factsOf(issue, openDictionary()).prose).not.toBe(facts.prose);
 });

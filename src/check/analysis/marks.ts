@@ -1,4 +1,4 @@
-import { MASK, type Prose } from './prose.js';
+import { MASK, type Words } from './prose.js';
 
 /** Hanzi, for character classes of patterns. */
 export const HANZI = '々〇\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff';
@@ -77,7 +77,7 @@ export function isForeign(text: string): boolean {
 }
 
 /** Text that runs in sentences, where a mark or a blank matters: no title, cell or caption. */
-export function isRunning({ kind }: Prose): boolean {
+export function isRunning({ kind }: Words): boolean {
   return kind === 'paragraph' || kind === 'item' || kind === 'list-entry' || kind === 'quote' || kind === 'note';
 }
 

@@ -19,6 +19,9 @@ export interface Prose extends PlainText {
   readonly continued: boolean;
 }
 
+/** What a piece of prose says, without its place. */
+export type Words = Pick<Prose, 'kind' | 'text'>;
+
 /** Stands for each character that is no prose: code and addresses. */
 export const MASK = '\ufffc';
 

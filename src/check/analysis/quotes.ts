@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
-import type { Prose } from './prose.js';
+import type { Words } from './prose.js';
 
 /** A curly quotation mark; `at` is a UTF-16 offset in `Prose.text`. */
 export interface Quote {
@@ -76,7 +76,7 @@ function isReversed(quotes: readonly Quote[]): boolean {
 }
 
 /** All pairs of a piece of prose by their nesting; undefined where one mark has no partner. */
-export function quotePairsOf({ text }: Prose): readonly QuotePair[] | undefined {
+export function quotePairsOf({ text }: Words): readonly QuotePair[] | undefined {
   const singles = new Set(quotesIn(text, true).map(({ at }) => at));
   const pairs: QuotePair[] = [];
   const open: { at: number; single: boolean }[] = [];

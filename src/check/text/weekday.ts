@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/index.js';
 import { matchesOf } from '../../text/matches.js';
-import { rule } from '../rule.js';
+import { type RuleFinding, rule } from '../rule.js';
 import { words } from './weekday.words.js';
 
 /** A day with its weekday; 周 before a bracket, a blank, a mark or a time of day alone, as 周一涵 is a name. */
@@ -15,29 +15,35 @@ export const weekday = rule({
   code: 'text/weekday',
   severity: 'warning',
   words,
-  *prose({ text }, { issue }) {
-    for (const { 0: found, 1: year, 2: month, 3: day, 4: whole, 5: short, index: start } of matchesOf(text, DAY)) {
-      const [m, d] = [Number(month), Number(day)];
-      const written = (whole ?? short)!;
-      const date = year === undefined ? nearestTo(issue.meta.date.value, m, d) : dateOf(Number(year), m, d);
-      // A day that the calendar does not have is another rule's.
-      if (date === undefined) continue;
-      const right = WEEKDAYS[date.getUTCDay()]!;
-      if (right === written.replace('天', '日')) continue;
-      yield {
-        span: { start, end: start + found.length },
-        message: words.wrong({
-          year: date.getUTCFullYear(),
-          month: m,
-          day: d,
-          right,
-          written,
-        }),
-        hints: [words.check()],
-      };
-    }
+  *texts(row, { issue }) {
+    for (const prose of row)
+      for (const found of wrongDays(prose.text, issue.meta.date.value)) yield { prose, ...found };
   },
 });
+
+/** The days of a text whose weekday is another. */
+function* wrongDays(text: string, own: CalendarDate): Generator<RuleFinding> {
+  for (const { 0: found, 1: year, 2: month, 3: day, 4: whole, 5: short, index: start } of matchesOf(text, DAY)) {
+    const [m, d] = [Number(month), Number(day)];
+    const written = (whole ?? short)!;
+    const date = year === undefined ? nearestTo(own, m, d) : dateOf(Number(year), m, d);
+    // A day that the calendar does not have is another rule's.
+    if (date === undefined) continue;
+    const right = WEEKDAYS[date.getUTCDay()]!;
+    if (right === written.replace('天', '日')) continue;
+    yield {
+      span: { start, end: start + found.length },
+      message: words.wrong({
+        year: date.getUTCFullYear(),
+        month: m,
+        day: d,
+        right,
+        written,
+      }),
+      hints: [words.check()],
+    };
+  }
+}
 
 function dateOf(year: number, month: number, day: number): Date | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
