@@ -1,7 +1,7 @@
 import type { Diagnostic, Flow, Issue } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
 import { diagnose } from './diagnostic.js';
-import { pictureRow } from './kinds/picture.js';
+import { pictureRow } from './kinds/picture-place.js';
 
 /** Findings about pictures side by side whose declared widths do not fit the measure, each at its row. */
 export function pictureFindings({ body }: Flow, { source }: Issue): Diagnostic[] {

@@ -5,7 +5,7 @@ export const EXAMPLE_FILES: Readonly<Record<string, string | Uint8Array>> = {
   '图1.png': png(1200, 600),
   '小图.png': png(60, 30),
   '损坏.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0),
-  '照片.bmp': 'BM no picture that can be printed',
+  '照片.heic': 'no picture that can be printed',
 };
 
 /** A grey PNG without a stated resolution. */

@@ -8,6 +8,7 @@ import * as note from './note.js';
 import * as paste from './paste.js';
 import * as pastedLines from './pasted-lines.js';
 import * as picture from './picture.js';
+import * as picturePlace from './picture-place.js';
 import * as ref from './ref.js';
 import * as settings from './settings.js';
 import * as source from './source.js';
@@ -54,9 +55,9 @@ export const kinds = [
   picture.pictureFormat,
   picture.pictureSize,
   picture.pictureSvg,
-  picture.pictureInline,
-  picture.pictureRow,
-  picture.pictureSyntax,
+  picturePlace.pictureInline,
+  picturePlace.pictureRow,
+  picturePlace.pictureSyntax,
   note.noteMissing,
   note.noteUnused,
   note.noteDuplicate,

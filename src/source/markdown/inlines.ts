@@ -1,5 +1,5 @@
 import type { Definition, Link, LinkReference, Node, PhrasingContent } from 'mdast';
-import { pictureInline } from '../../diagnostics/kinds/picture.js';
+import { pictureInline } from '../../diagnostics/kinds/picture-place.js';
 import { sourceEmphasis } from '../../diagnostics/kinds/source.js';
 import type { Inline, LinkInline, PageRefInline, Span, TextInline } from '../../model/index.js';
 import { composed } from '../../text/compose.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.js';
 import { noteMissing } from '../../diagnostics/kinds/note.js';
-import { pictureSyntax } from '../../diagnostics/kinds/picture.js';
+import { pictureSyntax } from '../../diagnostics/kinds/picture-place.js';
 import { refSyntax } from '../../diagnostics/kinds/ref.js';
 import { sourceEmphasis } from '../../diagnostics/kinds/source.js';
 import type { Fix, Span, TextInline } from '../../model/index.js';

@@ -1,5 +1,10 @@
+import { isBmp } from './bmp.js';
+
 /** Kinds of picture that can be printed. */
-export type PictureKind = 'png' | 'jpeg' | 'webp' | 'svg';
+export type PictureKind = 'png' | 'jpeg' | 'webp' | 'gif' | 'tiff' | 'bmp' | 'svg';
+
+/** First bytes of a TIFF, and of one of more than 4 GB, in either order of bytes. */
+const TIFF = ['II*\0', 'MM\0*', 'II+\0\x08\0', 'MM\0+\0\x08'];
 
 /** Bytes in which the root of an SVG must begin: behind a declaration, comments and a document type. */
 const SVG_HEAD = 4096;
@@ -11,6 +16,9 @@ export function kindOf(bytes: Uint8Array): PictureKind | undefined {
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';
   if (start.startsWith('RIFF') && start.endsWith('WEBP')) return 'webp';
+  if (/^GIF8[79]a/.test(start)) return 'gif';
+  if (TIFF.some((first) => start.startsWith(first))) return 'tiff';
+  if (isBmp(head)) return 'bmp';
   return isSvg(textOf(head)) ? 'svg' : undefined;
 }
 

@@ -8,17 +8,20 @@ import { readJpeg, withProfile } from './jpeg.js';
 import type { PictureKind } from './kind.js';
 import { readPng } from './png.js';
 import { type Profile, readProfile } from './profile.js';
+import { type RepackedKind, repack, type TooMany } from './repack.js';
 
 /** What a file gives: its pixels ready for print, or why there are none. `room` is how many pixels it may have. */
 export type Decoded =
   | { readonly kind: 'picture'; readonly picture: Omit<Picture, 'path'> }
   | { readonly kind: 'broken' }
-  | { readonly kind: 'large'; readonly width: number; readonly height: number };
+  | TooMany;
 
 /** A raster's file taken apart, before a pixel is unpacked. */
 interface Raster {
   readonly bytes: Uint8Array;
-  readonly kind: Exclude<PictureKind, 'svg'>;
+  readonly kind: Exclude<PictureKind, 'svg' | RepackedKind>;
+  /** The resolution of the file that these bytes were packed anew of. */
+  readonly resolution?: Resolution | undefined;
   /** Absent for WebP, which is always repainted. */
   readonly header?: Header;
   readonly components: 1 | 3 | 4;
@@ -48,18 +51,33 @@ const UNSEEN = 2;
  * already keeps its packed pixels.
  * @throws OutsideError where the decoder itself does not start
  */
-export async function readRaster(bytes: Uint8Array, kind: Raster['kind'], room: number): Promise<Decoded> {
+export async function readRaster(bytes: Uint8Array, kind: Exclude<PictureKind, 'svg'>, room: number): Promise<Decoded> {
   await openSharp();
+  const most = Math.min(MAX_PIXELS, room);
   try {
-    const raster = await takeApart(bytes, kind);
+    const raster = await opened(bytes, kind, most);
     if (!raster) return { kind: 'broken' };
+    if (raster.kind === 'large') return raster;
     const { width, height } = raster;
-    if (width * height > Math.min(MAX_PIXELS, room)) return { kind: 'large', width, height };
+    if (width * height > most) return { kind: 'large', width, height };
     await unpack(raster);
     return { kind: 'picture', picture: await ready(raster) };
   } catch {
     return { kind: 'broken' };
   }
+}
+
+/** A file taken apart; what is no PNG, JPEG or WebP is packed anew first. */
+async function opened(
+  bytes: Uint8Array,
+  kind: Exclude<PictureKind, 'svg'>,
+  most: number,
+): Promise<Raster | TooMany | undefined> {
+  if (kind === 'png' || kind === 'jpeg' || kind === 'webp') return takeApart(bytes, kind);
+  const repacked = await repack(bytes, kind, most, open);
+  if (!repacked || repacked.kind === 'large') return repacked;
+  const raster = await takeApart(repacked.bytes, repacked.kind);
+  return raster && { ...raster, resolution: repacked.resolution };
 }
 
 /** The decoder, which is loaded for the first picture and keeps none. */
@@ -132,7 +150,7 @@ async function unpack({ bytes, kind, header, width, height }: Raster): Promise<v
 
 async function ready(raster: Raster): Promise<Omit<Picture, 'path'>> {
   const { header, orientation, width, height } = raster;
-  const { x, y } = header?.resolution ?? SCREEN;
+  const { x, y } = raster.resolution ?? header?.resolution ?? SCREEN;
   const size = { width: (width * POINTS) / x, height: (height * POINTS) / y };
   const turned = orientation >= 5;
   const master = await masterOf(raster);

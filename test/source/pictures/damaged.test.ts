@@ -135,11 +135,11 @@ describe('an absurd file', () => {
     'text.png': ['picture/format', Buffer.from('这不是图片')],
     'page.svg': ['picture/format', Buffer.from('<html><body>图</body></html>')],
     'gif.png': [
-      'picture/format',
+      'a picture',
       Buffer.from('GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;', 'latin1'),
     ],
     'bmp.jpg': ['picture/format', Buffer.from(`BM${'\0'.repeat(60)}`, 'latin1')],
-    'tiff.png': ['picture/format', Buffer.from(`II*\0\x08\0\0\0${'\0'.repeat(60)}`, 'latin1')],
+    'tiff.png': ['picture/broken', Buffer.from(`II*\0\x08\0\0\0${'\0'.repeat(60)}`, 'latin1')],
     'heic.jpg': ['picture/format', box('heic')],
     'avif.webp': ['picture/format', box('avif')],
     'signature.png': ['picture/broken', SIGNATURE],

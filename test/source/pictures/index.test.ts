@@ -138,7 +138,7 @@ describe('a picture that cannot be used', () => {
     ['![x](cut.png)', 'picture/broken @ cut.png'],
     ['![x](cut.jpg)', 'picture/broken @ cut.jpg'],
     ['![x](text.png)', 'picture/format @ text.png'],
-    ['![x](e.gif)', 'picture/format @ e.gif'],
+    ['![x](e.gif)', 'picture/broken @ e.gif'],
     ['![x](图)', 'picture/missing @ 图'],
   ])('%s', async (markdown, expected) => {
     const { found } = await readBody(`# 甲\n\n文\n\n${markdown}`, await folder());
