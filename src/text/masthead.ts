@@ -1,8 +1,8 @@
 import type { Meta } from '../model/index.js';
 import { chineseNumeral } from './numerals.js';
 
-/** What a masthead says. */
-export type MastheadPart = 'title' | 'number' | 'publisher' | 'date' | 'words';
+/** What a masthead says; `other` is the number or the date of another issue. */
+export type MastheadPart = 'title' | 'number' | 'publisher' | 'date' | 'words' | 'other';
 
 /** What a text says of the masthead; undefined where it says anything else. */
 export type MastheadReader = (text: string) => ReadonlySet<MastheadPart> | undefined;
@@ -17,6 +17,10 @@ const WORDS = [
   ...['刊号', '期号', '内部资料', '内部刊物', '注意保存', '春季', '夏季', '秋季', '冬季', '上半年', '下半年'],
 ];
 
+/** Numbers and dates as they are typed, of whatever issue. */
+const OTHERS =
+  /^(?:(?:[0-9]{4}年)?总?第?(?:[0-9０-９]{1,5}|[一二三四五六七八九十百零〇]{1,5})期|(?:[0-9]{4}|[一二三四五六七八九〇○零]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)/;
+
 /** Reads what a text says of the masthead that a front matter makes. */
 export function openMasthead(meta: Meta): MastheadReader {
   const parts = partsOf(meta);
@@ -25,13 +29,25 @@ export function openMasthead(meta: Meta): MastheadReader {
     let rest = text.replace(BETWEEN, '');
     const said = new Set<MastheadPart>();
     while (rest !== '') {
-      const part = parts.find(({ words }) => words !== '' && rest.startsWith(words));
+      const part = partAt(rest, parts);
       if (!part) return undefined;
       said.add(part.name);
       rest = rest.slice(part.words.length);
     }
     return said;
   };
+}
+
+function partAt(text: string, parts: readonly Part[]): Part | undefined {
+  const own = parts.find(({ words }) => words !== '' && text.startsWith(words));
+  if (own && own.name !== 'words') return own;
+  const other = OTHERS.exec(text)?.[0];
+  return other === undefined ? own : { name: 'other', words: other };
+}
+
+/** Whether parts are the masthead of another issue of the bulletin. */
+export function isAnothers(said: ReadonlySet<MastheadPart>): boolean {
+  return said.has('title') && said.has('other');
 }
 
 /**

@@ -78,8 +78,8 @@ export const sourceMasthead = kind(
   () => ({
     summary: { zh: '正文里不重复刊头', en: 'the text does not repeat the masthead' },
     explanation: {
-      zh: '刊名、期号、主办、日期由刊头印出。正文开头又打一遍的，程序略去，不会印成两遍；正文中间又出现的（多半是一页一页粘贴时带进来的），照样印出，并在这里指出，bulletin fix 删去。',
-      en: 'The masthead prints name, number, publisher and date. Lines that repeat them at the top of the text are left out; amidst the text, where they mostly came along with pasted pages, they are printed and pointed out, and bulletin fix deletes them.',
+      zh: '刊名、期号、主办、日期由刊头印出。正文开头又打一遍的，程序略去，不会印成两遍；正文中间又出现的（多半是一页一页粘贴时带进来的），照样印出，并在这里指出，bulletin fix 删去。期号或日期与稿件开头写的不同，就是另一期的刊头，也在这里指出。',
+      en: 'The masthead prints name, number, publisher and date. Lines that repeat them at the top of the text are left out; amidst the text, where they mostly came along with pasted pages, they are printed and pointed out, and bulletin fix deletes them. One whose number or date is not that of the front matter is another issue’s, and is pointed out too.',
     },
     examples: [
       {
@@ -92,6 +92,18 @@ export const sourceMasthead = kind(
     amidst: {
       zh: '这里又是刊头的内容（刊名、期号、主办或日期），会在正文中间再印一遍。',
       en: 'Here the masthead (name, number, publisher or date) stands again: it would be printed amidst the text.',
+    },
+    another: {
+      zh: '这里是另一期的刊头：期号或日期与稿件开头写的不同，会照样印出。',
+      en: 'This is the masthead of another issue: its number or date is not that of the front matter. It would be printed.',
+    },
+    anothersLeftOut: {
+      zh: '这里是另一期的刊头：期号或日期与稿件开头写的不同。刊头照稿件开头的印，这几行不印。',
+      en: 'This is the masthead of another issue: its number or date is not that of the front matter, which is what is printed. These lines are not.',
+    },
+    deleteOrCorrect: {
+      zh: '从上一期带进来的，删去；是稿件开头（两行 --- 之间）写错了，就改那里。',
+      en: 'Delete it if it came along from another issue; correct the front matter if the mistake is there.',
     },
     deleteIt: { zh: '粘贴时带进来的，删去。', en: 'Delete it if it came along with pasted text.' },
     notRepeated: {

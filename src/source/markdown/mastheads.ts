@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { sourceMasthead } from '../../diagnostics/kinds/source.js';
 import type { Fix, Span } from '../../model/index.js';
 import { composed } from '../../text/compose.js';
-import { isMasthead, type MastheadPart, type MastheadReader } from '../../text/masthead.js';
+import { isAnothers, isMasthead, type MastheadPart, type MastheadReader } from '../../text/masthead.js';
 import { type Lowering, spanOf } from '../context.js';
 
 /** Longer paragraphs are no masthead, UTF-16 units. */
@@ -23,10 +23,15 @@ export function withoutMasthead(nodes: readonly RootContent[], context: Lowering
   const span = spanOfRun(run, nodes, context);
   context.report({
     kind: sourceMasthead,
-    severity: 'info',
     span,
-    message: sourceMasthead.words.notRepeated(),
-    fix: deleted(span, context.source.text, true),
+    ...(isAnothers(run.said)
+      ? {
+          severity: 'warning',
+          message: sourceMasthead.words.anothersLeftOut(),
+          hints: [sourceMasthead.words.deleteOrCorrect()],
+          fix: deleted(span, context.source.text, false),
+        }
+      : { message: sourceMasthead.words.notRepeated(), fix: deleted(span, context.source.text, true) }),
   });
   return nodes.slice(run.to);
 }
@@ -41,13 +46,14 @@ export function reportMastheads(nodes: readonly RootContent[], context: Lowering
     // Whoever issues it with the date is a signature.
     if (!run || !(run.said.has('title') || run.said.has('number'))) continue;
     const span = spanOfRun(run, nodes, context);
-    const certain = run.said.size > 1;
+    const another = isAnothers(run.said);
+    const certain = run.said.size > 1 && !another;
     context.report({
       kind: sourceMasthead,
       severity: 'warning',
       span,
-      message: sourceMasthead.words.amidst(),
-      hints: [sourceMasthead.words.deleteIt()],
+      message: another ? sourceMasthead.words.another() : sourceMasthead.words.amidst(),
+      hints: [another ? sourceMasthead.words.deleteOrCorrect() : sourceMasthead.words.deleteIt()],
       fix: deleted(span, context.source.text, certain),
     });
     at = run.to - 1;

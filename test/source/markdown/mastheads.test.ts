@@ -52,6 +52,24 @@ describe('amidst the text it is printed and pointed out', () => {
     expect(await read(body)).toMatchObject({ found: ['warning source/masthead'], text: body });
   });
 
+  test.each([
+    '院务动态\n第6期（总第66期）\n某某学院办公室　2022年9月8日',
+    '# 院务动态\n\n2022年第六期\n\n主办单位：某某学院办公室',
+    '院务动态 总第66期',
+    '院务动态（二〇二二年九月八日）',
+  ])('that of another issue is told wherever it stands: %j', async (masthead) => {
+    const { issue } = await read(`${masthead}\n\n# 一、甲\n\n文。\n`);
+    expect(dump(issue.preface)).toEqual([]);
+    for (const body of [
+      `${masthead}\n\n# 一、甲\n\n文。\n`,
+      `# 一、甲\n\n文。\n\n${masthead.replace('# ', '')}\n\n又。\n`,
+    ]) {
+      const { text, found } = await read(body);
+      expect(found).toEqual(['warning source/masthead']);
+      expect(text).toBe(body);
+    }
+  });
+
   test.each(['某某学院办公室\n\n2022年10月8日', '《院务动态》第7期刊登了报道。', '第8期', '院务动态编辑部'])(
     '%j is text',
     async (body) => {
