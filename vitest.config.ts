@@ -5,7 +5,7 @@ const inConformance = process.env.BULLETIN_CONFORMANCE !== undefined;
 const patience = inConformance ? 7_200_000 : 600_000;
 
 /** What only `npm run conformance` asks LibreOffice: one document after the other, in every version at hand. */
-const CONFORMANCE = ['test/conformance/{lists,masthead,running-head,together,watermark}.test.ts'];
+const CONFORMANCE = ['test/conformance/{joined-tables,lists,masthead,running-head,together,watermark}.test.ts'];
 
 /** What `npm run test:fast` leaves out: tests that ask other programs, and those of more than 4 CPU seconds. */
 const SLOW = [

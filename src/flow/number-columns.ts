@@ -1,3 +1,4 @@
+import { gridOf } from '../model/grid.js';
 import type { TableBlock, TableCell } from '../model/index.js';
 import { plainText } from '../model/text.js';
 import { isBlankFigure, pointOf } from '../text/cell-figures.js';
@@ -65,15 +66,10 @@ export function numberStyles(
 }
 
 /** The cells below the header of each column without an alignment, those that stand in it alone. */
-function columnsOf({ align, rows }: TableBlock): readonly (readonly TableCell[])[] {
+function columnsOf({ align, rows, headerRows }: TableBlock): readonly (readonly TableCell[])[] {
   const columns = align.map((): TableCell[] => []);
-  for (const row of rows) {
-    let column = 0;
-    for (const cell of row) {
-      if (cell.columnSpan === 1) columns[column]!.push(cell);
-      column += cell.columnSpan;
-    }
-  }
+  for (const { cell, column } of gridOf(rows).slice(headerRows).flat())
+    if (cell.columnSpan === 1) columns[column]!.push(cell);
   return columns.filter((_, i) => !align[i]);
 }
 

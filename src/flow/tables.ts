@@ -1,3 +1,4 @@
+import { gridOf } from '../model/grid.js';
 import type { CellFlow, TableBlock, TableCell, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
 import { generated } from './drafts.js';
@@ -7,7 +8,7 @@ import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
 
 /**
- * A table: the header row in its own style, the columns below aligned as the source says, numbers by their decimal
+ * A table: the header rows in their own style, the columns below aligned as the source says, numbers by their decimal
  * points. Where a word finds no room in its column, the text is set in the first of the template's smaller sizes in
  * which all words do, or in the last; numbers stand by their points only where that leaves them room. `number` is
  * that of its caption, empty for none.
@@ -50,25 +51,18 @@ function pourSized(
   const id = context.nextId();
   const [header, body] = [smaller(headerStyle, size, context), smaller(style, size, context)];
   const numbers = byPoints ? numberStyles(table, { name: style, own: body }, context) : new Map<TableCell, OwnStyle>();
-  const rows = [table.header, ...table.rows].map((row, i) => {
-    let column = 0;
-    return row.map((cell): CellFlow => {
-      const align = i === 0 ? null : table.align[column];
-      column += cell.columnSpan;
-      const own = { ...(i === 0 ? header : body), ...(align && { align }), ...numbers.get(cell) };
-      const text = paragraph(
-        runsOf(cell.inlines, context),
-        i === 0 ? headerStyle : style,
-        'body',
-        cell.span,
-        context,
-        own,
-      );
+  const rows = gridOf(table.rows).map((row, i) => {
+    const isHeader = i < table.headerRows;
+    return row.map(({ cell, column }): CellFlow => {
+      const align = isHeader ? null : table.align[column];
+      const own = { ...(isHeader ? header : body), ...(align && { align }), ...numbers.get(cell) };
+      const runs = runsOf(cell.inlines, context);
+      const text = paragraph(runs, isHeader ? headerStyle : style, 'body', cell.span, context, own);
       const blocks = [own.size === undefined ? text : { ...text, fitted: true as const }];
-      return { blocks, columnSpan: cell.columnSpan, rowSpan: 1 };
+      return { blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan };
     });
   });
-  return { kind: 'table', id, indent, align: table.align, headerRows: 1, rows, span: table.span };
+  return { kind: 'table', id, indent, align: table.align, headerRows: table.headerRows, rows, span: table.span };
 }
 
 /** What a style has of its own where its text is no larger than `size`, pt: the pitch of lines shrinks with it. */

@@ -24,28 +24,60 @@ export interface LineBox extends Measured {
   readonly left: number;
 }
 
-/** A table row, or the part of one that stands on one page. */
+/**
+ * Rows of a table that stand together: one, or those that cells join; or what of them stands on one page. Of rows that
+ * pages' ends divide only the first and the last may have stood, or go on, elsewhere: what no page has met yet is not
+ * written down anew for each.
+ */
 export interface RowBox extends Measured {
   readonly kind: 'row';
-  readonly row: TableRow;
-  /** Boxes of each cell that stand in the part: from `from` to before `to`. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly rows: TableRows;
+  /** The rows that stand here: from `at` to before `end`. */
+  readonly at: number;
+  readonly end: number;
+  /** Cells that go on from the page before, in reading order. */
+  readonly carried: readonly CellPart[];
+  /** Cells that go on on the next page. */
+  readonly cut: readonly CellPart[];
+  /** Height of the row `at` here, pt; the others have theirs. */
+  readonly firstHeight: number;
+  /** Some of the row `at` stands on the page before: its cells are all carried. */
+  readonly goesOn: boolean;
 }
 
-/** What the parts of one table row share. Lengths are pt. */
-export interface TableRow {
+/** What the parts of rows that stand together share. Lengths are pt. */
+export interface TableRows {
   readonly table: TableFlow;
-  /** The table's first row. */
-  readonly first: boolean;
-  /** Left edge of the row and right edge of each of its cells, on the sheet. */
-  readonly edges: readonly number[];
-  /** Of the table. */
+  /** Index of the first in the table. */
+  readonly index: number;
+  /** Sums of the rows' heights: upper edge of each below that of the first, and the lower edge of the last. */
+  readonly tops: readonly number[];
+  /** Left edge on the sheet, and width, of the table. */
+  readonly left: number;
   readonly width: number;
-  /** What stands in each cell, from above. */
-  readonly cells: readonly (readonly Box[])[];
+  /** The cells that begin in each row. */
+  readonly cells: readonly (readonly RowCell[])[];
   /** Space above and below what stands in the cells. */
   readonly padY: number;
+}
+
+/** A cell of rows that stand together. */
+export interface RowCell {
+  /** The rows that it covers: from `row` to before `end`. */
+  readonly row: number;
+  readonly end: number;
+  /** Edges on the sheet, pt. */
+  readonly left: number;
+  readonly right: number;
+  /** What stands in it, from above. */
+  readonly boxes: readonly Box[];
+}
+
+/** A cell with those of its boxes that stand in a part: from `from` to before `to`. */
+export interface CellPart {
+  readonly cell: RowCell;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Boxes in columns that begin at one height: pictures side by side, each with its caption. */
@@ -120,10 +152,23 @@ function linesOf(box: Box): readonly LineBox[] {
     case 'line':
       return [box];
     case 'row':
-      return box.row.cells.flatMap((cell, i) => linesIn(cell.slice(box.from[i], box.to[i])));
+      return cellsIn(box).flatMap((part) => linesIn(boxesIn(part)));
     case 'side':
       return box.columns.flatMap(linesIn);
     case 'solid':
       return [];
   }
+}
+
+/** The cells of rows with what of them stands in a part, in reading order. */
+export function cellsIn({ rows, at, end, carried, cut, goesOn }: RowBox): readonly CellPart[] {
+  const whole = rows.cells.slice(goesOn ? at + 1 : at, end).flat();
+  const parts = [...carried, ...whole.map((cell) => ({ cell, from: 0, to: cell.boxes.length }))];
+  if (cut.length === 0) return parts;
+  const ends = new Map(cut.map((part) => [part.cell, part.to]));
+  return parts.map((part) => ({ ...part, to: ends.get(part.cell) ?? part.to }));
+}
+
+export function boxesIn({ cell, from, to }: CellPart): readonly Box[] {
+  return cell.boxes.slice(from, to);
 }

@@ -13,6 +13,7 @@ import { drawWatermark } from './draw/watermark.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
 import { totalWidth } from './paragraph/unbreakable.js';
+import { placedRows } from './placed-rows.js';
 import { type Found, foundIn } from './problems.js';
 import { indented } from './region.js';
 import { columnsOf } from './table/index.js';
@@ -102,7 +103,8 @@ export function draw({ pages, pageOf, footGap, blocks, furniture, context }: Fil
     ...brokenParagraphs(pages),
     footGap,
     columns: new Map(tables.map(({ block, columns }) => [block, columns!.widths])),
-    heads: new Map(tables.map(({ block, repeated }) => [block, repeated])),
+    heads: new Map(tables.map(({ block, repeated, columns }) => [block, repeated > 0 ? columns!.table.headerRows : 0])),
+    rows: placedRows(pages),
   };
   return { layout, found: { ...foundIn(blocks), watermark: watermark.problem } };
 }

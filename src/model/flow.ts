@@ -1,4 +1,5 @@
 import type { RuleTokens } from './furniture.js';
+import type { Spanning } from './grid.js';
 import type { ColumnAlign, Ordinal } from './issue.js';
 import type { Picture } from './picture.js';
 import type { Span } from './span.js';
@@ -230,11 +231,8 @@ export interface TableFlow {
   readonly span: Span;
 }
 
-export interface CellFlow {
+export interface CellFlow extends Spanning {
   readonly blocks: readonly FlowBlock[];
-  /** Columns and rows that it covers, at least 1; what it covers has no cell of its own. */
-  readonly columnSpan: number;
-  readonly rowSpan: number;
 }
 
 export interface FigureFlow {

@@ -1,3 +1,4 @@
+import type { Spanning } from './grid.js';
 import type { Picture } from './picture.js';
 import type { SourceFile, Span } from './span.js';
 
@@ -193,16 +194,15 @@ export type ColumnAlign = 'left' | 'center' | 'right' | null;
 export interface TableBlock {
   readonly kind: 'table';
   readonly align: readonly ColumnAlign[];
-  readonly header: readonly TableCell[];
-  /** Every row covers as many columns as the header; missing cells are empty. */
+  /** The header, and the rows that a cell of it reaches down to. */
+  readonly headerRows: number;
+  /** All rows, header first. With the cells above that reach down each covers as many columns as the header. */
   readonly rows: readonly (readonly TableCell[])[];
   readonly span: Span;
 }
 
-export interface TableCell {
+export interface TableCell extends Spanning {
   readonly inlines: readonly Inline[];
-  /** Columns that it covers, at least 1. */
-  readonly columnSpan: number;
   readonly span: Span;
 }
 

@@ -19,6 +19,17 @@ export interface Layout {
    * they are too high.
    */
   readonly heads: ReadonlyMap<BlockId, number>;
+  /** The rows of each table by pages; one that a page's end divides is there for each. Without those set again. */
+  readonly rows: ReadonlyMap<BlockId, readonly PlacedRow[]>;
+}
+
+/** A table's row, or what of it stands on a page. */
+export interface PlacedRow {
+  /** Its index in the table. */
+  readonly row: number;
+  readonly page: PageLabel;
+  /** pt */
+  readonly height: number;
 }
 
 /** The number printed on a page, from 1. */

@@ -37,7 +37,7 @@ export function textsOf(block: Block): readonly (readonly Inline[])[] {
     case 'paragraph':
       return [block.inlines];
     case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map(({ inlines }) => inlines));
+      return block.rows.flatMap((row) => row.map(({ inlines }) => inlines));
     case 'items':
     case 'list':
     case 'quote':

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { ReadLine } from './read-lines.js';
+import { samePlaces } from './same-place.js';
 
 /** A line that stands elsewhere, is broken elsewhere, or stands in one of the files alone. */
 export interface Difference {
@@ -27,14 +28,23 @@ const OPENING = 6;
 export function compareLines(ours: readonly ReadLine[], theirs: readonly ReadLine[]): Agreement {
   const [pages, otherPages] = [byPage(ours), byPage(theirs)];
   const labels = [...new Set([...pages.keys(), ...otherPages.keys()])].sort((a, b) => a - b);
-  const hunks = labels.flatMap((page) => hunksOf(pages.get(page) ?? [], otherPages.get(page) ?? []));
+  const alike = new Set<number>();
+  const hunks = labels.flatMap((page) => {
+    const [own, other] = [pages.get(page) ?? [], otherPages.get(page) ?? []];
+    const found = hunksOf(own, other);
+    if (found.length > 0 && !samePlaces(own, other)) return found;
+    alike.add(page);
+    return [];
+  });
   const differences = pair(hunks);
   return {
     lines: ours.length,
     sameLines: ours.length - differences.filter(({ text }) => text !== undefined).length,
     pages: pages.size,
     otherPages: otherPages.size,
-    samePageStarts: [...pages].filter(([page, lines]) => otherPages.get(page)?.[0]?.text === lines[0]!.text).length,
+    samePageStarts: [...pages].filter(
+      ([page, [first]]) => alike.has(page) || otherPages.get(page)?.[0]?.text === first!.text,
+    ).length,
     differences,
   };
 }

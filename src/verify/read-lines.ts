@@ -7,6 +7,18 @@ export interface ReadLine {
   readonly y: number;
   /** Its characters without blanks and leaders. */
   readonly text: string;
+  /** What it is put together of, left to right. */
+  readonly pieces?: readonly ReadPiece[];
+}
+
+/** A text of a line that one operation shows, pt from the sheet's lower left corner; `y` is its baseline. */
+export interface ReadPiece {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** Without blanks and leaders. */
+  readonly text: string;
 }
 
 /** Pieces of one line may differ in height by as much of the line's size: a note's mark stands raised. */
@@ -26,7 +38,7 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
     const rows: {
       readonly y: number;
       readonly size: number;
-      readonly pieces: { readonly middle: number; readonly text: string }[];
+      readonly pieces: (ReadPiece & { readonly middle: number; readonly whole: string })[];
     }[] = [];
     const texts = items.filter((item) => 'str' in item && item.str.trim() !== '') as TextItem[];
     // Large type first: it says where lines stand.
@@ -38,16 +50,17 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
         rows.push(row);
       }
       // A squeezed bracket's box begins before the letter that it follows: middles are in order.
-      row.pieces.push({ middle: x + item.width / 2, text: item.str });
+      const { width, height: size, str: whole } = item;
+      row.pieces.push({ x, y, width, size, text: plain(whole), middle: x + width / 2, whole });
     }
     for (const { y, pieces } of rows.sort((a, b) => b.y - a.y)) {
       const text = plain(
         pieces
           .sort((a, b) => a.middle - b.middle)
-          .map((piece) => piece.text)
+          .map((piece) => piece.whole)
           .join(''),
       );
-      if (text) lines.push({ page, y, text });
+      if (text) lines.push({ page, y, text, pieces });
     }
   }
   await document.destroy();

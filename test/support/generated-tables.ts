@@ -34,3 +34,38 @@ export function columnRoom(columns: number): (column: number, text: string) => b
     return true;
   };
 }
+
+/** A table with joined cells as Markdown, and the spans of its cells: `1×2 2×1 / 1×1 …`, columns first. */
+export interface JoinedTable {
+  readonly source: string;
+  readonly spans: string;
+}
+
+/**
+ * A random table of cells that cover several columns and rows; none of its rows and columns is without a cell of its own.
+ * `text` makes what stands in them.
+ */
+export function joinedTable(random: () => number, columns: number, rows: number, text: () => string): JoinedTable {
+  const upTo = (most: number): number => 1 + Math.floor(random() * most);
+  const grid = Array.from({ length: rows }, (): string[] => new Array<string>(columns).fill(''));
+  const spans: string[] = [];
+  grid.forEach((cells, row) => {
+    const own: string[] = [];
+    for (let column = 0; column < columns; column++) {
+      if (cells[column] !== '') continue;
+      let width = 1;
+      // The last column stays one cell a row: no row is wholly covered.
+      const most = random() < 0.3 ? upTo(3) : 1;
+      while (width < most && column + width < columns - 1 && cells[column + width] === '') width++;
+      const last = column + width === columns;
+      const height = !last && random() < 0.3 ? Math.min(upTo(4), rows - row) : 1;
+      for (let i = 0; i < height; i++)
+        for (let j = 0; j < width; j++) grid[row + i]![column + j] = j < width - 1 ? '>' : i === 0 ? text() : '^';
+      own.push(`${width}×${height}`);
+    }
+    spans.push(own.join(' '));
+  });
+  const lines = grid.map((cells) => `| ${cells.join(' | ')} |`);
+  lines.splice(1, 0, `|${'--|'.repeat(columns)}`);
+  return { source: lines.join('\n'), spans: spans.join(' / ') };
+}

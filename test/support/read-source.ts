@@ -77,7 +77,7 @@ function dumpBlock(block: Block): string {
     case 'quote':
       return `quote (${dump(block.blocks).join(' / ')})`;
     case 'table':
-      return `table ${[block.header, ...block.rows].map((row) => row.map((cell) => text(cell.inlines)).join(',')).join(';')}`;
+      return `table ${block.rows.map((row) => row.map((cell) => text(cell.inlines)).join(',')).join(';')}`;
     case 'figure':
       return `figure ${block.picture.path}`;
     case 'figure-row':

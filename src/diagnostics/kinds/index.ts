@@ -66,6 +66,7 @@ export const kinds = [
   ref.refAddress,
   table.tableColumns,
   table.tableShortRow,
+  table.tableSpan,
   table.tableTooManyColumns,
   table.tableWordBroken,
   toc.tocPageFormat,

@@ -55,6 +55,43 @@ export const tableShortRow = kind(
   },
 );
 
+/** 合并的格子上下左右对得齐。 */
+export const tableSpan = kind(
+  { code: 'table/span', severity: 'error' },
+  () => ({
+    summary: { zh: '合并的格子上下左右对得齐', en: 'joined cells make a rectangle' },
+    explanation: {
+      zh: '只写一个 ^ 的格子和上面的格子合成一格，只写一个 > 的和右边的合成一格。合出来的要是方方正正的一格：上面是占两列的大格，下面就要写“> | ^”或“^ | ^”，把它整个接下来。第一行上面没有格子。接不上的照原样印出 ^。',
+      en: 'A cell that holds ^ alone is one with the cell above, one that holds > alone with the cell to its right. What they come to must be a rectangle: below a cell of two columns stands “> | ^” or “^ | ^”. Above the first row there is nothing. A ^ that joins nothing is printed as it is.',
+    },
+    examples: [
+      {
+        bad: '| 学院 | 上半年 | 下半年 |\n|---|---|---|\n| 机电 | > | 停招 |\n| 信息 | ^ | 96 |',
+        good: '| 学院 | 上半年 | 下半年 |\n|---|---|---|\n| 机电 | > | 停招 |\n| 信息 | > | ^ |',
+      },
+    ],
+  }),
+  {
+    nothingAbove: {
+      zh: '这一格只写了 ^，要和上面的格子合成一格，可是上面没有格子。',
+      en: 'This cell holds ^ alone, which joins it to the cell above, and there is none.',
+    },
+    uneven: {
+      zh: '这一格只写了 ^，可是它和上面的格子左右对不齐，合不成一格。',
+      en: 'This cell holds ^ alone, but its sides are not those of the cell above: they cannot be one.',
+    },
+    wholeRow: {
+      zh: '这一行的格子都只写了 ^，等于没有这一行。',
+      en: 'All cells of this row hold ^ alone: it is no row.',
+    },
+    joinWhole: {
+      zh: '上面的格子占几列，下面就一起写几列：占两列的写“> | ^”。要印出这个符号，写 \\^。',
+      en: 'Join below all columns of the cell above: “> | ^” below one of two. Write \\^ for the mark itself.',
+    },
+    deleteRow: { zh: '删去这一行，或写上它自己的内容。', en: 'Delete the row, or write what it holds.' },
+  },
+);
+
 /** 表格的每一列至少放得下一个字。 */
 export const tableTooManyColumns = kind(
   { code: 'table/too-many-columns', severity: 'error', essential: true },

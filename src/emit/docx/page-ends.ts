@@ -1,5 +1,4 @@
 import type { FlowLeaf, Layout, PageLabel, ParagraphFlow } from '../../model/index.js';
-import { leafParagraphs } from '../../model/walk.js';
 
 /** Page of a block's last line or row. */
 export function lastPage(block: FlowLeaf, layout: Layout): PageLabel | undefined {
@@ -7,11 +6,7 @@ export function lastPage(block: FlowLeaf, layout: Layout): PageLabel | undefined
     case 'paragraph':
       return lastLinePage(block, layout);
     case 'table':
-      return Math.max(
-        ...(block.rows.at(-1) ?? []).flatMap(({ blocks }) =>
-          [...leafParagraphs(blocks)].map((text) => lastLinePage(text, layout) ?? 0),
-        ),
-      );
+      return layout.rows.get(block.id)!.at(-1)!.page;
     default:
       return layout.pageOf.get(block.id);
   }

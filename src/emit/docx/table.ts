@@ -1,4 +1,5 @@
-import type { PageLabel, ParagraphFlow, TableFlow } from '../../model/index.js';
+import { type GridCell, gridOf } from '../../model/grid.js';
+import type { CellFlow, PageLabel, ParagraphFlow, PlacedRow, TableFlow } from '../../model/index.js';
 import { leafParagraphs } from '../../model/walk.js';
 import type { DocxContext } from './context.js';
 import { partsOf } from './lines.js';
@@ -8,10 +9,13 @@ import { type Part, partsByPage } from './parts.js';
 import { CARRIER, spacerXml, tablePlaceXml } from './spacer.js';
 import { eighths, twips, xml } from './xml.js';
 
-/** A cell's text, or what of it stands on one page. */
+/** A cell's text, or what of it stands on one page, in one of the rows that it covers. */
 interface Cell {
+  readonly column: number;
   /** Columns that it covers. */
   readonly columnSpan: number;
+  /** Where it covers several rows: whether it begins in this one. */
+  readonly merge?: 'restart' | 'continue';
   readonly text: readonly Text[];
   /** A page end divides it. */
   readonly divided: boolean;
@@ -27,6 +31,13 @@ interface Text {
 interface Row {
   readonly cells: readonly Cell[];
   readonly header: boolean;
+  /** pt */
+  readonly height: number;
+}
+
+/** A cell of the flow's table and the pages that its text stands on. */
+interface PagedCell extends GridCell<CellFlow> {
+  readonly pages: ReadonlyMap<PageLabel, readonly Text[]>;
 }
 
 /**
@@ -41,7 +52,6 @@ export function tableXml(table: TableFlow, context: DocxContext, around: Surroun
     : before === undefined
       ? ''
       : spacerXml(Math.max(CARRIER, before));
-  if (!context.faithful) return head + partXml(table, rowsOf(table, context), context);
   let xml = head;
   let last: PageLabel | undefined;
   for (const [page, rows] of rowsByPage(table, context)) {
@@ -59,44 +69,66 @@ function pageBeginXml({ continued }: TableFlow, page: PageLabel, context: DocxCo
   return paragraphXml(continued, context, { pageBreakBefore: true, pageFoot: true, opening });
 }
 
-/** All rows, each whole. */
-function rowsOf({ rows, headerRows }: TableFlow, context: DocxContext): readonly Row[] {
-  return rows.map((cells, i) => ({
-    header: i < headerRows,
-    cells: cells.map(({ blocks, columnSpan }) => ({
-      columnSpan,
-      text: [...leafParagraphs(blocks)].map((paragraph) => ({ paragraph, parts: partsOf(paragraph, context) })),
-      divided: false,
-    })),
-  }));
+/**
+ * The rows of each page, those that the layout sets again at their head. An editable document has all rows together,
+ * each whole.
+ */
+function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLabel, readonly Row[]> {
+  const { faithful } = context;
+  const { rows: placed, heads } = context.compiled.layout;
+  const covering = coveringCells(table, context);
+  const rowsOn = (page: PageLabel, parts: readonly PlacedRow[]): readonly Row[] => {
+    const on = new Set(parts.map(({ row }) => row));
+    return parts.map(({ row, height }) => ({
+      header: row < table.headerRows,
+      height,
+      cells: covering[row]!.map((cell) => cellIn(cell, row, on, page)),
+    }));
+  };
+  const pages = new Map<PageLabel, PlacedRow[]>();
+  for (const part of placed.get(table.id)!) {
+    const page = faithful ? part.page : 0;
+    const known = pages.get(page);
+    if (!known) pages.set(page, [part]);
+    else if (faithful || known.at(-1)!.row !== part.row) known.push(part);
+  }
+  const all = [...pages].map(([page, parts]) => [page, rowsOn(page, parts)] as const);
+  const again = (all[0]?.[1] ?? []).slice(0, heads.get(table.id)).map(repeated);
+  return new Map(all.map(([page, rows], i) => [page, i === 0 || !faithful ? rows : [...again, ...rows]]));
 }
 
-/** The rows of each page, those that the layout sets again at their head. */
-function rowsByPage(table: TableFlow, context: DocxContext): ReadonlyMap<PageLabel, readonly Row[]> {
-  const { layout } = context.compiled;
-  const rows = rowsOf(table, context);
-  const heads = rows.slice(0, layout.heads.get(table.id) ?? 0);
-  const pages = new Map<PageLabel, Row[]>();
-  for (const { header, cells } of rows.slice(heads.length)) {
-    const columns = cells.map(cellByPage);
-    const spans = cells.map(({ columnSpan }) => columnSpan);
-    for (const page of new Set(columns.flatMap((column) => [...column.keys()]))) {
-      if (!pages.has(page)) pages.set(page, pages.size === 0 ? [...heads] : heads.map(repeated));
-      const own = columns.map(
-        (column, i): Cell => ({ columnSpan: spans[i]!, text: column.get(page) ?? [], divided: column.size > 1 }),
-      );
-      pages.get(page)!.push({ header, cells: own });
-    }
+/** For each row the cells that cover it, left to right, each with its text by pages; by 0 where readers divide it. */
+function coveringCells({ rows }: TableFlow, context: DocxContext): readonly (readonly PagedCell[])[] {
+  const covering: PagedCell[][] = rows.map(() => []);
+  for (const placed of gridOf(rows).flat()) {
+    const cell = { ...placed, pages: textByPage(placed.cell, context) };
+    for (let i = 0; i < placed.cell.rowSpan; i++) covering[placed.row + i]!.push(cell);
   }
-  return pages.size > 0 ? pages : new Map([[layout.pageOf.get(table.id)!, heads]]);
+  return covering.map((cells) => cells.sort((a, b) => a.column - b.column));
+}
+
+/** A cell in a row that it covers: its text stands in the first of those on a page. */
+function cellIn(
+  { cell, row: first, column, pages }: PagedCell,
+  row: number,
+  on: ReadonlySet<number>,
+  page: PageLabel,
+): Cell {
+  const { columnSpan, rowSpan } = cell;
+  const begins = row === first || !on.has(row - 1);
+  const goesOn = row + 1 < first + rowSpan && on.has(row + 1);
+  const merge = !begins ? 'continue' : goesOn ? 'restart' : undefined;
+  const text = begins ? (pages.get(page) ?? []) : [];
+  return { column, columnSpan, ...(merge && { merge }), text, divided: pages.size > 1 };
 }
 
 /** A cell's text by the pages that it stands on. */
-function cellByPage({ text }: Cell): ReadonlyMap<PageLabel, readonly Text[]> {
+function textByPage({ blocks }: CellFlow, context: DocxContext): ReadonlyMap<PageLabel, readonly Text[]> {
   const pages = new Map<PageLabel, Text[]>();
-  for (const { paragraph, parts } of text) {
-    for (const [page, own] of partsByPage(parts)) {
-      pages.set(page, [...(pages.get(page) ?? []), { paragraph, parts: own }]);
+  for (const paragraph of leafParagraphs(blocks)) {
+    for (const [page, parts] of partsByPage(partsOf(paragraph, context))) {
+      const at = context.faithful ? page : 0;
+      pages.set(at, [...(pages.get(at) ?? []), { paragraph, parts }]);
     }
   }
   return pages;
@@ -156,36 +188,25 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
   `;
 }
 
-function rowXml({ cells, header }: Row, widths: readonly number[], context: DocxContext): string {
-  let column = 0;
-  const columns = cells.map(({ columnSpan, text, divided }) => {
+function rowXml({ cells, header, height }: Row, widths: readonly number[], context: DocxContext): string {
+  const columns = cells.map(({ column, columnSpan, merge, text, divided }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
-    column += columnSpan;
-    const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '';
+    const across = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '';
+    const span = across + (merge ? `<w:vMerge w:val="${merge}"/>` : '');
     const xml = text.map(({ paragraph, parts }) => paragraphXml(paragraph, context, { pageHead: false }, parts));
     return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${span}${placeXml(divided, context)}</w:tcPr>${xml.join('') || '<w:p/>'}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
-  return `<w:tr><w:trPr><w:cantSplit/>${heightXml(cells, context)}${repeats}</w:trPr>${columns.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${heightXml(height, context)}${repeats}</w:trPr>${columns.join('')}</w:tr>`;
 }
 
 /** A row's height where it is held. */
-function heightXml(cells: readonly Cell[], { template, faithful }: DocxContext): string {
-  if (!faithful) return '';
-  const height = Math.max(...cells.map(heightOf), 0) + template.table.padY * 2;
-  return `<w:trHeight w:val="${twips(height)}" w:hRule="exact"/>`;
+function heightXml(height: number, { faithful }: DocxContext): string {
+  return faithful ? `<w:trHeight w:val="${twips(height)}" w:hRule="exact"/>` : '';
 }
 
 /** Cells stand in the middle of their row; one that a page end divides begins at the top, as in the layout. */
 function placeXml(divided: boolean, { template }: DocxContext): string {
   if (!divided) return '<w:vAlign w:val="center"/>';
   return `<w:tcMar><w:top w:w="${twips(template.table.padY)}" w:type="dxa"/></w:tcMar><w:vAlign w:val="top"/>`;
-}
-
-/** Height of a cell's lines, pt. */
-function heightOf({ text }: Cell): number {
-  const heights = text.map(
-    ({ paragraph, parts }) => parts.reduce((sum, part) => sum + part.lines.length, 0) * paragraph.style.lineHeight,
-  );
-  return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -179,11 +179,16 @@ function placeRows(table: TableFlow, node: StructureNode, growing: Growing): voi
   });
 }
 
-/** A head is that of its columns, a cell says how many it covers (ISO 32000-1 §14.8.5.7). */
-function cellNode(row: StructureNode, { columnSpan }: CellFlow, header: boolean, structure: Structure): StructureNode {
-  const span = columnSpan > 1 ? { ColSpan: columnSpan } : {};
+/** A head is that of its columns, a cell says how many columns and rows it covers (ISO 32000-1 §14.8.5.7). */
+function cellNode(
+  row: StructureNode,
+  { columnSpan, rowSpan }: CellFlow,
+  header: boolean,
+  structure: Structure,
+): StructureNode {
+  const span = { ...(columnSpan > 1 && { ColSpan: columnSpan }), ...(rowSpan > 1 && { RowSpan: rowSpan }) };
   if (header) return structure.add(row, 'TH', { A: { O: 'Table', Scope: 'Column', ...span } });
-  return structure.add(row, 'TD', columnSpan > 1 ? { A: { O: 'Table', ...span } } : undefined);
+  return structure.add(row, 'TD', columnSpan > 1 || rowSpan > 1 ? { A: { O: 'Table', ...span } } : undefined);
 }
 
 /**

@@ -47,8 +47,8 @@ function drawSolid({ block, item }: SolidBox, top: number): readonly Item[] {
 }
 
 function drawRow(box: RowBox, top: number, context: LayoutContext): readonly Item[] {
-  const { row, from } = box;
-  const begins = row.first && from.every((start) => start === 0);
-  const anchor: readonly Item[] = begins ? [{ kind: 'anchor', block: row.table.id, x: row.edges[0]!, y: top }] : [];
+  const { rows, at, goesOn } = box;
+  const begins = rows.index === 0 && at === 0 && !goesOn;
+  const anchor: readonly Item[] = begins ? [{ kind: 'anchor', block: rows.table.id, x: rows.left, y: top }] : [];
   return [...anchor, ...drawAll(placeCells(box, top), context), ...cellRules(box, top, context.template.table)];
 }

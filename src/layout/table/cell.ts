@@ -5,22 +5,6 @@ import type { BlockBox, Box } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import { type WordWidths, wordWidths } from '../paragraph/unbreakable.js';
 
-/** A cell in the grid of a table: it covers `columnSpan` columns from `column` on. */
-export interface GridCell {
-  readonly flow: CellFlow;
-  readonly column: number;
-}
-
-/** The cells of a row with their columns. */
-export function gridOf(row: readonly CellFlow[]): readonly GridCell[] {
-  let column = 0;
-  return row.map((flow) => {
-    const cell = { flow, column };
-    column += flow.columnSpan;
-    return cell;
-  });
-}
-
 /** The widths that what stands in a cell asks for, pt: the greatest of its blocks. */
 export function needsOf({ blocks }: CellFlow, measure: number, context: LayoutContext): WordWidths {
   const needs = [...leavesOf(blocks)].map((leaf) => needOf(leaf, measure, context));

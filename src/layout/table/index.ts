@@ -1,15 +1,20 @@
-import type { FlowLeaf, TableFlow, TableTokens } from '../../model/index.js';
+import { type GridCell, gridOf, joinedRows } from '../../model/grid.js';
+import type { CellFlow, FlowLeaf, TableFlow, TableTokens } from '../../model/index.js';
 import { leafParagraphs, leavesOf } from '../../model/walk.js';
-import { type BlockBox, heightOf, type RowBox, type TableColumns } from '../box.js';
+import { type BlockBox, heightOf, type RowBox, type RowCell, type TableColumns } from '../box.js';
 import type { LayoutContext } from '../context.js';
 import type { WordWidths } from '../paragraph/unbreakable.js';
 import { type Measure, outdented } from '../region.js';
-import { type GridCell, gridOf, needsOf, stacked } from './cell.js';
+import { needsOf, stacked } from './cell.js';
 import { type CellNeed, columnWidths } from './columns.js';
-import { wholeRow } from './row.js';
+import { topsOf } from './grow.js';
+import { wholeRows } from './row.js';
 
 /** Makes blocks boxes for a measure, as `boxes.ts` does; a table's cells hold blocks in their turn. */
 type MakeBoxes = (blocks: Iterable<FlowLeaf>, measure: Measure) => readonly BlockBox[];
+
+/** What a cell asks for. */
+type OwnNeed = CellNeed & Pick<GridCell<CellFlow>, 'cell'>;
 
 /** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
 const REPEATED_MOST = 0.5;
@@ -18,17 +23,15 @@ const REPEATED_MOST = 0.5;
 const PAIR_MOST = 0.3;
 
 /**
- * A table as one box a row; its header rows stand again on every page. Each cell is a region that `boxesOf` its blocks
- * fill.
+ * A table as one box a row, or for rows that cells join; its header rows stand again on every page. Each cell is a
+ * region that `boxesOf` its blocks fill.
  */
 export function tableBox(table: TableFlow, measure: Measure, context: LayoutContext, boxesOf: MakeBoxes): BlockBox {
   const { template, area } = context;
   const tokens = template.table;
-  const grid = table.rows.map(gridOf);
   const columns = columnsOf(table, measure, context);
-  const edges = edgesOf(columns.widths, measure);
-  const boxes = grid.map((cells, index) => rowOf(table, index, cells, edges, columns.widths, tokens, boxesOf));
-  const head = boxes.slice(0, table.headerRows);
+  const boxes = rowBoxes(table, columns.widths, edgesOf(columns.widths, measure), tokens, boxesOf);
+  const head = boxes.filter(({ rows }) => rows.index < table.headerRows);
   const repeated = heightOf(head) > area.height * REPEATED_MOST ? 0 : head.length;
   return {
     block: table.id,
@@ -63,16 +66,16 @@ function pairsAreLow(rows: readonly RowBox[], most: number): boolean {
  */
 export function columnsOf(table: TableFlow, measure: Measure, context: LayoutContext): TableColumns {
   const pad = context.template.table.padX * 2;
-  const cells = table.rows
-    .flatMap(gridOf)
-    .map(({ flow, column }) => ({ flow, column, ...needsOf(flow, measure.width, context) }));
-  const single = cells.filter(({ flow }) => flow.columnSpan === 1);
+  const cells = gridOf(table.rows)
+    .flat()
+    .map(({ cell, column }) => ({ cell, column, ...needsOf(cell, measure.width, context) }));
+  const single = cells.filter(({ cell }) => cell.columnSpan === 1);
   const most = greatest(single, table.align.length);
-  const wide = cells.filter(({ flow }) => flow.columnSpan > 1);
+  const wide = cells.filter(({ cell }) => cell.columnSpan > 1);
   const needs = [...single, ...wide.flatMap((cell) => spread(cell, most, pad))];
   const { widths, narrow, torn } = columnWidths(needs, table.align.length, measure.width, pad);
   const tight = torn ? needs.find(({ column, longest }) => longest + pad > widths[column]!) : undefined;
-  const [paragraph] = tight ? leafParagraphs(tight.flow.blocks) : [];
+  const [paragraph] = tight ? leafParagraphs(tight.cell.blocks) : [];
   return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
 }
 
@@ -92,17 +95,17 @@ function greatest(cells: readonly CellNeed[], count: number): readonly WordWidth
 }
 
 /** What a cell that covers several columns asks of each: what it has, and its share of what they lack together. */
-function spread(cell: CellNeed & GridCell, most: readonly WordWidths[], pad: number): readonly (CellNeed & GridCell)[] {
-  const { flow, column: first } = cell;
-  const columns = Array.from({ length: flow.columnSpan }, (_, i) => first + i);
+function spread(need: OwnNeed, most: readonly WordWidths[], pad: number): readonly OwnNeed[] {
+  const { cell, column: first } = need;
+  const columns = Array.from({ length: cell.columnSpan }, (_, i) => first + i);
   const share = (key: keyof WordWidths): readonly number[] => {
     const have = columns.map((column) => most[column]![key]);
-    const lacking = cell[key] - have.reduce((sum, each) => sum + each + pad, -pad);
+    const lacking = need[key] - have.reduce((sum, each) => sum + each + pad, -pad);
     return have.map((each) => (lacking > 0 ? each + lacking / columns.length : 0));
   };
   const [longest, neat, total] = [share('longest'), share('neat'), share('total')];
   return columns.map((column, i) => ({
-    flow,
+    cell,
     column,
     widest: 0,
     longest: longest[i]!,
@@ -124,24 +127,28 @@ function edgesOf(widths: readonly number[], measure: Measure): readonly number[]
   return edges;
 }
 
-function rowOf(
+/** The rows of a table; those that a cell reaches over are one box. */
+function rowBoxes(
   table: TableFlow,
-  index: number,
-  cells: readonly GridCell[],
-  edges: readonly number[],
   widths: readonly number[],
+  edges: readonly number[],
   { padX, padY }: TableTokens,
   boxesOf: MakeBoxes,
-): RowBox {
-  return wholeRow({
-    table,
-    first: index === 0,
-    edges: [edges[0]!, ...cells.map(({ flow, column }) => edges[column + flow.columnSpan]!)],
-    width: widths.reduce((sum, width) => sum + width, 0),
-    cells: cells.map(({ flow, column }) => {
-      const width = widths.slice(column, column + flow.columnSpan).reduce((sum, each) => sum + each, 0);
-      return stacked(boxesOf(leavesOf(flow.blocks), { left: edges[column]! + padX, width: width - padX * 2 }));
-    }),
-    padY,
+): readonly RowBox[] {
+  const grid = gridOf(table.rows);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  let next = 0;
+  return joinedRows(table.rows).map((count) => {
+    const index = next;
+    next += count;
+    const cells = grid.slice(index, next).map((row) =>
+      row.map(({ cell, row: first, column }): RowCell => {
+        const [left, right] = [edges[column]!, edges[column + cell.columnSpan]!];
+        const inner = widths.slice(column, column + cell.columnSpan).reduce((sum, each) => sum + each, 0) - padX * 2;
+        const boxes = stacked(boxesOf(leavesOf(cell.blocks), { left: left + padX, width: inner }));
+        return { row: first - index, end: first - index + cell.rowSpan, left, right, boxes };
+      }),
+    );
+    return wholeRows({ table, index, tops: topsOf(cells, padY), left: edges[0]!, width, cells, padY });
   });
 }

@@ -1,7 +1,6 @@
-import type { BlockContent, Blockquote, Code, DefinitionContent, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import type { BlockContent, Blockquote, Code, DefinitionContent, Paragraph, RootContent } from 'mdast';
 import { sourceCodeFence } from '../../diagnostics/kinds/source.js';
-import { tableColumns, tableShortRow } from '../../diagnostics/kinds/table.js';
-import type { Block, Inline, ItemBlock, ParagraphBlock, TableCell } from '../../model/index.js';
+import type { Block, Inline, ItemBlock, ParagraphBlock } from '../../model/index.js';
 import { type Lowering, parsedSpan, spanOf } from '../context.js';
 import { figureRows, isImage } from './figures.js';
 import { reportHtml } from './html.js';
@@ -9,10 +8,8 @@ import { lowerInlines } from './inlines.js';
 import { reportJoints } from './joints.js';
 import { itemBlocks, listBlock } from './lists.js';
 import { sourcePieces } from './pieces.js';
+import { lowerTable } from './tables.js';
 import { splitOrdinal, trim } from './trim.js';
-
-/** A cell that is one with the cell to its right, as remark-extended-table writes it; `\\>` is the mark itself. */
-const JOINS_RIGHT = /^\|?[ \t]*>[ \t]*\|?$/;
 
 /** Where blocks stand: directly in a section, or inside a list or quote. */
 type Level = 'section' | 'nested';
@@ -86,62 +83,6 @@ function numbered(inlines: readonly Inline[], span: ParagraphBlock['span']): (Pa
   const { ordinal, rest } = splitOrdinal(inlines);
   if (ordinal) return [{ kind: 'item', ordinal, inlines: rest, span }];
   return rest.length > 0 ? [{ kind: 'paragraph', inlines: rest, span }] : [];
-}
-
-function lowerTable(node: Table, context: Lowering): Block {
-  const [header, ...rows] = node.children;
-  const width = header?.children.length ?? 0;
-  const cells = (row: TableRow): TableCell[] => {
-    const all = row.children.map((cell) => ({
-      inlines: trim(lowerInlines(cell.children, context)),
-      columnSpan: 1,
-      span: spanOf(cell, context),
-    }));
-    const { end } = spanOf(row, context);
-    const lost = all[width];
-    if (lost) {
-      context.report({
-        kind: tableColumns,
-        span: { start: lost.span.start, end },
-        message: tableColumns.words.tooMany({ cells: all.length, width }),
-        hints: [tableColumns.words.addColumn()],
-      });
-    } else if (all.length < width) {
-      context.report({
-        kind: tableShortRow,
-        severity: 'warning',
-        span: all.at(-1)?.span ?? spanOf(row, context),
-        message: tableShortRow.words.tooFew({ cells: all.length, width }),
-        hints: [tableShortRow.words.addBars()],
-      });
-    }
-    while (all.length < width) all.push({ inlines: [], columnSpan: 1, span: { start: end, end } });
-    return joinedCells(all.slice(0, width), context);
-  };
-  const align = Array.from({ length: width }, (_, index) => node.align?.[index] ?? null);
-  return {
-    kind: 'table',
-    align,
-    header: header ? cells(header) : [],
-    rows: rows.map(cells),
-    span: spanOf(node, context),
-  };
-}
-
-/** The cells of a row: one that holds `>` alone is one with the cell to its right, if there is any. */
-function joinedCells(cells: readonly TableCell[], { source }: Lowering): TableCell[] {
-  const joined: TableCell[] = [];
-  let [columnSpan, start] = [1, -1];
-  for (const [i, cell] of cells.entries()) {
-    if (start < 0) start = cell.span.start;
-    const joins = i < cells.length - 1 && JOINS_RIGHT.test(source.text.slice(cell.span.start, cell.span.end));
-    if (joins) columnSpan++;
-    else {
-      joined.push({ ...cell, columnSpan, span: { start, end: cell.span.end } });
-      [columnSpan, start] = [1, -1];
-    }
-  }
-  return joined;
 }
 
 /** A code block: each line a paragraph in code. */

@@ -28,7 +28,7 @@ test('letters typed in parts are one wherever text stands, and keep the place of
   expect(plainText(paragraph.inlines).text).toBe(`${WORDS.repeat(4)}é第2页`);
   const note = [...nested(paragraph.inlines)].find((inline) => inline.kind === 'note');
   expect(note?.kind === 'note' && note.blocks.flatMap(textsOf).map((each) => plainText(each).text)).toEqual([WORDS]);
-  expect(plainText(table.header[0]!.inlines).text).toBe(WORDS);
+  expect(plainText(table.rows[0]![0]!.inlines).text).toBe(WORDS);
   expect(plainText(code.inlines).text).toBe(WORDS);
   for (const { text: said, span } of piecesOf([...section!.title, ...paragraph.inlines, ...code.inlines]))
     expect(text.slice(span.start, span.end).normalize('NFC')).toBe(said);
