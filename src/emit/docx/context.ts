@@ -9,6 +9,7 @@ import type {
   Picture,
   Template,
 } from '../../model/index.js';
+import type { CaptionNumber } from './captions.js';
 import type { UsedFaces } from './faces.js';
 import type { CountedRow } from './ordinals.js';
 import type { Part } from './parts.js';
@@ -33,6 +34,8 @@ export interface DocxContext {
   readonly lists: ReadonlyMap<BlockId, NumberedList>;
   /** The numbers of heads and items that readers count, by the paragraphs that bear them; else none. */
   readonly rows: ReadonlyMap<BlockId, CountedRow>;
+  /** The numbers of captions that readers count, by the paragraphs that bear them; else none. */
+  readonly captions: ReadonlyMap<BlockId, CaptionNumber>;
   /** How notes are set; absent where there are none. */
   readonly noteStyle?: ParagraphStyle;
   /** Next id for drawings. */

@@ -4,6 +4,7 @@ import type { BlockId, Compiled, DocumentProperties, Flow, ParagraphStyle, Pictu
 import { paragraphsOf } from '../../model/walk.js';
 import type { Emitter } from '../output.js';
 import { bodyXml } from './body.js';
+import { captionNumbers } from './captions.js';
 import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
 import { faceNames } from './families.js';
@@ -106,10 +107,10 @@ function fillMargins(parts: Parts, context: DocxContext): void {
 }
 
 /** What readers count of the text: nothing where its lines are held. */
-function countedBy({ body }: Flow, faithful: boolean): Pick<DocxContext, 'lists' | 'rows'> {
-  if (faithful) return { lists: new Map(), rows: new Map() };
+function countedBy({ body }: Flow, faithful: boolean): Pick<DocxContext, 'lists' | 'rows' | 'captions'> {
+  if (faithful) return { lists: new Map(), rows: new Map(), captions: new Map() };
   const rows = countedRows(body);
-  return { lists: numberedLists(body, rows), rows };
+  return { lists: numberedLists(body, rows), rows, captions: captionNumbers(body) };
 }
 
 /** Does a title stand below the masthead? */

@@ -1,5 +1,6 @@
 import type { NoteRun, PageRun, ParagraphFlow, Run, TabRun, TextRun } from '../../model/index.js';
 import { isLatinQuoteIn, isQuote } from '../../text/latin-quote.js';
+import type { CaptionNumber } from './captions.js';
 import type { DocxContext } from './context.js';
 import { noteCharacters } from './faces.js';
 import type { Fit } from './line-fit.js';
@@ -170,7 +171,8 @@ function textXml(
   const behind = run.kind === 'text' && run.column !== undefined ? '<w:r><w:tab/></w:r>' : '';
   if (!context.faithful) {
     noteCharacters(own, run.style.role, context.faces);
-    return runXml(lead, own, markedProperties(run, context)) + behind;
+    const rPr = markedProperties(run, context);
+    return markedXml(own, offset === 0 ? context.captions.get(paragraph.id) : undefined, lead, rPr) + behind;
   }
   const look = lookOf(run, paragraph, context);
   let xml = '';
@@ -196,6 +198,14 @@ function textXml(
   }
   flush(own.length);
   return xml + behind;
+}
+
+/** Text with a character style and marks alone; the number of a caption that it begins with is a field. */
+function markedXml(text: string, number: CaptionNumber | undefined, lead: string, rPr: string): string {
+  if (!number) return runXml(lead, text, rPr);
+  const counted = field(number.instruction, runXml('', number.text, rPr), rPr);
+  const rest = text.slice(number.label.length + number.text.length);
+  return runXml(lead, number.label, rPr) + counted + (rest === '' ? '' : runXml('', rest, rPr));
 }
 
 /** `w:rPr` of a run in a face. */
