@@ -1,9 +1,9 @@
 import type { ReadLine, ReadPiece } from './read-lines.js';
 
-/** How far a piece may stand from where the other file has it, pt. */
-const SHIFTED = 4;
+/** How far a piece may stand from where the other file has it, pt: readers squeeze and stretch spaces in lines. */
+const SHIFTED = { x: 8, y: 4 };
 /** Pieces of one text stand no further apart, in the larger one's size; cells of a table do. */
-const GAP = 0.5;
+const GAP = 0.3;
 /** How far the height of a note's mark may differ from that of its text, in the larger one's size. */
 const RAISED = 0.55;
 
@@ -16,7 +16,7 @@ export function samePlaces(ours: readonly ReadLine[], theirs: readonly ReadLine[
   if (texts.length === 0 || texts.length !== others.length) return false;
   for (const { text, x, y } of texts) {
     const at = others.findIndex(
-      (other) => other.text === text && Math.abs(other.x - x) <= SHIFTED && Math.abs(other.y - y) <= SHIFTED,
+      (other) => other.text === text && Math.abs(other.x - x) <= SHIFTED.x && Math.abs(other.y - y) <= SHIFTED.y,
     );
     if (at < 0) return false;
     others.splice(at, 1);
