@@ -62,7 +62,8 @@ function pourSized(
       return { blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan };
     });
   });
-  return { kind: 'table', id, indent, align: table.align, headerRows: table.headerRows, rows, span: table.span };
+  const { align, headerRows, shares, span } = table;
+  return { kind: 'table', id, indent, align, headerRows, rows, ...(shares && { shares }), span };
 }
 
 /** What a style has of its own where its text is no larger than `size`, pt: the pitch of lines shrinks with it. */

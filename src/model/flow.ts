@@ -226,6 +226,8 @@ export interface TableFlow {
   readonly headerRows: number;
   /** All rows, header first. */
   readonly rows: readonly (readonly CellFlow[])[];
+  /** Widths of its columns in proportion, where the editor says them. */
+  readonly shares?: readonly number[];
   /** What stands above the head on every further page (续表1). */
   readonly continued?: ParagraphFlow;
   readonly span: Span;

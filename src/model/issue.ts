@@ -198,6 +198,8 @@ export interface TableBlock {
   readonly headerRows: number;
   /** All rows, header first. With the cells above that reach down each covers as many columns as the header. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** How wide its columns are to be in proportion, where a comment above it says so; the table fills the measure. */
+  readonly shares?: readonly number[];
   readonly span: Span;
 }
 

@@ -67,6 +67,7 @@ export const kinds = [
   table.tableColumns,
   table.tableShortRow,
   table.tableSpan,
+  table.tableComment,
   table.tableTooManyColumns,
   table.tableWordBroken,
   toc.tocPageFormat,

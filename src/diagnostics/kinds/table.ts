@@ -92,6 +92,39 @@ export const tableSpan = kind(
   },
 );
 
+/** 表格前面注释里的要求认得出、做得到。 */
+export const tableComment = kind(
+  { code: 'table/comment', severity: 'error' },
+  () => ({
+    summary: { zh: '表格前面注释里的要求认得出、做得到', en: 'what a comment above a table asks for is understood' },
+    explanation: {
+      zh: '表格或表题上面可以写一行注释，说各列宽窄的比例：<!-- 表格：列宽 3:5:2 -->。有几列就写几个数。写错了的不起作用，列宽由程序来定。',
+      en: 'A comment above a table or its caption may say how wide its columns are in proportion: <!-- 表格：列宽 3:5:2 -->, a number a column. One that is not understood does nothing: the columns are as wide as the program makes them.',
+    },
+    examples: [
+      {
+        bad: '<!-- 表格：列宽 3:5 -->\n\n| 姓名 | 单位 | 职务 |\n|---|---|---|\n| 甲 | 学院 | 主任 |',
+        good: '<!-- 表格：列宽 3:5:2 -->\n\n| 姓名 | 单位 | 职务 |\n|---|---|---|\n| 甲 | 学院 | 主任 |',
+      },
+    ],
+  }),
+  {
+    unknown: {
+      zh: '看不懂这条注释对表格的要求：{asked}。',
+      en: 'What this comment asks of the table is not understood: {asked}.',
+    },
+    count: {
+      zh: '列宽写了 {shares} 个数，表格有 {width} 列。',
+      en: 'The comment gives {shares} widths, and the table has {width} columns.',
+    },
+    noTable: { zh: '这条注释下面没有表格。', en: 'There is no table below this comment.' },
+    write: {
+      zh: '写成 <!-- 表格：列宽 3:5:2 -->，一列一个大于 0 的数，放在表格或表题的上面。',
+      en: 'Write <!-- 表格：列宽 3:5:2 -->, a number above 0 a column, above the table or its caption.',
+    },
+  },
+);
+
 /** 表格的每一列至少放得下一个字。 */
 export const tableTooManyColumns = kind(
   { code: 'table/too-many-columns', severity: 'error', essential: true },

@@ -1,7 +1,7 @@
 import type { WordWidths } from '../paragraph/unbreakable.js';
 
 /** What a line needs more than its width to fit in every reader of the DOCX, pt. */
-const ROUNDING = 1.6;
+export const ROUNDING = 1.6;
 
 /** What a cell asks of the column that it stands in, pt, without padding. */
 export interface CellNeed extends WordWidths {

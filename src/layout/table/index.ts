@@ -6,7 +6,7 @@ import type { LayoutContext } from '../context.js';
 import type { WordWidths } from '../paragraph/unbreakable.js';
 import { type Measure, outdented } from '../region.js';
 import { needsOf, stacked } from './cell.js';
-import { type CellNeed, columnWidths } from './columns.js';
+import { type CellNeed, columnWidths, ROUNDING } from './columns.js';
 import { topsOf } from './grow.js';
 import { wholeRows } from './row.js';
 
@@ -69,12 +69,31 @@ export function columnsOf(table: TableFlow, measure: Measure, context: LayoutCon
   const cells = gridOf(table.rows)
     .flat()
     .map(({ cell, column }) => ({ cell, column, ...needsOf(cell, measure.width, context) }));
+  if (table.shares) return sharedColumns(table, table.shares, measure, cells, pad);
   const single = cells.filter(({ cell }) => cell.columnSpan === 1);
   const most = greatest(single, table.align.length);
   const wide = cells.filter(({ cell }) => cell.columnSpan > 1);
   const needs = [...single, ...wide.flatMap((cell) => spread(cell, most, pad))];
   const { widths, narrow, torn } = columnWidths(needs, table.align.length, measure.width, pad);
   const tight = torn ? needs.find(({ column, longest }) => longest + pad > widths[column]!) : undefined;
+  const [paragraph] = tight ? leafParagraphs(tight.cell.blocks) : [];
+  return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
+}
+
+/** Columns as wide as the editor says, in proportion; a cell has those that it covers. */
+function sharedColumns(
+  table: TableFlow,
+  shares: readonly number[],
+  { width: measure }: Measure,
+  cells: readonly OwnNeed[],
+  pad: number,
+): TableColumns {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const widths = shares.map((share) => (share * measure) / sum);
+  const roomOf = ({ cell, column }: OwnNeed): number =>
+    widths.slice(column, column + cell.columnSpan).reduce((total, width) => total + width, 0) - pad;
+  const narrow = cells.some((need) => need.widest > roomOf(need));
+  const tight = cells.find((need) => need.longest + ROUNDING > roomOf(need));
   const [paragraph] = tight ? leafParagraphs(tight.cell.blocks) : [];
   return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
 }

@@ -8,6 +8,7 @@ import { lowerInlines } from './inlines.js';
 import { reportJoints } from './joints.js';
 import { itemBlocks, listBlock } from './lists.js';
 import { sourcePieces } from './pieces.js';
+import { tableWishes } from './table-wishes.js';
 import { lowerTable } from './tables.js';
 import { splitOrdinal, trim } from './trim.js';
 
@@ -22,8 +23,12 @@ export function lowerBlocks(
   context: Lowering,
   level: Level = 'section',
 ): Block[] {
+  const wishes = tableWishes(nodes, context);
   return nodes.flatMap((node): readonly Block[] => {
-    const blocks = lowerBlock(node, sectionDepth, context, level);
+    const blocks =
+      node.type === 'table'
+        ? [lowerTable(node, context, wishes.get(node))]
+        : lowerBlock(node, sectionDepth, context, level);
     return context.stray.length > 0 ? [...blocks, ...context.stray.splice(0)] : blocks;
   });
 }
@@ -47,8 +52,6 @@ function lowerBlock(node: BlockNode, sectionDepth: number, context: Lowering, le
       });
     case 'blockquote':
       return [{ kind: 'quote', blocks: inner((node as Blockquote).children), span }];
-    case 'table':
-      return [lowerTable(node, context)];
     case 'thematicBreak':
       return [{ kind: 'break', span }];
     case 'code':

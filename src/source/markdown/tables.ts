@@ -4,6 +4,7 @@ import { joinedRows } from '../../model/grid.js';
 import type { Block, TableCell } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
 import { lowerInlines } from './inlines.js';
+import { sharesFor, type TableWish } from './table-wishes.js';
 import { trim } from './trim.js';
 
 /** A cell that is one with the cell to its right, as remark-extended-table writes it; `\\>` is the mark itself. */
@@ -23,7 +24,7 @@ interface Written {
 }
 
 /** A table with its joined cells; cells that are too many, missing or join nothing are told. */
-export function lowerTable(node: Table, context: Lowering): Block {
+export function lowerTable(node: Table, context: Lowering, wish?: TableWish): Block {
   const width = node.children[0]?.children.length ?? 0;
   const written = node.children.map((row) => joinedCells(cellsOf(row, width, context), context));
   const rows = joinedUp(written, width, context);
@@ -32,6 +33,7 @@ export function lowerTable(node: Table, context: Lowering): Block {
     align: Array.from({ length: width }, (_, index) => node.align?.[index] ?? null),
     headerRows: joinedRows(rows)[0] ?? 0,
     rows,
+    ...(wish && sharesFor(wish, width, context)),
     span: spanOf(node, context),
   };
 }
