@@ -41,9 +41,12 @@ function wordsOf({ runs }: ParagraphFlow): readonly (readonly [BlockId, string])
   return page ? [[page.target, spokenText(runs.slice(0, end < 0 ? undefined : end))]] : [];
 }
 
-/** A TC field: it has no result, so that readers would show what it says. */
+/**
+ * A TC field: it has no result, so that readers would show what it says. Its end is not hidden: LibreOffice would find
+ * no entry there, and leave the contents empty where it makes them anew.
+ */
 function hiddenEntry(words: string): string {
   const rPr = `<w:rPr><w:rStyle w:val="${HIDDEN.id}"/></w:rPr>`;
   const instruction = ` TC "${words.replace(/["\\]/g, '\\$&')}" \\f C \\l "1" `;
-  return fieldInstruction(instruction, rPr) + fieldCharacter('end', rPr);
+  return fieldInstruction(instruction, rPr) + fieldCharacter('end');
 }
