@@ -18,6 +18,7 @@ import { hangingPlaces } from './hanging.js';
 import { pourHeading, pourItem } from './heads.js';
 import type { Neighbours } from './items.js';
 import { listStyle, type Place, paragraph } from './paragraph.js';
+import { withSources } from './quote-sources.js';
 import { runsOf } from './runs.js';
 import { pourTable } from './tables.js';
 
@@ -121,14 +122,14 @@ function pourBlock(
       return pourList(block, context, place);
     case 'quote': {
       const nesting = place.nesting + (place.role === 'quote' ? 1 : 0);
-      const children = pourBlocks(block.blocks, context, {
+      const inner: Place = {
         ...outOfEntry(place),
         ...(place.inset !== undefined && { own: { inset: place.inset }, inset: place.inset }),
         nesting,
         style: 'quote',
         role: 'quote',
-      });
-      return { kind: 'quote', children };
+      };
+      return { kind: 'quote', children: withSources(pourBlocks(block.blocks, context, inner), inner, context) };
     }
     case 'table':
       return pourTable(block, context, place);

@@ -149,6 +149,8 @@ export interface SectionTokens {
   readonly runIn: Readonly<Record<string, string>>;
   /** Every section on a new page. */
   readonly breakBefore: boolean;
+  /** The edge at which the source of a quotation stands: a line of it that begins with a dash. */
+  readonly quoteSource: 'left' | 'right';
   /** Paragraphs that begin with 编者按, and the character style of these words; absent where they are text. */
   readonly editorNote?: { readonly style: string; readonly labelStyle: string } | undefined;
 }

@@ -172,6 +172,7 @@ export const TemplateSchema = v.strictObject({
     runInMax: length,
     runInStyle: v.optional(text),
     breakBefore: v.boolean(),
+    quoteSource: v.optional(v.picklist(['left', 'right']), 'right'),
     editorNote: v.optional(v.strictObject({ style: text, labelStyle: text })),
   }),
   annexes: v.optional(v.strictObject({ style: text, titleStyle: text })),

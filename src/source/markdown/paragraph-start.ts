@@ -57,6 +57,7 @@ export function startsParagraph(line: Line, so: ParagraphSoFar): boolean {
   if (isHead(line.content, so.rows) || isHead(before, so.rows) || isRunIn(before, line.content)) return true;
   if (so.masthead(before) ?? so.masthead(line.content)) return true;
   if (isFolio(line.content) || isFolio(before) || CAPTION.test(line.content) || CAPTION.test(before)) return true;
+  if (line.prefix.includes('>') && QUOTE_SOURCE.test(line.content) && !fillsMeasure(before, so.measure)) return true;
   if (ALONE.test(line.content) || ALONE.test(before) || isTitled(line, so)) return true;
   return endsSentence(before) && !fillsMeasure(before, so.measure);
 }
@@ -112,6 +113,9 @@ function isRunIn(before: string, content: string): boolean {
 /** A line that is a row of =, a sign :::, a bracket as （团委 供稿） or 【栏目】, or a date and nothing else. */
 const ALONE =
   /^[ \t>\u3000*_]*(?:={3,}|:{3}[ \t]*[a-z]{0,20}|（[^（）]{1,40}）|\([^()]{1,40}\)|【[^【】]{1,30}】|[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)[*_ \t\u3000]*$/;
+
+/** —— 某某《某书》 in a quotation: where it is from. */
+const QUOTE_SOURCE = /^[—―─–]{1,2}[^。！？；，]{2,59}[。.]?[ \t\u3000]*$/;
 
 /** 图1 某某, a line of its own. */
 const CAPTION =

@@ -58,6 +58,11 @@ export const textWords: WordsByPath = {
     example: 'run-in',
   },
   'sections.breakBefore': { zh: '每个栏目另起一页。', en: 'Every section begins on a new page.', example: 'true' },
+  'sections.quoteSource': {
+    zh: '引文的出处（引文里以“——”开头的一行）靠左还是靠右。',
+    en: 'The edge at which the source of a quotation stands: a line of it that begins with ——.',
+    example: 'right',
+  },
   'sections.editorNote': {
     zh: '编者按：以“编者按：”“【编者按】”“编者的话：”等开头的段落另有样式；不写这一项就和正文一样。',
     en: 'Paragraphs that begin with 编者按：, 【编者按】, 编者的话： and the like have a style of their own; left out, they are text.',
