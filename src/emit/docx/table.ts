@@ -1,5 +1,5 @@
 import { type GridCell, gridOf } from '../../model/grid.js';
-import type { CellFlow, PageLabel, ParagraphFlow, PlacedRow, TableFlow } from '../../model/index.js';
+import type { CellFlow, PageLabel, ParagraphFlow, ParagraphStyle, PlacedRow, TableFlow } from '../../model/index.js';
 import { leafParagraphs } from '../../model/walk.js';
 import type { DocxContext } from './context.js';
 import { partsOf } from './lines.js';
@@ -17,6 +17,8 @@ interface Cell {
   /** Where it covers several rows: whether it begins in this one. */
   readonly merge?: 'restart' | 'continue';
   readonly text: readonly Text[];
+  /** What it is set in where nothing stands in it. */
+  readonly style: ParagraphStyle;
   /** A page end divides it. */
   readonly divided: boolean;
 }
@@ -119,7 +121,8 @@ function cellIn(
   const goesOn = row + 1 < first + rowSpan && on.has(row + 1);
   const merge = !begins ? 'continue' : goesOn ? 'restart' : undefined;
   const text = begins ? (pages.get(page) ?? []) : [];
-  return { column, columnSpan, ...(merge && { merge }), text, divided: pages.size > 1 };
+  const { style } = [...leafParagraphs(cell.blocks)][0]!;
+  return { column, columnSpan, ...(merge && { merge }), text, style, divided: pages.size > 1 };
 }
 
 /** A cell's text by the pages that it stands on. */
@@ -189,15 +192,20 @@ function partXml(table: TableFlow, rows: readonly Row[], context: DocxContext): 
 }
 
 function rowXml({ cells, header, height }: Row, widths: readonly number[], context: DocxContext): string {
-  const columns = cells.map(({ column, columnSpan, merge, text, divided }) => {
+  const columns = cells.map(({ column, columnSpan, merge, text, style, divided }) => {
     const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
     const across = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : '';
     const span = across + (merge ? `<w:vMerge w:val="${merge}"/>` : '');
     const xml = text.map(({ paragraph, parts }) => paragraphXml(paragraph, context, { pageHead: false }, parts));
-    return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${span}${placeXml(divided, context)}</w:tcPr>${xml.join('') || '<w:p/>'}</w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/>${span}${placeXml(divided, context)}</w:tcPr>${xml.join('') || emptyXml(style, context)}</w:tc>`;
   });
   const repeats = header ? '<w:tblHeader/>' : '';
   return `<w:tr><w:trPr><w:cantSplit/>${heightXml(height, context)}${repeats}</w:trPr>${columns.join('')}</w:tr>`;
+}
+
+/** An empty paragraph, no higher than a line of the cell where rows grow. */
+function emptyXml({ name, text }: ParagraphStyle, { faithful, styleIds }: DocxContext): string {
+  return faithful ? '<w:p/>' : `<w:p><w:pPr><w:pStyle w:val="${styleIds.paragraph(name, text.size)}"/></w:pPr></w:p>`;
 }
 
 /** A row's height where it is held. */
