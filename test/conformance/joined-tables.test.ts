@@ -6,7 +6,15 @@ import { outputsOf, type Pair, prove, readers } from './readers.js';
 
 const SEEDS = seeds(4, 60);
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen'];
-const PIECES = ['机电学院', '1,300.5', '当年停止招生，并入信息学院。', '2022年10月', 'RCEP', '无', '甲乙丙丁戊己庚'];
+const PIECES = [
+  '机电学院',
+  '1,300.5',
+  '当年停止招生，并入信息学院。',
+  '2022年10月',
+  'RCEP',
+  '无',
+  '甲、乙、丙、丁、戊、己、庚',
+];
 
 /** Text between tables of joined cells; some cells hold many lines, some tables many rows. */
 function issue(seed: number): string {

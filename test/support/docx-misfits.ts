@@ -11,6 +11,8 @@ export interface Misfit {
 
 /** CJK–Latin space of Word, em. */
 const AUTOSPACE = 0.25;
+/** LibreOffice moves characters together by no more than this, em. */
+const CLOSEST = 1 / 6;
 /** What Word makes of a superscript's size. */
 const SUPERSCRIPT = 0.66;
 const HANZI = /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
@@ -183,7 +185,8 @@ function widthOf(
     if (!face) throw new Error(`no face ${own['rFonts.eastAsia']} for ${text}`);
     for (const character of text) {
       const advance = face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / face.unitsPerEm;
-      width += advance * size * raised * (Number(own['w.val'] ?? 100) / 100) + number(own, 'tracking.val') / 20;
+      const tracking = Math.max(number(own, 'tracking.val') / 20, -CLOSEST * size);
+      width += advance * size * raised * (Number(own['w.val'] ?? 100) / 100) + tracking;
       const meet =
         (HANZI.test(before) && ALNUM.test(character)) ||
         (/[0-9A-Za-z%+\u00c0-\u024f]/.test(before) && HANZI.test(character));

@@ -22,6 +22,8 @@ const ROOM = 0.5;
 const LEAST_ROOM = 0.06;
 /** Most that characters are moved together, twips: more of it and they touch. */
 const MOST = 40;
+/** LibreOffice moves characters together by no more than this, em, and passes over what is said beyond it. */
+const READERS_MOST = 1 / 6;
 /** Most that Western characters are, twips. */
 const UNSEEN = 8;
 /** Narrowest characters, percent. */
@@ -64,13 +66,14 @@ export function fitOf({ style, named, text, line, last, justified, surplus }: Li
   const excess = natural - line.measure + (justified ? ROOM : LEAST_ROOM) * size;
   if (excess <= 0) return own;
   const hanzi = Math.max(0, eastern - portions);
+  const most = Math.max(0, Math.min(MOST, tracking + Math.floor(READERS_MOST * size * 20)));
   const closer = hanzi > 0 ? Math.ceil((excess * 20) / hanzi) : Number.POSITIVE_INFINITY;
-  if (closer <= MOST) return { spacing: tracking - closer, eastern: true };
+  if (closer <= most) return { spacing: tracking - closer, eastern: true };
   const all = narrowed > 0 ? Math.ceil((excess * 20) / narrowed) : Number.POSITIVE_INFINITY;
-  if (all <= UNSEEN) return { spacing: tracking - all };
-  const over = excess - (hanzi * MOST) / 20 + count * READERS_NARROWED * size;
+  if (all <= Math.min(UNSEEN, most)) return { spacing: tracking - all };
+  const over = excess - (hanzi * most) / 20 + count * READERS_NARROWED * size;
   const scale = Math.floor(100 - (over * 100) / glyphs);
-  return { ...(hanzi > 0 ? { spacing: tracking - MOST, eastern: true } : own), scale: Math.max(NARROWEST, scale) };
+  return { ...(hanzi > 0 ? { spacing: tracking - most, eastern: true } : own), scale: Math.max(NARROWEST, scale) };
 }
 
 /** What a piece of text is to readers. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { docxEmitter } from '../../../src/emit/docx/index.js';
+import { fitOf, type LineInPlace } from '../../../src/emit/docx/line-fit.js';
 import type { FontSet } from '../../../src/fonts/index.js';
 import type { Compiled } from '../../../src/model/index.js';
 import { seeds } from '../../support/amount.js';
@@ -10,6 +11,21 @@ import { generateIssue } from '../../support/generate-issue.js';
 import { richIssue, SAMPLES, sample } from '../../support/samples.js';
 
 const emit = async (compiled: Compiled<FontSet>): Promise<Uint8Array> => (await docxEmitter.emit(compiled))[0]!.bytes;
+
+/** LibreOffice passes over what moves characters together by more than a sixth of their size. */
+test.each([7.5, 9, 10.5, 12, 16])('no character of %s pt is moved by more than readers move it', (size) => {
+  const text = '丁、戊、己、庚';
+  const tokens = { size, tracking: 0 };
+  for (let measure = 4 * size; measure <= 7 * size; measure += size / 20) {
+    const line = { start: 0, end: 7, width: 7 * size, measure, pieces: 1 };
+    const { spacing = 0, scale = 100 } = fitOf({
+      ...{ style: { text: tokens }, named: tokens, text, line, last: 7, justified: false, surplus: 0 },
+    } as unknown as LineInPlace);
+    expect(spacing).toBeGreaterThanOrEqual((-size * 20) / 6);
+    // The last character need not be moved.
+    if (scale > 60) expect((7 * size * scale) / 100 + (6 * spacing) / 20).toBeLessThanOrEqual(measure);
+  }
+});
 
 /** What Word needs to end lines and pages where the file says: that each fits. */
 describe('by the file alone every line fits its measure and every page its room', () => {
