@@ -40,12 +40,12 @@ export const rules = [
 export function checkIssue(checked: Checked, cache: CheckCache = openCheckCache()): Diagnostic[] {
   const { issue } = checked;
   const context = { ...checked, facts: factsOf(issue, cache.wordsAround) };
-  const found = cache.foundIn(context.facts.prose, rules, context);
+  const foundInProse = cache.foundIn(context.facts.prose, rules, context);
   const nodes = nodesOf(issue);
   const isRow = touchesRows(issue);
   return byPlace(
     (rules as readonly Rule[]).flatMap((rule) =>
-      [...findingsOf(rule, context, nodes, found)].map(({ fix, ...found }) =>
+      [...findingsOf(rule, context, nodes, foundInProse)].map(({ fix, ...found }) =>
         diagnose(issue.source, {
           kind: rule,
           ...found,
