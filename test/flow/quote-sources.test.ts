@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indentsIn } from '../../src/model/geometry.js';
 import { leafParagraphs } from '../../src/model/walk.js';
 import { build, rowsOf } from '../gongwen/measure.js';
 import { layOutText } from '../support/compile-text.js';
@@ -33,6 +34,12 @@ describe('the source of a quotation', () => {
       }
     },
   );
+
+  test('it may take the whole line: nothing is kept free before it', async () => {
+    const { flow } = await layOutText(source('dongtai', `${SAID[0]}\n> ${SOURCES[0]}`));
+    const line = [...leafParagraphs(flow.body)].find(({ style }) => style.align === 'right')!;
+    expect(indentsIn(line.style, 400).first).toBe(0);
+  });
 
   test('every saying of several has its own', async () => {
     const rows = await quoted('> 甲说的话。\n>\n> ——甲\n>\n> 乙说的话。\n>\n> ——乙');
