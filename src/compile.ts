@@ -3,6 +3,7 @@ import { checkIssue } from './check/index.js';
 import { printed, UNPRINTED } from './check/printed.js';
 import { controlled } from './diagnostics/control.js';
 import { byPlace } from './diagnostics/diagnostic.js';
+import { firstOfEachKind } from './diagnostics/first-of-each-kind.js';
 import { glyphFindings, withoutEchoes } from './diagnostics/glyphs.js';
 import { pictureFindings } from './diagnostics/pictures.js';
 import { tableFindings } from './diagnostics/tables.js';
@@ -25,6 +26,8 @@ export interface CompileOptions {
   readonly draft?: boolean;
   /** Words across every page; 草稿 for a draft where none are given. */
   readonly watermark?: string;
+  /** Tells every finding, as `fix` needs them; otherwise of each kind the first ones, and how many more there are. */
+  readonly everyFinding?: boolean;
 }
 
 export interface Compilation {
@@ -57,10 +60,11 @@ export async function compile(session: Session, file: IssueFile, options: Compil
   const settings = settingsOf(issue.folder);
   const house = settings?.house ?? NO_HOUSE_WORDS;
   const surroundings = { issue, house, today: today(environment), neighbours: readNeighbours(issue, file, files) };
-  const finish = (...found: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] =>
-    withoutEchoes(
-      controlled(byPlace([...read.diagnostics, ...found.flat()]), source, issue.meta.span.end, catalogue, settings),
-    );
+  const finish = (...found: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] => {
+    const all = byPlace([...read.diagnostics, ...found.flat()]);
+    const left = withoutEchoes(controlled(all, source, issue.meta.span.end, catalogue, settings));
+    return options.everyFinding ? left : firstOfEachKind(left);
+  };
 
   const template = chosen.value;
   if (!template) {

@@ -38,6 +38,8 @@ export interface Diagnostic {
   readonly related: readonly RelatedPlace[];
   /** What `bulletin fix` would do about it; absent where only the editor can tell. */
   readonly fix?: Fix;
+  /** How many findings it stands for, where these are not told one by one. */
+  readonly count?: number;
 }
 
 /** A mend of one finding, in the finding's file. */

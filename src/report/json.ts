@@ -21,6 +21,8 @@ export interface JsonDiagnostic {
   readonly file: string;
   readonly range: Range;
   readonly hints: readonly string[];
+  /** How many findings it stands for, where these are not told one by one. */
+  readonly count?: number;
   /** What `bulletin fix` would do; absent where only the editor can tell. */
   readonly fix?: {
     readonly safe: boolean;
@@ -91,7 +93,7 @@ export function json(report: Report, { language }: ReportOptions): Iterable<stri
 }
 
 function jsonDiagnostic(
-  { code, severity, message, file, span, hints, related, fix }: Diagnostic,
+  { code, severity, message, file, span, hints, related, fix, count }: Diagnostic,
   language: AnyLanguage,
 ): JsonDiagnostic {
   const place = (at: Span) => ({ file: file.path, range: rangeOf(file, at) });
@@ -101,6 +103,7 @@ function jsonDiagnostic(
     message: inLanguage(message, language),
     ...place(span),
     hints: hints.map((hint) => inLanguage(hint, language)),
+    ...(count !== undefined && { count }),
     ...(fix && {
       fix: { safe: fix.safe, edits: fix.edits.map((edit) => ({ range: rangeOf(file, edit), text: edit.text })) },
     }),

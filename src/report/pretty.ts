@@ -47,11 +47,11 @@ export function prettyFindings({ diagnostics }: Report, options: ReportOptions):
   const chalk = new Chalk({ level: options.colour ? 1 : 0 });
   const counts = new Map<string, number>();
   const more = new Map<string, number>();
-  const shown = diagnostics.filter(({ code, file }) => {
+  const shown = diagnostics.filter(({ code, file, count: standsFor = 1 }) => {
     const key = `${code} ${file.path}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    if (count > SHOWN) more.set(code, (more.get(code) ?? 0) + 1);
+    if (count > SHOWN) more.set(code, (more.get(code) ?? 0) + standsFor);
     return count <= SHOWN;
   });
   return [
@@ -63,8 +63,8 @@ export function prettyFindings({ diagnostics }: Report, options: ReportOptions):
 function moreText(more: ReadonlyMap<string, number>, language: ReportOptions['language']): string {
   const counts = [...more].map(([code, count]) => `${code} ${count}`);
   return language === 'zh'
-    ? `每种问题只列每份稿件的前 ${SHOWN} 处，没有列出的：${counts.join('、')}。全部列出，一处一行：bulletin check 名称 --format stylish。`
-    : `Of each kind the first ${SHOWN} in a source are shown; not shown: ${counts.join(', ')}. All of them, one a line: \`bulletin check NAME --format stylish\`.`;
+    ? `每种问题只列每份稿件的前 ${SHOWN} 处，没有列出的：${counts.join('、')}。逐条列出，一处一行：bulletin check 名称 --format stylish。`
+    : `Of each kind the first ${SHOWN} in a source are shown; not shown: ${counts.join(', ')}. One by one, one a line: \`bulletin check NAME --format stylish\`.`;
 }
 
 function finding(diagnostic: Diagnostic, options: ReportOptions, chalk: ChalkInstance): string {

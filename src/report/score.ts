@@ -52,9 +52,9 @@ export function scoreOf(
   return { faults: rounded(faults), characters, rate: characters === 0 ? 0 : rounded((faults / characters) * 10_000) };
 }
 
-function weightOf({ code, severity }: Diagnostic): number {
+function weightOf({ code, severity, count = 1 }: Diagnostic): number {
   if (severity === 'info') return 0;
-  return WEIGHTS[code] ?? FAMILY_WEIGHTS[code.split('/')[0]!] ?? 1;
+  return count * (WEIGHTS[code] ?? FAMILY_WEIGHTS[code.split('/')[0]!] ?? 1);
 }
 
 function charactersOf({ template, layout }: Pick<Compiled<unknown>, 'template' | 'layout'>): number {

@@ -60,5 +60,8 @@ export function plural(count: number, noun: string): string {
 
 /** How many findings have a severity. */
 export function severityCount(diagnostics: readonly Diagnostic[], severity: Severity): number {
-  return diagnostics.reduce((sum, diagnostic) => sum + (diagnostic.severity === severity ? 1 : 0), 0);
+  return diagnostics.reduce(
+    (sum, diagnostic) => sum + (diagnostic.severity === severity ? (diagnostic.count ?? 1) : 0),
+    0,
+  );
 }

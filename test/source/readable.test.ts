@@ -43,6 +43,7 @@ test('what is not read is an error where it begins, and is not printed', async (
 test('notes that refer to one another are read, however many', async () => {
   const many = Array.from({ length: 3000 }, (_, i) => `[^n${i}]: 乙[^n${i + 1}]。`).join('\n\n');
   const { diagnostics } = await compileText(`${HEAD}# 一、试验\n\n甲[^n0]。\n\n${many}\n`);
-  expect(diagnostics.filter(({ code }) => code === 'note/content')).toHaveLength(2999);
+  const without = diagnostics.filter(({ code }) => code === 'note/content');
+  expect(without.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(2999);
   expect(diagnostics.filter(({ code }) => code === 'note/unused')).toEqual([]);
 }, 120_000);

@@ -33,13 +33,13 @@ export interface Waiting {
  */
 export async function mend(file: IssueFile, choice: FixChoice, session: Session): Promise<Mended> {
   const bytes = session.files.read(file.path);
-  const read = await compile(session, file);
+  const read = await compile(session, file, EVERY);
   const mended: Diagnostic[] = [];
   const refused = new Set<Diagnostic>();
   let last = read;
   const compileText = (text: string): Promise<Compilation> => {
     session.files.cover(file.path, text);
-    return compile(session, file);
+    return compile(session, file, EVERY);
   };
   for (let round = roundsOf(read.source.text); round > 0; round--) {
     const step = await nextStep(last, { choice, refused, compileText });
@@ -61,6 +61,8 @@ export async function mend(file: IssueFile, choice: FixChoice, session: Session)
     ...(waiting && { waiting }),
   };
 }
+
+const EVERY = { everyFinding: true };
 
 /** Fixes of a turn that did no harm, and what they came to. */
 interface Step {

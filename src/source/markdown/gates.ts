@@ -44,7 +44,7 @@ const VAIN = 32;
 /** A longer row of `*` or `_` is a line to write on, or a slip: it is emphasis in emphasis to no one. */
 const LONGEST_ROW = 100;
 /**
- * Marks `! [ ] & <` and rows of `* _ \`` of one paragraph: micromark moves all behind each that comes to nothing, and
+ * Marks `! [ ] <` and rows of `* _ \`` of one paragraph: micromark moves all behind each that comes to nothing, and
  * what they make of a text is as many pieces. No text has as many.
  */
 const MOST = 2000;
@@ -84,12 +84,18 @@ export function gates(text: string, tell: (offset: number) => void): Gates {
       [code('!')]: limited('!', image),
       [code('[')]: limited('[', bracket),
       [code(']')]: limited(']', bracket),
-      [code('&')]: limited('&', () => 0),
+      [code('&')]: gate(
+        '&',
+        silently(() => 1),
+      ),
       [code('<')]: limited('<', openHtml(text, blockEnd)),
       [code('`')]: row('`', openCode(text, blockEnd)),
       [code('*')]: row('*', longRow),
       [code('_')]: row('_', longRow),
-      [code('\\')]: gate('\\', manyEscapes(text)),
+      [code('\\')]: gate(
+        '\\',
+        silently((offset) => (/[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? 2 : 0)),
+      ),
     },
   };
 }
@@ -206,13 +212,13 @@ function rowLength(text: string, offset: number): number {
   return end - offset;
 }
 
-/** Escapes beyond a number are text, silently: the text's pieces read them in any case. */
-function manyEscapes(text: string): Length {
+/** Escapes and entities beyond a number are text, silently: the text's pieces read them in any case. */
+function silently(lengthAt: (offset: number) => number): Length {
   const counts = new WeakMap<Tokenizer, number>();
   return (tokenizer, offset) => {
     const count = (counts.get(tokenizer) ?? 0) + 1;
     counts.set(tokenizer, count);
-    return count > MOST && /[!-/:-@[-`{-~]/.test(text[offset + 1] ?? '') ? 2 : 0;
+    return count > MOST ? lengthAt(offset) : 0;
   };
 }
 

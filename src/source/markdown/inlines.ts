@@ -27,7 +27,7 @@ function lowerInline(node: PhrasingContent, context: Lowering): Inline[] {
   switch (node.type) {
     case 'text': {
       const { start, end } = parsedSpan(node);
-      const pieces = textPieces(node.value, start, end, context);
+      const pieces = textPieces(start, end, context);
       for (const piece of pieces) reportLeftovers(piece, context);
       return withoutSeams(pieces, context);
     }

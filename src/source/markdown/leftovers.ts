@@ -85,9 +85,9 @@ function rewritten(found: string, span: Span, text: string | undefined): Fix | u
   return text === undefined || text === found ? undefined : { safe: true, edits: [{ ...span, text }] };
 }
 
-/** Reports marks in plain text that were meant as Markdown. */
+/** Reports marks in plain text that were meant as Markdown; text that does not know its places has none. */
 export function reportLeftovers({ text, span }: TextInline, { source, report }: Lowering): void {
-  if (!/[[*~=^$:{\\]/.test(text)) return;
+  if (!/[[*~=^$:{\\]/.test(text) || text.length !== span.end - span.start) return;
   for (const finding of foreignMarks(text, span.start, source.text)) report(finding);
   for (const { pattern, describe } of LEFTOVERS) {
     for (const match of matchesOf(text, pattern)) {

@@ -1,3 +1,4 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { Span, TextInline } from '../../model/index.js';
 import { partsWords } from '../../model/text.js';
 import { decomposed } from '../../text/compose.js';
@@ -7,34 +8,28 @@ import { type Lowering, sourceSpan } from '../context.js';
 /**
  * The text of a Markdown text node as pieces that map one to one on the source: split where the source says more than
  * the text (an escape `\*`, an entity `&amp;`, a line end with its indent). A soft line break vanishes next to CJK and
- * is a space between Latin words; an entity's piece keeps the entity's place.
+ * is a space between Latin words; an entity's piece keeps the entity's place, and so does all behind the first
+ * thousands of pieces.
  */
-export function textPieces(value: string, start: number, end: number, context: Lowering): TextInline[] {
+export function textPieces(start: number, end: number, context: Lowering): TextInline[] {
   const parsed = context.prepared.text;
   const pieces: TextInline[] = [];
   let from = start;
   const flush = (to: number): void => {
     if (to > from) for (const piece of plainPieces(from, to, context)) pieces.push(piece);
   };
-  // `spoken` walks along the decoded text to tell a true entity from a literal ampersand.
-  let spoken = 0;
-  let walked = start;
   for (const { 0: found, index } of matchesOf(parsed.slice(start, end), SPECIAL)) {
     const at = start + index;
-    if (at < walked) continue;
-    spoken += at - walked;
-    walked = at;
+    if (at < from) continue;
     const special = found + behindLineEnd(parsed, found, at + found.length);
     if (special[0] === '&') {
-      const decoded = decodedEntity(special, value, spoken);
-      if (decoded === undefined) continue;
+      const decoded = decodeString(special);
+      if (decoded === special) continue;
       flush(at);
       pieces.push({ kind: 'text', text: decoded, span: sourceSpan({ start: at, end: at + special.length }, context) });
-      spoken += decoded.length;
     } else if (special[0] === '\\') {
       flush(at);
       pieces.push(...plainPieces(at + 1, at + 2, context));
-      spoken += 1;
     } else {
       let lineEnd = at;
       while (lineEnd > from && (parsed[lineEnd - 1] === ' ' || parsed[lineEnd - 1] === '\t')) lineEnd--;
@@ -44,14 +39,21 @@ export function textPieces(value: string, start: number, end: number, context: L
       if (softBreak(parsed, at, at + special.length)) {
         pieces.push({ kind: 'text', text: ' ', span: sourceSpan({ start: at, end: at + 1 }, context) });
       }
-      // The parser strips blanks and quote marks around a line end, but keeps 　.
-      spoken += special.replace(/(?<=[\r\n])[ \t>]+/, '').length - (at - lineEnd);
     }
-    walked = at + special.length;
-    from = walked;
+    from = at + special.length;
   }
   flush(end);
-  return pieces;
+  return pieces.length > FINEST ? [...pieces.slice(0, FINEST), together(pieces.slice(FINEST))] : pieces;
+}
+
+/** How many pieces of one text know their places: no text has as many, and each costs as much as a sentence. */
+const FINEST = 5000;
+
+/** Pieces as one, which keeps the place of them all. */
+function together(pieces: readonly TextInline[]): TextInline {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  const text = pieces.map((piece) => piece.text).join('');
+  return { kind: 'text', text, span: { start: first.span.start, end: last.span.end } };
 }
 
 /** Blanks and quote marks behind a line end that the parser gives to nobody. */
@@ -115,14 +117,6 @@ export function sourcePieces(span: Span, { source }: Pick<Lowering, 'source'>): 
   }
   add(text.slice(from), from, text.length);
   return pieces;
-}
-
-/** What an entity stands for; undefined where it is no entity but text that looks like one. */
-function decodedEntity(entity: string, value: string, at: number): string | undefined {
-  if (/^&amp;$/i.test(entity) || /^&#(?:0*38|x0*26);$/i.test(entity)) return '&';
-  // No other entity decodes to an ampersand.
-  if (value[at] === '&') return undefined;
-  return String.fromCodePoint(value.codePointAt(at) ?? 0xfffd);
 }
 
 /** The place of a line end with the blanks around it. */

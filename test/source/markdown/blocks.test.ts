@@ -114,7 +114,9 @@ describe('paragraphs', () => {
   });
 
   test('escapes and entities', async () => {
-    expect(await blocks('a\\*b &amp; c&mdash;d &nosuch; &#20013; 5*3')).toEqual(['p a*b & c—d &nosuch; 中 5*3']);
+    expect(await blocks('a\\*b &amp; c&mdash;d &nosuch; &#20013; 5*3 &NotEqualTilde;')).toEqual([
+      'p a*b & c—d &nosuch; 中 5*3 ≂̸',
+    ]);
   });
 
   test('emphasis next to Chinese marks', async () => {

@@ -107,6 +107,16 @@ describe('what is beyond all sense is told, and written as a draft all the same'
     expect(compiled!.layout.pages.map(textOf).join('')).toContain(`${'#'.repeat(2100)}甲`);
   });
 
+  test('and so are thousands of entities among them, where the text no longer knows its places', async () => {
+    const { diagnostics, compiled } = await compileText(
+      `${HEAD}# 一、要闻\n\n${'\\#\\*&mdash;'.repeat(1900)}甲[^a]\n\n[^a]: 注。\n`,
+    );
+    expect(diagnostics).toEqual([]);
+    const text = compiled!.layout.pages.map(textOf).join('').replace(/\s/g, '');
+    expect(text.match(/#\*—/g)).toHaveLength(1900);
+    expect(text).toContain('甲①');
+  });
+
   test.each(['> ', '- ', '1. '])('%j two hundred deep', async (mark) => {
     const { diagnostics } = await compileText(`${HEAD}# 一、要闻\n\n${mark.repeat(200)}甲\n`);
     expect(diagnostics.map(({ code }) => code)).toContain('source/nesting');
