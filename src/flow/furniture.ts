@@ -1,16 +1,9 @@
 import { typeArea } from '../model/geometry.js';
-import type {
-  BlockRole,
-  FlowLeaf,
-  FurnitureElement,
-  ParagraphFlow,
-  RuleFlow,
-  RuleTokens,
-  Span,
-} from '../model/index.js';
+import type { BlockRole, FlowLeaf, FurnitureElement, ParagraphFlow, RuleFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
-import { type Draft, generated } from './drafts.js';
-import { fittingSize, lineWidths } from './fitting.js';
+import { generated } from './drafts.js';
+import { lineWidths } from './fitting.js';
+import { atBothEdges, fitted, INK, line, rule } from './furniture-lines.js';
 import { pourIssuers, pourSignatures } from './joint.js';
 import { isUnsealed, jointIssuers, namesOf } from './names.js';
 import { paragraph } from './paragraph.js';
@@ -18,10 +11,6 @@ import { fillIn, fillWith, firstComplete, hasValue } from './placeholders.js';
 import { shaped } from './shaped.js';
 import { pourSigners } from './signers.js';
 import { pourStamp } from './stamp.js';
-import type { OwnStyle } from './styles.js';
-
-/** Least distance between the two sides of a split line. */
-const SPLIT_GAP = '　　';
 
 /** Masthead, closing or colophon: the template's elements with the front matter's values. */
 export function pourFurniture(
@@ -119,22 +108,6 @@ type Values = Readonly<Record<string, string>>;
 
 type Element<Kind extends FurnitureElement['kind']> = Extract<FurnitureElement, { readonly kind: Kind }>;
 
-/** A paragraph of text that the tool made. */
-function line(
-  text: string,
-  style: string,
-  role: BlockRole,
-  span: Span,
-  context: FlowContext,
-  own?: OwnStyle,
-): ParagraphFlow {
-  return paragraph(text ? [generated(text, span.start)] : [], style, role, span, context, own);
-}
-
-function rule(tokens: RuleTokens, span: Span, context: FlowContext): RuleFlow {
-  return { kind: 'rule', id: context.nextId(), rule: tokens, span };
-}
-
 function pourLine(element: Element<'line'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { text, style, fit, shape, unless, label, labelStyle } = element;
   const { meta } = context.issue;
@@ -157,10 +130,11 @@ function pourLine(element: Element<'line'>, role: BlockRole, context: FlowContex
 /** The red name: a line that fits, or a stack of names with the same upper edge and the same distance below. */
 function pourHead(element: Element<'issuers'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { meta } = context.issue;
-  const { style, text } = element;
-  const names = jointIssuers(meta);
+  const { style, text, hostOnly } = element;
+  const [host, ...others] = hostOnly ? jointIssuers(meta) : [];
+  const names = others.length > 0 ? [] : jointIssuers(meta);
   if (names.length === 0) {
-    const words = firstComplete(text, meta);
+    const words = host ?? firstComplete(text, meta);
     return words === undefined ? [] : fitted(words, style, role, context);
   }
   const lines = pourIssuers(element, names, role, context);
@@ -176,25 +150,22 @@ function pourHead(element: Element<'issuers'>, role: BlockRole, context: FlowCon
 
 function pourSplit(element: Element<'split'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
   const { meta } = context.issue;
-  const { style } = element;
   const left = fillIn(element.left, meta) ?? '';
   const right = fillIn(element.right, meta) ?? '';
-  if (!left && !right) return [];
-  const runs: Draft[] = [
-    generated(left, meta.span.start),
-    { kind: 'tab', leader: 'none', span: meta.span },
-    generated(right, meta.span.start),
-  ];
-  const size = fittingSize(`${left}${SPLIT_GAP}${right}`, style, context);
-  return [{ ...paragraph(runs, style, role, meta.span, context, { size }), fitted: true }];
+  return left || right ? [atBothEdges([left, right], element.style, role, context)] : [];
 }
 
-function pourFixed({ lines, style, height }: Element<'fixed'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+function pourFixed(element: Element<'fixed'>, role: BlockRole, context: FlowContext): FlowLeaf[] {
+  const { lines, style, height, rightStyle } = element;
   const { meta } = context.issue;
   const texts = lines.map((text) => firstComplete(text, meta)).filter((text) => text !== undefined);
+  const right = firstComplete(element.right, meta);
   const used = texts.length * context.styles.paragraph(style).lineHeight;
   const space = { weight: 0, colour: '#000000', spaceBefore: Math.max(0, height - used), spaceAfter: 0 };
-  return [...texts.map((text) => line(text, style, role, meta.span, context)), rule(space, meta.span, context)];
+  const named = rightStyle === undefined ? {} : { names: [rightStyle] };
+  const first = right === undefined ? [] : [atBothEdges([texts.shift() ?? '', right], style, role, context, named)];
+  const own = [...first, ...texts.map((text) => line(text, style, role, meta.span, context))];
+  return height === 0 ? own : [...own, rule(space, meta.span, context)];
 }
 
 function pourDistribution(
@@ -260,27 +231,4 @@ function signersOf({ name }: Element<'signature'>, { issue: { meta } }: FlowCont
   }
   const words = firstComplete(name, meta);
   return words ? [words] : [];
-}
-
-/** Share of the em by which the ink of hanzi stands below the upper edge of their frame. */
-const INK = 0.023;
-
-/** Line pitch of a line made smaller, em: readers of the DOCX set text the lower the higher its line is. */
-const PITCH = 1.5;
-
-/**
- * A text at a size at which it fits on one line. Its upper edge stays and the next line comes as near as to the larger
- * text: what the line is lower than the style's stands as space above and below.
- */
-function fitted(text: string, style: string, role: BlockRole, context: FlowContext): FlowLeaf[] {
-  const { span } = context.issue.meta;
-  const { text: own, lineHeight } = context.styles.paragraph(style);
-  const size = fittingSize(text, style, context);
-  const room = lineHeight - (own.size - size) * (1 - 2 * INK);
-  const beside = size === own.size ? 0 : Math.max(0, (room - PITCH * size) / 2);
-  const pitch = size === own.size ? {} : { lineHeight: room - 2 * beside };
-  const words: FlowLeaf = { ...line(text, style, role, span, context, { size, ...pitch }), fitted: true };
-  if (beside === 0) return [words];
-  const space = { weight: 0, colour: '#000000', spaceBefore: beside, spaceAfter: 0 };
-  return [rule(space, span, context), words, rule(space, span, context)];
 }

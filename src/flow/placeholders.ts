@@ -90,7 +90,7 @@ function entriesOfElement(element: FurnitureElement): readonly string[] {
     case 'rule':
       return [];
     case 'fixed':
-      return namesIn(element.lines.flat());
+      return namesIn([...element.lines.flat(), ...element.right]);
     case 'credits':
       return ['编印'];
     case 'distribution':

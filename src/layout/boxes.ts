@@ -1,4 +1,5 @@
-import type { BlockId, FigureFlow, FigureRowFlow, FlowLeaf, Item, RuleFlow } from '../model/index.js';
+import { ruleExtent } from '../model/geometry.js';
+import type { BlockId, FigureFlow, FigureRowFlow, FlowLeaf, Item, RuleFlow, Template } from '../model/index.js';
 import { type BlockBox, type Box, heightOf, type SolidBox } from './box.js';
 import type { LayoutContext } from './context.js';
 import { breakParagraph, paragraphBox } from './paragraph/index.js';
@@ -49,7 +50,7 @@ function boxOf(
     case 'figure-row':
       return figureRowBox(block, indented(measure, block), context, options);
     case 'rule':
-      return ruleBox(block, measure);
+      return ruleBox(block, measure, context.template);
   }
 }
 
@@ -87,10 +88,10 @@ function figureRowBox(
   return { ...ALONE, block: id, boxes: [box], spaceBefore, keepWithNext, part: 'text' };
 }
 
-/** A rule as wide as the measure; one without weight is space. */
-function ruleBox({ id, rule, keepWithPrevious }: RuleFlow, { left, width }: Measure): BlockBox {
+/** A rule as wide as the measure or as it says; one without weight is space. */
+function ruleBox({ id, rule, keepWithPrevious }: RuleFlow, measure: Measure, template: Template): BlockBox {
   const { weight, colour, spaceBefore, spaceAfter } = rule;
-  const item: Item = { kind: 'rule', x: left, y: spaceBefore, width, height: weight, colour };
+  const item: Item = { kind: 'rule', ...ruleExtent(rule, measure, template), y: spaceBefore, height: weight, colour };
   const box = solid(id, spaceBefore + weight + spaceAfter, weight > 0 ? item : undefined);
   return keepWithPrevious ? { ...box, keepWithPrevious, part: 'space' } : box;
 }

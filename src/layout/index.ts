@@ -1,5 +1,5 @@
 import type { Metrics } from '../fonts/types.js';
-import { millimetres, typeArea } from '../model/geometry.js';
+import { firstTypeArea, millimetres, typeArea } from '../model/geometry.js';
 import type { Flow, Layout, ParagraphFlow, TableFlow, Template } from '../model/index.js';
 import { leavesOf } from '../model/walk.js';
 import type { BlockBox } from './box.js';
@@ -8,7 +8,7 @@ import { brokenParagraphs } from './broken.js';
 import { type LayoutCache, openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
 import { drawPage } from './draw/index.js';
-import { drawMarginLines } from './draw/margin-line.js';
+import { drawEdgeRules, drawMarginLines } from './draw/margin-line.js';
 import { drawWatermark } from './draw/watermark.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
@@ -68,7 +68,11 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache = o
   const text = boxesOf(leavesOf(flow.body), area, context);
   const foot = boxesOf(flow.foot, area, context);
   return {
-    ...fillPages(text, foot, { area, tokens: template.notes }),
+    ...fillPages(text, foot, {
+      area,
+      tokens: template.notes,
+      ...(template.firstPage && { first: firstTypeArea(template) }),
+    }),
     blocks: [...text, ...foot],
     furniture: flow,
     context,
@@ -91,6 +95,7 @@ export function draw({ pages, pageOf, footGap, blocks, furniture, context }: Fil
     items: [
       ...watermark.items,
       ...drawPage(page, context),
+      ...(page.label === 1 ? drawEdgeRules(template) : []),
       ...drawMarginLines(furniture, { label: page.label, pages: pages.length }, context),
     ],
   }));

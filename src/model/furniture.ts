@@ -4,6 +4,8 @@ export interface RuleTokens {
   readonly weight: number;
   /** `#rrggbb` */
   readonly colour: string;
+  /** mm, in the middle of the sheet, which may be more than the measure; as long as this where it says none. */
+  readonly length?: number | undefined;
   /** pt above and below. */
   readonly spaceBefore: number;
   readonly spaceAfter: number;
@@ -32,7 +34,8 @@ export type FurnitureElement =
     }
   /**
    * 发文机关标志 (GB/T 9704-2012 §7.2.4): `text` as of a line that fits; of several bodies in 发文机关 their names one below
-   * the other in `jointStyle`, as wide as the longest, with 文件 beside their middle, at most `jointHeight` pt high.
+   * the other in `jointStyle`, as wide as the longest, with 文件 beside their middle, at most `jointHeight` pt high; with
+   * `hostOnly` the first of them alone (§10.1).
    */
   | {
       readonly kind: 'issuers';
@@ -40,6 +43,7 @@ export type FurnitureElement =
       readonly text: readonly string[];
       readonly jointStyle: string;
       readonly jointHeight: number;
+      readonly hostOnly: boolean;
     }
   /**
    * 签发人 (§7.2.6): names at the right, `perRow` to a line, each below the one above it, `text` at the left of the last
@@ -58,12 +62,19 @@ export type FurnitureElement =
   | { readonly kind: 'split'; readonly style: string; readonly left: string; readonly right: string }
   /** A rule; one of weight 0 is plain space. `when` names what must be there for it. */
   | { readonly kind: 'rule'; readonly rule: RuleTokens; readonly when?: string }
-  /** Lines at the head of a strip of fixed height (份号, 密级, 紧急程度 above the red name, GB/T 9704-2012 §7.2.1–7.2.3). */
+  /**
+   * Lines at the head of a strip of fixed height (份号, 密级, 紧急程度 above the red name, GB/T 9704-2012 §7.2.1–7.2.3), or
+   * of their own where that is 0; `right` at the right edge in the first line, in `rightStyle` (发文字号, §10.1).
+   */
   | {
       readonly kind: 'fixed';
       readonly style: string;
       readonly lines: readonly (readonly string[])[];
+      /** pt */
       readonly height: number;
+      readonly right: readonly string[];
+      /** Character style. */
+      readonly rightStyle?: string | undefined;
     }
   /** One line per credit: {职务} {姓名}; names joined by `join`. */
   | { readonly kind: 'credits'; readonly style: string; readonly text: string; readonly join: string }

@@ -1,3 +1,4 @@
+import type { RuleTokens } from './furniture.js';
 import type { Indents, ParagraphStyle } from './style.js';
 import type { StyleTokens, Template } from './template.js';
 
@@ -27,6 +28,25 @@ export function typeArea({ page, styles }: Pick<Template, 'page' | 'styles'>): T
     height: linesPerPage * pitch,
     pitch,
   };
+}
+
+/** The type area of the first page: what the margins of its own leave, where it has some. */
+export function firstTypeArea(template: Pick<Template, 'page' | 'styles' | 'firstPage'>): TypeArea {
+  const area = typeArea(template);
+  const { page, firstPage } = template;
+  if (!firstPage) return area;
+  const { top, bottom } = firstPage.margin;
+  return { ...area, top: millimetres(top), height: millimetres(page.height - top - bottom) };
+}
+
+/** Left edge and width of a rule, pt on the sheet: of one with a length of its own the sheet's middle is its middle. */
+export function ruleExtent(
+  { length }: Pick<RuleTokens, 'length'>,
+  { left, width }: Pick<TypeArea, 'left' | 'width'>,
+  { page }: Pick<Template, 'page'>,
+): { readonly x: number; readonly width: number } {
+  if (length === undefined) return { x: left, width };
+  return { x: millimetres(page.width - length) / 2, width: millimetres(length) };
 }
 
 /** The indents of a style at a size (pt), its own where none is given. */

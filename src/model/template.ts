@@ -39,6 +39,8 @@ export interface Template {
   readonly colophon: readonly FurnitureElement[];
   /** The colophon runs on after the text, or stands at the foot of the last page (版记, GB/T 9704-2012 §7.4). */
   readonly colophonPlace: 'flow' | 'foot';
+  /** What the first page has otherwise (信函, GB/T 9704-2012 §10.1); absent where it is as any. */
+  readonly firstPage?: FirstPageTokens;
   /** The page number in the footer; absent for none. */
   readonly folio?: FolioTokens;
   /** A line above the type area of every page (书眉); absent for none. */
@@ -187,6 +189,26 @@ export interface NoteTokens {
   readonly ruleWeight: number;
   /** Space between text and notes, pt. */
   readonly spaceBefore: number;
+}
+
+/** The first page, where it holds more than the others. */
+export interface FirstPageTokens {
+  /** mm; no larger than those of the other pages. */
+  readonly margin: { readonly top: number; readonly bottom: number };
+  /** Rules in its margins. */
+  readonly rules: readonly EdgeRuleTokens[];
+}
+
+/** A rule at a place of its own on the sheet, in the middle of it from left to right. */
+export interface EdgeRuleTokens {
+  /** Distance of its lower edge from the sheet's, mm. */
+  readonly rise: number;
+  /** mm */
+  readonly length: number;
+  /** Thickness, pt. */
+  readonly weight: number;
+  /** `#rrggbb` */
+  readonly colour: string;
 }
 
 /** A line in the margin of every page. */

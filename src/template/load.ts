@@ -153,7 +153,7 @@ function readMerged(name: string, merging: Merging): Merged | undefined {
 }
 
 /** Lines that a template need not have, and takes from the one that it extends unless it says none. */
-const MAY_BE_NONE: readonly unknown[] = ['folio', 'runningHead'];
+const MAY_BE_NONE: readonly unknown[] = ['folio', 'runningHead', 'firstPage'];
 
 function withoutNone(data: Data): Data {
   return Object.fromEntries(

@@ -131,7 +131,10 @@ function textsOf(element: ElementInput): readonly (readonly [key: string, texts:
         ['right', element.right],
       ];
     case 'fixed':
-      return [['lines', element.lines.flat()]];
+      return [
+        ['lines', element.lines.flat()],
+        ['right', element.right],
+      ];
     case 'signature':
       return [
         ['name', element.name],

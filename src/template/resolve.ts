@@ -82,6 +82,7 @@ export function resolveTemplate(
     closing: resolveFurniture(resolving, 'closing'),
     colophon: resolveFurniture(resolving, 'colophon'),
     colophonPlace: input.colophonPlace,
+    ...(input.firstPage && { firstPage: resolveFirstPage(resolving, input.firstPage) }),
     ...(input.folio && { folio: input.folio }),
     ...(input.runningHead && { runningHead: resolveHead(resolving, input.runningHead) }),
   };
@@ -167,11 +168,21 @@ function resolveFurniture(resolving: Resolving, place: 'masthead' | 'closing' | 
     if (element.kind === 'issuers') checkStyle(resolving, element.jointStyle, [place, i, 'jointStyle']);
     if (element.kind === 'line' && element.labelStyle)
       checkCharacterStyle(resolving, element.labelStyle, [place, i, 'labelStyle']);
+    if (element.kind === 'fixed' && element.rightStyle)
+      checkCharacterStyle(resolving, element.rightStyle, [place, i, 'rightStyle']);
     if (element.kind === 'signers') checkCharacterStyle(resolving, element.nameStyle, [place, i, 'nameStyle']);
     if (element.kind !== 'distribution') return element;
     const { between, ...rest } = element;
     return { ...rest, ...(between && { between: ruled(between, place, i, 'between') }) };
   });
+}
+
+function resolveFirstPage(
+  resolving: Resolving,
+  { margin, rules }: NonNullable<TemplateInput['firstPage']>,
+): NonNullable<Template['firstPage']> {
+  const colours = (i: number): Path => ['firstPage', 'rules', i, 'colour'];
+  return { margin, rules: rules.map((rule, i) => ({ ...rule, colour: colourOf(resolving, rule.colour, colours(i)) })) };
 }
 
 function resolveHead(

@@ -75,6 +75,7 @@ const CharacterSchema = v.strictObject({
 const rule = {
   weight: thickness,
   colour: text,
+  length: v.optional(sheetEdge),
   spaceBefore: v.optional(distance, 0),
   spaceAfter: v.optional(distance, 0),
 };
@@ -96,6 +97,7 @@ const ElementSchema = v.variant('kind', [
     text: alternatives,
     jointStyle: text,
     jointHeight: v.optional(size, 240),
+    hostOnly: v.optional(v.boolean(), false),
   }),
   v.strictObject({
     kind: v.literal('signers'),
@@ -107,7 +109,14 @@ const ElementSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('split'), style: text, left: text, right: text }),
   v.strictObject({ kind: v.literal('rule'), ...rule, when: v.optional(text) }),
-  v.strictObject({ kind: v.literal('fixed'), style: text, lines: v.array(alternatives), height: size }),
+  v.strictObject({
+    kind: v.literal('fixed'),
+    style: text,
+    lines: v.array(alternatives),
+    height: v.optional(distance, 0),
+    right: v.optional(alternatives, []),
+    rightStyle: v.optional(text),
+  }),
   v.strictObject({ kind: v.literal('credits'), style: text, text, join: v.string() }),
   v.strictObject({ kind: v.literal('distribution'), style: text, text, between: v.optional(v.strictObject(rule)) }),
   v.strictObject({ kind: v.literal('attachments'), style: text, firstStyle: text, nextStyle: text }),
@@ -198,6 +207,15 @@ export const TemplateSchema = v.strictObject({
   closing: v.optional(v.array(ElementSchema), []),
   colophon: v.array(ElementSchema),
   colophonPlace: v.optional(v.picklist(['flow', 'foot']), 'flow'),
+  firstPage: v.optional(
+    v.strictObject({
+      margin: v.strictObject({ top: length, bottom: length }),
+      rules: v.optional(
+        v.array(v.strictObject({ rise: length, length: sheetEdge, weight: thickness, colour: text })),
+        [],
+      ),
+    }),
+  ),
   folio: v.optional(v.strictObject({ ...marginLine, drop: number, from: v.optional(firstPage, 1) })),
   runningHead: v.optional(
     v.strictObject({

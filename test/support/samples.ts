@@ -6,7 +6,7 @@ import { compile } from './session.js';
 import { png } from './small-pictures.js';
 
 /** The shipped samples, one of each template. */
-export const SAMPLES = ['issue-67', 'gongwen-21', 'jianbao-12'] as const;
+export const SAMPLES = ['issue-67', 'gongwen-21', 'jianbao-12', 'xinhan-12'] as const;
 export type Sample = (typeof SAMPLES)[number];
 
 const known = new Map<string, Promise<Compiled<FontSet>>>();

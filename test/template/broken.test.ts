@@ -59,7 +59,7 @@ test('what a template extends is told with the nearest name', () => {
       'dongtia',
       '找不到模板“dongtia”。',
       '是不是“dongtai”？',
-      '这里可用的有：dongtai、gongwen、jianbao、jiyao、mingling、大报。',
+      '这里可用的有：dongtai、gongwen、jianbao、jiyao、mingling、xinhan、大报。',
     ],
   ]);
 });

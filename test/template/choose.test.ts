@@ -6,8 +6,8 @@ test('a template that was asked for and does not exist is wrong usage, with thos
   const error = await compileText(`${HEAD}文。\n`, {}, { template: '大报' }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(UsageError);
   expect((error as UsageError).text).toEqual({
-    zh: '没有叫“大报”的模板。可用的模板：dongtai、gongwen、jianbao、jiyao、mingling。',
-    en: "There is no template '大报'. Known templates: dongtai, gongwen, jianbao, jiyao, mingling.",
+    zh: '没有叫“大报”的模板。可用的模板：dongtai、gongwen、jianbao、jiyao、mingling、xinhan。',
+    en: "There is no template '大报'. Known templates: dongtai, gongwen, jianbao, jiyao, mingling, xinhan.",
   });
 });
 

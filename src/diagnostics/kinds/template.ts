@@ -209,6 +209,11 @@ export const templateSchema = kind(
       zh: '页码在版心下 {drop} 毫米，落到纸外：版心下面只有 {below} 毫米。',
       en: 'The page number, {drop} mm below the type area, is off the paper: there are {below} mm below.',
     },
+    firstMargin: {
+      zh: '首页的{side}边距 {own} 毫米，比别的页的 {page} 毫米大。',
+      en: 'The {side} margin of the first page, {own} mm, is larger than that of the other pages, {page} mm.',
+    },
+    smallerFirst: { zh: '改小，或把 page 的边距改大。', en: 'Make it smaller or that of page larger.' },
     unreadable: { zh: '模板文件的这里读不出来：{why}。', en: 'The template cannot be read here: {why}.' },
     empty: { zh: '模板文件是空的。', en: 'The template file is empty.' },
     noKeys: {

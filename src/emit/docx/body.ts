@@ -73,7 +73,7 @@ function blockXml(block: FlowLeaf, around: Surroundings, context: DocxContext): 
     case 'figure-row':
       return figureRowXml(block, context, around);
     case 'rule':
-      return ruleXml(block.rule, around);
+      return ruleXml(block.rule, context.template, around);
     case 'page-break':
       return '';
   }

@@ -3,21 +3,22 @@ import type { DocxContext } from './context.js';
 import { noteCharacters } from './faces.js';
 import { ruleXml } from './paragraph.js';
 import { field } from './runs.js';
+import { CARRIER, spacerXml } from './spacer.js';
 import { escapeXml, halfPoints, twips, xml } from './xml.js';
 
 /** The paragraph with the page number; on even pages of a facing layout it stands at the left. */
 export function folioXml(context: DocxContext, even: boolean): string {
   const { folio } = context.compiled.flow;
-  return folio ? marginLineXml(folio, even, context) : '<w:p/>';
+  return folio ? marginLineXml(folio, even, context) : spacerXml(CARRIER);
 }
 
 /** The paragraph of the running head, and that of the rule below it. */
 export function runningHeadXml(context: DocxContext, even: boolean): string {
   const { runningHead } = context.compiled.flow;
-  if (!runningHead) return '<w:p/>';
+  if (!runningHead) return spacerXml(CARRIER);
   const { rule } = runningHead;
   const line = marginLineXml(runningHead, even, context);
-  return rule && rule.weight > 0 ? `${line}${ruleXml({ ...rule, spaceAfter: 0 })}` : line;
+  return rule && rule.weight > 0 ? `${line}${ruleXml({ ...rule, spaceAfter: 0 }, context.template)}` : line;
 }
 
 function marginLineXml(line: MarginLineFlow, even: boolean, context: DocxContext): string {

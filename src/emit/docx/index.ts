@@ -8,6 +8,7 @@ import { captionNumbers } from './captions.js';
 import type { Bookmark, DocxContext } from './context.js';
 import { openUsedFaces } from './faces.js';
 import { faceNames } from './families.js';
+import { fillFirstPage } from './first-page.js';
 import { fontParts } from './font-table.js';
 import { folioXml, runningHeadXml } from './furniture.js';
 import { numberedLists, numberingXml } from './lists.js';
@@ -47,7 +48,8 @@ async function write(
   const { template, fonts, flow, layout } = compiled;
   // One for all pages: they have it alike.
   const watermark = layout.pages[0]?.items.find((item) => item.kind === 'watermark');
-  const parts = await openPackage(packageSettings(template, watermark !== undefined));
+  const settings = packageSettings(template, watermark !== undefined);
+  const parts = await openPackage(settings);
   const pictures = new Map<Picture, string>();
   const bookmarks = bookmarksOf(flow);
   const faithful = lines === 'faithful';
@@ -75,6 +77,7 @@ async function write(
   };
   const body = bodyXml(context);
   fillMargins(parts, context);
+  fillFirstPage(parts, template, settings);
   if (watermark) fillPlaceholder(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
   numberNotes(parts);
   withoutEndnoteMarks(parts);

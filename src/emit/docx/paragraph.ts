@@ -1,5 +1,13 @@
-import { indentsIn, styleIndents } from '../../model/geometry.js';
-import type { BlockRole, Indents, ParagraphFlow, ParagraphStyle, RuleTokens, StyleTokens } from '../../model/index.js';
+import { indentsIn, ruleExtent, styleIndents, typeArea } from '../../model/geometry.js';
+import type {
+  BlockRole,
+  Indents,
+  ParagraphFlow,
+  ParagraphStyle,
+  RuleTokens,
+  StyleTokens,
+  Template,
+} from '../../model/index.js';
 import type { DocxContext } from './context.js';
 import { noteCharacters } from './faces.js';
 import { partsOf } from './lines.js';
@@ -160,12 +168,15 @@ function spaceXml(style: ParagraphStyle, named: StyleTokens, around: PartSurroun
  * height. The space above is no paragraph space, since readers differ in whether that adds to what the block before has
  * below.
  */
-export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
+export function ruleXml(rule: RuleTokens, template: Template, around: Surroundings = {}): string {
   const breakBefore = around.pageBreakBefore ? '<w:pageBreakBefore/>' : '';
   const drawn = rule.weight > 0;
   const line = Math.max(CARRIER, drawn ? rule.spaceBefore : rule.spaceBefore + rule.spaceAfter);
   const after =
     (around.after ?? 0) + (drawn ? Math.max(0, rule.spaceAfter - Math.max(0, CARRIER - rule.spaceBefore)) : 0);
+  const area = typeArea(template);
+  const { x, width } = ruleExtent(rule, area, template);
+  const [left, right] = [x - area.left, area.left + area.width - x - width];
   const border = drawn
     ? `<w:pBdr><w:bottom w:val="single" w:sz="${eighths(rule.weight)}" w:space="0" w:color="${rule.colour.slice(1).toUpperCase()}"/></w:pBdr>`
     : '';
@@ -179,7 +190,7 @@ export function ruleXml(rule: RuleTokens, around: Surroundings = {}): string {
         <w:spacing
           w:before="${twips(around.before ?? 0)}" w:after="${twips(after)}" w:line="${twips(line)}"
           w:lineRule="exact"/>
-        <w:ind w:left="0" w:right="0" w:firstLine="0"/>
+        <w:ind w:left="${twips(left)}" w:right="${twips(right)}" w:firstLine="0"/>
         <w:rPr>
           <w:sz w:val="2"/>
           <w:szCs w:val="2"/>

@@ -1,4 +1,4 @@
-import { millimetres } from '../../model/geometry.js';
+import { millimetres, ruleExtent, typeArea } from '../../model/geometry.js';
 import type {
   Flow,
   FolioFlow,
@@ -6,7 +6,9 @@ import type {
   MarginLineFlow,
   PageLabel,
   ParagraphFlow,
+  RuleItem,
   RunningHeadFlow,
+  Template,
 } from '../../model/index.js';
 import type { LayoutContext } from '../context.js';
 import { naturalWidth } from '../paragraph/line.js';
@@ -33,6 +35,18 @@ export function drawMarginLines(
   ];
 }
 
+/** The rules in the margins of the first page. */
+export function drawEdgeRules(template: Template): readonly RuleItem[] {
+  const { page, firstPage } = template;
+  return (firstPage?.rules ?? []).map(({ rise, weight, colour, length }) => ({
+    kind: 'rule',
+    ...ruleExtent({ length }, typeArea(template), template),
+    y: millimetres(page.height - rise) - weight,
+    height: weight,
+    colour,
+  }));
+}
+
 /** The page number below the type area (GB/T 9704-2012 §7.5 where the template says so). */
 function drawFolio(folio: FolioFlow, page: PageOf, context: LayoutContext): readonly Item[] {
   const { area } = context;
@@ -51,7 +65,7 @@ function drawRunningHead(head: RunningHeadFlow, page: PageOf, context: LayoutCon
   const y = baseline(top, lineHeight, style.text.size);
   const items = drawLine(head, `head-${page.label}`, page, y, context);
   if (!rule || rule.weight === 0) return items;
-  const place = { x: area.left, y: top + lineHeight + rule.spaceBefore, width: area.width, height: rule.weight };
+  const place = { ...ruleExtent(rule, area, template), y: top + lineHeight + rule.spaceBefore, height: rule.weight };
   return [...items, { kind: 'rule', ...place, colour: rule.colour }];
 }
 

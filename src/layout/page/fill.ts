@@ -126,13 +126,13 @@ function withoutWidows(
 
 /** The same, less what closes the text and its last lines where they find no room together: they go over. */
 function beforeClosing(filling: Filling, open: OpenBlock, before: number, count: number): number {
-  const { blocks, closings, pages, regions } = filling;
+  const { blocks, closings, pages } = filling;
   const closing = closings.get(open.index);
   if (!closing || closing.box === 0 || open.next + count <= closing.box) return count;
   const rest = restOf(closing, blocks, open.index, open.next);
   const notes = notesRoomOf(pages, rest.boxes);
   const height = before + rest.spaces + heightOf(rest.boxes) + notes;
-  const fits = height <= freeHeight(pages) + CLOSING_EPSILON && pages.notes.height + notes <= notesMost(regions);
+  const fits = height <= freeHeight(pages) + CLOSING_EPSILON && pages.notes.height + notes <= notesMost(pages.open);
   if (fits) return count;
   return open.next >= closing.box && pages.fresh ? count : Math.max(0, closing.box - open.next);
 }

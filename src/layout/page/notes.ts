@@ -7,6 +7,8 @@ import { EPSILON, fitting, notesHeight, type Placed, type Room, stack } from '..
 /** What every page gives text: its type area and, at the foot of it, notes. */
 export interface PageRegions {
   readonly area: TypeArea;
+  /** The first page's type area, where it is another. */
+  readonly first?: TypeArea;
   readonly tokens: NoteTokens;
 }
 

@@ -21,7 +21,10 @@ export interface FilledPage {
 
 /** Pages while they are filled: the regions of all of them, those that are full, and the state of the open one. */
 export interface Pages {
+  /** Those of every page but the first, which may have its own. */
   readonly regions: PageRegions;
+  /** Those of the open page. */
+  open: PageRegions;
   readonly full: FilledPage[];
   /** Page of each block's first box. */
   readonly pageOf: Map<BlockId, PageLabel>;
@@ -37,7 +40,8 @@ export interface Pages {
 
 /** Opens the first page. */
 export function openPages(regions: PageRegions): Pages {
-  return { regions, full: [], pageOf: new Map(), placed: [], y: 0, fresh: true, notes: openNotes() };
+  const open = regions.first ? { ...regions, area: regions.first } : regions;
+  return { regions, open, full: [], pageOf: new Map(), placed: [], y: 0, fresh: true, notes: openNotes() };
 }
 
 /** The number of the open page. */
@@ -46,29 +50,29 @@ export function openLabel({ full }: Pages): PageLabel {
 }
 
 /** Free height of the open page, pt. */
-export function freeHeight({ regions, y, notes }: Pages): number {
-  return regions.area.height - y - notes.height;
+export function freeHeight({ open, y, notes }: Pages): number {
+  return open.area.height - y - notes.height;
 }
 
 /** What the notes of boxes add to those of the open page, pt. */
-export function notesRoomOf({ notes, regions }: Pages, boxes: readonly Box[]): number {
-  return notesRoom(boxes, notes.height, regions.tokens);
+export function notesRoomOf({ notes, open }: Pages, boxes: readonly Box[]): number {
+  return notesRoom(boxes, notes.height, open.tokens);
 }
 
 /** How many boxes from `from` on fit on the open page below `before`, pt. */
-export function fittingOn({ y, notes, regions }: Pages, boxes: readonly Box[], from: number, before: number): number {
-  return fitting(boxes, from, boxes.length, roomBelow(y, before, notes, regions));
+export function fittingOn({ y, notes, open }: Pages, boxes: readonly Box[], from: number, before: number): number {
+  return fitting(boxes, from, boxes.length, roomBelow(y, before, notes, open));
 }
 
 /**
  * Sets a box on the open page, and as many lines of its notes as find room; `repeated` if it stood on an earlier page.
  */
 export function place(pages: Pages, box: Box, repeated = false): void {
-  const { regions, notes } = pages;
-  pages.placed.push({ box, top: regions.area.top + pages.y, repeated });
+  const { open, notes } = pages;
+  pages.placed.push({ box, top: open.area.top + pages.y, repeated });
   pages.y += box.height;
   if (!repeated) pages.fresh = false;
-  if (box.notes.length > 0) addNotes(notes, box.notes, freeHeight(pages), regions, false);
+  if (box.notes.length > 0) addNotes(notes, box.notes, freeHeight(pages), open, false);
 }
 
 /** Lines of the body that stand at least on a page where notes go on. */
@@ -78,6 +82,7 @@ const LEAST_BODY = 2;
 export function nextPage(pages: Pages): void {
   closePage(pages);
   const { regions, notes } = pages;
+  pages.open = regions;
   pages.placed = [];
   pages.y = 0;
   pages.fresh = !notesWait(notes);
@@ -87,8 +92,8 @@ export function nextPage(pages: Pages): void {
 
 /** Ends the open page: its notes stand at its foot. */
 export function closePage(pages: Pages): void {
-  const { regions, notes, placed, full } = pages;
+  const { open, notes, placed, full } = pages;
   // Of the room kept for the body, notes take what it left.
-  addWaiting(notes, freeHeight(pages), regions, placed.length + notes.lines.length === 0);
-  full.push({ label: openLabel(pages), placed: [...placed, ...placeNotes(notes, regions)] });
+  addWaiting(notes, freeHeight(pages), open, placed.length + notes.lines.length === 0);
+  full.push({ label: openLabel(pages), placed: [...placed, ...placeNotes(notes, open)] });
 }

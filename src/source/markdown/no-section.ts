@@ -6,7 +6,7 @@ import type { Lowering } from '../context.js';
 /** Entries of the front matter that official documents have, which may do without heads. */
 const OFFICIAL = ['标题', '发文机关', '发文字号', '主送', '签发职务', '出席'];
 /** Templates of official documents. */
-const DOCUMENTS = new Set(['gongwen', 'jiyao', 'mingling']);
+const DOCUMENTS = new Set(['gongwen', 'jiyao', 'mingling', 'xinhan']);
 /** Longer lines are no heads, UTF-16 units. */
 const LONGEST_HEAD = 60;
 

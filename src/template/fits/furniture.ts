@@ -1,5 +1,5 @@
 import { templateSchema } from '../../diagnostics/kinds/template.js';
-import { typeArea } from '../../model/geometry.js';
+import { firstTypeArea, typeArea } from '../../model/geometry.js';
 import type { FurnitureElement, Template } from '../../model/index.js';
 import type { Path, TemplateProblem } from '../problem.js';
 import { ROUNDING, rounded, SHEET } from './area.js';
@@ -12,10 +12,11 @@ export function furnitureProblems(template: Template): TemplateProblem[] {
   const { height } = typeArea(template);
   const problems: TemplateProblem[] = [];
   const masthead = template.masthead.reduce((sum, element) => sum + leastHeight(element, template), 0);
-  if (masthead > height + ROUNDING) {
+  const first = firstTypeArea(template).height;
+  if (masthead > first + ROUNDING) {
     problems.push({
       paths: [['masthead'], ['styles', 'masthead'], ...SHEET],
-      message: templateSchema.words.mastheadTooHigh({ masthead: rounded(masthead), height: rounded(height) }),
+      message: templateSchema.words.mastheadTooHigh({ masthead: rounded(masthead), height: rounded(first) }),
       hints: [templateSchema.words.shortenMasthead()],
     });
   }
@@ -93,7 +94,7 @@ export function regionProblems(template: Template): TemplateProblem[] {
 /** Height of an element whose texts take one line each, pt. */
 function leastHeight(element: FurnitureElement, { styles }: Template): number {
   if (element.kind === 'rule') return element.rule.spaceBefore + element.rule.weight + element.rule.spaceAfter;
-  if (element.kind === 'fixed') return element.height;
+  if (element.kind === 'fixed' && element.height > 0) return element.height;
   const { spaceBefore, lineHeight, spaceAfter } = styles[element.style]!;
   return spaceBefore + lineHeight + spaceAfter;
 }

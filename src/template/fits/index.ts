@@ -1,5 +1,6 @@
 import type { Template } from '../../model/index.js';
 import type { TemplateProblem } from '../problem.js';
+import { firstPageProblems } from './first-page.js';
 import { furnitureProblems, regionProblems } from './furniture.js';
 import { marginLineProblems } from './margin-lines.js';
 import { pageProblems } from './page.js';
@@ -14,5 +15,5 @@ export function fitProblems(template: Template): TemplateProblem[] {
   if (page.length > 0) return page;
   const styles = [...styleProblems(template), ...characterProblems(template)];
   const regions = styles.length > 0 ? [] : [...furnitureProblems(template), ...regionProblems(template)];
-  return [...styles, ...regions, ...marginLineProblems(template)];
+  return [...styles, ...regions, ...marginLineProblems(template), ...firstPageProblems(template)];
 }

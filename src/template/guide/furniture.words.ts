@@ -95,6 +95,11 @@ export const furnitureWords: WordsByPath = {
     unit: 'pt',
     example: '240',
   },
+  'masthead.issuers.hostOnly': {
+    zh: '几个机关联合行文时只印第一个（信函）。',
+    en: 'Of several bodies only the first, as in letters.',
+    example: 'true',
+  },
   'masthead.signers.label': { zh: '姓名前面的字。', en: 'What stands before the names.', example: '签发人：' },
   'masthead.signers.nameStyle': { zh: '姓名的字符样式。', en: 'Character style of the names.', example: 'emphasis' },
   'masthead.signers.perRow': { zh: '一行排几个姓名。', en: 'Names to a line.', example: '2' },
@@ -102,6 +107,12 @@ export const furnitureWords: WordsByPath = {
   'masthead.split.right': { zh: '右边的文字。', en: 'Text at the right.', example: '"{日期}"' },
   'masthead.rule.weight': { zh: '线的粗细。', en: 'Thickness.', unit: 'pt', example: '1' },
   'masthead.rule.colour': { zh: '线的颜色。', en: 'Colour.', example: 'red' },
+  'masthead.rule.length': {
+    zh: '线的长度，在纸上居中；不写就和版心同宽。',
+    en: 'Its length, in the middle of the sheet; left out, as wide as the type area.',
+    unit: 'mm',
+    example: '170',
+  },
   'masthead.rule.spaceBefore': { zh: '线上面的空。', en: 'Space above.', unit: 'pt', example: '4' },
   'masthead.rule.spaceAfter': { zh: '线下面的空。', en: 'Space below.', unit: 'pt', example: '4' },
   'masthead.rule.when': {
@@ -114,7 +125,18 @@ export const furnitureWords: WordsByPath = {
     en: 'The lines; of one that is a list the first text that can be filled wholly.',
     example: '["{份号}", ["{密级}★{保密期限}", "{密级}"]]',
   },
-  'masthead.fixed.height': { zh: '整块的高度。', en: 'Height of the strip.', unit: 'pt', example: '60' },
+  'masthead.fixed.height': {
+    zh: '整块的高度；0 是有几行就多高。',
+    en: 'Height of the strip; 0 for that of its lines.',
+    unit: 'pt',
+    example: '60',
+  },
+  'masthead.fixed.right': {
+    zh: '第一行右边的文字（信函的发文字号）。',
+    en: 'Text at the right of the first line, such as the number of a letter.',
+    example: '"{发文字号}"',
+  },
+  'masthead.fixed.rightStyle': { zh: '右边文字的字符样式。', en: 'Character style of that text.', example: 'strong' },
   'masthead.credits.text': {
     zh: '一行的样子，{职务} 和 {姓名} 填上。',
     en: 'What a line says, with {职务} (role) and {姓名} (names) filled in.',

@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<Unit, Readonly<Record<PageLanguage, string>>>> = {
 /** The groups of keys with the keys at the top of a template that each holds. */
 const GROUPS: readonly { readonly zh: string; readonly en: string; readonly keys: readonly string[] }[] = [
   { zh: '模板', en: 'The template', keys: ['description', 'title'] },
-  { zh: '纸张和版心', en: 'Sheet and type area', keys: ['page'] },
+  { zh: '纸张和版心', en: 'Sheet and type area', keys: ['page', 'firstPage'] },
   { zh: '断行', en: 'Line breaking', keys: ['breaking'] },
   { zh: '颜色', en: 'Colours', keys: ['colours', 'inks'] },
   { zh: '段落样式', en: 'Paragraph styles', keys: ['styles'] },

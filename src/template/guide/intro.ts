@@ -49,7 +49,7 @@ styles:
   masthead: { size: 40, lineHeight: 60 }
 \`\`\`
 
-可以从 \`dongtai\`（动态）、\`jianbao\`（简报）、\`gongwen\`（公文）、\`jiyao\`（纪要）、\`mingling\`（命令）开始，它们的文件在程序的 \`templates\` 文件夹里。还有两个完整的例子可以整个抄去改：
+可以从 \`dongtai\`（动态）、\`jianbao\`（简报）、\`gongwen\`（公文）、\`jiyao\`（纪要）、\`mingling\`（命令）、\`xinhan\`（信函）开始，它们的文件在程序的 \`templates\` 文件夹里。还有两个完整的例子可以整个抄去改：
 [A5 宣传页](examples/templates/xuanchuanye/template.yaml)和[16开院刊](examples/templates/yuankan/template.yaml)，
 各有一份稿件（[宣传页](examples/leaflet/issue.md)、[院刊](examples/yuankan-3/issue.md)）。
 
@@ -124,7 +124,7 @@ styles:
   masthead: { size: 40, lineHeight: 60 }
 \`\`\`
 
-Begin with \`dongtai\`, \`jianbao\` (both bulletins), \`gongwen\` (official documents), \`jiyao\` (minutes) or \`mingling\` (orders); their files are in the program's folder \`templates\`. Two whole
+Begin with \`dongtai\`, \`jianbao\` (both bulletins), \`gongwen\` (official documents), \`jiyao\` (minutes), \`mingling\` (orders) or \`xinhan\` (letters); their files are in the program's folder \`templates\`. Two whole
 examples may be copied too: [an A5 leaflet](examples/templates/xuanchuanye/template.yaml) and [a bulletin in 16开](examples/templates/yuankan/template.yaml),
 each with an issue ([leaflet](examples/leaflet/issue.md), [bulletin](examples/yuankan-3/issue.md)).
 

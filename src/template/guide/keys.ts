@@ -36,6 +36,7 @@ function* keysBelow(given: Shape, path: string): Generator<KeyEntry> {
   const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
   for (const [key, below] of Object.entries(shape.entries ?? {})) yield* keyAndBelow(below, at(key));
   if (shape.value) yield* keyAndBelow(shape.value, at('*'));
+  if (shape.item?.entries) yield* keysBelow(shape.item, path);
   if (shape.item?.type !== 'variant') return;
   for (const option of optionsOf(shape.item)) {
     const { kind, ...keys } = option.entries!;

@@ -1,6 +1,6 @@
 import type { WordsByPath } from './key-words.js';
 
-/** Sheet, line breaking, colours. */
+/** Sheet, first page, line breaking, colours. */
 export const pageWords: WordsByPath = {
   description: {
     zh: '一句话说明这个模板做什么用。',
@@ -43,6 +43,32 @@ export const pageWords: WordsByPath = {
     en: 'Lines of body text to a page, as in Word’s document grid. Left out, as many as margins and line pitch leave room for.',
     example: '20',
   },
+  firstPage: {
+    zh: '首页的版心比别的页大、边上另有线时用（信函）；不写就和别的页一样，继承来的写 none 去掉。',
+    en: 'For a first page with a larger type area and rules in its margins, as of letters; left out, it is as any. One that is inherited goes where it says none.',
+    example: '{ margin: { top: 28, bottom: 24 } }',
+  },
+  'firstPage.margin': {
+    zh: '首页的上下边距，不大于 page 的边距。',
+    en: 'Upper and lower margin of the first page, no larger than those of page.',
+    example: '{ top: 28, bottom: 24 }',
+  },
+  'firstPage.margin.top': { zh: '上边距。', en: 'Upper margin.', unit: 'mm', example: '28' },
+  'firstPage.margin.bottom': { zh: '下边距。', en: 'Lower margin.', unit: 'mm', example: '24' },
+  'firstPage.rules': {
+    zh: '首页边上的线，在纸上左右居中。',
+    en: 'Rules in the margins of the first page, in the middle of the sheet.',
+    example: '[{ rise: 20, length: 170, weight: 2, colour: red }]',
+  },
+  'firstPage.rules.rise': {
+    zh: '线的下边离纸的下边多远。',
+    en: 'Distance of its lower edge from that of the sheet.',
+    unit: 'mm',
+    example: '20',
+  },
+  'firstPage.rules.length': { zh: '线的长度。', en: 'Its length.', unit: 'mm', example: '170' },
+  'firstPage.rules.weight': { zh: '线的粗细。', en: 'Thickness.', unit: 'pt', example: '2' },
+  'firstPage.rules.colour': { zh: '线的颜色。', en: 'Colour.', example: 'red' },
   breaking: {
     zh: '怎样断行、怎样把一行排满。',
     en: 'How lines are broken and filled.',

@@ -49,7 +49,7 @@ describe('what the adapter takes of docx’s parts is there', () => {
     footer: 800,
   };
   const all = { folio: true, head: true, facing: true, first: true, firstFolio: false, firstHead: false };
-  const parts = makePackage({ ...lengths, ...all, watermark: true });
+  const parts = makePackage({ ...lengths, ...all, watermark: true, ownFirst: true });
   const text = (path: string): string => parts.get(path) as string;
   const written = [...parts.values()].join('');
 

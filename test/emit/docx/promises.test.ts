@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { docxEmitter } from '../../../src/emit/docx/index.js';
 import type { FontSet } from '../../../src/fonts/index.js';
-import { typeArea } from '../../../src/model/geometry.js';
+import { firstTypeArea } from '../../../src/model/geometry.js';
 import type { Compiled } from '../../../src/model/index.js';
 import { HEAD, layOutText } from '../../support/compile-text.js';
 import { richIssue, SAMPLES, sample } from '../../support/samples.js';
@@ -62,7 +62,7 @@ describe.each(ISSUES)('$name', ({ issue }) => {
     const section = /<w:sectPr>.*<\/w:sectPr>/.exec(part('document'))![0];
     const room =
       number(section, /w:h="(\d+)"/) - number(section, /w:top="(\d+)"/) - number(section, /w:bottom="(\d+)"/);
-    expect(Math.abs(room / 20 - typeArea(compiled.template).height - 2)).toBeLessThan(0.06);
+    expect(Math.abs(room / 20 - firstTypeArea(compiled.template).height - 2)).toBeLessThan(0.06);
     expect(section).not.toMatch(/<w:docGrid[^>]*w:type=/);
     const lines = part('document').replace(/<w:p>(?:(?!<\/w:p>).)*<w:drawing>.*?<\/w:p>/g, '');
     const rules = [...`${lines}${part('styles')}${part('footnotes')}`.matchAll(/w:(?:line|h)Rule="(\w+)"/g)];

@@ -195,6 +195,8 @@ describe('what cannot be is an error at its line', () => {
       '长'.repeat(40),
       /^runningHead 一行的文字宽 560 pt/,
     ],
+    ['firstPage: { margin: { top: 38, bottom: 20 } }', '38', /^首页的上边距 38 毫米，比别的页的 37 毫米大。$/],
+    ['firstPage: { margin: { top: 20, bottom: 35.5 } }', '35.5', /^首页的下边距 35.5 毫米，比别的页的 35 毫米大。$/],
     ['table: { padX: 500 }', '500', /padX 是 500 pt/],
     [
       "closing: [{ kind: signature, style: body, name: '{落款}', date: '{日期}', dateIndent: 25 }]",

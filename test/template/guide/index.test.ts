@@ -40,6 +40,12 @@ function exampleOf(path: string, element: boolean): string {
   if (top === 'masthead' && key) return template({ masthead: [{ ...whole(`masthead.${inner}`), [key]: value }] });
   if ((top === 'runningHead' || top === 'annexes') && inner)
     return template({ [top]: { ...whole(top), [inner]: value } });
+  if (inner === 'rules' && key) {
+    const [rule] = whole('firstPage.rules') as [object];
+    return template({ firstPage: { ...whole(top), rules: [{ ...rule, [key]: value }] } });
+  }
+  if (top === 'firstPage' && inner)
+    return template({ [top]: { ...whole(top), [inner]: key ? { ...whole(`${top}.${inner}`), [key]: value } : value } });
   if (inner === 'editorNote' && key)
     return template({ [top]: { [inner]: { ...whole(`${top}.${inner}`), [key]: value } } });
   const names = steps.map((step, i) => (step === '*' ? NAMES[steps[i - 1]!]! : step));

@@ -42,32 +42,39 @@ export function makePackage(settings: PackageSettings): Parts {
   return parts;
 }
 
-/** The headers: running head, then the watermark's line, which is too low to move it. */
-function headersOf({ head, firstHead, facing, first, watermark }: PackageSettings) {
-  if (!head && !watermark) return {};
-  const header = (line: string | false): Header => {
-    const texts = [line, watermark && PLACEHOLDER.watermark].filter((text) => text !== false);
+/** The headers: running head, then the watermark's line, which is too low to move it, then space. */
+function headersOf({ head, firstHead, facing, first, watermark, ownFirst }: PackageSettings) {
+  if (!head && !watermark && !ownFirst) return {};
+  const header = (line: string | false, space: string): Header => {
+    const texts = [line, watermark && PLACEHOLDER.watermark, ownFirst && space].filter((text) => text !== false);
     return new Header({ children: texts.length > 0 ? texts.map((text) => new Paragraph(text)) : [new Paragraph({})] });
   };
-  const usual = header(head && PLACEHOLDER.head);
+  const usual = header(head && PLACEHOLDER.head, PLACEHOLDER.headSpace);
+  const own = (firstHead || !head) && !ownFirst ? usual : header(firstHead && PLACEHOLDER.head, PLACEHOLDER.firstHead);
   return {
     headers: {
       default: usual,
-      ...(facing && { even: head ? header(PLACEHOLDER.evenHead) : usual }),
-      ...(first && { first: firstHead || !head ? usual : header(false) }),
+      ...(facing && { even: head ? header(PLACEHOLDER.evenHead, PLACEHOLDER.headSpace) : usual }),
+      ...(first && { first: own }),
     },
   };
 }
 
-function footersOf({ folio, firstFolio, facing, first }: PackageSettings) {
-  if (!folio) return {};
-  const footer = (text: string): Footer => new Footer({ children: [new Paragraph(text)] });
-  const usual = footer(PLACEHOLDER.folio);
+function footersOf({ folio, firstFolio, facing, first, ownFirst }: PackageSettings) {
+  if (!folio && !ownFirst) return {};
+  const footer = (...texts: readonly (string | false)[]): Footer => {
+    const own = texts.filter((text) => text !== false);
+    return new Footer({ children: own.length > 0 ? own.map((text) => new Paragraph(text)) : [new Paragraph({})] });
+  };
+  const around = (text: string | false): Footer =>
+    footer(ownFirst && PLACEHOLDER.footSpace, text, ownFirst && PLACEHOLDER.footBase);
+  const usual = around(folio && PLACEHOLDER.folio);
+  const own = footer(ownFirst && PLACEHOLDER.firstFoot, firstFolio && PLACEHOLDER.folio);
   return {
     footers: {
       default: usual,
-      ...(facing && { even: footer(PLACEHOLDER.evenFolio) }),
-      ...(first && { first: firstFolio ? usual : new Footer({ children: [new Paragraph({})] }) }),
+      ...(facing && { even: around(folio && PLACEHOLDER.evenFolio) }),
+      ...(first && { first: firstFolio && !ownFirst ? usual : own }),
     },
   };
 }

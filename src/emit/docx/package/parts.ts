@@ -9,6 +9,11 @@ export const PLACEHOLDER = {
   head: '@head@',
   evenHead: '@even-head@',
   watermark: '@watermark@',
+  headSpace: '@head-space@',
+  footSpace: '@foot-space@',
+  footBase: '@foot-base@',
+  firstHead: '@first-head@',
+  firstFoot: '@first-foot@',
 } as const;
 
 /** Puts XML where docx has a paragraph with a placeholder. */
