@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { docxEmitter } from '../../src/emit/docx/index.js';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
+import { inConformance } from '../support/amount.js';
 import { compileText, seeded } from '../support/compile-text.js';
 import { archiveFaults } from '../support/pdf-rules/index.js';
 import { unzip } from '../support/unzip.js';
@@ -73,7 +74,10 @@ const ISSUES = Object.entries(CHARACTERS).flatMap(([name, character], i) => {
   }));
 });
 
-test.each(ISSUES)('a draft of $name', { timeout: 60_000 }, async ({ text }) => {
+/** Of two issues with a character, in other places and another template, `npm test` tries one. */
+const TRIED = ISSUES.filter((_, i) => inConformance || i % 2 === (i >> 1) % 2);
+
+test.each(TRIED)('a draft of $name', { timeout: 60_000 }, async ({ text }) => {
   const { compiled } = await compileText(text, {}, { draft: true });
   expect(compiled).toBeDefined();
   expect(archiveFaults((await pdfEmitter.emit(compiled!))[0]!.bytes)).toEqual([]);

@@ -30,8 +30,8 @@ async function expectTrueShapes(compiled: Compiled<FontSet>): Promise<void> {
   }
 }
 
-/** The longest sample shows every glyph that the others do not, and takes as long as all of them: it is for `npm run conformance`. */
-const SHOWN = inConformance ? SAMPLES : SAMPLES.filter((name) => name !== 'issue-67');
+/** Samples whose glyphs are compared: the longest takes as long as all others, and is for `npm run conformance` as most are. */
+const SHOWN = inConformance ? SAMPLES : (['gongwen-21'] as const);
 
 test.each(SHOWN)('every glyph that %s embeds is the face’s own', async (name) => {
   await expectTrueShapes(await sample(name));
@@ -52,7 +52,7 @@ test.each(TEMPLATES)('a caption beside a head with an enumeration comma, as %s',
   expect(heads.length).toBeGreaterThan(0);
 });
 
-test.each(Array.from({ length: amount(3, 9) }, (_, i) => i + 1))(
+test.each(Array.from({ length: amount(2, 9) }, (_, i) => i + 1))(
   'random characters in every block, seed %i',
   { timeout: 60_000 },
   async (seed) => {

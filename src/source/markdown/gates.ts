@@ -42,7 +42,7 @@ const DEEPEST = 100;
 /** Links of one paragraph that come to nothing behind `](`: no text has as many. */
 const VAIN = 32;
 /** A longer row of `*` or `_` is a line to write on, or a slip: it is emphasis in emphasis to no one. */
-const LONGEST_ROW = 100;
+export const LONGEST_ROW = 100;
 /**
  * Marks `! [ ] <` and rows of `* _ \`` of one paragraph: micromark moves all behind each that comes to nothing, and
  * what they make of a text is as many pieces. No text has as many.

@@ -35,7 +35,8 @@ const LEFTOVERS: readonly { readonly pattern: RegExp; readonly describe: Describ
     }),
   },
   {
-    pattern: /\*\*+/g,
+    // A longer row is meant as it is typed.
+    pattern: /(?<!\*)\*{2,100}(?!\*)/g,
     describe: () => ({
       kind: sourceEmphasis,
       severity: 'warning',

@@ -1,15 +1,17 @@
 import type { OnFinding } from '../../diagnostics/diagnostic.js';
 import { sourceEmphasis } from '../../diagnostics/kinds/source.js';
 import type { Edit } from '../../model/index.js';
+import { LONGEST_ROW } from './gates.js';
 
 /**
  * Signs that are meant as they are typed, though Markdown would take them for emphasis: asterisks in numbers, passwords
- * and names (138****1234, a*b*c), rows of them, and lines to be filled in (____). A backslash goes before each.
+ * and names (138****1234, a*b*c), rows of them, and lines to be filled in (____). A backslash goes before each;
+ * rows that are longer than any gate lets by need none.
  * `__重点__` becomes bold, which underscores cannot say beside hanzi. `start` is the place of the line in the source.
  */
 export function literalEdits(line: string, start: number): readonly Edit[] {
   if (!/[*_]/.test(line)) return [];
-  const rows = [...asterisks(line), ...underscores(line)];
+  const rows = [...asterisks(line), ...underscores(line)].filter(({ length }) => length <= LONGEST_ROW);
   const taken = new Set(rows.map(({ at }) => at));
   const escaped = rows.flatMap(({ at, length }) =>
     Array.from({ length }, (_, i) => ({ start: start + at + i, end: start + at + i, text: '\\' })),

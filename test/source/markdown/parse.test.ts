@@ -117,6 +117,14 @@ describe('what is beyond all sense is told, and written as a draft all the same'
     expect(text).toContain('甲①');
   });
 
+  test.each(['*', '_'])('a row of hundreds of %s is text that needs no word', async (sign) => {
+    const body = `甲${sign.repeat(300)}乙**丙**。`;
+    const { diagnostics, compiled } = await compileText(`${HEAD}# 一、要闻\n\n${body}\n`);
+    expect(diagnostics).toEqual([]);
+    const text = compiled!.layout.pages.map(textOf).join('');
+    expect(text).toContain(`甲${sign.repeat(300)}乙丙。`);
+  });
+
   test.each(['> ', '- ', '1. '])('%j two hundred deep', async (mark) => {
     const { diagnostics } = await compileText(`${HEAD}# 一、要闻\n\n${mark.repeat(200)}甲\n`);
     expect(diagnostics.map(({ code }) => code)).toContain('source/nesting');
