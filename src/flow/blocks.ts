@@ -1,5 +1,6 @@
 import type {
   Block,
+  CaptionedFlow,
   EntryFlow,
   FigureBlock,
   FigureRowBlock,
@@ -8,6 +9,7 @@ import type {
   ListFlow,
   ParagraphBlock,
   Span,
+  TableBlock,
 } from '../model/index.js';
 import { type RowBlock, rowOf } from '../model/walk.js';
 import { captionAbove, captionsOf, pourFigure, pourFigureRow, tableNumber } from './captions.js';
@@ -20,7 +22,7 @@ import type { Neighbours } from './items.js';
 import { listStyle, type Place, paragraph } from './paragraph.js';
 import { withSources } from './quote-sources.js';
 import { runsOf } from './runs.js';
-import { pourTable } from './tables.js';
+import { pourTable, turned } from './tables.js';
 
 /**
  * Pours blocks that stand together: a section's, a list entry's, a quotation's. Pictures and tables are joined with
@@ -66,17 +68,21 @@ function pourRow(blocks: readonly RowBlock[], placeOf: (block: Block) => Place, 
       );
       i += Number(parts !== undefined) + Number(caption !== undefined);
     } else if (captions[i] === 'table' && block.kind === 'paragraph' && next?.kind === 'table') {
-      const caption = captionAbove(block, context, place);
-      poured.set(block, {
-        kind: 'captioned-table',
-        children: [caption, pourTable(next, context, place, tableNumber(block))],
-      });
+      poured.set(block, captionedTable(block, next, context, place));
       i++;
     } else {
       poured.set(block, pourBlock(block, beside[i]!, context, place));
     }
   }
   return poured;
+}
+
+/** A table below its caption, which is broken for the page that the table stands on. */
+function captionedTable(block: ParagraphBlock, table: TableBlock, context: FlowContext, place: Place): CaptionedFlow {
+  const id = context.nextId();
+  const below = pourTable(table, context, place, tableNumber(block));
+  const own = { ...(below.turned ? turned(context) : context), nextId: () => id };
+  return { kind: 'captioned-table', children: [captionAbove(block, own, place), below] };
 }
 
 /** Puts what has been made of a source's lists of items into lists; one with heads among its items is none. */

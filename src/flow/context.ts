@@ -19,6 +19,8 @@ export interface FlowContext {
   readonly styles: Styles;
   readonly widthsOf: WidthsOf;
   readonly fits: TableFits;
+  /** Width of the type area that blocks are poured for, pt: that of turned pages for what stands on them. */
+  readonly measure: number;
   /** Next block's identity, `b1`, `b2`, … in reading order. */
   nextId(): BlockId;
   /** Page of a section as last laid out; undefined before the first layout. */

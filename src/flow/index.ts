@@ -1,3 +1,4 @@
+import { typeArea } from '../model/geometry.js';
 import type {
   BlockId,
   DocumentProperties,
@@ -55,6 +56,7 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
     styles,
     widthsOf,
     fits,
+    measure: typeArea(template).width,
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),
   };

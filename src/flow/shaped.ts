@@ -1,4 +1,4 @@
-import { indentsIn, typeArea } from '../model/geometry.js';
+import { indentsIn } from '../model/geometry.js';
 import { shapeTitle } from '../text/title-shape.js';
 import { emsOf } from '../text/title-words.js';
 import type { FlowContext } from './context.js';
@@ -17,7 +17,7 @@ export function shaped(runs: readonly Draft[], style: string, context: FlowConte
   if (runs.some(({ kind }) => kind === 'line-break' || kind === 'tab' || kind === 'page')) return runs;
   const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
   const resolved = context.styles.paragraph(style, own);
-  const { width } = typeArea(context.template);
+  const width = context.measure;
   const { left, right, first } = indentsIn(resolved, width);
   const notes = runs.filter(({ kind }) => kind === 'note').length;
   const measure = (width - left - right - Math.max(0, first)) / resolved.text.size - notes * NOTE_MARK;

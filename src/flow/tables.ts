@@ -1,3 +1,4 @@
+import { turnedArea, turningHelps } from '../model/geometry.js';
 import { gridOf } from '../model/grid.js';
 import type { CellFlow, TableBlock, TableCell, TableFlow } from '../model/index.js';
 import type { FlowContext } from './context.js';
@@ -10,15 +11,20 @@ import type { OwnStyle } from './styles.js';
 /**
  * A table: the header rows in their own style, the columns below aligned as the source says, numbers by their decimal
  * points. Where a word finds no room in its column, the text is set in the first of the template's smaller sizes in
- * which all words do, or in the last; numbers stand by their points only where that leaves them room. `number` is
- * that of its caption, empty for none.
+ * which all words do, or in the last; numbers stand by their points only where that leaves them room. Where no size
+ * will do, or a comment asks for it, it stands on turned pages of its own. `number` is that of its caption, empty for
+ * none.
  */
 export function pourTable(table: TableBlock, context: FlowContext, place: Place, number = ''): TableFlow {
   const indent = blockIndent(place, context);
   const { style, sizes } = context.template.table;
   const whole = context.template.styles[style]!.size;
   const smallerSizes = sizes.filter((each) => each < whole).sort((a, b) => b - a);
-  const poured = pourFitting(table, [whole, ...smallerSizes], indent, context);
+  const all = [whole, ...smallerSizes];
+  const may = turningHelps(context.template);
+  const upright = may && table.turned ? undefined : pourFitting(table, { sizes: all, indent, turned: false }, context);
+  const across = may && !upright?.fits ? pourFitting(table, { sizes: all, indent, turned: true }, context) : undefined;
+  const { poured } = across && (across.fits || !upright) ? across : upright!;
   const { continued, captionStyle } = context.template.table;
   const text = continued.replaceAll('{表号}', number);
   if (!text) return poured;
@@ -27,16 +33,33 @@ export function pourTable(table: TableBlock, context: FlowContext, place: Place,
   return { ...poured, continued: words };
 }
 
-/** The first that fits of a table's sizes (pt), numbers by their points before numbers as they come; else the last. */
-function pourFitting(table: TableBlock, sizes: readonly number[], indent: number, context: FlowContext): TableFlow {
+/** What stands on turned pages is poured for their measure. */
+export function turned(context: FlowContext): FlowContext {
+  return { ...context, measure: turnedArea(context.template).width };
+}
+
+/** How a table may be set: the sizes of its text (pt), how far in it stands (pt), on what pages. */
+interface TableSetting {
+  readonly sizes: readonly number[];
+  readonly indent: number;
+  readonly turned: boolean;
+}
+
+/** The first that fits of a table's sizes, numbers by their points before numbers as they come; else the last. */
+function pourFitting(
+  table: TableBlock,
+  { sizes, indent, turned: across }: TableSetting,
+  context: FlowContext,
+): { readonly poured: TableFlow; readonly fits: boolean } {
   let poured: TableFlow | undefined;
   for (const byPoints of [true, false]) {
     for (const size of sizes) {
-      poured = pourSized(table, size, indent, byPoints, context);
-      if (context.fits(poured)) return poured;
+      const made = pourSized(table, size, indent, byPoints, context);
+      poured = across ? { ...made, turned: true } : made;
+      if (context.fits(poured)) return { poured, fits: true };
     }
   }
-  return poured!;
+  return { poured: poured!, fits: false };
 }
 
 /** A table whose text is no larger than `size`, pt. */

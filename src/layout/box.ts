@@ -115,6 +115,8 @@ export interface BlockBox {
   readonly part: 'text' | 'space' | 'furniture';
   /** Starts a new page. */
   readonly breakBefore: boolean;
+  /** Stands on pages that lie on their side. */
+  readonly turned?: true;
   /**
    * How many of the first boxes stand again at the head of every page that the block runs on to (a table's header
    * rows).

@@ -1,7 +1,6 @@
 import type { Metrics } from '../fonts/types.js';
-import { firstTypeArea, millimetres, typeArea } from '../model/geometry.js';
+import { firstTypeArea, sheetOf, turnedArea, typeArea } from '../model/geometry.js';
 import type { Flow, Layout, ParagraphFlow, TableFlow, Template } from '../model/index.js';
-import { leavesOf } from '../model/walk.js';
 import type { BlockBox } from './box.js';
 import { boxesOf } from './boxes.js';
 import { brokenParagraphs } from './broken.js';
@@ -17,6 +16,7 @@ import { placedRows } from './placed-rows.js';
 import { type Found, foundIn } from './problems.js';
 import { indented } from './region.js';
 import { columnsOf } from './table/index.js';
+import { turnedBoxes } from './turned.js';
 import { withUnchanged } from './unchanged.js';
 
 export { type LayoutCache, openLayoutCache } from './cache.js';
@@ -30,6 +30,8 @@ export interface FilledFlow extends FilledPages {
   /** Blocks of the text and of the foot, as boxes. */
   readonly blocks: readonly BlockBox[];
   readonly context: LayoutContext;
+  /** The same for pages that lie on their side. */
+  readonly turned: LayoutContext;
 }
 
 /** The layout together with what needs the editor's attention. */
@@ -54,8 +56,8 @@ export function lineWidths(
 
 /** Do a table's columns have room for all its words? */
 export function tableFits(table: TableFlow, template: Template, metrics: Metrics, cache: LayoutCache): boolean {
-  const area = typeArea(template);
-  return !columnsOf(table, indented(area, table), { template, metrics, area, cache }).torn;
+  const context = contextOf(Boolean(table.turned), template, metrics, cache);
+  return !columnsOf(table, indented(context.area, table), context).torn;
 }
 
 /**
@@ -63,42 +65,53 @@ export function tableFits(table: TableFlow, template: Template, metrics: Metrics
  * earlier passes and issues, so that only those whose content is new are shaped and broken.
  */
 export function fill(flow: Flow, template: Template, metrics: Metrics, cache = openLayoutCache()): FilledFlow {
-  const area = typeArea(template);
-  const context: LayoutContext = { template, metrics, area, cache };
-  const text = boxesOf(leavesOf(flow.body), area, context);
-  const foot = boxesOf(flow.foot, area, context);
+  const context = contextOf(false, template, metrics, cache);
+  const turned = contextOf(true, template, metrics, cache);
+  const text = turnedBoxes(flow.body, context, turned);
+  const foot = boxesOf(flow.foot, context.area, context);
+  const tokens = template.notes;
   return {
-    ...fillPages(text, foot, {
-      area,
-      tokens: template.notes,
-      ...(template.firstPage && { first: firstTypeArea(template) }),
-    }),
+    ...fillPages(
+      text,
+      foot,
+      { area: context.area, tokens, ...(template.firstPage && { first: firstTypeArea(template) }) },
+      { area: turned.area, tokens },
+    ),
     blocks: [...text, ...foot],
     furniture: flow,
     context,
+    turned,
   };
+}
+
+/** What the parts of a layout share on pages that stand upright, or on those that lie on their side. */
+function contextOf(turned: boolean, template: Template, metrics: Metrics, cache: LayoutCache): LayoutContext {
+  const area = turned ? turnedArea(template) : typeArea(template);
+  return { template, metrics, area, sheet: sheetOf(template, turned), cache };
 }
 
 /**
  * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the
  * same objects as then; of paragraphs the cache keeps those of this flow.
  */
-export function draw({ pages, pageOf, footGap, blocks, furniture, context }: FilledFlow): DrawnFlow {
+export function draw({ pages, pageOf, footGap, blocks, furniture, context, turned }: FilledFlow): DrawnFlow {
   const { cache, template } = context;
-  const { width, height } = template.page;
   const watermark = drawWatermark(furniture.watermark, context);
+  const turnedWatermark = drawWatermark(furniture.watermark, turned);
   const tables = blocks.filter(({ columns }) => columns);
-  const drawn = pages.map((page) => ({
-    label: page.label,
-    width: millimetres(width),
-    height: millimetres(height),
-    items: [
-      ...watermark.items,
-      ...drawPage(page, context),
-      ...(page.label === 1 ? drawEdgeRules(template) : []),
-      ...drawMarginLines(furniture, { label: page.label, pages: pages.length }, context),
-    ],
-  }));
+  const drawn = pages.map((page) => {
+    const own = page.turned ? turned : context;
+    return {
+      label: page.label,
+      ...own.sheet,
+      items: [
+        ...(page.turned ? turnedWatermark : watermark).items,
+        ...drawPage(page, own),
+        ...(page.label === 1 && !page.turned ? drawEdgeRules(template) : []),
+        ...drawMarginLines(furniture, { label: page.label, pages: pages.length }, own),
+      ],
+    };
+  });
   cache.pages = withUnchanged(drawn, cache.pages);
   cache.paragraphs.sweep();
   cache.lines.sweep();

@@ -1,5 +1,5 @@
 import type { RuleTokens } from './furniture.js';
-import type { Spanning } from './grid.js';
+import type { Spanning, TableWishes } from './grid.js';
 import type { ColumnAlign, Ordinal } from './issue.js';
 import type { Picture } from './picture.js';
 import type { Span } from './span.js';
@@ -216,7 +216,7 @@ export interface LineBreakRun {
   readonly span: Span;
 }
 
-export interface TableFlow {
+export interface TableFlow extends TableWishes {
   readonly kind: 'table';
   readonly id: BlockId;
   /** Left of it nothing of its entry stands, pt. */
@@ -226,8 +226,6 @@ export interface TableFlow {
   readonly headerRows: number;
   /** All rows, header first. */
   readonly rows: readonly (readonly CellFlow[])[];
-  /** Widths of its columns in proportion, where the editor says them. */
-  readonly shares?: readonly number[];
   /** What stands above the head on every further page (续表1). */
   readonly continued?: ParagraphFlow;
   readonly span: Span;

@@ -12,6 +12,12 @@ export interface TypeArea {
   readonly pitch: number;
 }
 
+/** Height and width of a sheet of paper, pt. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Millimetres in points (1 pt = 1/72 inch). */
 export function millimetres(mm: number): number {
   return (mm * 72) / 25.4;
@@ -47,6 +53,53 @@ export function ruleExtent(
 ): { readonly x: number; readonly width: number } {
   if (length === undefined) return { x: left, width };
   return { x: millimetres(page.width - length) / 2, width: millimetres(length) };
+}
+
+/** The sheet of every page, lying on its side where it is turned. */
+export function sheetOf({ page }: Pick<Template, 'page'>, turned: boolean): Sheet {
+  const [width, height] = [millimetres(page.width), millimetres(page.height)];
+  return turned ? { width: height, height: width } : { width, height };
+}
+
+/**
+ * The type area of a turned page: that of the paper, seen from its left edge, so that margins turn with the paper as
+ * word processors have it.
+ */
+export function turnedArea(template: Pick<Template, 'page' | 'styles'>): TypeArea {
+  const { left, top, width, height, pitch } = typeArea(template);
+  const sheet = sheetOf(template, true);
+  return { left: sheet.width - top - height, top: left, width: height, height: width, pitch };
+}
+
+/** Does a page turned to its side give tables more room? */
+export function turningHelps(template: Pick<Template, 'page' | 'styles'>): boolean {
+  return turnedArea(template).width > typeArea(template).width;
+}
+
+/** The type area of a laid-out page, turned or not. */
+export function areaOn({ width }: Sheet, template: Pick<Template, 'page' | 'styles'>): TypeArea {
+  return isTurned({ width }, template) ? turnedArea(template) : typeArea(template);
+}
+
+/** Does a laid-out page lie on its side? */
+export function isTurned({ width }: Pick<Sheet, 'width'>, { page }: Pick<Template, 'page'>): boolean {
+  return Math.abs(width - millimetres(page.width)) > 1;
+}
+
+/** What stays free below a folio, pt. */
+const EDGE = 4;
+
+/**
+ * The baseline of a folio so far below a type area (mm), pt: on the paper all the same where a turned page has a
+ * narrower margin.
+ */
+export function folioBaseline(drop: number, { top, height }: TypeArea, sheet: Sheet): number {
+  return Math.min(top + height + millimetres(drop), Math.max(top + height, sheet.height - EDGE));
+}
+
+/** The same of a running head above a type area, whose line reaches so far above its baseline, pt. */
+export function headBaseline(rise: number, { top }: TypeArea, ascent: number): number {
+  return Math.max(top - millimetres(rise), Math.min(top, ascent));
 }
 
 /** The indents of a style at a size (pt), its own where none is given. */

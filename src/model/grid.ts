@@ -1,3 +1,11 @@
+/** What may be asked of a table, by a comment above it. */
+export interface TableWishes {
+  /** How wide its columns are in proportion; the table then fills the measure. */
+  readonly shares?: readonly number[];
+  /** It stands on pages of its own that lie on their side (横排). */
+  readonly turned?: true;
+}
+
 /** How much of its table's grid a cell covers: columns and rows, at least 1; what it covers has no cell of its own. */
 export interface Spanning {
   readonly columnSpan: number;

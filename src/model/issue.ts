@@ -1,4 +1,4 @@
-import type { Spanning } from './grid.js';
+import type { Spanning, TableWishes } from './grid.js';
 import type { Picture } from './picture.js';
 import type { SourceFile, Span } from './span.js';
 
@@ -191,15 +191,13 @@ export interface QuoteBlock {
 
 export type ColumnAlign = 'left' | 'center' | 'right' | null;
 
-export interface TableBlock {
+export interface TableBlock extends TableWishes {
   readonly kind: 'table';
   readonly align: readonly ColumnAlign[];
   /** The header, and the rows that a cell of it reaches down to. */
   readonly headerRows: number;
   /** All rows, header first. With the cells above that reach down each covers as many columns as the header. */
   readonly rows: readonly (readonly TableCell[])[];
-  /** How wide its columns are to be in proportion, where a comment above it says so; the table fills the measure. */
-  readonly shares?: readonly number[];
   readonly span: Span;
 }
 

@@ -76,6 +76,25 @@ export function* leavesOf(blocks: readonly FlowBlock[]): Generator<FlowLeaf> {
   }
 }
 
+/**
+ * Of leaves in reading order those that stand on turned pages: tables that do, and heads and captions before them that
+ * are kept with what follows.
+ */
+export function turnedLeaves(leaves: readonly FlowLeaf[]): ReadonlySet<FlowLeaf> {
+  const turned = new Set<FlowLeaf>();
+  for (let i = leaves.length - 1; i >= 0; i--) {
+    const leaf = leaves[i]!;
+    if (leaf.kind === 'table' ? leaf.turned : turned.has(leaves[i + 1]!) && goesAlong(leaf)) turned.add(leaf);
+  }
+  return turned;
+}
+
+/** Does a leaf stand on the page of what it introduces? The masthead and the contents do not. */
+function goesAlong(leaf: FlowLeaf): boolean {
+  if (leaf.kind !== 'paragraph' || !leaf.style.keepWithNext) return false;
+  return leaf.role !== 'masthead' && leaf.role !== 'toc-head' && leaf.role !== 'colophon';
+}
+
 /** A list of the flow's tree and where it stands. */
 export interface PlacedList {
   readonly list: ListFlow;

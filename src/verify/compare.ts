@@ -24,13 +24,17 @@ export interface Agreement {
 /** Characters by which the other file's counterpart of a line is found. */
 const OPENING = 6;
 
-/** Compares line by line: the same characters on the same page, in the same order, and nothing besides. */
+/**
+ * Compares line by line: the same characters on the same page, in the same order, and nothing besides. Of a page that
+ * lies on its side in one of the files alone all lines differ.
+ */
 export function compareLines(ours: readonly ReadLine[], theirs: readonly ReadLine[]): Agreement {
   const [pages, otherPages] = [byPage(ours), byPage(theirs)];
   const labels = [...new Set([...pages.keys(), ...otherPages.keys()])].sort((a, b) => a - b);
   const alike = new Set<number>();
   const hunks = labels.flatMap((page) => {
     const [own, other] = [pages.get(page) ?? [], otherPages.get(page) ?? []];
+    if (own[0] && other[0] && own[0].across !== other[0].across) return [{ ours: own, theirs: other }];
     const found = hunksOf(own, other);
     if (found.length > 0 && !samePlaces(own, other)) return found;
     alike.add(page);
@@ -43,10 +47,14 @@ export function compareLines(ours: readonly ReadLine[], theirs: readonly ReadLin
     pages: pages.size,
     otherPages: otherPages.size,
     samePageStarts: [...pages].filter(
-      ([page, [first]]) => alike.has(page) || otherPages.get(page)?.[0]?.text === first!.text,
+      ([page, [first]]) => alike.has(page) || sameStart(first!, otherPages.get(page)?.[0]),
     ).length,
     differences,
   };
+}
+
+function sameStart(first: ReadLine, other: ReadLine | undefined): boolean {
+  return other?.text === first.text && other.across === first.across;
 }
 
 function byPage(lines: readonly ReadLine[]): ReadonlyMap<number, readonly ReadLine[]> {

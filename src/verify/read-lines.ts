@@ -9,6 +9,8 @@ export interface ReadLine {
   readonly text: string;
   /** What it is put together of, left to right. */
   readonly pieces?: readonly ReadPiece[];
+  /** Its page is wider than high. */
+  readonly across?: true;
 }
 
 /** A text of a line that one operation shows, pt from the sheet's lower left corner; `y` is its baseline. */
@@ -34,7 +36,10 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const lines: ReadLine[] = [];
   for (let page = 1; page <= document.numPages; page++) {
-    const { items } = await (await document.getPage(page)).getTextContent({ disableNormalization: true });
+    const proxy = await document.getPage(page);
+    const { items } = await proxy.getTextContent({ disableNormalization: true });
+    const { width, height } = proxy.getViewport({ scale: 1 });
+    const sheet = width > height ? { across: true as const } : {};
     const rows: {
       readonly y: number;
       readonly size: number;
@@ -60,7 +65,7 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
           .map((piece) => piece.whole)
           .join(''),
       );
-      if (text) lines.push({ page, y, text, pieces });
+      if (text) lines.push({ page, y, text, pieces, ...sheet });
     }
   }
   await document.destroy();

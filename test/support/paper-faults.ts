@@ -23,9 +23,10 @@ interface Rect {
  * its line claims. It knows the template's numbers and the items alone.
  */
 export function paperFaults({ template, layout }: Compiled<unknown>): string[] {
-  const area = typeArea(template);
   return [
-    ...layout.pages.flatMap((page) => pageFaults(page, area, template).map((fault) => `page ${page.label}: ${fault}`)),
+    ...layout.pages.flatMap((page) =>
+      pageFaults(page, areaOf(page, template), template).map((fault) => `page ${page.label}: ${fault}`),
+    ),
     ...lineFaults(layout),
   ];
 }
@@ -37,8 +38,22 @@ function typeArea({ page: { width, height, margin, linesPerPage }, styles }: Tem
   return { left: margin.left * MM, top, right: (width - margin.right) * MM, bottom };
 }
 
+/** On a page that lies on its side, what is left of the upright one is above. */
+function areaOf(page: Page, template: Template): Rect {
+  const { left, top, right, bottom } = typeArea(template);
+  if (!liesOnItsSide(page, template)) return { left, top, right, bottom };
+  return { left: template.page.height * MM - bottom, top: left, right: template.page.height * MM - top, bottom: right };
+}
+
+function liesOnItsSide(page: Page, template: Template): boolean {
+  return page.width > page.height && template.page.width < template.page.height;
+}
+
 function pageFaults(page: Page, area: Rect, template: Template): string[] {
-  const sheet = { left: 0, top: 0, right: template.page.width * MM, bottom: template.page.height * MM };
+  const [right, bottom] = [template.page.width * MM, template.page.height * MM];
+  const sheet = liesOnItsSide(page, template)
+    ? { left: 0, top: 0, right: bottom, bottom: right }
+    : { left: 0, top: 0, right, bottom };
   const faults: string[] = [];
   if (Math.abs(page.width - sheet.right) + Math.abs(page.height - sheet.bottom) > 0.01)
     faults.push('the sheet has another size');

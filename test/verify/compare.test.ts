@@ -51,6 +51,13 @@ describe('a planted difference is told', () => {
     for (const each of expected) expect(found).toContain(each);
   });
 
+  test('a page that lies on its side in one of the files alone', () => {
+    const turned = read(TEXT).map((line) => (line.page === 2 ? { ...line, across: true as const } : line));
+    expect(compareLines(turned, turned)).toMatchObject({ samePageStarts: 2, differences: [] });
+    const found = compareLines(read(TEXT), turned);
+    expect([found.samePageStarts, found.differences.map(({ page }) => page)]).toEqual([1, [2, 2, 2]]);
+  });
+
   test('a page more', () => {
     const { pages, otherPages, differences: found } = compareLines(read(TEXT), read(`${TEXT}|欲穷千里目，`));
     expect([pages, otherPages, found.length]).toEqual([2, 3, 1]);

@@ -98,8 +98,8 @@ export const tableComment = kind(
   () => ({
     summary: { zh: '表格前面注释里的要求认得出、做得到', en: 'what a comment above a table asks for is understood' },
     explanation: {
-      zh: '表格或表题上面可以写一行注释，说各列宽窄的比例：<!-- 表格：列宽 3:5:2 -->。有几列就写几个数。写错了的不起作用，列宽由程序来定。',
-      en: 'A comment above a table or its caption may say how wide its columns are in proportion: <!-- 表格：列宽 3:5:2 -->, a number a column. One that is not understood does nothing: the columns are as wide as the program makes them.',
+      zh: '表格或表题上面可以写一行注释。<!-- 表格：列宽 3:5:2 --> 说各列宽窄的比例，有几列就写几个数；<!-- 表格：横排 --> 让表格横着排，自己占一页或几页；两样都要，写 <!-- 表格：横排，列宽 3:5:2 -->。写错了的不起作用，由程序来定。',
+      en: 'A comment above a table or its caption may say how wide its columns are in proportion, <!-- 表格：列宽 3:5:2 -->, a number a column, or that the table stands on pages of its own turned to their side, <!-- 表格：横排 -->; for both, <!-- 表格：横排，列宽 3:5:2 -->. One that is not understood does nothing.',
     },
     examples: [
       {
@@ -119,8 +119,8 @@ export const tableComment = kind(
     },
     noTable: { zh: '这条注释下面没有表格。', en: 'There is no table below this comment.' },
     write: {
-      zh: '写成 <!-- 表格：列宽 3:5:2 -->，一列一个大于 0 的数，放在表格或表题的上面。',
-      en: 'Write <!-- 表格：列宽 3:5:2 -->, a number above 0 a column, above the table or its caption.',
+      zh: '写成 <!-- 表格：列宽 3:5:2 -->（一列一个大于 0 的数）或 <!-- 表格：横排 -->，放在表格或表题的上面。',
+      en: 'Write <!-- 表格：列宽 3:5:2 -->, a number above 0 a column, or <!-- 表格：横排 -->, above the table or its caption.',
     },
   },
 );
@@ -131,12 +131,12 @@ export const tableTooManyColumns = kind(
   () => ({
     summary: { zh: '表格的每一列至少放得下一个字', en: 'every column of a table has room for a character' },
     explanation: {
-      zh: '表格和版心一样宽，列太多，每列就窄得放不下一个字，文字会印到格子外面、纸外面去。把表拆成几张，或把行和列对调；自己的模板也可以用更小的字号、更宽的版心。',
-      en: 'A table is as wide as the type area. With too many columns each is narrower than a character, and text would be printed out of its cell and off the paper. Divide the table or make its columns rows; a template of your own may have smaller type or a wider type area.',
+      zh: '列太多的表格横着排；横排还是太多，每列就窄得放不下一个字，文字会印到格子外面、纸外面去。把表拆成几张，或把行和列对调；自己的模板也可以用更小的字号、更宽的版心。',
+      en: 'A table of many columns is set on a page turned to its side. With too many even there each is narrower than a character, and text would be printed out of its cell and off the paper. Divide the table or make its columns rows; a template of your own may have smaller type or a wider type area.',
     },
     examples: [
       {
-        bad: `${tableRow(28, '列')}\n${tableRow(28, '---')}\n${tableRow(28, '值')}`,
+        bad: `${tableRow(60, '列')}\n${tableRow(60, '---')}\n${tableRow(60, '值')}`,
         good: `${tableRow(7, '列')}\n${tableRow(7, '---')}\n${tableRow(7, '值')}`,
       },
     ],
@@ -162,8 +162,8 @@ export const tableWordBroken = kind(
       en: 'no date, number or Western word of a table is broken inside',
     },
     explanation: {
-      zh: '列宽先照顾日期、数字、英文词，使它们各在一行里放得下；放不下就改用模板的小字号（table.sizes）。最小的字号也放不下，只好从词的中间断开，读的人会看错。把表拆成几张，去掉几列，或把词改短；断开也行的，在 bulletin.yaml 里关掉这一条。',
-      en: 'Columns are made wide enough for dates, numbers and Western words, in smaller type where the template has some (table.sizes). What still has no room is broken inside, and misread. Divide the table, leave out columns or shorten the word; where a break does no harm, turn this off in bulletin.yaml.',
+      zh: '列宽先照顾日期、数字、英文词，使它们各在一行里放得下；放不下就改用模板的小字号（table.sizes），再放不下就横着排，自己占一页。横排也放不下，只好从词的中间断开，读的人会看错。把表拆成几张，去掉几列，或把词改短；断开也行的，在 bulletin.yaml 里关掉这一条。',
+      en: 'Columns are made wide enough for dates, numbers and Western words, in smaller type where the template has some (table.sizes), then on a page turned to its side. What still has no room is broken inside, and misread. Divide the table, leave out columns or shorten the word; where a break does no harm, turn this off in bulletin.yaml.',
     },
     examples: [
       {

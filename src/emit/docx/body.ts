@@ -5,8 +5,10 @@ import { contentsOf } from './contents.js';
 import type { DocxContext } from './context.js';
 import { endsInTable, figureRowXml, figureXml } from './figure.js';
 import { notePages, pageOpening } from './note-pages.js';
+import type { Body } from './package/parts.js';
 import { lastPage } from './page-ends.js';
 import { paragraphXml, ruleXml, type Surroundings } from './paragraph.js';
+import { beginsSection, contextOn, endSection, sectionXml } from './sections.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { tableXml } from './table.js';
 
@@ -16,41 +18,52 @@ import { tableXml } from './table.js';
  */
 const BATCH = 16;
 
-/** The flow as the content of `w:body`, without the section's properties, in UTF-8. */
-export function bodyXml(context: DocxContext): readonly Buffer[] {
+/** The flow as the body of a document, in sections where some pages lie on their side. */
+export function bodyXml(context: DocxContext): Body {
   const { flow, layout } = context.compiled;
   const blocks = [...leavesOf(flow.body)];
   const contents = contentsOf(flow, context);
   const chunks: Buffer[] = [];
   const parts: string[] = [];
-  const flush = (): void => {
-    chunks.push(Buffer.from(parts.join(''), 'utf8'));
-    parts.length = 0;
+  /** The last part waits: a section may end in it. */
+  const flush = (kept: number): void => {
+    chunks.push(Buffer.from(parts.splice(0, parts.length - kept).join(''), 'utf8'));
+  };
+  let sectionCount = 0;
+  const turn = (turned: boolean, between: string): void => {
+    const section = sectionXml(context.sections!, turned, sectionCount++ === 0);
+    parts.push(endSection((parts.pop() ?? '') + between, section));
   };
   blocks.forEach((block, i) => {
     const edges = pageEdges(blocks, i, context);
     const page = layout.pageOf.get(block.id)!;
-    const between = edges.pageBreakBefore ? notePages(lastPageOf(blocks, i, context), page, context) : '';
-    const opening = (edges.pageBreakBefore ? pageOpening(page, context) : '') + contents.opening(block.id);
-    parts.push(
-      between +
-        blockXml(
-          block,
-          { ...edges, ...tableSpace(blocks, i, context), opening, closing: contents.closing(block.id) },
-          context,
-        ),
+    const begins = edges.pageBreakBefore || edges.sectionHead;
+    const between = begins ? notePages(lastPageOf(blocks, i, context), page, context) : '';
+    if (edges.sectionHead) turn(!context.sections!.turnedBlocks.has(block), between);
+    const opening = (begins ? pageOpening(page, context) : '') + contents.opening(block.id);
+    const xml = blockXml(
+      block,
+      { ...edges, ...tableSpace(blocks, i, context), opening, closing: contents.closing(block.id) },
+      contextOn(block, context),
     );
-    if (parts.length === BATCH) flush();
+    if (block.kind !== 'page-break') parts.push(edges.sectionHead ? xml : between + xml);
+    if (parts.length > BATCH) flush(1);
   });
   const foot = flow.foot[0] ? layout.pageOf.get(flow.foot[0].id)! : layout.pages.length + 1;
   const last = lastPageOf(blocks, blocks.length, context);
-  parts.push(notePages(last, foot, context));
+  const notes = notePages(last, foot, context);
+  const turned = context.sections?.turnedBlocks.has(blocks.findLast(({ kind }) => kind !== 'page-break')!) ?? false;
+  if (turned && flow.foot.length > 0) turn(true, notes);
+  else parts.push(notes);
   // Less than the gap, so that rounding never pushes the foot to another page.
   const ends = flow.foot.length > 0 && foot > last;
   const gap = ends && !context.faithful ? 0 : Math.max(0, layout.footGap - READERS_FOOT);
   const alone = ends && context.faithful;
   // A page's head has no space above: an empty line stands there.
-  if (alone) parts.push(spacerXml(Math.max(CARRIER, gap), { opening: pageOpening(foot, context) }));
+  if (alone) {
+    const opening = turned ? undefined : { opening: pageOpening(foot, context) };
+    parts.push(spacerXml(Math.max(CARRIER, gap), opening));
+  }
   const footSpace = alone ? { pageHead: true } : { before: spaceAfterTable(blocks.at(-1), context) + gap };
   flow.foot.forEach((block, i) => {
     parts.push(blockXml(block, i === 0 ? footSpace : {}, context));
@@ -58,8 +71,9 @@ export function bodyXml(context: DocxContext): readonly Buffer[] {
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
   const end = blocks.at(-1);
   if (flow.foot.length === 0 && end && endsInTable(end)) parts.push(spacerXml(CARRIER));
-  flush();
-  return chunks;
+  flush(0);
+  if (sectionCount === 0 && !turned) return { content: chunks };
+  return { content: chunks, section: sectionXml(context.sections!, turned && flow.foot.length === 0, false) };
 }
 
 function blockXml(block: FlowLeaf, around: Surroundings, context: DocxContext): string {
@@ -81,14 +95,22 @@ function blockXml(block: FlowLeaf, around: Surroundings, context: DocxContext): 
 
 /** Whether a block stands at the head or the foot of a page; each page of a faithful document begins by force. */
 function pageEdges(blocks: readonly FlowLeaf[], i: number, context: DocxContext): Surroundings {
-  const pageBreakBefore = beginsPage(blocks, i, context);
-  return { pageBreakBefore, pageHead: pageBreakBefore || i === 0, pageFoot: beginsPage(blocks, i + 1, context) };
+  const begins = beginsPage(blocks, i, context);
+  const sectionHead = beginsSection(blocks, i, context);
+  const pageHead = begins || i === 0;
+  return {
+    pageBreakBefore: begins && !sectionHead,
+    ...(sectionHead && { sectionHead }),
+    pageHead,
+    pageFoot: beginsPage(blocks, i + 1, context),
+  };
 }
 
-function beginsPage(blocks: readonly FlowLeaf[], i: number, { faithful, compiled }: DocxContext): boolean {
+function beginsPage(blocks: readonly FlowLeaf[], i: number, context: DocxContext): boolean {
+  const { faithful, compiled } = context;
   const [before, block] = [blocks[i - 1], blocks[i]];
   if (before === undefined || block === undefined || block.kind === 'page-break') return false;
-  if (before.kind === 'page-break') return true;
+  if (before.kind === 'page-break' || beginsSection(blocks, i, context)) return true;
   return faithful && compiled.layout.pageOf.get(block.id)! > lastPage(before, compiled.layout)!;
 }
 

@@ -2,6 +2,7 @@ import type { FontSet } from '../../fonts/index.js';
 import type {
   BlockId,
   Compiled,
+  FlowLeaf,
   ListFlow,
   PageLabel,
   ParagraphFlow,
@@ -22,8 +23,10 @@ export interface DocxContext {
   readonly fonts: FontSet;
   readonly faces: UsedFaces;
   readonly styleIds: StyleIds;
-  /** Width of the type area, pt. */
+  /** Width of the type area, pt: of the pages that the block at hand stands on. */
   readonly measure: number;
+  /** Where some of the pages lie on their side. */
+  readonly sections?: Sections;
   /** Bookmark of a block that something leads to; undefined for the others. */
   bookmarkOf(block: BlockId): Bookmark | undefined;
   /** Relationship id of a picture; the same picture is stored once. */
@@ -46,6 +49,17 @@ export interface DocxContext {
   readonly notes: NotePart[];
   /** What goes on of them on later pages, by page. */
   readonly continuations: Map<PageLabel, NotePart[]>;
+}
+
+/** The `w:sectPr` of the sections that a document is made of, and which of its blocks stand in turned ones. */
+export interface Sections {
+  readonly turnedBlocks: ReadonlySet<FlowLeaf>;
+  /** Of the first section, of others that stand upright, of those that lie on their side. */
+  readonly first: string;
+  readonly upright: string;
+  readonly turned: string;
+  /** Width of the type area of turned pages, pt. */
+  readonly turnedMeasure: number;
 }
 
 /** The part of a footnote that stands on one page. */

@@ -46,7 +46,7 @@ function picturesXml(
 ): string {
   const indents = { left: indent, right: 0, first: 0 };
   const style = indent > 0 && !faithful ? styleIds.indented('body', indents) : undefined;
-  const before = (around.pageBreakBefore ? 0 : spaceBefore) + (around.before ?? 0);
+  const before = (around.pageBreakBefore || around.sectionHead ? 0 : spaceBefore) + (around.before ?? 0);
   return xml`
     <w:p>
       <w:pPr>
@@ -68,9 +68,9 @@ function picturesXml(
 /** Two rows without rules: the pictures, and what stands below each. An empty line parts it from another table. */
 function rowTableXml(row: FigureRowFlow, context: DocxContext, around: Surroundings): string {
   const { figures, gap, spaceBefore } = row;
-  const { pageBreakBefore, before = 0, after, opening } = around;
+  const { pageBreakBefore, sectionHead, before = 0, after, opening } = around;
   const head = pageBreakBefore ? spacerXml(CARRIER, { opening }) : spacerXml(CARRIER + before);
-  const space = pageBreakBefore ? 0 : Math.max(0, spaceBefore - CARRIER);
+  const space = pageBreakBefore || sectionHead ? 0 : Math.max(0, spaceBefore - CARRIER);
   // Widths of columns in twips, rounded up so that each picture has its room.
   const side = twips(gap / 2);
   const widths = figures.map(({ figure }) => Math.ceil(figure.width * 20) + side * 2);

@@ -27,6 +27,7 @@ import {
   withoutEndnoteMarks,
 } from './package/parts.js';
 import { isFacing, packageSettings } from './package/settings.js';
+import { openSections } from './sections.js';
 import { settingsXml } from './settings.js';
 import { styleIdsOf } from './style-ids.js';
 import { stylesXml } from './styles.js';
@@ -46,11 +47,13 @@ async function write(
   { lines = 'faithful', fonts: mode = 'subset' }: DocxOptions,
 ): Promise<Uint8Array> {
   const { template, fonts, flow, layout } = compiled;
-  // One for all pages: they have it alike.
+  // One for all upright pages: they have it alike.
   const watermark = layout.pages[0]?.items.find((item) => item.kind === 'watermark');
   const settings = packageSettings(template, watermark !== undefined);
   const parts = await openPackage(settings);
-  const pictures = new Map<Picture, string>();
+  numberNotes(parts);
+  const sections = openSections(parts, compiled, settings);
+  const [pictures, pictureId] = pictureIds();
   const bookmarks = bookmarksOf(flow);
   const faithful = lines === 'faithful';
   const noteStyle = noteStyleOf(flow);
@@ -62,12 +65,9 @@ async function write(
     faces: openUsedFaces(fonts, faceNames(compiled, mode), faithful),
     styleIds: styleIdsOf(template, { faithful, titled: hasTitle(flow) }),
     measure: typeArea(template).width,
+    ...(sections && { sections }),
     bookmarkOf: (block) => bookmarks.get(block),
-    pictureId: (picture) => {
-      const known = pictures.get(picture) ?? `rIdPicture${pictures.size + 1}`;
-      pictures.set(picture, known);
-      return known;
-    },
+    pictureId,
     faithful,
     ...countedBy(flow, faithful),
     ...(noteStyle && { noteStyle }),
@@ -79,7 +79,6 @@ async function write(
   fillMargins(parts, context);
   fillFirstPage(parts, template, settings);
   if (watermark) fillPlaceholder(parts, PLACEHOLDER.watermark, watermarkXml(watermark, fonts));
-  numberNotes(parts);
   withoutEndnoteMarks(parts);
   addPictures(parts, pictures);
   addNotes(parts, context);
@@ -138,6 +137,17 @@ function bookmarksOf(flow: Flow): ReadonlyMap<BlockId, Bookmark> {
     if (level === 1) targets.add(id);
   }
   return new Map([...targets].map((block, i) => [block, { id: i + 1, name: `_Toc${String(100000001 + i)}` }]));
+}
+
+/** Ids of pictures as they are asked for; the same picture has one. */
+function pictureIds(): [pictures: ReadonlyMap<Picture, string>, idOf: (picture: Picture) => string] {
+  const pictures = new Map<Picture, string>();
+  const idOf = (picture: Picture): string => {
+    const known = pictures.get(picture) ?? `rIdPicture${pictures.size + 1}`;
+    pictures.set(picture, known);
+    return known;
+  };
+  return [pictures, idOf];
 }
 
 /** Stores the pictures and says what their ids mean. */

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly pageHead?: boolean;
   /** Begins a page by force. */
   readonly pageBreakBefore?: boolean;
+  /** Begins a section, and a page with it. */
+  readonly sectionHead?: boolean;
   /** The next block begins a page: nothing to be kept with. */
   readonly pageFoot?: boolean;
   /** The paragraph began elsewhere. */
@@ -78,7 +80,7 @@ function bookmarkXml({ id }: ParagraphFlow, context: DocxContext): string {
   return mark ? `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/><w:bookmarkEnd w:id="${mark.id}"/>` : '';
 }
 
-interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'closing' | 'continued'>> {
+interface PartSurroundings extends Required<Omit<Surroundings, 'opening' | 'closing' | 'continued' | 'sectionHead'>> {
   readonly first: boolean;
   readonly last: boolean;
 }

@@ -45,15 +45,17 @@ interface PagedCell extends GridCell<CellFlow> {
 /**
  * A table of the layout's column widths and row heights. It ends where the page does, a row that goes on divided, and
  * another with the same head begins the next: no row can be told to begin a page. The space around it is its
- * neighbours'; a page begins by the empty line before it.
+ * neighbours'; a page begins by the empty line before it, and so does a section, where LibreOffice would add one of its
+ * own height.
  */
 export function tableXml(table: TableFlow, context: DocxContext, around: Surroundings): string {
-  const { pageBreakBefore, before, opening } = around;
+  const { pageBreakBefore, sectionHead, before, opening } = around;
+  const space = sectionHead ? 0 : before;
   const head = pageBreakBefore
     ? spacerXml(CARRIER, { opening })
-    : before === undefined
+    : space === undefined
       ? ''
-      : spacerXml(Math.max(CARRIER, before));
+      : spacerXml(Math.max(CARRIER, space));
   let xml = head;
   let last: PageLabel | undefined;
   for (const [page, rows] of rowsByPage(table, context)) {

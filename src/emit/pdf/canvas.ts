@@ -8,6 +8,8 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly sheetHeight: number;
+  /** It is turned to the left. */
+  readonly turned?: true;
 }
 
 /** Kinds of furniture (ISO 32000-1 §14.8.2.2.2). */
@@ -57,11 +59,16 @@ export function openCanvas(page: Page, place: Place, { document, tagging }: Pain
       close();
       if (content.length === 0) return;
       // pdfkit turns the axes for its own drawing; glyphs are shown in PDF's own space.
-      const { x, y, sheetHeight } = place;
-      const up = sheetHeight - y - page.height;
-      const shift = x !== 0 || up !== 0 ? `1 0 0 1 ${number(x)} ${number(up)} cm\n` : '';
-      document.page.write(Buffer.from(`q 1 0 0 -1 0 ${sheetHeight} cm\n${shift}${content.join('\n')}\nQ\n`, 'latin1'));
+      const axes = `1 0 0 -1 0 ${place.sheetHeight} cm\n${shiftOf(page, place)}`;
+      document.page.write(Buffer.from(`q ${axes}${content.join('\n')}\nQ\n`, 'latin1'));
       content.length = 0;
     },
   };
+}
+
+/** The operator that moves a page to its place, in PDF's own axes; none where it stands there. */
+function shiftOf({ width, height }: Page, { x, y, sheetHeight, turned }: Place): string {
+  const up = sheetHeight - y - (turned ? width : height);
+  if (turned) return `0 1 -1 0 ${number(x + height)} ${number(up)} cm\n`;
+  return x !== 0 || up !== 0 ? `1 0 0 1 ${number(x)} ${number(up)} cm\n` : '';
 }

@@ -24,7 +24,7 @@ export function paintSheet(sheet: Sheet, painter: Painter): void {
     document.page.colorSpaces[ALL_INKS] = ['Separation', 'All', 'DeviceCMYK', tint];
     document.page.write(Buffer.from(`${showMarks(sheet)}\n`, 'latin1'));
   }
-  for (const { page, x, y } of sheet.placements) paintPage(page, { x, y, sheetHeight: height }, painter);
+  for (const { page, ...place } of sheet.placements) paintPage(page, { ...place, sheetHeight: height }, painter);
 }
 
 function paintPage(page: Page, place: Place, painter: Painter): void {
@@ -195,6 +195,12 @@ function paintImage(
     };
     document.addContent(`/Figure << /MCID ${tagging.structure.content(node)} >> BDC`);
   }
-  document.image(painter.pictures.get(item.picture)!, x + place.x, y + place.y, { width, height });
+  const picture = painter.pictures.get(item.picture)!;
+  if (place.turned) {
+    document.save();
+    document.transform(0, -1, 1, 0, place.x, place.y + page.width);
+    document.image(picture, x, y, { width, height });
+    document.restore();
+  } else document.image(picture, x + place.x, y + place.y, { width, height });
   if (tagging && node) document.addContent('EMC');
 }

@@ -6,9 +6,18 @@ import type { PdfOptions } from './options.js';
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  readonly placements: readonly { readonly page: Page; readonly x: number; readonly y: number }[];
+  readonly placements: readonly Placement[];
   /** Final size after trimming (TrimBox), as a distance from the sheet's edges; absent where the sheet is the page. */
   readonly trim?: number;
+}
+
+/** Where a page stands on a sheet, pt from the sheet's top left corner. */
+export interface Placement {
+  readonly page: Page;
+  readonly x: number;
+  readonly y: number;
+  /** A page that lies on its side among upright ones: its head is at the left (GB/T 9704-2012 §8). */
+  readonly turned?: true;
 }
 
 /** Bleed around the trim, mm. */
@@ -24,7 +33,7 @@ export function sheetsOf(pages: readonly Page[], { profile, impose, creep = 0 }:
   return sheets.map(({ width, height, placements }) => ({
     width: width + room * 2,
     height: height + room * 2,
-    placements: placements.map(({ page, x, y }) => ({ page, x: x + room, y: y + room })),
+    placements: placements.map((placement) => ({ ...placement, x: placement.x + room, y: placement.y + room })),
     trim: room,
   }));
 }
@@ -34,9 +43,9 @@ function single(page: Page): Sheet {
 }
 
 function imposed(pages: readonly Page[], impose: 'booklet' | '2up', creep: number): Sheet[] {
-  const first = pages[0];
-  if (!first) return [];
-  const { width, height } = first;
+  if (pages.length === 0) return [];
+  const width = Math.min(...pages.map((page) => page.width));
+  const height = Math.max(...pages.map((page) => page.height));
   return spreads(pages.length, impose).map(([left, right], index, all) => {
     // Sheets inside the fold stand out at the fore-edge by their thickness: their pages move towards the spine.
     const depth = impose === 'booklet' ? Math.floor(index / 2) : 0;
@@ -46,7 +55,7 @@ function imposed(pages: readonly Page[], impose: 'booklet' | '2up', creep: numbe
       { number: right, x: width - shift },
     ].flatMap(({ number, x }) => {
       const page = pages[number - 1];
-      return page ? [{ page, x, y: 0 }] : [];
+      return page ? [{ page, x, y: 0, ...(page.width > width && { turned: true as const }) }] : [];
     });
     return { width: width * 2, height, placements };
   });

@@ -1,4 +1,4 @@
-import { millimetres, ruleExtent, typeArea } from '../../model/geometry.js';
+import { folioBaseline, headBaseline, millimetres, ruleExtent, typeArea } from '../../model/geometry.js';
 import type {
   Flow,
   FolioFlow,
@@ -49,8 +49,8 @@ export function drawEdgeRules(template: Template): readonly RuleItem[] {
 
 /** The page number below the type area (GB/T 9704-2012 §7.5 where the template says so). */
 function drawFolio(folio: FolioFlow, page: PageOf, context: LayoutContext): readonly Item[] {
-  const { area } = context;
-  return drawLine(folio, `folio-${page.label}`, page, area.top + area.height + millimetres(folio.drop), context);
+  const y = folioBaseline(folio.drop, context.area, context.sheet);
+  return drawLine(folio, `folio-${page.label}`, page, y, context);
 }
 
 /**
@@ -61,7 +61,8 @@ function drawRunningHead(head: RunningHeadFlow, page: PageOf, context: LayoutCon
   const { area, template } = context;
   const { style, rule } = head;
   const { lineHeight } = style;
-  const top = area.top - millimetres(head.rise) - baseline(0, lineHeight, template.styles[style.name]!.size);
+  const ascent = baseline(0, lineHeight, template.styles[style.name]!.size);
+  const top = headBaseline(head.rise, area, ascent) - ascent;
   const y = baseline(top, lineHeight, style.text.size);
   const items = drawLine(head, `head-${page.label}`, page, y, context);
   if (!rule || rule.weight === 0) return items;

@@ -1,4 +1,3 @@
-import { millimetres } from '../../model/geometry.js';
 import type { WatermarkItem } from '../../model/index.js';
 import type { LayoutContext } from '../context.js';
 
@@ -7,7 +6,7 @@ const ANGLE = Math.PI / 4;
 const GREY = '#e0e0e0';
 /** pt */
 const LARGEST = 160;
-/** Length of the line as a share of the page's width: at 45° it stays on the page. */
+/** Length of the line as a share of the page's shorter side: at 45° it stays on the page. */
 const LENGTH = 1.1;
 /** Height of an em box's middle above the baseline, em. */
 const MIDDLE = 0.38;
@@ -25,7 +24,7 @@ interface DrawnWatermark {
 }
 
 /** Sets words across a page, for all pages alike. */
-export function drawWatermark(words: string | undefined, { template, metrics }: LayoutContext): DrawnWatermark {
+export function drawWatermark(words: string | undefined, { sheet, metrics }: LayoutContext): DrawnWatermark {
   if (words === undefined) return { items: [] };
   const placed: WatermarkItem['glyphs'][number][] = [];
   let pen = 0;
@@ -37,8 +36,8 @@ export function drawWatermark(words: string | undefined, { template, metrics }: 
   }
   const inked = placed.some(({ face, glyph }) => metrics.ink(face, glyph).some((edge) => edge !== 0));
   if (!inked) return { items: [], problem: {} };
-  const [width, height] = [millimetres(template.page.width), millimetres(template.page.height)];
-  const size = Math.min(LARGEST, (width * LENGTH) / pen);
+  const { width, height } = sheet;
+  const size = Math.min(LARGEST, (Math.min(width, height) * LENGTH) / pen);
   const glyphs = placed.map((glyph) => ({ ...glyph, x: (glyph.x - pen / 2) * size }));
   const look = { size, angle: ANGLE, colour: GREY, drop: MIDDLE * size };
   return { items: [{ kind: 'watermark', x: width / 2, y: height / 2, words, ...look, glyphs }] };

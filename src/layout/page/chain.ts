@@ -7,6 +7,7 @@ import { fitsPage, type Together } from './together.js';
 /** What a chain is read from. */
 export interface ChainSource {
   readonly blocks: readonly BlockBox[];
+  /** Those of the page that it is to stand on. */
   readonly regions: PageRegions;
   readonly closings: ReadonlyMap<number, Closing>;
   /** Blocks that open the text. */
@@ -23,6 +24,7 @@ export function chainOf({ blocks, regions, closings, openings }: ChainSource, in
   let spaces = 0;
   for (let i = index; i < blocks.length; i++) {
     const block = blocks[i]!;
+    if (block.turned !== blocks[index]!.turned) break;
     if (i > index) spaces += block.spaceBefore;
     const closing = closings.get(i);
     if (closing?.box === 0) {

@@ -17,6 +17,7 @@ import {
   openPages,
   type Pages,
   place,
+  turnTo,
 } from './pages.js';
 import { fitsPage, textOpenings } from './together.js';
 
@@ -29,7 +30,7 @@ export interface FilledPages {
 }
 
 /** The text that fills pages, and the pages. */
-interface Filling extends ChainSource {
+interface Filling extends Omit<ChainSource, 'regions'> {
   readonly pages: Pages;
 }
 
@@ -61,15 +62,20 @@ const CLOSING_EPSILON = EPSILON - 0.01;
  * Fills pages with blocks, region after region (widow and orphan control as in Word; clreq §3.4.4). A row or a note
  * that is too high for any page goes on on the next one. `foot` stands together at the bottom of the last page above
  * its footnotes, where word processors set it, on a page of its own where the text leaves no room; one that no page
- * holds runs on after the text.
+ * holds runs on after the text. `turned` has the regions of pages that lie on their side.
  */
-export function fillPages(text: readonly BlockBox[], foot: readonly BlockBox[], regions: PageRegions): FilledPages {
+export function fillPages(
+  text: readonly BlockBox[],
+  foot: readonly BlockBox[],
+  regions: PageRegions,
+  turned = regions,
+): FilledPages {
   const footHeight = foot.reduce((sum, block) => sum + block.spaceBefore + heightOf(block.boxes) + block.spaceAfter, 0);
   const together = footHeight <= regions.area.height;
   const blocks = together ? text : [...text, ...foot];
   const closings = closingsOf(blocks, regions);
-  const pages = openPages(regions);
-  const filling: Filling = { blocks, regions, closings, openings: textOpenings(blocks), pages };
+  const pages = openPages({ upright: regions, turned });
+  const filling: Filling = { blocks, closings, openings: textOpenings(blocks), pages };
   blocks.forEach((block, index) => {
     fillBlock(filling, { index, block, boxes: [...block.boxes], next: 0, started: false });
   });
@@ -82,6 +88,7 @@ export function fillPages(text: readonly BlockBox[], foot: readonly BlockBox[], 
 function fillBlock(filling: Filling, open: OpenBlock): void {
   const { pages } = filling;
   const { block } = open;
+  turnTo(pages, block.turned ? pages.all.turned : pages.all.upright);
   if (block.breakBefore && !pages.fresh) nextPage(pages);
   keepChain(filling, open);
   while (open.next < open.boxes.length) {
@@ -96,9 +103,10 @@ function fillBlock(filling: Filling, open: OpenBlock): void {
 
 /** Begins a page where what must stand together finds no room on the open one. */
 function keepChain(filling: Filling, { index, block }: OpenBlock): void {
-  const { pages, regions } = filling;
+  const { pages } = filling;
   if (pages.fresh) return;
-  const chain = chainOf(filling, index);
+  const { regions } = pages;
+  const chain = chainOf({ ...filling, regions }, index);
   const height = block.spaceBefore + chain.spaces + heightOf(chain.boxes) + notesRoomOf(pages, chain.boxes);
   const excess = height - freeHeight(pages);
   if (excess > EPSILON && fitsPage(chain, regions)) nextPage(pages);
@@ -193,6 +201,7 @@ function turnPage(pages: Pages, open: OpenBlock): void {
 
 /** Sets the foot at the bottom of the last page; returns the free space above it, pt. */
 function fillFoot(pages: Pages, foot: readonly BlockBox[], height: number): number {
+  turnTo(pages, pages.all.upright);
   if (!pages.fresh && height + FOOT_SLACK > freeHeight(pages)) nextPage(pages);
   const gap = Math.max(0, freeHeight(pages) - height);
   pages.y += gap;

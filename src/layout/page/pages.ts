@@ -16,13 +16,22 @@ import {
 /** A filled page: what stands on it and where, not yet drawn. */
 export interface FilledPage {
   readonly label: PageLabel;
+  /** It lies on its side. */
+  readonly turned: boolean;
   readonly placed: readonly Placed[];
+}
+
+/** The regions of pages that stand upright, and of those that lie on their side. */
+export interface Regions {
+  readonly upright: PageRegions;
+  readonly turned: PageRegions;
 }
 
 /** Pages while they are filled: the regions of all of them, those that are full, and the state of the open one. */
 export interface Pages {
-  /** Those of every page but the first, which may have its own. */
-  readonly regions: PageRegions;
+  readonly all: Regions;
+  /** Those of pages that lie as the open one does, but of the first, which may have its own. */
+  regions: PageRegions;
   /** Those of the open page. */
   open: PageRegions;
   readonly full: FilledPage[];
@@ -39,9 +48,10 @@ export interface Pages {
 }
 
 /** Opens the first page. */
-export function openPages(regions: PageRegions): Pages {
+export function openPages(all: Regions): Pages {
+  const { upright: regions } = all;
   const open = regions.first ? { ...regions, area: regions.first } : regions;
-  return { regions, open, full: [], pageOf: new Map(), placed: [], y: 0, fresh: true, notes: openNotes() };
+  return { all, regions, open, full: [], pageOf: new Map(), placed: [], y: 0, fresh: true, notes: openNotes() };
 }
 
 /** The number of the open page. */
@@ -78,10 +88,11 @@ export function place(pages: Pages, box: Box, repeated = false): void {
 /** Lines of the body that stand at least on a page where notes go on. */
 const LEAST_BODY = 2;
 
-/** Begins a page, with the notes that the old one had no room for. */
-export function nextPage(pages: Pages): void {
+/** Begins a page, with the notes that the old one had no room for, or another kind of page. */
+export function nextPage(pages: Pages, regions = pages.regions): void {
   closePage(pages);
-  const { regions, notes } = pages;
+  const { notes } = pages;
+  pages.regions = regions;
   pages.open = regions;
   pages.placed = [];
   pages.y = 0;
@@ -90,10 +101,20 @@ export function nextPage(pages: Pages): void {
   addWaiting(pages.notes, freeHeight(pages) - regions.area.pitch * LEAST_BODY, regions, true);
 }
 
+/** Goes on on a page of a kind: where it changes, notes that wait come to their end before. */
+export function turnTo(pages: Pages, regions: PageRegions): void {
+  if (regions === pages.regions) return;
+  while (notesWait(pages.notes)) nextPage(pages);
+  const bare = pages.fresh && pages.placed.length + pages.notes.lines.length === 0;
+  if (bare) [pages.regions, pages.open] = [regions, regions];
+  else nextPage(pages, regions);
+}
+
 /** Ends the open page: its notes stand at its foot. */
 export function closePage(pages: Pages): void {
-  const { open, notes, placed, full } = pages;
+  const { all, regions, open, notes, placed, full } = pages;
   // Of the room kept for the body, notes take what it left.
   addWaiting(notes, freeHeight(pages), open, placed.length + notes.lines.length === 0);
-  full.push({ label: openLabel(pages), placed: [...placed, ...placeNotes(notes, open)] });
+  const turned = regions !== all.upright;
+  full.push({ label: openLabel(pages), turned, placed: [...placed, ...placeNotes(notes, open)] });
 }

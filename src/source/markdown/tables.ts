@@ -4,7 +4,7 @@ import { joinedRows } from '../../model/grid.js';
 import type { Block, TableCell } from '../../model/index.js';
 import { type Lowering, spanOf } from '../context.js';
 import { lowerInlines } from './inlines.js';
-import { sharesFor, type TableWish } from './table-wishes.js';
+import { type TableWish, wishFor } from './table-wishes.js';
 import { trim } from './trim.js';
 
 /** A cell that is one with the cell to its right, as remark-extended-table writes it; `\\>` is the mark itself. */
@@ -33,7 +33,7 @@ export function lowerTable(node: Table, context: Lowering, wish?: TableWish): Bl
     align: Array.from({ length: width }, (_, index) => node.align?.[index] ?? null),
     headerRows: joinedRows(rows)[0] ?? 0,
     rows,
-    ...(wish && sharesFor(wish, width, context)),
+    ...(wish && wishFor(wish, width, context)),
     span: spanOf(node, context),
   };
 }

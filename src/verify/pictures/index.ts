@@ -1,5 +1,5 @@
 import type { FontSet } from '../../fonts/index.js';
-import { typeArea } from '../../model/geometry.js';
+import { areaOn } from '../../model/geometry.js';
 import type { Compiled, Page, PageLabel } from '../../model/index.js';
 import type { PictureFault } from './fault.js';
 import { prepare, SCALE } from './find.js';
@@ -28,7 +28,7 @@ export function compareDrawn(
   const faults: PictureFault[] = [];
   let rise = 0;
   const rises: number[] = [];
-  for (const line of linesOf(page, layout, fonts, typeArea(template))) {
+  for (const line of linesOf(page, layout, fonts, areaOn(page, template))) {
     const slack = slackOf(line, template.breaking.autospace);
     const traced = trace(line, slack, rise, sheets);
     coverPieces(covered, traced, mayBeSqueezed(line, slack), sheets);

@@ -168,3 +168,34 @@ describe.each([
     expect(orient).toBe(width > height ? 'landscape' : 'portrait');
   });
 });
+
+test('a page that lies on its side stands on a sheet with its head at the left', async () => {
+  const table = '<!-- 表格：横排 -->\n\n| 上左 | 上右 |\n|---|---|\n| 下左 | 下右 |\n';
+  const compiled = await layOutText(`${HEAD}文。\n\n${table}\n后。\n`);
+  expect(compiled.layout.pages.map(({ width }) => Math.round(width))).toEqual([595, 842, 595]);
+  for (const [impose, left] of [
+    ['2up', 595],
+    ['booklet', 0],
+  ] as const) {
+    const document = await openPdf((await pdfEmitter.emit(compiled, { impose }))[0]!.bytes);
+    const places = new Map<string, readonly [number, number]>();
+    for (let i = 1; i <= document.numPages; i++) {
+      const page = await document.getPage(i);
+      const { width, height } = page.getViewport({ scale: 1 });
+      expect([width, height].map(Math.round)).toEqual([1191, 842]);
+      for (const item of (await page.getTextContent()).items)
+        if ('str' in item && /^[上下]/.test(item.str)) places.set(item.str, [item.transform[4], item.transform[5]]);
+    }
+    const [first, second, third] = ['上左', '上右', '下左'].map((text) => places.get(text)!);
+    // The line goes up the sheet, the next row stands to the right.
+    expect(second![1]).toBeGreaterThan(first![1]);
+    expect(Math.abs(second![0] - first![0])).toBeLessThan(0.1);
+    expect(third![0]).toBeGreaterThan(first![0] + 5);
+    for (const [x, y] of places.values()) {
+      expect(x).toBeGreaterThan(left);
+      expect(x).toBeLessThan(left + 595);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(842);
+    }
+  }
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawMarginLines } from '../../../src/layout/draw/margin-line.js';
 import { openLayoutCache } from '../../../src/layout/index.js';
-import { millimetres, typeArea } from '../../../src/model/geometry.js';
+import { millimetres, sheetOf, typeArea } from '../../../src/model/geometry.js';
 import type { FolioFlow, MarginPart } from '../../../src/model/index.js';
 import { HEAD, layOutText } from '../../support/compile-text.js';
 
@@ -9,7 +9,7 @@ import { HEAD, layOutText } from '../../support/compile-text.js';
 async function dump(own: Partial<FolioFlow>): Promise<readonly string[]> {
   const { flow, template, fonts: metrics } = await layOutText(`${HEAD}文。\n`);
   const area = typeArea(template);
-  const context = { template, metrics, area, cache: openLayoutCache() };
+  const context = { template, metrics, area, sheet: sheetOf(template, false), cache: openLayoutCache() };
   const parts: readonly MarginPart[] = [{ kind: 'text', text: '第' }, { kind: 'page' }, { kind: 'text', text: '页' }];
   const folio = { ...flow.folio!, parts, ...own };
   const indents = { ...folio.style.indents, left: 7, right: 10 };

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { LayoutContext } from '../../../src/layout/context.js';
 import { drawWatermark } from '../../../src/layout/draw/watermark.js';
 import { openLayoutCache } from '../../../src/layout/index.js';
-import { typeArea } from '../../../src/model/geometry.js';
+import { sheetOf, typeArea } from '../../../src/model/geometry.js';
 import { compileText, HEAD, layOutText } from '../../support/compile-text.js';
 
 const TEXT = `${HEAD}# 一、甲\n\n${'文。\n\n'.repeat(60)}`;
 
 async function context(): Promise<LayoutContext> {
   const { template, fonts: metrics } = await layOutText(TEXT);
-  return { template, metrics, area: typeArea(template), cache: openLayoutCache() };
+  return { template, metrics, area: typeArea(template), sheet: sheetOf(template, false), cache: openLayoutCache() };
 }
 
 describe('a watermark', () => {

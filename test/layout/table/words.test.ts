@@ -46,7 +46,7 @@ test('the DOCX has the smaller size in its runs', async () => {
   expect(table.match(/<w:sz w:val="21"\/>/g)).toHaveLength(12);
 });
 
-test('what has no room is set in the template’s smaller sizes, then is an error', async () => {
+test('what has no room is set in the template’s smaller sizes, then on a turned page, then is an error', async () => {
   const table = (word: string): string =>
     `${HEAD}# 一、甲\n\n${'| 名称 '.repeat(6)}|\n${'|--'.repeat(6)}|\n${`| ${word} `.repeat(6)}|\n`;
   const sizes = async (word: string) => {
@@ -61,5 +61,6 @@ test('what has no room is set in the template’s smaller sizes, then is an erro
   expect(await sizes('13800138')).toEqual({ size: 12, codes: [] });
   expect(await sizes('13800138000')).toEqual({ size: 10.5, codes: [] });
   expect(await sizes('1380013800012')).toEqual({ size: 9, codes: [] });
-  expect(await sizes('138001380001234')).toEqual({ size: 9, codes: ['table/word-broken'] });
+  expect(await sizes('138001380001234')).toEqual({ size: 12, codes: [] });
+  expect(await sizes('13800138000123413800138000')).toEqual({ size: 9, codes: ['table/word-broken'] });
 });

@@ -25,11 +25,20 @@ export function fillPlaceholder(parts: Parts, placeholder: string, xml: string):
   }
 }
 
-/** Puts the body, in UTF-8, where docx has its placeholder. */
-export function fillBody(parts: Parts, body: readonly Buffer[]): void {
+/** What the body of a document is made of. */
+export interface Body {
+  /** The content of `w:body`, without the properties of its last section, in UTF-8. */
+  readonly content: readonly Buffer[];
+  /** Those, where they are not the package's. */
+  readonly section?: string;
+}
+
+/** Puts the body where docx has its placeholder. */
+export function fillBody(parts: Parts, { content, section }: Body): void {
+  if (section) replaceSection(parts, section);
   const path = 'word/document.xml';
   const [before, after] = aroundParagraph(parts.get(path) as string, PLACEHOLDER.body);
-  parts.set(path, Buffer.concat([Buffer.from(before, 'utf8'), ...body, Buffer.from(after, 'utf8')]));
+  parts.set(path, Buffer.concat([Buffer.from(before, 'utf8'), ...content, Buffer.from(after, 'utf8')]));
 }
 
 /** What stands before and after the paragraph with a placeholder. */
@@ -43,6 +52,37 @@ export function rootOf(parts: Parts, path: string): string {
   const part = parts.get(path) as string;
   const root = /^(?:<\?xml[^>]*\?>)?\s*<w:[^>]*>/.exec(part)![0];
   return root.replace(/\/>$/, '>');
+}
+
+/** The properties of the body's section, `w:sectPr`. */
+export function sectionOf(parts: Parts): string {
+  return /<w:sectPr[ >].*<\/w:sectPr>/s.exec(parts.get('word/document.xml') as string)![0];
+}
+
+/** Puts other properties in their place. */
+function replaceSection(parts: Parts, section: string): void {
+  const path = 'word/document.xml';
+  parts.set(
+    path,
+    (parts.get(path) as string).replace(sectionOf(parts), () => section),
+  );
+}
+
+/** Copies a header or footer under another name; returns the relationship that leads to the copy. */
+export function copyPart(parts: Parts, id: string): string {
+  const rels = 'word/_rels/document.xml.rels';
+  const relations = parts.get(rels) as string;
+  const relation = relations.match(/<Relationship [^>]*>/g)!.find((each) => each.includes(`Id="${id}"`))!;
+  const file = /Target="([^"]*)"/.exec(relation)![1]!;
+  const [copy, copyId] = [file.replace('.xml', '-turned.xml'), `${id}-turned`];
+  const copied = relation.replace(`Id="${id}"`, `Id="${copyId}"`).replace(file, copy);
+  parts.set(rels, relations.replace('</Relationships>', `${copied}</Relationships>`));
+  const types = '[Content_Types].xml';
+  const all = parts.get(types) as string;
+  const type = all.match(/<Override [^>]*>/g)!.find((each) => each.includes(`/word/${file}"`))!;
+  parts.set(types, all.replace('</Types>', `${type.replace(file, copy)}</Types>`));
+  parts.set(`word/${copy}`, parts.get(`word/${file}`)!);
+  return copyId;
 }
 
 /** Adds relationships of the body to image files, paths from `word/`. */

@@ -1,10 +1,20 @@
-import { firstTypeArea, millimetres, type TypeArea, typeArea } from '../../../model/geometry.js';
+import {
+  firstTypeArea,
+  folioBaseline,
+  headBaseline,
+  millimetres,
+  type Sheet,
+  sheetOf,
+  type TypeArea,
+  turnedArea,
+  typeArea,
+} from '../../../model/geometry.js';
 import type { StyleTokens, Template } from '../../../model/index.js';
 import { READERS_PAGE } from '../../../text/readers.js';
 import { twips } from '../xml.js';
 
-/** What the package around the body depends on; lengths in twips. */
-export interface PackageSettings {
+/** Paper and margins of a section of the document; lengths in twips. */
+export interface SectionSettings {
   readonly width: number;
   readonly height: number;
   readonly top: number;
@@ -15,6 +25,10 @@ export interface PackageSettings {
   readonly header: number;
   /** Distance of the footer from the sheet's lower edge. */
   readonly footer: number;
+}
+
+/** What the package around the body depends on. */
+export interface PackageSettings extends SectionSettings {
   readonly folio: boolean;
   readonly head: boolean;
   /** Left and right pages have headers and footers of their own. */
@@ -32,16 +46,18 @@ export interface PackageSettings {
 export function packageSettings(template: Template, watermark: boolean): PackageSettings {
   const { page, folio, runningHead, firstPage } = template;
   const { margin } = page;
+  const [sheet, area] = [sheetOf(template, false), typeArea(template)];
   const { top, bottom } = marginsAround(firstTypeArea(template), template);
+  const [header, footer] = [headerEdge(template, area), footerEdge(template, area, sheet)];
   return {
-    width: twips(millimetres(page.width)),
-    height: twips(millimetres(page.height)),
+    width: twips(sheet.width),
+    height: twips(sheet.height),
     top,
     bottom,
     left: twips(millimetres(margin.left)),
     right: twips(millimetres(margin.right)),
-    header: firstPage ? Math.min(headerEdge(template), top - LEAST_STRIP) : headerEdge(template),
-    footer: firstPage ? Math.max(0, Math.min(footerEdge(template) - LINE, bottom - LEAST_STRIP)) : footerEdge(template),
+    header: firstPage ? Math.min(header, top - LEAST_STRIP) : header,
+    footer: firstPage ? Math.max(0, Math.min(footer - LINE, bottom - LEAST_STRIP)) : footer,
     folio: folio !== undefined,
     head: runningHead !== undefined,
     facing: isFacing(template),
@@ -69,7 +85,7 @@ export interface PageSpaces {
 export function pageSpaces(template: Template, { header, footer, watermark }: PackageSettings): PageSpaces {
   const { folio, runningHead, styles } = template;
   const { top, bottom } = marginsAround(typeArea(template), template);
-  const base = footerEdge(template) - footer;
+  const base = footerEdge(template, typeArea(template), sheetOf(template, false)) - footer;
   const line = folio ? twips(styles[folio.style]!.lineHeight) : 0;
   const rule = runningHead?.rule && runningHead.rule.weight > 0 ? runningHead.rule : undefined;
   const head = runningHead ? twips(styles[runningHead.style]!.lineHeight) : 0;
@@ -78,6 +94,21 @@ export function pageSpaces(template: Template, { header, footer, watermark }: Pa
     head: top - header - head - ruled - (watermark ? LINE : 0),
     foot: bottom - footer - line - base,
     base,
+  };
+}
+
+/** Those of pages that lie on their side: the margins turn with the paper. */
+export function turnedSettings(template: Template): SectionSettings {
+  const [sheet, area] = [sheetOf(template, true), turnedArea(template)];
+  return {
+    width: twips(sheet.width),
+    height: twips(sheet.height),
+    top: twips(area.top),
+    bottom: Math.max(0, twips(sheet.height) - twips(area.top) - twips(area.height) - twips(READERS_PAGE)),
+    left: twips(area.left),
+    right: twips(sheet.width) - twips(area.left) - twips(area.width),
+    header: headerEdge(template, area),
+    footer: footerEdge(template, area, sheet),
   };
 }
 
@@ -104,12 +135,10 @@ export function isFacing({ folio, runningHead }: Template): boolean {
 const [HEADER, LINE] = [851, 20];
 
 /** Distance of the header from the sheet's upper edge, such that the running head stands where the PDF has it. twips */
-function headerEdge(template: Template): number {
-  const { page, runningHead, styles } = template;
-  const margin = twips(millimetres(page.margin.top));
-  if (!runningHead) return Math.min(HEADER, Math.max(0, margin - LINE));
-  const baseline = typeArea(template).top - millimetres(runningHead.rise);
-  return twips(Math.max(0, baseline - ascent(styles[runningHead.style]!)));
+function headerEdge({ runningHead, styles }: Template, area: TypeArea): number {
+  if (!runningHead) return Math.min(HEADER, Math.max(0, twips(area.top) - LINE));
+  const above = ascent(styles[runningHead.style]!);
+  return twips(Math.max(0, headBaseline(runningHead.rise, area, above) - above));
 }
 
 /** Distance of a line's baseline from the upper edge of its strip, pt. */
@@ -118,12 +147,9 @@ function ascent({ size, lineHeight }: Pick<StyleTokens, 'size' | 'lineHeight'>):
 }
 
 /** Distance of the footer's lower edge from the sheet's, twips, such that the folio stands where the PDF has it. */
-function footerEdge(template: Template): number {
-  const { page, folio, styles } = template;
+function footerEdge({ page, folio, styles }: Template, area: TypeArea, sheet: Sheet): number {
   if (!folio) return twips(millimetres(page.margin.bottom) / 2);
   const style = styles[folio.style]!;
-  const area = typeArea(template);
-  const baseline = area.top + area.height + millimetres(folio.drop);
-  const bottom = baseline + style.lineHeight - ascent(style);
-  return twips(Math.max(0, millimetres(page.height) - bottom));
+  const bottom = folioBaseline(folio.drop, area, sheet) + style.lineHeight - ascent(style);
+  return twips(Math.max(0, sheet.height - bottom));
 }
