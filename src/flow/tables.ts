@@ -1,11 +1,11 @@
 import { turnedArea, turningHelps } from '../model/geometry.js';
 import { gridOf } from '../model/grid.js';
 import type { CellFlow, TableBlock, TableCell, TableFlow } from '../model/index.js';
+import { cellBlocks } from './cell-lists.js';
 import type { FlowContext } from './context.js';
 import { generated } from './drafts.js';
 import { numberStyles } from './number-columns.js';
 import { blockIndent, indentOf, type Place, paragraph } from './paragraph.js';
-import { runsOf } from './runs.js';
 import type { OwnStyle } from './styles.js';
 
 /**
@@ -79,9 +79,7 @@ function pourSized(
     return row.map(({ cell, column }): CellFlow => {
       const align = isHeader ? null : table.align[column];
       const own = { ...(isHeader ? header : body), ...(align && { align }), ...numbers.get(cell) };
-      const runs = runsOf(cell.inlines, context);
-      const text = paragraph(runs, isHeader ? headerStyle : style, 'body', cell.span, context, own);
-      const blocks = [own.size === undefined ? text : { ...text, fitted: true as const }];
+      const blocks = cellBlocks(cell, { style: isHeader ? headerStyle : style, own }, context);
       return { blocks, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan };
     });
   });

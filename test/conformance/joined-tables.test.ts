@@ -14,6 +14,8 @@ const PIECES = [
   'RCEP',
   '无',
   '甲、乙、丙、丁、戊、己、庚',
+  '要求：<br>- 排课，核对教室和任课教师<br>- 录入成绩',
+  '1. 迎新，安排志愿者<br>2. 军训<br>3. 评奖评优',
 ];
 
 /** Text between tables of joined cells; some cells hold many lines, some tables many rows. */
