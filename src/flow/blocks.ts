@@ -79,10 +79,10 @@ function pourRow(blocks: readonly RowBlock[], placeOf: (block: Block) => Place, 
 
 /** A table below its caption, which is broken for the page that the table stands on. */
 function captionedTable(block: ParagraphBlock, table: TableBlock, context: FlowContext, place: Place): CaptionedFlow {
-  const id = context.nextId();
+  const upright = captionAbove(block, context, place);
   const below = pourTable(table, context, place, tableNumber(block));
-  const own = { ...(below.turned ? turned(context) : context), nextId: () => id };
-  return { kind: 'captioned-table', children: [captionAbove(block, own, place), below] };
+  const caption = below.turned ? captionAbove(block, turned(context), place) : upright;
+  return { kind: 'captioned-table', children: [caption, below] };
 }
 
 /** Puts what has been made of a source's lists of items into lists; one with heads among its items is none. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pdfEmitter } from '../../src/emit/pdf/index.js';
 import type { FontSet } from '../../src/fonts/index.js';
 import type { Compiled } from '../../src/model/index.js';
+import { paragraphsOf } from '../../src/model/walk.js';
 import { compileText, HEAD, layOutText } from '../support/compile-text.js';
 import { paperFaults } from '../support/paper-faults.js';
 import { archiveFaults } from '../support/pdf-rules/index.js';
@@ -127,6 +128,18 @@ describe('around a turned table', () => {
     expect(pages.map((page) => page[0]).join('')).toMatch(/^竖竖+横横+竖$/);
     expect(pages.at(-1)).toMatch(/^竖 后。\d*$/);
     expect(faultsOf(compiled)).toEqual([]);
+  });
+
+  test('a note of the caption stands below the table, each block with an identity of its own', async () => {
+    for (const wish of [ASKED, '']) {
+      const source = `# 一、甲\n\n前。\n\n${wish}表1 名单[^1]\n\n${SMALL}\n后[^2]。\n\n[^1]: 前一条。\n\n[^2]: 后一条。\n`;
+      const compiled = await layOutText(`${HEAD}${source}`);
+      const ids = [...paragraphsOf(compiled.flow.body)].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const page = (await pagesOf(compiled)).find((each) => each.includes('表1'));
+      expect(page).toContain('前一条。');
+      expect(page?.startsWith(wish ? '横' : '竖')).toBe(true);
+    }
   });
 
   test('the foot of the last page stands on an upright one', async () => {
