@@ -7,23 +7,31 @@ const patience = inConformance ? 7_200_000 : 600_000;
 /** What only `npm run conformance` asks LibreOffice: one document after the other, in every version at hand. */
 const CONFORMANCE = ['test/conformance/{joined-tables,lists,masthead,running-head,together,watermark}.test.ts'];
 
-/** What `npm run test:fast` leaves out: tests that ask other programs, and those of more than 4 CPU seconds. */
+/** What `npm run test:fast` leaves out: tests that ask other programs, and those of about a CPU second and more. */
 const SLOW = [
   'test/conformance/**',
-  'test/cli/fix/fuzz.test.ts',
-  'test/cli/reproducible.test.ts',
-  'test/cli/verify.test.ts',
-  'test/emit/{drafts,linear,shapes,watermark}.test.ts',
-  'test/emit/docx/families.test.ts',
-  'test/emit/pdf/{extraction,sheets}.test.ts',
+  'test/check/{examples,issue-67}.test.ts',
+  'test/check/text/good.test.ts',
+  'test/cli/{findings,fix,outside,output-flags,reproducible,verify,write}.test.ts',
+  'test/cli/fix/{fuzz,mend,undo}.test.ts',
+  'test/clreq/{adjustment,evenness,heads,mixed,page,paragraph,prohibition,width}.test.ts',
+  'test/emit/{continued-table,drafts,joined-rows,linear,shapes,watermark}.test.ts',
+  'test/emit/docx/{editable,families,line-fit,lines,pandoc}.test.ts',
+  'test/emit/pdf/{archive,extraction,press,sheets}.test.ts',
   'test/emit/png/index.test.ts',
-  'test/gongwen/documents.test.ts',
+  'test/flow/quote-sources.test.ts',
+  'test/fonts/whole.test.ts',
+  'test/gongwen/{documents,issuers}.test.ts',
   'test/layout/paper.test.ts',
-  'test/layout/page/divide.test.ts',
-  'test/source/pictures/{damaged,exact,svg}.test.ts',
+  'test/layout/page/{divide,fill,pages}.test.ts',
+  'test/layout/paragraph/lines.test.ts',
+  'test/source/{readable,toc/index}.test.ts',
+  'test/source/markdown/{marks,parse}.test.ts',
+  'test/source/pictures/{damaged,exact,repack,svg}.test.ts',
+  'test/template/guide/**',
+  'test/text/title-shape.test.ts',
   'test/verify/pictures/index.test.ts',
-  'test/source/markdown/parse.test.ts',
-  'test/{linear,readme,warm}.test.ts',
+  'test/{architecture,linear,readme,warm}.test.ts',
 ];
 
 export default defineConfig(({ mode }) => ({
