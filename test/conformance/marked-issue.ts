@@ -183,8 +183,12 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
     chance(0.1)
       ? NOTHING
       : joined([word(), ...(chance(0.3) ? [inline()] : []), ...(chance(0.1) ? [plain('\\|', '|')] : [])]);
-  const row = (columns: number): Said => {
-    const cells = Array.from({ length: columns }, () => block(cell()));
+  /** A row, some of whose cells are one with their right neighbour or, where the row before has only plain ones, with the one above. */
+  const row = (columns: number, joins: readonly ('>' | '^')[] = []): Said => {
+    const cells = Array.from({ length: columns }, (_, column) => {
+      const join = pick(['', '', '', '', ...joins]);
+      return join === '' || (join === '>' && column === columns - 1) ? block(cell()) : plain(join, '');
+    });
     return { ...joined(cells), source: `| ${cells.map(({ source }) => source.replaceAll('\n', ' ')).join(' | ')} |` };
   };
   const table = (): Said => {
@@ -192,7 +196,12 @@ export function markedIssue(seed: number, template: string): MarkedIssue {
     const caption = chance(0.6) ? [block(joined([plain('表1 ', '表1\u3000'), line(2)]))] : [];
     const top = row(columns);
     if (top.docx !== '') tops.push(top.docx);
-    const body = [top, plain(`|${'--|'.repeat(columns)}`, ''), ...many(4, () => row(columns))];
+    const body = [top, plain(`|${'--|'.repeat(columns)}`, '')];
+    for (let left = upTo(4); left > 0; left--) {
+      const before = body.at(-1)!.source;
+      const isPlain = body.length > 2 && !/\| [>^] \|/.test(before);
+      body.push(row(columns, isPlain ? pick([['^'], ['>']]) : []));
+    }
     return rows([...caption, joined(body, plain('\n', '')), block(paragraph())]);
   };
   const figure = (): Said => {

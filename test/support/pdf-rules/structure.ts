@@ -126,7 +126,7 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
     if (type === 'TH' && !['Column', 'Row', 'Both'].includes(String(file.dictionary(dictionary.A).Scope)))
       yield 'TH without scope';
     if (type === 'Span' && textString(dictionary.Lang) !== 'en') yield 'Span without language';
-    if (type === 'Table') yield* tableFaults(element);
+    if (type === 'Table') yield* tableFaults(element, file);
     if (type === 'L' || type === 'LI') yield* listFaults(element, file);
     if (type === 'Note' && children[0]?.type !== 'Lbl') yield 'Note without label';
     if (
@@ -144,12 +144,29 @@ export function* structureFaults(file: ObjectFile): Generator<string> {
   if (identifiers.join() !== [...notes].sort().join()) yield `identifier tree ${identifiers.join(' ')}`;
 }
 
-/** A caption stands first, and all rows are of one length (ISO 32000-1 §14.8.4.3.4, ISO 14289-1 §7.5). */
-function* tableFaults({ children }: Element): Generator<string> {
+/**
+ * A caption stands first, and cells with those that they reach over fill rows of one length (ISO 32000-1 §14.8.4.3.4,
+ * §14.8.5.7, ISO 14289-1 §7.5).
+ */
+function* tableFaults({ children }: Element, file: ObjectFile): Generator<string> {
   const rows = children.filter(({ type }) => type === 'TR');
   if (children.lastIndexOf(children.find(({ type }) => type === 'Caption')!) > 0 || rows.length < children.length - 1)
     yield 'caption of a table';
-  if (new Set(rows.map((row) => row.children.length)).size !== 1) yield 'irregular table';
+  const taken = rows.map(() => new Set<number>());
+  for (const [row, { children: cells }] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      const attributes = [file.resolve(cell.dictionary.A)].flat().map((each) => file.dictionary(each));
+      const { RowSpan = 1, ColSpan = 1 } = attributes.find(({ O }) => O === 'Table') ?? {};
+      while (taken[row]!.has(column)) column++;
+      for (let down = 0; down < Number(RowSpan); down++)
+        for (let right = 0; right < Number(ColSpan); right++) {
+          if (!taken[row + down] || taken[row + down]!.has(column + right)) yield 'cells over one another';
+          taken[row + down]?.add(column + right);
+        }
+    }
+  }
+  if (new Set(taken.map(({ size }) => size)).size !== 1) yield 'irregular table';
 }
 
 /** An entry is its label and its body, and the list says how it is numbered (ISO 32000-1 §14.8.4.3.3, §14.8.5.5). */
