@@ -41,6 +41,8 @@ const SOURCES: Readonly<Record<string, (times: number) => string>> = {
   'notes in notes': (times) =>
     `# 一、试验\n\n甲[^0]。\n\n${Array.from({ length: times * 50 }, (_, i) => `[^${i}]: 乙[^${i + 1}]。`).join('\n\n')}\n`,
   'line breaks of a word processor': (times) => `# 一、试验\n\n${'甲乙丙丁\v'.repeat(times * 50)}`,
+  'one number': (times) => `# 一、试验\n\n${'1234567890'.repeat(times * 50)}\n`,
+  'numbers with their units': (times) => `# 一、试验\n\n${'共1234.5亿元，'.repeat(times * 50)}\n`,
   homoglyphs: (times) => `# 一、试验\n\n${'甲а乙'.repeat(times * 50)}\n`,
 };
 

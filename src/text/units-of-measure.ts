@@ -22,8 +22,13 @@ const KEPT = new RegExp(
   'g',
 );
 
+/** A longer row of digits is no number that anyone reads, UTF-16 units with its unit. */
+const LONGEST = 40;
+
 /** Ranges of a text (UTF-16 offsets) that hold a number together with its sign or unit, in order and apart. */
 export function keptTogether(text: string): { readonly start: number; readonly end: number }[] {
   if (!/[0-9０-９]/.test(text)) return [];
-  return matchesOf(text, KEPT).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(text, KEPT)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => end - start <= LONGEST);
 }

@@ -37,15 +37,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Builds all variants in a folder; the files' bytes by name. */
+/** Builds variants in a folder; the files' bytes by name. */
 function build(
   folder: string,
   env: Readonly<Record<string, string>> = {},
   wanted: readonly string[] = NAMES,
+  variants: readonly (readonly string[])[] = VARIANTS,
 ): ReadonlyMap<string, Buffer> {
   const cwd = join(root, folder);
   const files = new Map<string, Buffer>();
-  for (const [i, variant] of VARIANTS.entries()) {
+  for (const [i, variant] of variants.entries()) {
     const output = join(cwd, `out-${i}`);
     const names = i === 0 || inConformance ? wanted : wanted.slice(0, 1);
     const args = [resolve('bin/bulletin.js'), 'build', ...names, '-o', output, '--quiet', ...variant];
@@ -56,11 +57,7 @@ function build(
     });
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    const suffix = variant.includes('press' as never)
-      ? '-press'
-      : variant.includes('booklet' as never)
-        ? '-booklet'
-        : '';
+    const suffix = variant.includes('press') ? '-press' : variant.includes('booklet') ? '-booklet' : '';
     for (const name of names) {
       files.set(`${name} ${variant.join(' ')} pdf`, readFileSync(join(output, `${name}${suffix}.pdf`)));
       if (i === 0) files.set(`${name} docx`, readFileSync(join(output, `${name}.docx`)));
@@ -91,7 +88,7 @@ test('many processes give the same bytes', { timeout: 120_000 }, async () => {
   writeFileSync(join(folder, 'issue.md'), SMALL);
   writeFileSync(join(folder, 'a.png'), png(6));
   const seen = { pdf: new Set<string>(), docx: new Set<string>() };
-  const numbers = Array.from({ length: amount(8, 20) }, (_, i) => i);
+  const numbers = Array.from({ length: amount(4, 20) }, (_, i) => i);
   const work = async (): Promise<void> => {
     for (let number = numbers.pop(); number !== undefined; number = numbers.pop()) {
       const output = join(folder, `out-${number}`);
@@ -112,8 +109,9 @@ test('many processes give the same bytes', { timeout: 120_000 }, async () => {
 });
 
 test('SOURCE_DATE_EPOCH is the date of change, and the identifier comes from the content', { timeout: 120_000 }, () => {
-  const plain = build('one', {}, ['issue-1']);
-  const dated = build('one', { SOURCE_DATE_EPOCH: '1700000000' }, ['issue-1']);
+  const variants = inConformance ? VARIANTS : VARIANTS.slice(0, 1);
+  const plain = build('one', {}, ['issue-1'], variants);
+  const dated = build('one', { SOURCE_DATE_EPOCH: '1700000000' }, ['issue-1'], variants);
   for (const [name, bytes] of dated) {
     expect(bytes.equals(plain.get(name)!), name).toBe(false);
     if (name.endsWith('docx')) continue;

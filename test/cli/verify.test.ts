@@ -43,7 +43,7 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
 
   test('another template than the issue names', async () => {
     const program = await converterTo(TEXT);
-    const args = ['verify', 'issue-1', '--soffice', program, '--template'];
+    const args = ['verify', 'issue-1', '--soffice', program, '--no-pictures', '--template'];
     expect((await run([...args, 'dongtai'], { cwd: folder })).code).toBe(0);
     expect((await run([...args, 'gongwen'], { cwd: folder })).code).toBe(1);
     expect((await run([...args, 'nix'], { cwd: folder })).code).toBe(2);
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
 
   test('a line that differs: both readings and the place in the source, exit 1', async () => {
     const program = await converterTo(TEXT.replace('第二段的字', '第二段的改了'));
-    const { code, out } = await run(['verify', 'issue-1', '--lang', 'en'], {
+    const { code, out } = await run(['verify', 'issue-1', '--no-pictures', '--lang', 'en'], {
       cwd: folder,
       env: { BULLETIN_SOFFICE: program },
     });
@@ -61,7 +61,8 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
     expect(out).toContain('10 │ 第二段的字。');
     expect(out).toContain('The two files do not agree.');
     const json = JSON.parse(
-      (await run(['verify', 'issue-1', '--format', 'json', '--soffice', program], { cwd: folder })).out,
+      (await run(['verify', 'issue-1', '--no-pictures', '--format', 'json', '--soffice', program], { cwd: folder }))
+        .out,
     );
     expect(json.agrees).toBe(false);
     const place = { file: 'issue-1.md', line: 10, column: 1, offset: TEXT.indexOf('第二段') };
@@ -77,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
 
   test('several readers: the figures of each with its version, and which of them do not agree', async () => {
     const [good, bad] = [await converterTo(TEXT), await converterTo(`${TEXT}\n第三段。\n`, '25.2.3.2')];
-    const args = ['verify', 'issue-1', '--lang', 'en', '--soffice', good, '--soffice', bad];
+    const args = ['verify', 'issue-1', '--no-pictures', '--lang', 'en', '--soffice', good, '--soffice', bad];
     const { code, out } = await run(args, { cwd: folder });
     expect(code).toBe(1);
     expect(out).toMatch(/issue-1, LibreOffice 7\.4\.7\.2: (\d+)\/\1 lines alike, 2\/2 pages start alike/);
@@ -85,7 +86,9 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
     expect(out).toMatch(/A line of page 2 differs:\n +PDF +has no such line\n +DOCX +第三段。/);
     expect(out).toContain('The two files do not agree in LibreOffice 25.2.3.2.');
     const env = { BULLETIN_SOFFICE: [good, bad].join(delimiter) };
-    const json = JSON.parse((await run(['verify', 'issue-1', '--format', 'json'], { cwd: folder, env })).out);
+    const json = JSON.parse(
+      (await run(['verify', 'issue-1', '--no-pictures', '--format', 'json'], { cwd: folder, env })).out,
+    );
     expect(json.agrees).toBe(false);
     expect(json.readers.map(({ reader, agrees }: { reader: string; agrees: boolean }) => [reader, agrees])).toEqual([
       ['LibreOffice 7.4.7.2', true],
@@ -130,7 +133,9 @@ describe.skipIf(process.platform === 'win32')('bulletin verify', { timeout: 60_0
 
   test('a section on another page, marked', async () => {
     const program = await converterTo(TEXT.replace('# 一、甲', `# 〇、前\n\n${'行。\n\n'.repeat(30)}# 一、甲`));
-    const { code, out } = await run(['verify', 'issue-1', '--soffice', program, '--lang', 'en'], { cwd: folder });
+    const { code, out } = await run(['verify', 'issue-1', '--soffice', program, '--no-pictures', '--lang', 'en'], {
+      cwd: folder,
+    });
     expect(code).toBe(1);
     expect(out).toMatch(/! 一、甲 +contents 2; PDF 2, DOCX 3/);
   });

@@ -1,7 +1,6 @@
-import { classOf, HANZI } from '../../text/char-class.js';
 import { canBreakAddress, canBreakClreq } from '../../text/line-break.js';
-import { keptTogether } from '../../text/units-of-measure.js';
 import { CLASSES, type Elastic, elasticOf, hangRoom, lineWidth } from './elastic.js';
+import { IN_NUMBER, IN_UNIT, keptOf } from './kept.js';
 import { type BreakOptions, isLonely, type Line, type LineBreaker, leastOnLast, trimSpaces } from './line.js';
 import { LINE_BREAK, type Shaped } from './shape.js';
 import { between, freeGrowth, looseness } from './stretch.js';
@@ -50,7 +49,7 @@ function fitParagraph(
   const elastic = elasticOf(shaped);
   const em = shaped.size;
   const fitCost = options.ragged ? raggedCost : justifiedCost;
-  const kept = keptAt(shaped, from, to);
+  const kept = keptOf(shaped);
   const narrowest = Math.min(roomOf(firstLine).width, roomOf(firstLine + 1).width);
   const breaks = breakPoints(shaped, elastic, kept, from, to, narrowest, options);
   const cost = new Float64Array(breaks.length).fill(Number.POSITIVE_INFINITY);
@@ -111,24 +110,6 @@ function endsOf(previous: Int32Array): number[] {
   const ends: number[] = [];
   for (let j = previous.length - 1; j > 0; j = previous[j]!) ends.unshift(j);
   return ends;
-}
-
-/** Values of {@link keptAt}: between a number and its sign or unit, and between the hanzi of a unit. */
-export const IN_NUMBER = 1;
-const IN_UNIT = 2;
-
-/** What is not to be torn at each boundary from `from` to `to`; 0 for nothing. */
-export function keptAt({ codes, text, textStart }: Shaped, from: number, to: number): Uint8Array {
-  const kept = new Uint8Array(codes.length + 1);
-  const ranges = keptTogether(text);
-  let r = 0;
-  for (let i = from; i < to && r < ranges.length; i++) {
-    while (r < ranges.length && ranges[r]!.end <= textStart[i]!) r++;
-    const range = ranges[r];
-    if (!range || textStart[i]! <= range.start || textStart[i]! >= range.end) continue;
-    kept[i] = classOf(codes[i - 1]!) & classOf(codes[i]!) & HANZI ? IN_UNIT : IN_NUMBER;
-  }
-  return kept;
 }
 
 /**

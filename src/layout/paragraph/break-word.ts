@@ -1,7 +1,8 @@
 import { CLOSING, classOf, HANGS, WORD_NO_START } from '../../text/char-class.js';
 import { isQuote } from '../../text/latin-quote.js';
 import { canBreakWord } from '../../text/line-break.js';
-import { breakClreq, IN_NUMBER, keptAt } from './break-clreq.js';
+import { breakClreq } from './break-clreq.js';
+import { IN_NUMBER, keptOf } from './kept.js';
 import {
   type BreakOptions,
   isLonely,
@@ -42,7 +43,7 @@ export const breakWord: LineBreaker = (shaped, from, to, roomOf, options) => {
  * apart than `most` pt; no other line moves.
  */
 function mendTears(shaped: Shaped, lines: Line[], most: number, options: BreakOptions): Line[] {
-  const kept = keptAt(shaped, 0, shaped.codes.length);
+  const kept = keptOf(shaped);
   const torn = ({ end }: Line): boolean => kept[end] === IN_NUMBER;
   const mend = (i: number): void => {
     for (let size = 2; size <= WINDOW; size++)
