@@ -74,7 +74,7 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
   const lines = pourFurniture(template.closing, 'colophon', context);
   const closing = isSigned(template) ? lines.map(keptWithText) : lines;
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
-  const foot = template.colophonPlace === 'foot' ? colophon : [];
+  const foot = template.colophonPlace === 'flow' ? [] : colophon;
   const annexes = pourAnnexes(issue.sections.slice(annexesAt), (section) => pourSection(section, context), context);
   const after = [...closing, ...annexes, ...(foot.length === 0 ? colophon : [])];
   return {

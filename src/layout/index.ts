@@ -76,6 +76,7 @@ export function fill(flow: Flow, template: Template, metrics: Metrics, cache = o
       foot,
       { area: context.area, tokens, ...(template.firstPage && { first: firstTypeArea(template) }) },
       { area: turned.area, tokens },
+      template.colophonPlace === 'even',
     ),
     blocks: [...text, ...foot],
     furniture: flow,
@@ -94,7 +95,7 @@ function contextOf(turned: boolean, template: Template, metrics: Metrics, cache:
  * Draws filled pages: every glyph, rule and picture gets its place. Pages that show what they showed before are the
  * same objects as then; of paragraphs the cache keeps those of this flow.
  */
-export function draw({ pages, pageOf, footGap, blocks, furniture, context, turned }: FilledFlow): DrawnFlow {
+export function draw({ pages, pageOf, footGap, blank, blocks, furniture, context, turned }: FilledFlow): DrawnFlow {
   const { cache, template } = context;
   const watermark = drawWatermark(furniture.watermark, context);
   const turnedWatermark = drawWatermark(furniture.watermark, turned);
@@ -108,7 +109,7 @@ export function draw({ pages, pageOf, footGap, blocks, furniture, context, turne
         ...(page.turned ? turnedWatermark : watermark).items,
         ...drawPage(page, own),
         ...(page.label === 1 && !page.turned ? drawEdgeRules(template) : []),
-        ...drawMarginLines(furniture, { label: page.label, pages: pages.length }, own),
+        ...drawMarginLines(furniture, { label: page.label, pages: pages.length, blank }, own),
       ],
     };
   });
@@ -120,6 +121,7 @@ export function draw({ pages, pageOf, footGap, blocks, furniture, context, turne
     pageOf,
     ...brokenParagraphs(pages),
     footGap,
+    blank,
     columns: new Map(tables.map(({ block, columns }) => [block, columns!.widths])),
     heads: new Map(tables.map(({ block, repeated, columns }) => [block, repeated > 0 ? columns!.table.headerRows : 0])),
     rows: placedRows(pages),

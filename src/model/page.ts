@@ -12,6 +12,11 @@ export interface Layout {
   readonly starts: ReadonlyMap<BlockId, number>;
   /** Free space above the blocks at the foot of the last page, pt; 0 where there are none. */
   readonly footGap: number;
+  /**
+   * A page that is blank, so that the foot stands on an even one behind it; from it on there is no folio (§7.5 of GB/T
+   * 9704-2012). Undefined where there is none.
+   */
+  readonly blank?: PageLabel | undefined;
   /** Column widths of each table, pt, left to right. */
   readonly columns: ReadonlyMap<BlockId, readonly number[]>;
   /**

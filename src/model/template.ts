@@ -37,8 +37,11 @@ export interface Template {
   /** After the text: attachments, signature. */
   readonly closing: readonly FurnitureElement[];
   readonly colophon: readonly FurnitureElement[];
-  /** The colophon runs on after the text, or stands at the foot of the last page (版记, GB/T 9704-2012 §7.4). */
-  readonly colophonPlace: 'flow' | 'foot';
+  /**
+   * The colophon runs on after the text, or stands at the foot of the last page (版记, GB/T 9704-2012 §7.4), which is an
+   * even one where the document is printed on both sides of the paper.
+   */
+  readonly colophonPlace: 'flow' | 'foot' | 'even';
   /** What the first page has otherwise (信函, GB/T 9704-2012 §10.1); absent where it is as any. */
   readonly firstPage?: FirstPageTokens;
   /** The page number in the footer; absent for none. */

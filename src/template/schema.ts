@@ -206,7 +206,7 @@ export const TemplateSchema = v.strictObject({
   }),
   closing: v.optional(v.array(ElementSchema), []),
   colophon: v.array(ElementSchema),
-  colophonPlace: v.optional(v.picklist(['flow', 'foot']), 'flow'),
+  colophonPlace: v.optional(v.picklist(['flow', 'foot', 'even']), 'flow'),
   firstPage: v.optional(
     v.strictObject({
       margin: v.strictObject({ top: length, bottom: length }),

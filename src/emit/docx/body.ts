@@ -53,27 +53,43 @@ export function bodyXml(context: DocxContext): Body {
   const last = lastPageOf(blocks, blocks.length, context);
   const notes = notePages(last, foot, context);
   const turned = context.sections?.turnedBlocks.has(blocks.findLast(({ kind }) => kind !== 'page-break')!) ?? false;
-  if (turned && flow.foot.length > 0) turn(true, notes);
+  const isBare = layout.blank !== undefined;
+  if (isBare || (turned && flow.foot.length > 0)) turn(turned, notes);
   else parts.push(notes);
-  // Less than the gap, so that rounding never pushes the foot to another page.
-  const ends = flow.foot.length > 0 && foot > last;
-  const gap = ends && !context.faithful ? 0 : Math.max(0, layout.footGap - READERS_FOOT);
-  const alone = ends && context.faithful;
-  // A page's head has no space above: an empty line stands there.
-  if (alone) {
-    const opening = turned ? undefined : { opening: pageOpening(foot, context) };
-    parts.push(spacerXml(Math.max(CARRIER, gap), opening));
-  }
-  const footSpace = alone ? { pageHead: true } : { before: spaceAfterTable(blocks.at(-1), context) + gap };
-  flow.foot.forEach((block, i) => {
-    parts.push(blockXml(block, i === 0 ? footSpace : {}, context));
-  });
+  if (isBare) parts.push(spacerXml(CARRIER));
+  parts.push(...footXml(blocks, { foot, last, begun: turned && !isBare }, context));
   // A body never ends in a table (ISO/IEC 29500-1 §17.2.2).
   const end = blocks.at(-1);
   if (flow.foot.length === 0 && end && endsInTable(end)) parts.push(spacerXml(CARRIER));
   flush(0);
+  if (isBare) return { content: chunks, section: context.sections!.bare! };
   if (sectionCount === 0 && !turned) return { content: chunks };
   return { content: chunks, section: sectionXml(context.sections!, turned && flow.foot.length === 0, false) };
+}
+
+/** The pages on which the foot stands and the text before it ends; whether a section has begun with the foot's. */
+interface FootPlace {
+  readonly foot: PageLabel;
+  readonly last: PageLabel;
+  readonly begun: boolean;
+}
+
+/** The foot at the bottom of its page, a part each block. */
+function footXml(blocks: readonly FlowLeaf[], { foot, last, begun }: FootPlace, context: DocxContext): string[] {
+  const { flow, layout } = context.compiled;
+  const ends = flow.foot.length > 0 && foot > last;
+  // On which side of the paper it stands is for the editor to see to, once the text has changed.
+  const firm = context.faithful || context.template.colophonPlace === 'even';
+  // Less than the gap, so that rounding never pushes the foot to another page.
+  const gap = ends && !firm ? 0 : Math.max(0, layout.footGap - READERS_FOOT);
+  const alone = ends && firm;
+  const opening = alone && !begun ? { opening: pageOpening(foot, context) } : undefined;
+  const footSpace = alone ? { pageHead: true } : { before: spaceAfterTable(blocks.at(-1), context) + gap };
+  return [
+    // A page's head has no space above: an empty line stands there.
+    ...(alone ? [spacerXml(Math.max(CARRIER, gap), opening)] : []),
+    ...flow.foot.map((block, i) => blockXml(block, i === 0 ? footSpace : {}, context)),
+  ];
 }
 
 function blockXml(block: FlowLeaf, around: Surroundings, context: DocxContext): string {

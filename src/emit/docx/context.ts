@@ -58,6 +58,8 @@ export interface Sections {
   readonly first: string;
   readonly upright: string;
   readonly turned: string;
+  /** Of a blank page and the foot behind it, which have no folio; undefined where there is none. */
+  readonly bare?: string;
   /** Width of the type area of turned pages, pt. */
   readonly turnedMeasure: number;
 }

@@ -4,13 +4,13 @@ import type { Compiled, FlowLeaf, Layout, Template, WatermarkItem } from '../../
 import { leavesOf, turnedLeaves } from '../../model/walk.js';
 import type { DocxContext, Sections } from './context.js';
 import { copyPart, fillPlaceholder, type Parts, PLACEHOLDER, sectionOf } from './package/parts.js';
-import { type PackageSettings, turnedSettings } from './package/settings.js';
+import { type PackageSettings, pageSpaces, turnedSettings } from './package/settings.js';
 import { CARRIER, spacerXml } from './spacer.js';
 import { watermarkXml } from './watermark.js';
 
 /**
- * The sections of a document some of whose tables lie on their side: pages of one kind that follow one another (ISO/IEC
- * 29500-1 §17.6). Undefined where all pages stand upright.
+ * The sections of a document some of whose tables lie on their side, or that ends in pages without folio: pages of one
+ * kind that follow one another (ISO/IEC 29500-1 §17.6). Undefined where all pages are alike.
  */
 export function openSections(
   parts: Parts,
@@ -18,7 +18,7 @@ export function openSections(
   settings: PackageSettings,
 ): Sections | undefined {
   const turnedBlocks = turnedLeaves([...leavesOf(flow.body)]);
-  if (turnedBlocks.size === 0) return undefined;
+  if (turnedBlocks.size === 0 && layout.blank === undefined) return undefined;
   const upright = sectionOf(parts);
   // The first page of the document alone has a header and a footer of its own.
   const later = upright
@@ -27,11 +27,13 @@ export function openSections(
   const { width, height, top, right, bottom, left, header, footer } = turnedSettings(template);
   const size = `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>`;
   const margins = `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>`;
+  const bare = layout.blank === undefined ? {} : { bare: withoutFolio(parts, later, template, settings) };
   const watermark = turnedWatermark(layout, template);
   const own =
     watermark || settings.ownFirst ? withMargins(parts, later, watermark && watermarkXml(watermark, fonts)) : later;
   const across = own.replace(/<w:pgSz[^>]*>/, size).replace(/<w:pgMar[^>]*>/, margins);
-  return { turnedBlocks, first: upright, upright: later, turned: across, turnedMeasure: turnedArea(template).width };
+  const turnedMeasure = turnedArea(template).width;
+  return { turnedBlocks, first: upright, upright: later, turned: across, turnedMeasure, ...bare };
 }
 
 /** The words across pages that lie on their side, if any. */
@@ -45,22 +47,46 @@ function turnedWatermark({ pages }: Layout, template: Template): WatermarkItem |
  * back on upright pages; called before these are filled.
  */
 function withMargins(parts: Parts, section: string, watermark: string | undefined): string {
-  const copies = new Map<string, string>();
-  const copyOf = (id: string): string => {
-    const known = copies.get(id) ?? copyPart(parts, id);
-    copies.set(id, known);
-    return known;
-  };
-  const copied = section.replace(
-    /(<w:(?:header|footer)Reference [^>]*r:id=")([^"]*)/g,
-    (_, before: string, id: string) => before + copyOf(id),
-  );
+  const copied = withCopies(parts, section, 'turned', 'header|footer');
   const own: Parts = new Map([...parts].filter(([path]) => path.endsWith('-turned.xml')));
   if (watermark) fillPlaceholder(own, PLACEHOLDER.watermark, watermark);
   for (const space of [PLACEHOLDER.headSpace, PLACEHOLDER.footSpace, PLACEHOLDER.footBase])
     fillPlaceholder(own, space, spacerXml(CARRIER));
   for (const [path, part] of own) parts.set(path, part);
   return copied;
+}
+
+/**
+ * A section whose footers are copies without folio, as high as with one where they hold the text back; called before
+ * they are filled.
+ */
+function withoutFolio(parts: Parts, section: string, template: Template, settings: PackageSettings): string {
+  const copied = withCopies(parts, section, 'bare', 'footer');
+  const own: Parts = new Map([...parts].filter(([path]) => path.endsWith('-bare.xml')));
+  const space = spacerXml(Math.max(CARRIER, pageSpaces(template, settings).bare / TWIPS));
+  fillPlaceholder(own, PLACEHOLDER.footSpace, space);
+  fillPlaceholder(own, PLACEHOLDER.footBase, '');
+  for (const folio of [PLACEHOLDER.folio, PLACEHOLDER.evenFolio])
+    fillPlaceholder(own, folio, settings.ownFirst ? '' : spacerXml(CARRIER));
+  for (const [path, part] of own) parts.set(path, part);
+  return copied;
+}
+
+/** In a point. */
+const TWIPS = 20;
+
+/** A section's properties with references to copies of its headers, footers or both. */
+function withCopies(parts: Parts, section: string, suffix: string, kinds: string): string {
+  const copies = new Map<string, string>();
+  const copyOf = (id: string): string => {
+    const known = copies.get(id) ?? copyPart(parts, id, suffix);
+    copies.set(id, known);
+    return known;
+  };
+  return section.replace(
+    new RegExp(`(<w:(?:${kinds})Reference [^>]*r:id=")([^"]*)`, 'g'),
+    (_, before: string, id: string) => before + copyOf(id),
+  );
 }
 
 /** Does a section begin with the block at `i`? */

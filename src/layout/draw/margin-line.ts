@@ -21,6 +21,8 @@ import { baseline, drawRuns } from './runs.js';
 export interface PageOf {
   readonly label: PageLabel;
   readonly pages: number;
+  /** A blank page: from it on there is no folio. */
+  readonly blank?: PageLabel | undefined;
 }
 
 /** The lines in a page's margins: running head, then folio. */
@@ -29,9 +31,10 @@ export function drawMarginLines(
   page: PageOf,
   context: LayoutContext,
 ): readonly Item[] {
+  const { label, blank = label + 1 } = page;
   return [
-    ...(runningHead && page.label >= runningHead.from ? drawRunningHead(runningHead, page, context) : []),
-    ...(folio && page.label >= folio.from ? drawFolio(folio, page, context) : []),
+    ...(runningHead && label >= runningHead.from ? drawRunningHead(runningHead, page, context) : []),
+    ...(folio && label >= folio.from && label < blank ? drawFolio(folio, page, context) : []),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface FilledPages {
   readonly pageOf: ReadonlyMap<BlockId, PageLabel>;
   /** Free space above the foot, pt. */
   readonly footGap: number;
+  /** The blank page before the foot, if there is one. */
+  readonly blank?: PageLabel | undefined;
 }
 
 /** The text that fills pages, and the pages. */
@@ -61,14 +63,15 @@ const CLOSING_EPSILON = EPSILON - 0.01;
 /**
  * Fills pages with blocks, region after region (widow and orphan control as in Word; clreq §3.4.4). A row or a note
  * that is too high for any page goes on on the next one. `foot` stands together at the bottom of the last page above
- * its footnotes, where word processors set it, on a page of its own where the text leaves no room; one that no page
- * holds runs on after the text. `turned` has the regions of pages that lie on their side.
+ * its footnotes, where word processors set it, on a page of its own where the text leaves no room, on an even one with
+ * `even`; one that no page holds runs on after the text. `turned` has the regions of pages that lie on their side.
  */
 export function fillPages(
   text: readonly BlockBox[],
   foot: readonly BlockBox[],
   regions: PageRegions,
   turned = regions,
+  even = false,
 ): FilledPages {
   const footHeight = foot.reduce((sum, block) => sum + block.spaceBefore + heightOf(block.boxes) + block.spaceAfter, 0);
   const together = footHeight <= regions.area.height;
@@ -80,9 +83,11 @@ export function fillPages(
     fillBlock(filling, { index, block, boxes: [...block.boxes], next: 0, started: false });
   });
   while (notesWait(pages.notes)) nextPage(pages);
-  const footGap = together && foot.length > 0 ? fillFoot(pages, foot, footHeight) : 0;
+  const ends = together && foot.length > 0;
+  const blank = ends ? openFoot(pages, footHeight, even) : undefined;
+  const footGap = ends ? fillFoot(pages, foot, footHeight) : 0;
   closePage(pages);
-  return { pages: pages.full, pageOf: pages.pageOf, footGap };
+  return { pages: pages.full, pageOf: pages.pageOf, footGap, blank };
 }
 
 function fillBlock(filling: Filling, open: OpenBlock): void {
@@ -199,10 +204,21 @@ function turnPage(pages: Pages, open: OpenBlock): void {
   for (const row of head) place(pages, row, true);
 }
 
-/** Sets the foot at the bottom of the last page; returns the free space above it, pt. */
-function fillFoot(pages: Pages, foot: readonly BlockBox[], height: number): number {
+/**
+ * Opens the page that the foot stands on: the last one where it finds room, else the next; with `even` the one behind
+ * that where it is odd. Returns the page that stays blank.
+ */
+function openFoot(pages: Pages, height: number, even: boolean): PageLabel | undefined {
   turnTo(pages, pages.all.upright);
   if (!pages.fresh && height + FOOT_SLACK > freeHeight(pages)) nextPage(pages);
+  if (!even || openLabel(pages) % 2 === 0) return undefined;
+  const blank = pages.fresh ? openLabel(pages) : undefined;
+  nextPage(pages);
+  return blank;
+}
+
+/** Sets the foot at the bottom of the last page; returns the free space above it, pt. */
+function fillFoot(pages: Pages, foot: readonly BlockBox[], height: number): number {
   const gap = Math.max(0, freeHeight(pages) - height);
   pages.y += gap;
   for (const { block, boxes, spaceBefore, spaceAfter } of foot) {

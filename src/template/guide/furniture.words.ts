@@ -216,8 +216,8 @@ export const furnitureWords: WordsByPath = {
     example: '[{ kind: distribution, style: distribution, text: "{类别}：{单位}。" }]',
   },
   colophonPlace: {
-    zh: '版记的位置：flow 接着正文，foot 在末页的底部。',
-    en: 'Where the colophon stands: flow after the text, foot at the foot of the last page.',
+    zh: '版记的位置：flow 接着正文，foot 在末页的底部，even 在最后一个双数页的底部（双面印刷，末页是单数页就添一页）。',
+    en: 'Where the colophon stands: flow after the text, foot at the foot of the last page, even at that of an even one, for printing on both sides; where the last page is odd, there is one more.',
     example: 'foot',
   },
   runningHead: {

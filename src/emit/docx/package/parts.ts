@@ -68,13 +68,13 @@ function replaceSection(parts: Parts, section: string): void {
   );
 }
 
-/** Copies a header or footer under another name; returns the relationship that leads to the copy. */
-export function copyPart(parts: Parts, id: string): string {
+/** Copies a header or footer under a name that ends in `suffix`; returns the relationship that leads to the copy. */
+export function copyPart(parts: Parts, id: string, suffix: string): string {
   const rels = 'word/_rels/document.xml.rels';
   const relations = parts.get(rels) as string;
   const relation = relations.match(/<Relationship [^>]*>/g)!.find((each) => each.includes(`Id="${id}"`))!;
   const file = /Target="([^"]*)"/.exec(relation)![1]!;
-  const [copy, copyId] = [file.replace('.xml', '-turned.xml'), `${id}-turned`];
+  const [copy, copyId] = [file.replace('.xml', `-${suffix}.xml`), `${id}-${suffix}`];
   const copied = relation.replace(`Id="${id}"`, `Id="${copyId}"`).replace(file, copy);
   parts.set(rels, relations.replace('</Relationships>', `${copied}</Relationships>`));
   const types = '[Content_Types].xml';

@@ -79,6 +79,8 @@ export interface PageSpaces {
   readonly foot: number;
   /** Below the folio. */
   readonly base: number;
+  /** All that is below the text where there is no folio. */
+  readonly bare: number;
 }
 
 /** The spaces of headers and footers that hold back the text of all pages but the first. */
@@ -94,6 +96,7 @@ export function pageSpaces(template: Template, { header, footer, watermark }: Pa
     head: top - header - head - ruled - (watermark ? LINE : 0),
     foot: bottom - footer - line - base,
     base,
+    bare: bottom - footer,
   };
 }
 
