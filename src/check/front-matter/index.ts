@@ -5,6 +5,7 @@ import { duplicateNames } from './duplicate-name.js';
 import { firstPage } from './first-page.js';
 import { notPrinted } from './not-printed.js';
 import { issueNumbers } from './numbers.js';
+import { supplement } from './supplement.js';
 
 /** Rules about the front matter, in the order of the proof. */
 export const frontMatterRules = [
@@ -12,6 +13,7 @@ export const frontMatterRules = [
   dateQuoted,
   dateFields,
   issueNumbers,
+  supplement,
   duplicateNames,
   notPrinted,
   firstPage,
