@@ -6,7 +6,7 @@ import { blankBehind, DIGIT, type Draft } from './drafts.js';
 import { headStyle, introduces, type Neighbours, type NumberedLine, setHeadAsText, setItem } from './items.js';
 import { type Place, paragraph } from './paragraph.js';
 import { runsOf } from './runs.js';
-import { centred } from './shaped.js';
+import { head as shapedHead } from './shaped.js';
 
 /** Longest outline entry of an item, in characters; heads stand there whole. */
 const OUTLINE_MAX = 40;
@@ -18,7 +18,7 @@ export function pourSectionHead(section: Section, context: FlowContext): Paragra
   const style = headStyle(section.ordinal, template.sections.headingStyle, template);
   const line = section.ordinal && setHeadAsText(runs, style, template);
   const own = line || section.blocks.length === 0 ? { keepWithNext: false } : {};
-  const words = line?.runs ?? centred(runs, style, context);
+  const words = line?.runs ?? shapedHead(runs, style, context);
   const head = paragraph(words, line?.style ?? style, 'section-head', section.span, context, own);
   const declared = issue.toc?.entries.find(({ ordinal }) => ordinal && ordinal.value === section.ordinal?.value);
   return {
@@ -46,7 +46,7 @@ export function pourHeading(heading: HeadingBlock, after: Block | undefined, con
   }
   const own = introduces(heading, after) ? {} : { keepWithNext: false };
   return {
-    ...paragraph(centred(runs, style, context), style, 'sub-head', span, context, own),
+    ...paragraph(shapedHead(runs, style, context), style, 'sub-head', span, context, own),
     level: depth,
     ...(ordinal && { ordinal }),
     outline: { level: depth, text: spokenText(runs) },
@@ -66,10 +66,9 @@ export function pourItem(item: ItemBlock, beside: Neighbours, context: FlowConte
   const head = free && line.nature === 'head';
   const role = head ? 'sub-head' : free ? 'item' : place.role;
   const style = free && !hangs ? line.style : place.style;
-  const poured = paragraph(line.runs, style, role, item.span, context, {
-    nesting: place.nesting,
-    ...(style === place.style && place.own),
-  });
+  const own = { nesting: place.nesting, ...(style === place.style && place.own) };
+  const words = head ? shapedHead(line.runs, style, context, own) : line.runs;
+  const poured = paragraph(words, style, role, item.span, context, own);
   return {
     ...poured,
     ordinal: item.ordinal,

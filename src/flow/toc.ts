@@ -4,6 +4,7 @@ import { type FlowContext, sectionBlock } from './context.js';
 import { type Draft, generated } from './drafts.js';
 import { paragraph } from './paragraph.js';
 import { pageRun, runsOf } from './runs.js';
+import { fromLeft } from './shaped.js';
 
 /** The table of contents: as declared, or made from the section heads where the source has none. */
 export function pourToc(context: FlowContext): FlowBlock[] {
@@ -58,5 +59,5 @@ function tocLine(
   runs.push({ kind: 'tab', leader, span: { start: at.start, end: at.start } });
   if (section) runs.push(pageRun(section.id, declared, at, context));
   else if (declared !== null) runs.push(generated(String(declared), at.start));
-  return paragraph(runs, style, 'toc-entry', span, context);
+  return paragraph(fromLeft(runs, style, context), style, 'toc-entry', span, context);
 }
