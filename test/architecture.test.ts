@@ -52,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   language: ['model', 'diagnostics', 'check:type', 'config:type'],
   report: ['model', 'text', 'diagnostics', 'language'],
   dump: ['model'],
+  series: ['model', 'text', 'files.ts', 'source', 'template', 'flow'],
   'stopwatch.ts': [],
   'settle.ts': ['model', 'flow', 'layout', 'fonts:type'],
   'session.ts': [
@@ -72,7 +73,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'index.ts': ['model', 'diagnostics', 'source:type', 'emit', 'compile.ts', 'session.ts', 'environment.ts'],
   cli: [
-    ...['model', 'text', 'diagnostics', 'config', 'source', 'check', 'language', 'emit', 'verify', 'report', 'dump'],
+    ...[
+      'model',
+      'text',
+      'diagnostics',
+      'config',
+      'source',
+      'check',
+      'language',
+      'emit',
+      'verify',
+      'report',
+      'dump',
+      'series',
+    ],
     ...['bytes', 'fonts:type', 'compile.ts', 'session.ts', 'environment.ts', 'stopwatch.ts'],
   ],
 };

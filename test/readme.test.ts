@@ -103,7 +103,7 @@ async function follow(sample: Sample, folder: string, language: string): Promise
 /** Every option that the help of the commands names. */
 async function flags(): Promise<readonly string[]> {
   const found = new Set<string>(['--version']);
-  for (const command of ['build', 'check', 'fix', 'verify', 'preview']) {
+  for (const command of ['new', 'build', 'check', 'fix', 'verify', 'preview']) {
     const { out } = await run(['help', command]);
     for (const [, flag] of out.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)) found.add(flag!);
   }

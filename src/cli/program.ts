@@ -10,13 +10,14 @@ import { explain, rules } from './explain/index.js';
 import { fix } from './fix/index.js';
 import type { Invocation } from './invocation.js';
 import { languageOption } from './language.js';
+import { create } from './new/index.js';
 import { preview } from './preview/index.js';
 import { columnsOf } from './terminal.js';
 import { verify } from './verify/index.js';
 import { wrap } from './wrap.js';
 
 /** The commands, in the order of the help. */
-const COMMANDS: readonly ToolCommand[] = [build, check, fix, explain, rules, verify, preview];
+const COMMANDS: readonly ToolCommand[] = [create, build, check, fix, explain, rules, verify, preview];
 
 const SUMMARY = {
   zh: '把 Markdown 写的一期简报编成可付印的 PDF 和 DOCX，并核对目录与正文的每个页码。',

@@ -30,6 +30,8 @@ export interface Sink extends Stream {
 
 /** What the command line works on; tests give their own. */
 export interface Terminal extends Environment {
+  /** Asks whoever sits at it; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Results: reports, summaries, help that was asked for. */
   readonly out: Stream;
   /** Findings of a build, failures. */
@@ -38,6 +40,7 @@ export interface Terminal extends Environment {
 
 /** A terminal that commands write to. */
 export interface SafeTerminal extends Environment {
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   readonly out: Sink;
   readonly err: Sink;
 }
@@ -50,6 +53,9 @@ export function safeTerminal(terminal: Terminal): SafeTerminal {
     },
     env: terminal.env,
     clock: terminal.clock,
+    get ask() {
+      return terminal.ask;
+    },
     get out() {
       return guarded(terminal.out);
     },
@@ -87,6 +93,16 @@ async function room(stream: Stream): Promise<void> {
 /** Columns where the width is not known. */
 const defaultColumns = 80;
 
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const reader = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
+}
+
 /**
  * The terminal of this process. Its streams are opened on first use; `failed` hears of one that cannot be written (a
  * full disk behind a redirection).
@@ -99,6 +115,9 @@ export function processTerminal(failed: (error: Error) => void): Terminal {
     },
     env: environment.env,
     clock: environment.clock,
+    get ask() {
+      return process.stdin.isTTY && process.stdout.isTTY ? ask : undefined;
+    },
     get out() {
       return heard(process.stdout, failed);
     },

@@ -18,7 +18,10 @@ import { lowerBody } from './markdown/sections.js';
 import { loadPictures, type UnpackedPictures } from './pictures/index.js';
 import { readableEnd } from './readable.js';
 
+export { decode } from './decode.js';
 export { findIssue, type IssueFile } from './find.js';
+export { readFrontMatter } from './front-matter/index.js';
+export { KEYS, lookUp } from './front-matter/keys.js';
 export { readNeighbours } from './neighbours.js';
 export type { UnpackedPictures } from './pictures/index.js';
 

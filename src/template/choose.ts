@@ -26,13 +26,22 @@ export function chooseTemplate(
   asked: string | undefined,
   { load, files }: Templates,
 ): Staged<Template | undefined> {
-  const name = asked ?? issue.meta.template?.value ?? DEFAULT_TEMPLATE;
+  if (asked !== undefined) return namedTemplate(asked, issue.folder, { load, files });
+  const name = issue.meta.template?.value ?? DEFAULT_TEMPLATE;
   const loaded = load(name, issue.folder);
   if (loaded.value || loaded.diagnostics.length > 0) return loaded;
-  const known = templateNames(issue.folder, files);
-  if (asked === undefined) return { value: undefined, diagnostics: [unknown(name, known, issue)] };
+  return { value: undefined, diagnostics: [unknown(name, templateNames(issue.folder, files), issue)] };
+}
+
+/**
+ * The template of a name that was asked for, for issues in a folder; undefined, with findings, where it is wrong.
+ * @throws UsageError where there is none of this name
+ */
+export function namedTemplate(name: string, folder: string, { load, files }: Templates): Staged<Template | undefined> {
+  const loaded = load(name, folder);
+  if (loaded.value || loaded.diagnostics.length > 0) return loaded;
   const { words } = templateUnknown;
-  const parts = [words.unknown({ name }), ...hintsFor(name, known)];
+  const parts = [words.unknown({ name }), ...hintsFor(name, templateNames(folder, files))];
   throw new UsageError({ zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') });
 }
 

@@ -1,2 +1,2 @@
-export { chooseTemplate } from './choose.js';
+export { chooseTemplate, namedTemplate } from './choose.js';
 export { openTemplates, type TemplateLoader, templateNames } from './load.js';

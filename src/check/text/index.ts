@@ -37,6 +37,7 @@ import { splitParagraph } from './split-paragraph.js';
 import { straightQuote } from './straight-quote.js';
 import { thousands } from './thousands.js';
 import { titleMarkNesting } from './title-mark-nesting.js';
+import { unfilled } from './unfilled.js';
 import { unit } from './unit.js';
 import { until } from './until.js';
 import { weekday } from './weekday.js';
@@ -88,4 +89,5 @@ export const textRules = [
   shortName,
   personPost,
   personName,
+  unfilled,
 ] as const;
