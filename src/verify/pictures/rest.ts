@@ -117,7 +117,10 @@ function darkestOf(
   return most;
 }
 
-/** Is there a dot wherever a leader has three? Which dots is each reader's own affair. */
+/**
+ * Is there a dot wherever a leader has three? Which dots is each reader's own affair, and whether the first stands at
+ * the text's end: ours keep up to two of their distances from it.
+ */
 function hasLeader({ x, y, pitch, count }: LeaderItem, sheets: Sheets, covered: Raster): boolean {
   const box = dotsOf({ left: x, right: x + (count - 1) * pitch, top: y, bottom: y }, sheets);
   const all = moved(box, 0, 0, REACH);
@@ -127,7 +130,7 @@ function hasLeader({ x, y, pitch, count }: LeaderItem, sheets: Sheets, covered: 
     stretches++;
     if (inkIn(sheets.theirs, { ...all, left, right: left + three }) > 0) there++;
   }
-  cover(covered, all);
+  cover(covered, { ...all, left: all.left - Math.ceil(2 * pitch * SCALE) });
   return there >= WHOLE * stretches;
 }
 
