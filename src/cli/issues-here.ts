@@ -1,9 +1,13 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Session } from '../session.js';
 
-/** The issues of the working folder and of the folder where a project keeps them; no copies. */
+/**
+ * The issues of the working folder and of the folder where a project keeps them, no copies; the working folder itself
+ * (`.`) where it is that of an issue.
+ */
 export function ownIssues(session: Session): readonly string[] {
   const { cwd } = session.environment;
+  if (['issue.md', 'issue.md.txt', 'issue.txt'].some((name) => session.files.has(join(cwd, name)))) return ['.'];
   const shelf = session.settingsOf(cwd)?.shelf;
   return withoutCopies([...issuesIn('.', session), ...issuesIn(shelf ?? 'issues', session)]);
 }
@@ -11,7 +15,6 @@ export function ownIssues(session: Session): readonly string[] {
 /** The issues that may be meant where none is named: the samples too, where there are no others. */
 export function issuesHere(session: Session): readonly string[] {
   const { cwd } = session.environment;
-  if (['issue.md', 'issue.md.txt', 'issue.txt'].some((name) => session.files.has(join(cwd, name)))) return ['.'];
   const own = ownIssues(session);
   return own.length > 0 || session.settingsOf(cwd)?.shelf !== undefined ? own : issuesIn('samples', session);
 }

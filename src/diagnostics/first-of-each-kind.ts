@@ -28,7 +28,8 @@ export function firstOfEachKind(diagnostics: readonly Diagnostic[]): readonly Di
   /** Index in `told` of what stands for the rest of a kind. */
   const rests = new Map<string, number>();
   for (const diagnostic of diagnostics) {
-    const kind = `${diagnostic.code} ${diagnostic.file.path}`;
+    // What stands for errors is an error, whatever else the same code says.
+    const kind = `${diagnostic.severity} ${diagnostic.code} ${diagnostic.file.path}`;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count === MOST + 1) rests.set(kind, told.length);

@@ -3,10 +3,6 @@ import { frameAfter } from './frame.js';
 import { frontMatterAfter } from './front-matter.js';
 import { type Numbers, nameAfter, numbersAfter } from './numbers.js';
 
-export { firstIssue } from './first-issue.js';
-export { type Known, knownIssue, newestFirst } from './known.js';
-export { templateFacts } from './template.js';
-
 /** The issue after the newest of a series. */
 export interface NextIssue extends Numbers {
   readonly name: string;

@@ -8,7 +8,7 @@ import { nearest } from '../text/nearest.js';
 import { type TemplateLoader, templateNames } from './load.js';
 
 /** Template of issues that name none. */
-const DEFAULT_TEMPLATE = 'dongtai';
+export const DEFAULT_TEMPLATE = 'dongtai';
 
 /** Where templates come from. */
 export interface Templates {

@@ -1,2 +1,2 @@
-export { chooseTemplate, namedTemplate } from './choose.js';
+export { chooseTemplate, DEFAULT_TEMPLATE, namedTemplate } from './choose.js';
 export { openTemplates, type TemplateLoader, templateNames } from './load.js';

@@ -9,5 +9,5 @@ export function unfilledBelow(head: string): string {
   return `这里写“${head}”的正文。`;
 }
 
-/** Finds what was left. */
-export const UNFILLED_TEXT = /这里写(?:标题|(?:“[^”]{0,200}”的)?正文(?=。|$))/g;
+/** Finds what was left; words before or behind it are an editor's own, who may well tell where titles are written. */
+export const UNFILLED_TEXT = /(?<!\p{L})这里写(?:标题|(?:“[^”]{0,200}”的)?正文)(?=[。，、；：！？\s]|$)/gu;

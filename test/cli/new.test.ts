@@ -82,6 +82,14 @@ describe('the next issue', () => {
     expect(existsSync(join(folder, 'x/issues/第10期/第10期.md'))).toBe(true);
   });
 
+  test('stands beside the one in whose folder the editor is', async () => {
+    put('第 7 期/issue.md', issue(7, 2026, '甲'));
+    const { code, out } = await run(['new', '--lang', 'zh'], { cwd: join(folder, '第 7 期'), clock });
+    expect(code).toBe(0);
+    expect(existsSync(join(folder, '第 8 期/issue.md'))).toBe(true);
+    expect(out).toMatch(/bulletin build ".*第 8 期"/);
+  });
+
   test('follows the issue that is named, with the template that is asked for', async () => {
     for (const number of [6, 7]) put(`issue-${number}/issue.md`, issue(number, 2026, '甲'));
     const { code, out } = await bulletin('new', 'issue-b', '--from', 'issue-6', '--template', 'jianbao');

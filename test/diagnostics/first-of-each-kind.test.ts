@@ -36,6 +36,17 @@ describe('of each kind of finding the first ones are told', () => {
     expect(firstOfEachKind(all)).toEqual(all);
   });
 
+  it('and each severity, so that no error hides behind warnings', () => {
+    const late = found(3000, 'a/b').map((each) => ({ ...each, severity: 'error' as const }));
+    const told = firstOfEachKind([...found(3000, 'a/b'), ...late]);
+    const counted = told.filter(({ count }) => count !== undefined);
+    expect(counted.map(({ severity, count }) => [severity, count])).toEqual([
+      ['warning', 1000],
+      ['error', 1000],
+    ]);
+    expect(makeReport(told, 1).summary).toMatchObject({ errors: 3000, warnings: 3000 });
+  });
+
   it('and every report counts them all', () => {
     const report = makeReport(firstOfEachKind(found(5000, 'text/bracket-pair')), 1);
     const options = { language: 'zh', columns: 80, colour: false } as const;

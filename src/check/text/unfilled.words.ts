@@ -9,7 +9,7 @@ export const words = wordsOf(
       zh: 'bulletin new 做的稿件里，“这里写标题”“这里写正文”是留给编辑写的地方，没有换掉就会印出来。',
       en: 'An issue made by bulletin new says 这里写标题 and 这里写正文 where the editor is to write; what is not replaced is printed.',
     },
-    examples: [{ bad: '这里写正文。', good: '这里写明了正文的字号。' }],
+    examples: [{ bad: '这里写正文。', good: '请在这里写标题，这里写标题要用小标宋。' }],
   }),
   {
     left: { zh: '“{found}”还没有换成稿子。', en: '“{found}” was not replaced by your text.' },

@@ -2,7 +2,15 @@ import { shownPath } from '../../config/shown-path.js';
 import { UsageError } from '../../diagnostics/errors.js';
 import { today } from '../../environment.js';
 import type { Issue } from '../../model/index.js';
-import { firstIssue, type Known, knownIssue, newestFirst, nextIssue, templateFacts } from '../../series/next-issue.js';
+import {
+  DEFAULT_TEMPLATE,
+  firstIssue,
+  type Known,
+  knownIssue,
+  newestFirst,
+  nextIssue,
+  templateFacts,
+} from '../../series/index.js';
 import type { Session } from '../../session.js';
 import { type IssueFile, readIssue } from '../../source/index.js';
 import { inSession } from '../each-issue.js';
@@ -110,7 +118,7 @@ async function writeNext(
 
 async function writeFirst(
   name: string | undefined,
-  { template = 'dongtai' }: NewOptions,
+  { template = DEFAULT_TEMPLATE }: NewOptions,
   session: Session,
   invocation: Invocation,
 ): Promise<ExitCode> {
@@ -152,7 +160,8 @@ function tell(
   path: string,
   { environment }: Session,
 ): void {
-  const shown = shownPath(path, environment.cwd).replace(/\/issue\.md$/, '');
+  const name = shownPath(path, environment.cwd).replace(/\/issue\.md$/, '');
+  const shown = /\s/.test(name) ? `"${name}"` : name;
   const next = {
     zh: `接下来：用记事本打开它，把“这里写……”换成稿子，再运行 bulletin build ${shown}`,
     en: `Next: open it, put your text where it says 这里写……, and run bulletin build ${shown}`,

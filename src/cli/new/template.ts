@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { shownPath } from '../../config/shown-path.js';
 import { UsageError } from '../../diagnostics/errors.js';
-import { templateFacts } from '../../series/next-issue.js';
+import { DEFAULT_TEMPLATE, templateFacts } from '../../series/index.js';
 import type { Session } from '../../session.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Invocation } from '../invocation.js';
@@ -21,7 +21,7 @@ export function ownTemplate(
   const { files, environment } = session;
   const { cwd } = environment;
   checkName(name);
-  const from = parent ?? 'dongtai';
+  const from = parent ?? DEFAULT_TEMPLATE;
   templateFacts(from, cwd, session);
   const file = path.resolve(cwd, 'templates', name, 'template.yaml');
   const shown = shownPath(file, cwd);

@@ -2,7 +2,8 @@ import { millimetres, ruleExtent, typeArea } from '../../model/geometry.js';
 import type { Template } from '../../model/index.js';
 import { fillPlaceholder, type Parts, PLACEHOLDER } from './package/parts.js';
 import { type PackageSettings, pageSpaces } from './package/settings.js';
-import { CARRIER, spacerXml } from './spacer.js';
+import { CARRIER, spaceXml } from './spacer.js';
+import { onPage } from './vml.js';
 import { twips, xml } from './xml.js';
 
 /**
@@ -12,16 +13,12 @@ import { twips, xml } from './xml.js';
 export function fillFirstPage(parts: Parts, template: Template, settings: PackageSettings): void {
   if (!settings.ownFirst) return;
   const { head, foot, base } = pageSpaces(template, settings);
-  const space = (height: number): string => spacerXml(Math.max(CARRIER, height / TWIPS));
-  fillPlaceholder(parts, PLACEHOLDER.headSpace, space(head));
-  fillPlaceholder(parts, PLACEHOLDER.footSpace, space(foot));
-  fillPlaceholder(parts, PLACEHOLDER.footBase, space(base));
-  fillPlaceholder(parts, PLACEHOLDER.firstHead, space(0));
+  fillPlaceholder(parts, PLACEHOLDER.headSpace, spaceXml(head));
+  fillPlaceholder(parts, PLACEHOLDER.footSpace, spaceXml(foot));
+  fillPlaceholder(parts, PLACEHOLDER.footBase, spaceXml(base));
+  fillPlaceholder(parts, PLACEHOLDER.firstHead, spaceXml(0));
   fillPlaceholder(parts, PLACEHOLDER.firstFoot, edgeRulesXml(template));
 }
-
-/** In a point. */
-const TWIPS = 20;
 
 /**
  * The rules in the margins of the first page: VML rectangles (ISO/IEC 29500-4 §14.1.2.18) at places of the page, in a
@@ -32,7 +29,7 @@ function edgeRulesXml(template: Template): string {
   const shapes = (firstPage?.rules ?? []).map((rule, i) => {
     const { x, width } = ruleExtent(rule, typeArea(template), template);
     const top = millimetres(page.height - rule.rise) - rule.weight;
-    const place = `position:absolute;margin-left:${points(x)};margin-top:${points(top)};width:${points(width)};height:${points(rule.weight)};z-index:-251657728;mso-position-horizontal-relative:page;mso-position-vertical-relative:page`;
+    const place = onPage({ left: x, top, width, height: rule.weight }, -251657728);
     return xml`
       <w:r>
         <w:pict>
@@ -52,9 +49,4 @@ function edgeRulesXml(template: Template): string {
       ${shapes.join('')}
     </w:p>
   `;
-}
-
-/** A length as VML has it. */
-function points(length: number): string {
-  return `${Math.round(length * 100) / 100}pt`;
 }

@@ -5,8 +5,9 @@ import { leavesOf, turnedLeaves } from '../../model/walk.js';
 import type { DocxContext, Sections } from './context.js';
 import { copyPart, fillPlaceholder, type Parts, PLACEHOLDER, sectionOf } from './package/parts.js';
 import { type PackageSettings, pageSpaces, turnedSettings } from './package/settings.js';
-import { CARRIER, spacerXml } from './spacer.js';
+import { CARRIER, spacerXml, spaceXml } from './spacer.js';
 import { watermarkXml } from './watermark.js';
+import { xml } from './xml.js';
 
 /**
  * The sections of a document some of whose tables lie on their side, or that ends in pages without folio: pages of one
@@ -26,7 +27,11 @@ export function openSections(
     .replace(/<w:titlePg[^>]*>/, '');
   const { width, height, top, right, bottom, left, header, footer } = turnedSettings(template);
   const size = `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ''}/>`;
-  const margins = `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>`;
+  const margins = xml`
+    <w:pgMar
+      w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}" w:footer="${footer}"
+      w:gutter="0"/>
+  `;
   const bare = layout.blank === undefined ? {} : { bare: withoutFolio(parts, later, template, settings) };
   const watermark = turnedWatermark(layout, template);
   const own =
@@ -63,17 +68,13 @@ function withMargins(parts: Parts, section: string, watermark: string | undefine
 function withoutFolio(parts: Parts, section: string, template: Template, settings: PackageSettings): string {
   const copied = withCopies(parts, section, 'bare', 'footer');
   const own: Parts = new Map([...parts].filter(([path]) => path.endsWith('-bare.xml')));
-  const space = spacerXml(Math.max(CARRIER, pageSpaces(template, settings).bare / TWIPS));
-  fillPlaceholder(own, PLACEHOLDER.footSpace, space);
+  fillPlaceholder(own, PLACEHOLDER.footSpace, spaceXml(pageSpaces(template, settings).bare));
   fillPlaceholder(own, PLACEHOLDER.footBase, '');
   for (const folio of [PLACEHOLDER.folio, PLACEHOLDER.evenFolio])
     fillPlaceholder(own, folio, settings.ownFirst ? '' : spacerXml(CARRIER));
   for (const [path, part] of own) parts.set(path, part);
   return copied;
 }
-
-/** In a point. */
-const TWIPS = 20;
 
 /** A section's properties with references to copies of its headers, footers or both. */
 function withCopies(parts: Parts, section: string, suffix: string, kinds: string): string {

@@ -24,6 +24,11 @@ export function spacerXml(height: number, page?: { readonly opening?: string | u
   `;
 }
 
+/** The same, as high as a space in twips, or as low as what carries nothing may be. */
+export function spaceXml(space: number): string {
+  return spacerXml(Math.max(CARRIER, space / 20));
+}
+
 /**
  * Where a table `width` pt wide stands: in the middle of what its entry leaves of the measure. Under compatibility mode
  * 15 its indent is that of its left edge.

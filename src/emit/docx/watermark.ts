@@ -1,5 +1,6 @@
 import type { FontSet } from '../../fonts/index.js';
 import type { WatermarkGlyph, WatermarkItem } from '../../model/index.js';
+import { onPage } from './vml.js';
 import { escapeXml, twips, xml } from './xml.js';
 
 /** A point of the page, pt. */
@@ -31,7 +32,8 @@ export function watermarkXml(watermark: WatermarkItem, fonts: FontSet): string {
   const whole = boxOf(layers.flat(2));
   const origin = `${twips(whole.left)},${twips(whole.top)}`;
   const shapes = layers.map((solid) => shapeXml(solid.flat(), watermark.colour));
-  const place = `position:absolute;margin-left:${round(whole.left)}pt;margin-top:${round(whole.top)}pt;width:${round(whole.right - whole.left)}pt;height:${round(whole.bottom - whole.top)}pt;z-index:-251658752;mso-position-horizontal-relative:page;mso-position-vertical-relative:page`;
+  const { left, top, right, bottom } = whole;
+  const place = onPage({ left, top, width: right - left, height: bottom - top }, -251658752);
   const group = xml`
     <v:group
       id="Watermark" o:spid="_x0000_s2049" alt="${escapeXml(watermark.words)}" style="${place}"
@@ -171,8 +173,4 @@ function contourPath({ start, steps }: Contour, at: (point: Point) => string): s
     return curve;
   });
   return `m${at(start)}${drawn.join('')}x`;
-}
-
-function round(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -204,6 +204,25 @@ describe('a planted fault is seen', () => {
   });
 });
 
+test('a reader’s leader may begin where the text ends', async () => {
+  // Leaders stand on one grid: how far the first dot is from the text depends on how long this is.
+  const titles = ['甲', '甲a', '甲i', '甲ai', '甲aii', '甲aa'];
+  const rows = titles.map((title, i) => `${i + 1}.${title} …… ?`).join('\n');
+  const heads = titles.map((title, i) => `# ${i + 1}.${title}\n\n文。`).join('\n\n');
+  const other = await layOutText(`${HEAD}# 目录\n\n${rows}\n\n${heads}\n`);
+  const page = other.layout.pages.find(({ items }) => items.some(({ kind }) => kind === 'leader'))!;
+  const leaders = page.items.filter((item): item is LeaderItem => item.kind === 'leader');
+  expect(leaders).toHaveLength(titles.length);
+  const ours = await paint(other, page.label);
+  const withDot = ({ x, y }: LeaderItem, below: number): readonly PictureFault[] => {
+    const theirs = { ...ours, ink: ours.ink.slice() };
+    fill(theirs, dotsAround({ x: x - 9, y: y + below, width: 1, height: 1 }), 255);
+    return compareDrawn(page, other, ours, theirs);
+  };
+  expect(leaders.flatMap((leader) => withDot(leader, 0))).toEqual([]);
+  expect(withDot(leaders.at(-1)!, 14)).toMatchObject([{ kind: 'extra' }]);
+});
+
 function dotsAround({ x, y, width, height }: Pick<ImageItem, 'x' | 'y' | 'width' | 'height'>): Box {
   const [left, top] = [x, y].map((at) => Math.floor((at * DPI) / 72) - 2) as [number, number];
   const [right, bottom] = [x + width, y + height].map((at) => Math.ceil((at * DPI) / 72) + 2) as [number, number];
