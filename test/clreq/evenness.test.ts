@@ -5,6 +5,7 @@ import { type Line, type LineBreaker, trimSpaces } from '../../src/layout/paragr
 import { profiles } from '../../src/layout/paragraph/profile.js';
 import { between } from '../../src/layout/paragraph/stretch.js';
 import { canBreakClreq } from '../../src/text/line-break.js';
+import { seeds } from '../support/amount.js';
 import { readPages } from '../support/read-glyphs.js';
 import { type Evenness, measure } from './pitch.js';
 import { linesOf, setText } from './setting.js';
@@ -107,7 +108,7 @@ const BOUNDS = {
 describe.each(['plain', 'western'] as const)('%s reports', (kind) => {
   test.each(['jianbao', 'dongtai', 'gongwen'] as const)('as %s sets them', async (name) => {
     const [deviation, loosest] = BOUNDS[kind][name];
-    for (const seed of [1, 2, 3]) {
+    for (const seed of seeds(1, 50)) {
       const { lines } = await setText(reportOf(seed, 30, kind === 'western'), PROFILES[name]);
       const even = measure(lines);
       show(`${kind} report ${seed} as ${name}`, even);

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { draw, fill } from '../../src/layout/index.js';
 import type { Compiled, Item, Layout, Page } from '../../src/model/index.js';
 import { leafParagraphs } from '../../src/model/walk.js';
-import { seeds } from '../support/amount.js';
+import { inConformance, seeds } from '../support/amount.js';
 import { compileText, HEAD, layOutText } from '../support/compile-text.js';
 import { paperFaults } from '../support/paper-faults.js';
 import { paperIssue } from '../support/paper-issues.js';
 
 test('on every sheet everything stands in its place', async () => {
   const bad: unknown[] = [];
-  for (const seed of seeds(6, 400)) {
+  for (const seed of seeds(4, 400)) {
     const { files, title } = paperIssue(seed);
     const { compiled, diagnostics } = await compileText('', files);
     const errors = diagnostics.filter(({ code }) => code.startsWith('template/')).map(({ message }) => message.en);
@@ -107,7 +107,7 @@ describe('tables with many columns', () => {
   };
 
   test('as many as characters have room stand in the type area', async () => {
-    for (const columns of [1, 5, 13, 16, 19, 21, 31, 60]) {
+    for (const columns of inConformance ? [1, 5, 13, 16, 19, 21, 31, 60] : [5, 16, 21, 60]) {
       for (const cell of [
         (i: number) => `列${i}`,
         (i: number) => (i % 2 ? '1' : '很长的一格里写了很多字'),

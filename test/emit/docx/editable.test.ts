@@ -57,7 +57,7 @@ const SENTENCES = readFileSync('samples/issue-67/issue.md', 'utf8').match(/[^。
 const ISSUES = [
   ...SAMPLES.map((name) => ({ name, issue: (): Promise<Compiled<FontSet>> => sample(name) })),
   { name: 'everything', issue: richIssue },
-  ...seeds(6, 200).map((seed) => ({
+  ...seeds(3, 200).map((seed) => ({
     name: `generated issue ${seed}`,
     issue: async () => {
       const { 'issue.md': text, ...files } = generateIssue(seed, SENTENCES);

@@ -22,7 +22,7 @@ const TOLERANCE = 8;
 const SHARE = 0.02;
 
 /** Samples that are compared, and how many pages of each at most. */
-const COMPARED = inConformance ? SAMPLES : (['issue-67', 'gongwen-21'] as const);
+const COMPARED = inConformance ? SAMPLES : (['issue-67'] as const);
 const MOST_PAGES = amount(2, 100);
 
 interface Pixels {

@@ -22,7 +22,7 @@ import { session } from '../../support/session.js';
 const FONTS = session.fonts;
 
 /** Damaged files of each kind, and places where each is cut off. */
-const [COUNT, CUTS] = [amount(10, 400), amount(30, 1000)];
+const [COUNT, CUTS] = [amount(5, 400), amount(20, 1000)];
 
 function webp(quality?: number): Buffer {
   const context = createCanvas(24, 16).getContext('2d');
