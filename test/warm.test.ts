@@ -12,7 +12,7 @@ const FILE = { path: resolve('samples/issue-67/issue.md'), shown: 'issue.md' };
 const SOURCE = readFileSync(FILE.path, 'utf8');
 
 /** Random texts to compare. */
-const COUNT = amount(3, 500);
+const COUNT = amount(2, 500);
 
 function open(): Session {
   const session = openSession();

@@ -52,7 +52,7 @@ test.each(TEMPLATES)('a caption beside a head with an enumeration comma, as %s',
   expect(heads.length).toBeGreaterThan(0);
 });
 
-test.each(Array.from({ length: amount(2, 9) }, (_, i) => i + 1))(
+test.each(Array.from({ length: amount(1, 9) }, (_, i) => i + 1))(
   'random characters in every block, seed %i',
   { timeout: 60_000 },
   async (seed) => {

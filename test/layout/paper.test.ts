@@ -107,7 +107,7 @@ describe('tables with many columns', () => {
   };
 
   test('as many as characters have room stand in the type area', async () => {
-    for (const columns of inConformance ? [1, 5, 13, 16, 19, 21, 31, 60] : [5, 16, 21, 60]) {
+    for (const columns of inConformance ? [1, 5, 13, 16, 19, 21, 31, 60] : [5, 21, 60]) {
       for (const cell of [
         (i: number) => `列${i}`,
         (i: number) => (i % 2 ? '1' : '很长的一格里写了很多字'),

@@ -12,7 +12,7 @@ import { session } from '../../support/session.js';
 import { png } from '../../support/small-pictures.js';
 
 /** Of what fix is tried on. */
-const SEEDS = seeds(40, 20_000);
+const SEEDS = seeds(30, 20_000);
 
 let folder: string;
 

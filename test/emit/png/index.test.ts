@@ -23,7 +23,7 @@ const SHARE = 0.02;
 
 /** Samples that are compared, and how many pages of each at most. */
 const COMPARED = inConformance ? SAMPLES : (['issue-67'] as const);
-const MOST_PAGES = amount(2, 100);
+const MOST_PAGES = amount(1, 100);
 
 interface Pixels {
   readonly width: number;
