@@ -1,6 +1,6 @@
 import { type Edition, pour, type Styles } from './flow/index.js';
 import type { Metrics } from './fonts/types.js';
-import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths, tableFits } from './layout/index.js';
+import { type DrawnFlow, draw, fill, type LayoutCache, lineWidths, tableRoom } from './layout/index.js';
 import type { BlockId, Flow, Issue, PageLabel, ParagraphFlow, Run, TableFlow, Template } from './model/index.js';
 import { paragraphsOf } from './model/walk.js';
 
@@ -37,10 +37,10 @@ export function settle(
   edition: Edition,
 ): Settled {
   const widthsOf = (paragraph: ParagraphFlow) => lineWidths(paragraph, template, metrics, cache);
-  const fits = (table: TableFlow) => tableFits(table, template, metrics, cache);
+  const roomIn = (table: TableFlow) => tableRoom(table, template, metrics, cache);
   let pages: ReadonlyMap<BlockId, PageLabel> = new Map();
   for (let pass = 1; ; pass++) {
-    const flow = pour(issue, template, { ...edition, styles, pages, widthsOf, fits });
+    const flow = pour(issue, template, { ...edition, styles, pages, widthsOf, roomIn });
     const filled = fill(flow, template, metrics, cache);
     const stable = printsTruth(flow, filled.pageOf);
     if (stable || pass === PASSES) return { ...draw(filled), flow, stable };

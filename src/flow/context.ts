@@ -9,8 +9,11 @@ export type WidthsOf = (paragraph: ParagraphFlow) => {
   readonly widest: number;
 };
 
-/** Do a table's columns have room for all its words? The layout measures. */
-export type TableFits = (table: TableFlow) => boolean;
+/**
+ * What room a table's columns have: for its dates, numbers and Western words, or not even for these (torn); for words of
+ * hanzi no more than lines of a few characters (cramped). The layout measures.
+ */
+export type TableRoom = (table: TableFlow) => 'ample' | 'cramped' | 'torn';
 
 /** What the parts of the flow share while one issue is poured. */
 export interface FlowContext {
@@ -18,7 +21,7 @@ export interface FlowContext {
   readonly template: Template;
   readonly styles: Styles;
   readonly widthsOf: WidthsOf;
-  readonly fits: TableFits;
+  readonly roomIn: TableRoom;
   /** Width of the type area that blocks are poured for, pt: that of turned pages for what stands on them. */
   readonly measure: number;
   /** Next block's identity, `b1`, `b2`, … in reading order. */

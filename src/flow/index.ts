@@ -14,7 +14,7 @@ import type {
 import { writable } from '../text/xml.js';
 import { annexesStart, pourAnnexes } from './annexes.js';
 import { pourBlocks } from './blocks.js';
-import { type FlowContext, sectionBlock, type TableFits, type WidthsOf } from './context.js';
+import { type FlowContext, sectionBlock, type TableRoom, type WidthsOf } from './context.js';
 import { pourFurniture, withoutIdleRules } from './furniture.js';
 import { pourSectionHead } from './heads.js';
 import { marginLines } from './margin-lines.js';
@@ -41,21 +41,21 @@ export interface PourOptions extends Edition {
    */
   readonly pages: ReadonlyMap<BlockId, PageLabel>;
   readonly widthsOf: WidthsOf;
-  readonly fits: TableFits;
+  readonly roomIn: TableRoom;
   /** Those of the template. */
   readonly styles: Styles;
 }
 
 /** Pours an issue into a template: masthead, table of contents, opening text, sections, closing, annexes, colophon. */
 export function pour(issue: Issue, template: Template, options: PourOptions): Flow {
-  const { pages, styles, widthsOf, fits, modified, watermark } = options;
+  const { pages, styles, widthsOf, roomIn, modified, watermark } = options;
   let count = 0;
   const context: FlowContext = {
     issue,
     template,
     styles,
     widthsOf,
-    fits,
+    roomIn,
     measure: typeArea(template).width,
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),

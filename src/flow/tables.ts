@@ -10,10 +10,10 @@ import type { OwnStyle } from './styles.js';
 
 /**
  * A table: the header rows in their own style, the columns below aligned as the source says, numbers by their decimal
- * points. Where a word finds no room in its column, the text is set in the first of the template's smaller sizes in
- * which all words do, or in the last; numbers stand by their points only where that leaves them room. Where no size
- * will do, or a comment asks for it, it stands on turned pages of its own. `number` is that of its caption, empty for
- * none.
+ * points. Where a word finds no room in its column, or words of hanzi little, the text is set in the first of the
+ * template's smaller sizes in which all have room, or in the last; numbers stand by their points only where that leaves
+ * them room. Where no size will do, or a comment asks for it, it stands on turned pages of its own. `number` is that of
+ * its caption, empty for none.
  */
 export function pourTable(table: TableBlock, context: FlowContext, place: Place, number = ''): TableFlow {
   const indent = blockIndent(place, context);
@@ -23,8 +23,9 @@ export function pourTable(table: TableBlock, context: FlowContext, place: Place,
   const all = [whole, ...smallerSizes];
   const may = turningHelps(context.template);
   const upright = may && table.turned ? undefined : pourFitting(table, { sizes: all, indent, turned: false }, context);
-  const across = may && !upright?.fits ? pourFitting(table, { sizes: all, indent, turned: true }, context) : undefined;
-  const { poured } = across && (across.fits || !upright) ? across : upright!;
+  const turns = may && upright?.room !== 'ample';
+  const across = turns ? pourFitting(table, { sizes: all, indent, turned: true }, context) : undefined;
+  const { poured } = across && (across.room !== 'torn' || !upright) ? across : upright!;
   const { continued, captionStyle } = context.template.table;
   const text = continued.replaceAll('{表号}', number);
   if (!text) return poured;
@@ -45,21 +46,28 @@ interface TableSetting {
   readonly turned: boolean;
 }
 
-/** The first that fits of a table's sizes, numbers by their points before numbers as they come; else the last. */
+/**
+ * The first of a table's sizes with ample room, numbers by their points before numbers as they come; else the last in
+ * which words of hanzi alone are cramped, else the last.
+ */
 function pourFitting(
   table: TableBlock,
   { sizes, indent, turned: across }: TableSetting,
   context: FlowContext,
-): { readonly poured: TableFlow; readonly fits: boolean } {
+): { readonly poured: TableFlow; readonly room: ReturnType<FlowContext['roomIn']> } {
   let poured: TableFlow | undefined;
   for (const byPoints of [true, false]) {
+    let cramped: TableFlow | undefined;
     for (const size of sizes) {
       const made = pourSized(table, size, indent, byPoints, context);
       poured = across ? { ...made, turned: true } : made;
-      if (context.fits(poured)) return { poured, fits: true };
+      const room = context.roomIn(poured);
+      if (room === 'ample') return { poured, room };
+      if (room === 'cramped') cramped = poured;
     }
+    if (cramped) return { poured: cramped, room: 'cramped' };
   }
-  return { poured: poured!, fits: false };
+  return { poured: poured!, room: 'torn' };
 }
 
 /** A table whose text is no larger than `size`, pt. */

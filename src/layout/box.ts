@@ -135,6 +135,8 @@ export interface TableColumns {
   readonly widths: readonly number[];
   /** Some column has no room for a character. */
   readonly narrow: boolean;
+  /** Words of hanzi below the header stand in three lines or more of a few characters. */
+  readonly cramped: boolean;
   /** The first paragraph with a word that its column has no room for. */
   readonly torn?: ParagraphFlow;
 }

@@ -54,10 +54,17 @@ export function lineWidths(
   };
 }
 
-/** Do a table's columns have room for all its words? */
-export function tableFits(table: TableFlow, template: Template, metrics: Metrics, cache: LayoutCache): boolean {
+/** What room a table's columns have for its words. */
+export function tableRoom(
+  table: TableFlow,
+  template: Template,
+  metrics: Metrics,
+  cache: LayoutCache,
+): 'ample' | 'cramped' | 'torn' {
   const context = contextOf(Boolean(table.turned), template, metrics, cache);
-  return !columnsOf(table, indented(context.area, table), context).torn;
+  const { torn, cramped } = columnsOf(table, indented(context.area, table), context);
+  if (torn) return 'torn';
+  return cramped ? 'cramped' : 'ample';
 }
 
 /**

@@ -7,17 +7,22 @@ import { outputsOf, type Pair, prove, readers } from './readers.js';
 const SEEDS = seeds(4, 60);
 const TEMPLATES = ['dongtai', 'jianbao', 'gongwen', 'xinhan'];
 const CELLS = ['机电学院', '2022年10月18日', 'RCEP', '无', '当年停止招生，并入信息学院', '省人力资源和社会保障厅'];
+const WORDS = ['机电工程学院', '产教融合实训基地二期', '欧阳志远', '无', '主体结构已经封顶', '省级财政专项', '12'];
 
-/** Text, tables that are turned because a comment asks for it or because they are wide, and others, with notes. */
+/**
+ * Text, tables that are turned because a comment asks for it, because they are wide or because their many columns would
+ * hold a few characters each, and others, with notes.
+ */
 function issue(seed: number): string {
   const random = seeded(seed);
   const upTo = (most: number): number => 1 + Math.floor(random() * most);
   let notes = 0;
   const note = (share: number): string => (random() < share ? `[^${++notes}]` : '');
   const table = (): string => {
-    const wide = random() < 0.5;
+    const [wide, words] = [random() < 0.5, random() < 0.5];
     const [columns, rows] = [wide ? 9 + upTo(3) : 1 + upTo(5), random() < 0.3 ? 20 + upTo(40) : upTo(6)];
-    const cell = (): string => (wide ? '13800.00' : CELLS[upTo(CELLS.length) - 1]!);
+    const texts = wide ? (words ? WORDS : ['13800.00']) : CELLS;
+    const cell = (): string => texts[upTo(texts.length) - 1]!;
     const row = (): string => `|${Array.from({ length: columns }, cell).join('|')}|`;
     const wish = !wide && random() < 0.6 ? '<!-- 表格：横排 -->\n\n' : '';
     const caption = random() < 0.6 ? `表${upTo(9)} 各单位上报情况汇总\n\n` : '';

@@ -119,6 +119,61 @@ describe('a table that does not fit', () => {
   });
 });
 
+describe('a table whose words of hanzi have little room', () => {
+  const HEADS = ['序号', '单位', '项目名称', '负责人', '建设内容', '资金来源', '分管领导', '进展', '存在问题', '备注'];
+  const CELLS = [
+    '1',
+    '机电工程学院',
+    '实训基地二期工程',
+    '欧阳志远',
+    '实训楼装修',
+    '省级财政专项',
+    '副院长',
+    '主体封顶',
+  ];
+  /** So many columns of words, and so many of numbers behind them. */
+  const table = (words: number, numbers: number): string => {
+    const row = (texts: readonly string[], number: string): string => {
+      const named = Array.from({ length: words }, (_, i) => texts[i % texts.length]!);
+      return `|${[...named, ...Array.from({ length: numbers }, () => number)].join('|')}|`;
+    };
+    return [row(HEADS, '人数'), `|${'--|'.repeat(words + numbers)}`, row(CELLS, '12'), row(CELLS, '7')].join('\n');
+  };
+  const turnedPages = async (text: string, template: string): Promise<number> => {
+    const compiled = await layOutText(`${headOf(template)}# 一、甲\n\n前。\n\n${text}\n\n后。\n`);
+    expect(faultsOf(compiled)).toEqual([]);
+    return compiled.layout.pages.filter(({ width, height }) => width > height).length;
+  };
+
+  test.each(TEMPLATES)('is turned: %s', async (template) => {
+    expect(await turnedPages(table(16, 0), template)).toBe(1);
+    expect(await turnedPages(table(12, 4), template)).toBe(1);
+  });
+
+  test.each(TEMPLATES)('stays upright where two lines are enough, or where it holds numbers: %s', async (template) => {
+    expect(await turnedPages(table(6, 0), template)).toBe(0);
+    expect(await turnedPages(table(2, 10), template)).toBe(0);
+  });
+
+  test('keeps the widths that an editor has given it', async () => {
+    const wish = `<!-- 表格：列宽 ${Array.from({ length: 12 }, () => 1).join(':')} -->\n\n`;
+    expect(await turnedPages(`${wish}${table(12, 0)}`, 'dongtai')).toBe(0);
+  });
+
+  test('takes smaller type first, and no smaller than it needs', async () => {
+    const sizes: number[] = [];
+    for (let columns = 3; columns < 17; columns++) {
+      const { compiled } = await compileText(`${HEAD}# 一、甲\n\n${table(columns, 0)}\n`);
+      const [paragraph] = [...paragraphsOf(compiled!.flow.body)].filter(({ style }) => style.name === 'table');
+      const turned = compiled!.layout.pages.some(({ width, height }) => width > height);
+      sizes.push(turned ? 0 : paragraph!.style.text.size);
+    }
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(new Set(sizes).size).toBeGreaterThan(2);
+    expect(sizes.at(-1)).toBe(0);
+  });
+});
+
 describe('around a turned table', () => {
   test('notes come to their end on pages of their own kind', async () => {
     const long = '注文很长，一直写下去。'.repeat(250);

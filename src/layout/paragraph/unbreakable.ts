@@ -1,6 +1,6 @@
 import type { BreakingTokens } from '../../model/index.js';
 import { hasAutospace } from '../../text/autospace.js';
-import { NOTE_MARK } from '../../text/char-class.js';
+import { classOf, HANZI, NOTE_MARK } from '../../text/char-class.js';
 import { READERS_AUTOSPACE, READERS_NOTE_MARK } from '../../text/readers.js';
 import { joined } from './joined.js';
 import { naturalWidth } from './line.js';
@@ -17,6 +17,8 @@ export interface WordWidths {
   readonly neat: number;
   /** Of the whole on one line in every reader. */
   readonly total: number;
+  /** Below this width words of hanzi are cramped: three lines or more of a few characters; 0 where there are none. */
+  readonly roomy: number;
 }
 
 /** Longest stretch between commas that should stand on one line of a cell, em. */
@@ -52,7 +54,16 @@ export function wordWidths(shaped: Shaped, breaking: BreakingTokens): WordWidths
       longestPiece(shaped, breaking, clause, SHORT_CLAUSE * size),
     ),
     total,
+    roomy: hasWords(ranges, breaking) ? Math.min(NEAT_LINE, Math.ceil(total / size / 2)) * size : 0,
   };
+}
+
+/** Do lines break between hanzi, beside dates and numbers with their units? */
+function hasWords(codes: Shaped['codes'], breaking: BreakingTokens): boolean {
+  const { canBreak } = profiles[breaking.profile];
+  for (let i = 1; i < codes.length; i++)
+    if (classOf(codes[i - 1]!) & classOf(codes[i]!) & HANZI && canBreak(codes, i, breaking)) return true;
+  return false;
 }
 
 /** The longest of the pieces that a paragraph falls into, of those up to `most`; pt. */

@@ -14,22 +14,34 @@ export function needsOf({ blocks }: CellFlow, measure: number, context: LayoutCo
     longest: greatest('longest'),
     neat: greatest('neat'),
     total: greatest('total'),
+    roomy: greatest('roomy'),
   };
 }
 
 function needOf(leaf: FlowLeaf, measure: number, { cache, template, metrics }: LayoutContext): WordWidths {
-  if (leaf.kind === 'figure') return { widest: leaf.width, longest: leaf.width, neat: leaf.width, total: leaf.width };
+  if (leaf.kind === 'figure') return solid(leaf.width);
   if (leaf.kind === 'figure-row') {
     const width = leaf.figures.reduce((sum, { figure }) => sum + figure.width, leaf.gap * (leaf.figures.length - 1));
-    return { widest: width, longest: width, neat: width, total: width };
+    return solid(width);
   }
-  if (leaf.kind !== 'paragraph') return { widest: 0, longest: 0, neat: 0, total: 0 };
+  if (leaf.kind !== 'paragraph') return solid(0);
   const known = cache.paragraphs.of(leaf, template, metrics);
   known.words ??= wordWidths(known.shaped, template.breaking);
-  const { widest, longest, neat, total } = known.words;
+  const { widest, longest, neat, total, roomy } = known.words;
   const { left, right, first } = indentsIn(leaf.style, measure);
   const indent = left + right + Math.max(0, first);
-  return { widest: widest + indent, longest: longest + indent, neat: neat + indent, total: total + indent };
+  return {
+    widest: widest + indent,
+    longest: longest + indent,
+    neat: neat + indent,
+    total: total + indent,
+    roomy: roomy > 0 ? roomy + indent : 0,
+  };
+}
+
+/** What cannot be broken at all. */
+function solid(width: number): WordWidths {
+  return { widest: width, longest: width, neat: width, total: width, roomy: 0 };
 }
 
 /**

@@ -14,7 +14,9 @@ import { wholeRows } from './row.js';
 type MakeBoxes = (blocks: Iterable<FlowLeaf>, measure: Measure) => readonly BlockBox[];
 
 /** What a cell asks for. */
-type OwnNeed = CellNeed & Pick<GridCell<CellFlow>, 'cell'>;
+type OwnNeed = CellNeed & Pick<GridCell<CellFlow>, 'cell' | 'row'>;
+
+const NOTHING: WordWidths = { widest: 0, longest: 0, neat: 0, total: 0, roomy: 0 };
 
 /** Share of the type area that header rows may take on every page; higher ones stand on the first alone. */
 const REPEATED_MOST = 0.5;
@@ -68,7 +70,7 @@ export function columnsOf(table: TableFlow, measure: Measure, context: LayoutCon
   const pad = context.template.table.padX * 2;
   const cells = gridOf(table.rows)
     .flat()
-    .map(({ cell, column }) => ({ cell, column, ...needsOf(cell, measure.width, context) }));
+    .map(({ cell, row, column }) => ({ cell, row, column, ...needsOf(cell, measure.width, context) }));
   if (table.shares) return sharedColumns(table, table.shares, measure, cells, pad);
   const single = cells.filter(({ cell }) => cell.columnSpan === 1);
   const most = greatest(single, table.align.length);
@@ -77,10 +79,12 @@ export function columnsOf(table: TableFlow, measure: Measure, context: LayoutCon
   const { widths, narrow, torn } = columnWidths(needs, table.align.length, measure.width, pad);
   const tight = torn ? needs.find(({ column, longest }) => longest + pad > widths[column]!) : undefined;
   const [paragraph] = tight ? leafParagraphs(tight.cell.blocks) : [];
-  return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
+  const words = single.filter(({ row }) => row >= table.headerRows);
+  const cramped = words.some(({ column, roomy }) => roomy > 0 && roomy + pad > widths[column]! + ROUNDING);
+  return { table, widths, narrow, cramped, ...(paragraph && { torn: paragraph }) };
 }
 
-/** Columns as wide as the editor says, in proportion; a cell has those that it covers. */
+/** Columns as wide as the editor says, who has looked at them, in proportion; a cell has those that it covers. */
 function sharedColumns(
   table: TableFlow,
   shares: readonly number[],
@@ -95,12 +99,12 @@ function sharedColumns(
   const narrow = cells.some((need) => need.widest > roomOf(need));
   const tight = cells.find((need) => need.longest + ROUNDING > roomOf(need));
   const [paragraph] = tight ? leafParagraphs(tight.cell.blocks) : [];
-  return { table, widths, narrow, ...(paragraph && { torn: paragraph }) };
+  return { table, widths, narrow, cramped: false, ...(paragraph && { torn: paragraph }) };
 }
 
 /** The greatest needs of each column's own cells. */
 function greatest(cells: readonly CellNeed[], count: number): readonly WordWidths[] {
-  const most = Array.from({ length: count }, (): WordWidths => ({ widest: 0, longest: 0, neat: 0, total: 0 }));
+  const most = Array.from({ length: count }, (): WordWidths => ({ ...NOTHING }));
   for (const { column, widest, longest, neat, total } of cells) {
     const own = most[column]!;
     most[column] = {
@@ -108,6 +112,7 @@ function greatest(cells: readonly CellNeed[], count: number): readonly WordWidth
       longest: Math.max(own.longest, longest),
       neat: Math.max(own.neat, neat),
       total: Math.max(own.total, total),
+      roomy: 0,
     };
   }
   return most;
@@ -115,7 +120,7 @@ function greatest(cells: readonly CellNeed[], count: number): readonly WordWidth
 
 /** What a cell that covers several columns asks of each: what it has, and its share of what they lack together. */
 function spread(need: OwnNeed, most: readonly WordWidths[], pad: number): readonly OwnNeed[] {
-  const { cell, column: first } = need;
+  const { cell, row, column: first } = need;
   const columns = Array.from({ length: cell.columnSpan }, (_, i) => first + i);
   const share = (key: keyof WordWidths): readonly number[] => {
     const have = columns.map((column) => most[column]![key]);
@@ -125,8 +130,9 @@ function spread(need: OwnNeed, most: readonly WordWidths[], pad: number): readon
   const [longest, neat, total] = [share('longest'), share('neat'), share('total')];
   return columns.map((column, i) => ({
     cell,
+    row,
     column,
-    widest: 0,
+    ...NOTHING,
     longest: longest[i]!,
     neat: neat[i]!,
     total: total[i]!,

@@ -90,8 +90,8 @@ export const textWords: WordsByPath = {
     example: 'caption',
   },
   'table.sizes': {
-    zh: '列多、字长的表格，文字在列里放不下（日期、数字、英文词要断开）时，依次改用的小一些的字号，行距按比例缩小；都放不下，表格就横过来排。写 [] 不缩小。',
-    en: 'Smaller sizes for a table whose columns have no room for its dates, numbers and Western words, tried one after the other, the pitch of lines in proportion; where none is small enough, the table is turned to its side. [] for none.',
+    zh: '列多、字长的表格，文字在列里放不下（日期、数字、英文词要断开，汉字一行不到四个、要排三行以上）时，依次改用的小一些的字号，行距按比例缩小；都放不下，表格就横过来排。写 [] 不缩小。',
+    en: 'Smaller sizes for a table whose columns have no room for its dates, numbers and Western words, or set words of hanzi in three lines or more of less than four characters, tried one after the other, the pitch of lines in proportion; where none is small enough, the table is turned to its side. [] for none.',
     unit: 'pt',
     example: '[五号, 小五]',
   },

@@ -8,6 +8,7 @@ const cell = (column: number, hanzi: number, longest = 20): CellNeed => ({
   longest,
   neat: Math.max(longest, Math.min(hanzi, 4) * 10),
   total: hanzi * 10,
+  roomy: 0,
 });
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
