@@ -10,8 +10,8 @@ export type WidthsOf = (paragraph: ParagraphFlow) => {
 };
 
 /**
- * What room a table's columns have: for its dates, numbers and Western words, or not even for these (torn); for words of
- * hanzi no more than lines of a few characters (cramped). The layout measures.
+ * What room a table's columns have: for its dates, numbers and Western words, or not even for these (torn); for words
+ * of hanzi no more than lines of a few characters (cramped). The layout measures.
  */
 export type TableRoom = (table: TableFlow) => 'ample' | 'cramped' | 'torn';
 

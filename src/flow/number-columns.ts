@@ -22,9 +22,10 @@ interface CellStyle {
 }
 
 /**
- * What cells have of their own in columns of numbers that the source does not align: the decimal points of a column
- * stand below one another, the numbers as a whole in its middle. Indents on both sides of a centred line do that, which
- * every reader of the DOCX sets alike, in a column of any width. Digits of a face have one width.
+ * What cells have of their own in columns of numbers. Where the source does not align them the decimal points of a
+ * column stand below one another, the numbers as a whole in its middle. Indents on both sides of a centred line do
+ * that, which every reader of the DOCX sets alike, in a column of any width. Digits of a face have one width. Where it
+ * does, marks of notes hang beside the numbers, which stand as if without them.
  */
 export function numberStyles(
   table: TableBlock,
@@ -34,11 +35,15 @@ export function numberStyles(
   const styles = new Map<TableCell, OwnStyle>();
   const measuring = { ...context, nextId: () => 'measured' };
   const em = style.own.size ?? context.template.styles[style.name]!.size;
-  for (const cells of columnsOf(table)) {
+  for (const { cells, align } of columnsOf(table)) {
     const points = cells.map((cell) => pointIn(cell));
     const numbers = points.filter((point) => typeof point === 'number').length;
     if (numbers < 2 || points.includes('text')) continue;
     const widths = new Map<string, number>();
+    if (align) {
+      hangMarks(cells, align, (runs, cell) => widthOf(runs, cell, widths, style, measuring) / em, styles, measuring);
+      continue;
+    }
     const halves = cells.flatMap((cell, i): Halves[] => {
       const point = points[i]!;
       if (typeof point !== 'number') {
@@ -65,12 +70,44 @@ export function numberStyles(
   return styles;
 }
 
-/** The cells below the header of each column without an alignment, those that stand in it alone. */
-function columnsOf({ align, rows, headerRows }: TableBlock): readonly (readonly TableCell[])[] {
+/**
+ * In a column that the source aligns: numbers at the right end where the column's widest mark begins, and in the middle
+ * they stand there without their marks. `widthOf` measures, em.
+ */
+function hangMarks(
+  cells: readonly TableCell[],
+  align: 'left' | 'center' | 'right',
+  widthOf: (runs: readonly Draft[], cell: TableCell) => number,
+  styles: Map<TableCell, OwnStyle>,
+  context: FlowContext,
+): void {
+  const marks = cells.map((cell) => {
+    const runs = runsOf(cell.inlines, context);
+    const end = runs.findLastIndex(({ kind }) => kind !== 'note') + 1;
+    return end < runs.length ? widthOf(runs, cell) - widthOf(runs.slice(0, end), cell) : 0;
+  });
+  const most = Math.max(...marks);
+  if (most === 0) return;
+  for (const [i, cell] of cells.entries()) {
+    if (align === 'right') styles.set(cell, { align, indentRight: most - marks[i]!, firm: true });
+    if (align === 'center') styles.set(cell, { align, indentLeft: marks[i]!, firm: true });
+  }
+}
+
+/** A column of a table's body. */
+interface Column {
+  /** Those that stand in it alone. */
+  readonly cells: readonly TableCell[];
+  /** As the source says. */
+  readonly align: TableBlock['align'][number];
+}
+
+/** The cells below the header of each column. */
+function columnsOf({ align, rows, headerRows }: TableBlock): readonly Column[] {
   const columns = align.map((): TableCell[] => []);
   for (const { cell, column } of gridOf(rows).slice(headerRows).flat())
     if (cell.columnSpan === 1) columns[column]!.push(cell);
-  return columns.filter((_, i) => !align[i]);
+  return columns.map((cells, i) => ({ cells, align: align[i]! }));
 }
 
 /** Where the point of a cell's number is; or that it has none, or is no number. */

@@ -79,6 +79,50 @@ test('dashes and empty cells stand in the middle of the numbers', async () => {
   expect(Math.abs(dash!.middle - head!.middle)).toBeLessThan(0.1);
 });
 
+describe('marks of notes hang beside the numbers', () => {
+  const NOTES = '\n[^1]: 甲。\n\n[^2]: 乙。\n';
+  /** Left and right edges of the digits in each row's second cell; raised marks are on lines of their own. */
+  const digitsOf = ({ layout }: Compiled<FontSet>) => {
+    const rows = layout.pages.flatMap((page) => linesOf(page)).filter(({ text }) => /^第\d+项/.test(text));
+    return rows.map(({ runs }) => {
+      const own = runs.slice(runs.findIndex((run) => run.text.endsWith('项')) + 1);
+      const digits = own.filter((run) => /^[\d.]+$/.test(run.text));
+      return { left: digits[0]!.x, right: rightOf(digits.at(-1)!) };
+    });
+  };
+
+  test.each([
+    ['--', 'right'],
+    ['--:', 'right'],
+    [':-:', 'middle'],
+    [':--', 'left'],
+  ])('in a column %s', async (rule, edge) => {
+    const compiled = await layOutText(`${table(['120[^1]', '975', '136', '975[^2]'], rule)}${NOTES}`);
+    const found = digitsOf(compiled);
+    expect(found).toHaveLength(4);
+    const at = found.map(({ left, right }) => (edge === 'right' ? right : edge === 'left' ? left : (left + right) / 2));
+    expect(spread(at)).toBeLessThan(0.01);
+  });
+
+  test('and of a column that is as narrow as they are, the DOCX has no digit closer to another', async () => {
+    const row = (cell: (column: number) => string): string =>
+      `| ${Array.from({ length: 7 }, (_, i) => cell(i)).join(' | ')} |`;
+    const rows = [
+      row((i) => `${i + 1}月`),
+      row(() => '--'),
+      row((i) => `19540${i}.10${i < 2 ? `[^${i + 1}]` : ''}`),
+      row((i) => `5${i}.25`),
+    ];
+    const compiled = await layOutText(`${HEAD}# 一、甲\n\n${rows.join('\n')}\n${NOTES}`);
+    const body = unzip((await docxEmitter.emit(compiled, {}))[0]!.bytes)
+      .get('word/document.xml')!
+      .toString('utf8');
+    const cells = [...body.matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) => cell).filter((cell) => cell.includes('.10'));
+    expect(cells).toHaveLength(7);
+    for (const cell of cells) expect(cell).not.toMatch(/<w:spacing w:val="-|<w:w /);
+  });
+});
+
 test.each([
   ['the source aligns it', ['1.25', '12.5', '7'], '--:'],
   ['a cell is no number', ['1.25', '12.5', '约一半'], '--'],

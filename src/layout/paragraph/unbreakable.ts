@@ -1,6 +1,6 @@
 import type { BreakingTokens } from '../../model/index.js';
 import { hasAutospace } from '../../text/autospace.js';
-import { classOf, HANZI, NOTE_MARK } from '../../text/char-class.js';
+import { ALNUM, classOf, HANZI, NOTE_MARK, UNIT } from '../../text/char-class.js';
 import { READERS_AUTOSPACE, READERS_NOTE_MARK } from '../../text/readers.js';
 import { joined } from './joined.js';
 import { naturalWidth } from './line.js';
@@ -17,12 +17,17 @@ export interface WordWidths {
   readonly neat: number;
   /** Of the whole on one line in every reader. */
   readonly total: number;
-  /** Below this width words of hanzi are cramped: three lines or more of a few characters; 0 where there are none. */
+  /**
+   * Below this width words of hanzi are cramped: three lines or more of a few characters, or lines of one;
+   * 0 where there are none.
+   */
   readonly roomy: number;
 }
 
 /** Longest stretch between commas that should stand on one line of a cell, em. */
 const SHORT_CLAUSE = 5;
+/** The words of a cell should not stand in lines of fewer characters, em. */
+const SHORTEST_LINE = 2;
 /** A cell's text should not be set narrower, em. */
 const NEAT_LINE = 4;
 /** Longest date or number that is never broken where the measure has room for all of them, em. */
@@ -54,7 +59,9 @@ export function wordWidths(shaped: Shaped, breaking: BreakingTokens): WordWidths
       longestPiece(shaped, breaking, clause, SHORT_CLAUSE * size),
     ),
     total,
-    roomy: hasWords(ranges, breaking) ? Math.min(NEAT_LINE, Math.ceil(total / size / 2)) * size : 0,
+    roomy: hasWords(ranges, breaking)
+      ? Math.min(NEAT_LINE, Math.max(SHORTEST_LINE, Math.ceil(total / size / 2))) * size
+      : 0,
   };
 }
 
@@ -89,8 +96,11 @@ function readersSpace({ codes, size }: Shaped, start: number, end: number, { aut
   const lacking = Math.max(0, READERS_AUTOSPACE - autospace) * size;
   let sum = 0;
   for (let i = start; i < end; i++) {
-    if (codes[i] === NOTE_MARK) sum += READERS_NOTE_MARK * size;
-    else if (i > start && hasAutospace(codes[i - 1]!, codes[i]!)) sum += lacking;
+    if (codes[i] === NOTE_MARK) {
+      // They may set CJK–Latin space before the mark, which is an enclosed number.
+      const behindNumber = i > start && classOf(codes[i - 1]!) & (ALNUM | UNIT);
+      sum += (READERS_NOTE_MARK + (behindNumber ? READERS_AUTOSPACE : 0)) * size;
+    } else if (i > start && hasAutospace(codes[i - 1]!, codes[i]!)) sum += lacking;
   }
   return sum;
 }
