@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ReadLine } from './read-lines.js';
+import type { ReadFile, ReadLine } from './read-lines.js';
 import { samePlaces } from './same-place.js';
 
 /** A line that stands elsewhere, is broken elsewhere, or stands in one of the files alone. */
@@ -15,6 +15,7 @@ export interface Difference {
 export interface Agreement {
   readonly lines: number;
   readonly sameLines: number;
+  /** With those that are blank. */
   readonly pages: number;
   readonly otherPages: number;
   readonly samePageStarts: number;
@@ -28,8 +29,8 @@ const OPENING = 6;
  * Compares line by line: the same characters on the same page, in the same order, and nothing besides. Of a page that
  * lies on its side in one of the files alone all lines differ.
  */
-export function compareLines(ours: readonly ReadLine[], theirs: readonly ReadLine[]): Agreement {
-  const [pages, otherPages] = [byPage(ours), byPage(theirs)];
+export function compareLines(ours: ReadFile, theirs: ReadFile): Agreement {
+  const [pages, otherPages] = [byPage(ours.lines), byPage(theirs.lines)];
   const labels = [...new Set([...pages.keys(), ...otherPages.keys()])].sort((a, b) => a - b);
   const alike = new Set<number>();
   const hunks = labels.flatMap((page) => {
@@ -42,19 +43,20 @@ export function compareLines(ours: readonly ReadLine[], theirs: readonly ReadLin
   });
   const differences = pair(hunks);
   return {
-    lines: ours.length,
-    sameLines: ours.length - differences.filter(({ text }) => text !== undefined).length,
-    pages: pages.size,
-    otherPages: otherPages.size,
-    samePageStarts: [...pages].filter(
-      ([page, [first]]) => alike.has(page) || sameStart(first!, otherPages.get(page)?.[0]),
+    lines: ours.lines.length,
+    sameLines: ours.lines.length - differences.filter(({ text }) => text !== undefined).length,
+    pages: ours.pages,
+    otherPages: theirs.pages,
+    samePageStarts: Array.from({ length: Math.min(ours.pages, theirs.pages) }, (_, i) => i + 1).filter(
+      (page) => alike.has(page) || sameStart(pages.get(page)?.[0], otherPages.get(page)?.[0]),
     ).length,
     differences,
   };
 }
 
-function sameStart(first: ReadLine, other: ReadLine | undefined): boolean {
-  return other?.text === first.text && other.across === first.across;
+/** Do pages begin alike, or are both blank? */
+function sameStart(first: ReadLine | undefined, other: ReadLine | undefined): boolean {
+  return other?.text === first?.text && other?.across === first?.across;
 }
 
 function byPage(lines: readonly ReadLine[]): ReadonlyMap<number, readonly ReadLine[]> {

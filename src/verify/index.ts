@@ -3,7 +3,7 @@ import type { Compiled, PageLabel } from '../model/index.js';
 import { sourceOffset } from '../model/text.js';
 import { leafParagraphs } from '../model/walk.js';
 import { type Agreement, compareLines, type Difference } from './compare.js';
-import { plain, type ReadLine, readLines } from './read-lines.js';
+import { plain, type ReadFile, type ReadLine, readLines } from './read-lines.js';
 
 /** A section with the page printed for it and the pages where it really stands. */
 export interface SectionPages {
@@ -38,17 +38,13 @@ export async function verify(
   return Promise.all(conversions.map(async (conversion) => verifyLines(compiled, ours, await readLines(conversion))));
 }
 
-function verifyLines(
-  compiled: Compiled<FontSet>,
-  ours: readonly ReadLine[],
-  theirs: readonly ReadLine[],
-): Verification {
+function verifyLines(compiled: Compiled<FontSet>, ours: ReadFile, theirs: ReadFile): Verification {
   const agreement = compareLines(ours, theirs);
   const differences = agreement.differences.map((difference) => {
     const offset = offsetOf(difference, compiled);
     return { ...difference, ...(offset !== undefined && { offset }) };
   });
-  const sections = sectionsOf(compiled, ours, theirs);
+  const sections = sectionsOf(compiled, ours.lines, theirs.lines);
   const { pages, otherPages, samePageStarts } = agreement;
   const inPlace = sections.every(({ printed, pdf: own, docx }) => printed === own && own === docx);
   return {

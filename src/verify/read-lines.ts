@@ -1,5 +1,13 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
+/** A file as a reader shows it. */
+export interface ReadFile {
+  /** Page by page, from head to foot. */
+  readonly lines: readonly ReadLine[];
+  /** How many pages it has, blank ones too. */
+  readonly pages: number;
+}
+
 /** A line of a page as a reader shows it. */
 export interface ReadLine {
   readonly page: number;
@@ -31,11 +39,12 @@ const LARGEST_NOTED = 22.1;
 const ROUNDED = 2;
 
 /** Reads the lines of a PDF back, page by page from head to foot. Lines that hold nothing but blanks are left out. */
-export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
+export async function readLines(bytes: Uint8Array): Promise<ReadFile> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const document = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const lines: ReadLine[] = [];
-  for (let page = 1; page <= document.numPages; page++) {
+  const pages = document.numPages;
+  for (let page = 1; page <= pages; page++) {
     const proxy = await document.getPage(page);
     const { items } = await proxy.getTextContent({ disableNormalization: true });
     const { width, height } = proxy.getViewport({ scale: 1 });
@@ -69,7 +78,7 @@ export async function readLines(bytes: Uint8Array): Promise<ReadLine[]> {
     }
   }
   await document.destroy();
-  return lines;
+  return { lines, pages };
 }
 
 /** How far from its baseline the pieces of a line may stand, pt. */

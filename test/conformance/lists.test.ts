@@ -50,7 +50,7 @@ describe.skipIf(readers.length === 0)('LibreOffice counts the lists of an editab
     const docx = (await docxEmitter.emit(compiled, { lines: 'editable' }))[0]!.bytes;
     const [read] = await convertToPdf([docx], reader);
     const said = async (pdf: Uint8Array): Promise<readonly string[]> =>
-      (await readLines(pdf)).map(({ text }) => text.replace(/\s/g, ''));
+      (await readLines(pdf)).lines.map(({ text }) => text.replace(/\s/g, ''));
     const printed = await said((await pdfEmitter.emit(compiled))[0]!.bytes);
     expect(printed).toContain('8.内八。');
     expect(await said(read!)).toEqual(printed);

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { compareLines } from '../../src/verify/compare.js';
-import type { ReadLine } from '../../src/verify/read-lines.js';
+import type { ReadFile } from '../../src/verify/read-lines.js';
 import { seeded } from '../support/compile-text.js';
 
 /** Lines of a text, `|` between pages. */
-function read(text: string): ReadLine[] {
-  return text
-    .split('|')
-    .flatMap((page, i) => page.split(' ').map((line, row) => ({ page: i + 1, y: 800 - 20 * row, text: line })));
+function read(text: string): ReadFile {
+  const pages = text.split('|');
+  const linesOf = (page: string): string[] => page.split(' ').filter((line) => line !== '');
+  const lines = pages.flatMap((page, i) =>
+    linesOf(page).map((line, row) => ({ page: i + 1, y: 800 - 20 * row, text: line })),
+  );
+  return { lines, pages: pages.length };
 }
 
 /** Differences in short: our line, what the other file has instead, and its page. */
@@ -52,7 +55,8 @@ describe('a planted difference is told', () => {
   });
 
   test('a page that lies on its side in one of the files alone', () => {
-    const turned = read(TEXT).map((line) => (line.page === 2 ? { ...line, across: true as const } : line));
+    const lines = read(TEXT).lines.map((line) => (line.page === 2 ? { ...line, across: true as const } : line));
+    const turned = { lines, pages: 2 };
     expect(compareLines(turned, turned)).toMatchObject({ samePageStarts: 2, differences: [] });
     const found = compareLines(read(TEXT), turned);
     expect([found.samePageStarts, found.differences.map(({ page }) => page)]).toEqual([1, [2, 2, 2]]);
@@ -61,6 +65,14 @@ describe('a planted difference is told', () => {
   test('a page more', () => {
     const { pages, otherPages, differences: found } = compareLines(read(TEXT), read(`${TEXT}|欲穷千里目，`));
     expect([pages, otherPages, found.length]).toEqual([2, 3, 1]);
+  });
+
+  test('a blank page counts, wherever it stands, and one more or less is told', () => {
+    for (const blank of [`|${TEXT}`, TEXT.replace('|', '||'), `${TEXT}|`]) {
+      expect(compareLines(read(blank), read(blank))).toMatchObject({ pages: 3, otherPages: 3, samePageStarts: 3 });
+      expect(compareLines(read(blank), read(TEXT))).toMatchObject({ pages: 3, otherPages: 2 });
+      expect(compareLines(read(blank), read(`${TEXT}|又一页`)).samePageStarts).toBeLessThan(3);
+    }
   });
 
   test('a page that starts elsewhere counts as such', () => {
@@ -75,8 +87,10 @@ describe('a planted difference is told', () => {
 test('every line of a long text that is left out, doubled or changed is told, whichever it is', () => {
   const random = seeded(12);
   const lines = Array.from({ length: 400 }, (_, i) => `${i % 7}${'甲乙丙丁'[i % 4]}${i % 3}`);
-  const page = (list: readonly string[]): ReadLine[] =>
-    list.map((text, i) => ({ page: 1 + Math.floor(i / 22), y: 0, text }));
+  const page = (list: readonly string[]): ReadFile => ({
+    lines: list.map((text, i) => ({ page: 1 + Math.floor(i / 22), y: 0, text })),
+    pages: Math.ceil(list.length / 22),
+  });
   for (let round = 0; round < 200; round++) {
     const at = Math.floor(random() * lines.length);
     const changed = lines.toSpliced(at, 1, ...[[], [lines[at]!, lines[at]!], [`${lines[at]}。`]][round % 3]!);

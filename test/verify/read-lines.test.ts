@@ -21,7 +21,7 @@ test('lines are read from head to foot, each from left to right', async () => {
     ['right', 90, 100],
     ['left', 50, 100],
   ]);
-  expect((await readLines(bytes)).map(({ text }) => text)).toEqual(['leftright', 'below']);
+  expect((await readLines(bytes)).lines.map(({ text }) => text)).toEqual(['leftright', 'below']);
 });
 
 test('a bracket whose box begins before the letter that it follows comes behind it', async () => {
@@ -29,7 +29,7 @@ test('a bracket whose box begins before the letter that it follows comes behind 
     ['t', 50, 100],
     ['(see', 47, 100],
   ]);
-  expect((await readLines(bytes)).map(({ text }) => text)).toEqual(['t(see']);
+  expect((await readLines(bytes)).lines.map(({ text }) => text)).toEqual(['t(see']);
 });
 
 test('a note’s mark stands raised in a title, and nothing belongs to the words of a watermark', async () => {
@@ -40,5 +40,5 @@ test('a note’s mark stands raised in a title, and nothing belongs to the words
     ['text', 50, 309],
     ['more', 50, 291],
   ]);
-  expect((await readLines(bytes)).map(({ text }) => text)).toEqual(['title1', 'more', 'words', 'text']);
+  expect((await readLines(bytes)).lines.map(({ text }) => text)).toEqual(['title1', 'more', 'words', 'text']);
 });
