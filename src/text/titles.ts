@@ -29,6 +29,11 @@ const LEAD_IN = /[，,：:；;][^，,：:；;]*[：:，,。]?$/;
 const CLOSERS = /^[》〉”’」』）)】〕\]"'\s\u3000]+/;
 const REPORTS = /^[，,；;][^，,]{0,12}?(?:提出|指出|明确|强调|要求|部署|规定|公布|发布|印发|决定|通知)/;
 
+/** Whether a head's source says 目录 (also 目 录, 要目, 本期目录, Contents). */
+export function isTocHead(source: string): boolean {
+  return /^(?:(?:本期)?(?:目录|要目)|contents)$/i.test(source.replace(/[#＃*_\s\u3000：:【】[\]〔〕]/g, ''));
+}
+
 /** Compares a TOC entry's title with its section's head, which may carry a date in front and a lead-in behind. */
 export function compareTitles(entry: string, head: string): TitleComparison {
   const entries = variants(entry);

@@ -1,5 +1,5 @@
 import type { Block, Edit, Issue, Section, Span, TocEntry } from '../../model/index.js';
-import { plainTitle } from '../../text/titles.js';
+import { isTocHead, plainTitle } from '../../text/titles.js';
 import { headText, type Pair, type TocPairs } from '../analysis/toc-pairs.js';
 import { type RuleFinding, rule } from '../rule.js';
 import { words } from './sections.words.js';
@@ -138,6 +138,14 @@ function extraSection(index: number, issue: Issue, twins: Twins<Section>, line: 
       message: words.twiceInText({ name }),
       hints: [words.deleteSection()],
       related: [{ message: words.other(), span: twin.span }],
+    };
+  }
+  if (!section.ordinal && isTocHead(headText(section))) {
+    return {
+      span: section.span,
+      message: words.secondToc({ name }),
+      hints: [words.oneToc(), words.tocAsSection({ name })],
+      related: [{ message: words.toc(), span: issue.toc!.span }],
     };
   }
   return {

@@ -64,6 +64,18 @@ export const words = wordsOf(
       zh: '在目录相应位置补上一行，或删去这个栏目。',
       en: 'Add a line to the TOC at its place, or delete the section.',
     },
+    secondToc: {
+      zh: '前面已经有目录，这里又有“{name}”：一期只有一个目录，这些行会当作正文印出来，不核对页码。',
+      en: 'There is a TOC already, and here is “{name}”: an issue has one TOC; these lines would be printed as text, their pages not checked.',
+    },
+    oneToc: {
+      zh: '只留一个，另一个连同它下面的各行删去；“# 目录”改成“# 本期要目”，就照这样印。',
+      en: 'Keep one of the two, and delete the other with the lines below it; a head “# 本期要目” instead of “# 目录” is printed so.',
+    },
+    tocAsSection: {
+      zh: '要把它当作一个栏目照样印出来，就在目录里补一行“{name}”。',
+      en: 'To print it as a section as it is, add a line “{name}” to the TOC.',
+    },
     after: { zh: '目录中应当排在这一条之后', en: 'it belongs after this line of the TOC' },
     toc: { zh: '目录', en: 'the TOC' },
     misplaced: {

@@ -1,7 +1,7 @@
 import type { OnFinding } from '../../diagnostics/diagnostic.js';
 import type { Edit } from '../../model/index.js';
 import type { MastheadReader } from '../../text/masthead.js';
-import { isTocHead } from '../toc/index.js';
+import { isTocHead } from '../../text/titles.js';
 import { readBullet } from './bullets.js';
 import { applyEdits, type EditedText } from './edits.js';
 import { halfQuote, readFullWidth } from './full-width.js';

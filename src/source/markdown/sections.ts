@@ -1,8 +1,8 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { Block, Issue, Meta, Section } from '../../model/index.js';
-
+import { isTocHead } from '../../text/titles.js';
 import { type Lowering, spanOf } from '../context.js';
-import { isTocHead, type ReadToc, readToc } from '../toc/index.js';
+import { type ReadToc, readToc } from '../toc/index.js';
 import { lowerBlocks } from './blocks.js';
 import { lowerInlines } from './inlines.js';
 import { reportMastheads, withoutMasthead } from './mastheads.js';

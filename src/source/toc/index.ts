@@ -7,11 +7,6 @@ import { matchOrdinal } from '../markdown/ordinal.js';
 import { readPage } from './page-number.js';
 import { openRows } from './text-start.js';
 
-/** Whether a head's source says 目录 (also 目 录, 要目, 本期目录, Contents). */
-export function isTocHead(source: string): boolean {
-  return /^(?:(?:本期)?(?:目录|要目)|contents)$/i.test(source.replace(/[#＃*_\s\u3000：:【】[\]〔〕]/g, ''));
-}
-
 /** What a head calls the contents, where it is another name than 目录. */
 function saidBy({ text }: SourceFile, { start, end }: Span): Pick<Toc, 'heading'> {
   const said = /(?:本期)?(?:目录|要目)/.exec(text.slice(start, end).replace(/[\s\u3000]/g, ''))?.[0];

@@ -37,6 +37,32 @@ describe('sections and the table of contents', () => {
   });
 });
 
+describe('two tables of contents', () => {
+  const rows = '一、甲子丑 1\n\n二、乙寅卯 1';
+  const texts = '# 一、甲子丑\n\n文。\n\n# 二、乙寅卯\n\n文。\n';
+
+  test.each([
+    ['目录', '本期要目'],
+    ['本期要目', '目录'],
+    ['目录', '目　录'],
+    ['要目', 'Contents'],
+  ])('below %s there is no other, %s: that is said, and both ways out', async (first, second) => {
+    const body = `# ${first}\n\n${rows}\n\n# ${second}\n\n甲子丑\n\n乙寅卯\n\n${texts}`;
+    const { found, messages, related } = await checkBody(body);
+    expect(found).toEqual([`toc/sections @ # ${second}`]);
+    expect(messages[0]).toContain('已经有目录');
+    expect(related).toEqual([`# ${first}`]);
+    // As a section that the contents have it is one.
+    const listed = body.replace(rows, `${second}\n\n${rows}`);
+    expect((await checkBody(listed)).found).toEqual([]);
+  });
+
+  test('a numbered section of that name is one', async () => {
+    const { messages } = await checkBody(`# 目录\n\n${rows}\n\n${texts}\n# 三、目录\n\n文。\n`);
+    expect(messages).toEqual(['正文有栏目“三、目录”，目录里却没有。']);
+  });
+});
+
 describe('text without any # below the TOC', () => {
   const PASTED =
     '动态\n\n目录\n一、要闻 …… 1\n二、通知 …… 1\n一、要闻\n　　今天开会，见[第1页](#二)。\n　　二、通知\n明天放假。\n';
