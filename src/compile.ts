@@ -81,7 +81,7 @@ export async function compile(session: Session, file: IssueFile, options: Compil
     checkIssue({ ...surroundings, ...printed(flow, layout, entriesOf(template)) }, checkCache),
   );
   const diagnostics = finish(
-    glyphFindings(found.glyphs, issue),
+    glyphFindings(found.glyphs, issue, template.files),
     tableFindings(found, issue),
     pictureFindings(flow, issue),
     stable ? [] : [unstableFinding(issue)],

@@ -7,13 +7,13 @@ import { brokenParagraphs } from './broken.js';
 import { type LayoutCache, openLayoutCache } from './cache.js';
 import type { LayoutContext } from './context.js';
 import { drawPage } from './draw/index.js';
-import { drawEdgeRules, drawMarginLines } from './draw/margin-line.js';
+import { drawEdgeRules, drawMarginLines, marginParagraphs } from './draw/margin-line.js';
 import { drawWatermark } from './draw/watermark.js';
 import { type FilledPages, fillPages } from './page/fill.js';
 import { naturalWidth } from './paragraph/line.js';
 import { totalWidth } from './paragraph/unbreakable.js';
 import { placedRows } from './placed-rows.js';
-import { type Found, foundIn } from './problems.js';
+import { type Found, foundIn, marginProblems } from './problems.js';
 import { indented } from './region.js';
 import { columnsOf } from './table/index.js';
 import { turnedBoxes } from './turned.js';
@@ -120,6 +120,7 @@ export function draw({ pages, pageOf, footGap, blank, blocks, furniture, context
       ],
     };
   });
+  const margins = marginProblems(marginParagraphs(furniture, pages.length), context);
   cache.pages = withUnchanged(drawn, cache.pages);
   cache.paragraphs.sweep();
   cache.lines.sweep();
@@ -133,5 +134,7 @@ export function draw({ pages, pageOf, footGap, blank, blocks, furniture, context
     heads: new Map(tables.map(({ block, repeated, columns }) => [block, repeated > 0 ? columns!.table.headerRows : 0])),
     rows: placedRows(pages),
   };
-  return { layout, found: { ...foundIn(blocks), watermark: watermark.problem } };
+  const { glyphs, ...tablesFound } = foundIn(blocks);
+  const found = { ...tablesFound, glyphs: [...glyphs, ...margins], watermark: watermark.problem };
+  return { layout, found };
 }

@@ -1,6 +1,7 @@
 import type { ParagraphFlow, TableFlow } from '../model/index.js';
 import { sourceOffset } from '../model/text.js';
 import { type BlockBox, type LineBox, linesIn } from './box.js';
+import type { LayoutContext } from './context.js';
 import type { WatermarkProblem } from './draw/watermark.js';
 import type { GlyphProblem } from './paragraph/shape.js';
 
@@ -25,7 +26,7 @@ export interface Found {
  */
 export function foundIn(blocks: readonly BlockBox[]): Omit<Found, 'watermark'> {
   return {
-    glyphs: blocks.flatMap(({ boxes }) => glyphProblems(linesIn(boxes))),
+    glyphs: blocks.flatMap(({ boxes, continuation = [] }) => glyphProblems(linesIn([...boxes, ...continuation]))),
     narrow: blocks.flatMap(({ columns }) => (columns?.narrow ? [columns.table] : [])),
     torn: blocks.flatMap(({ columns }) => (columns?.torn && !columns.narrow ? [columns.torn] : [])),
   };
@@ -36,6 +37,14 @@ function glyphProblems(lines: readonly LineBox[]): Found['glyphs'] {
     ...(index === 0 ? shaped.problems.map((problem) => located(problem, paragraph)) : []),
     ...glyphProblems(notes),
   ]);
+}
+
+/** The same of lines in the margins. */
+export function marginProblems(lines: readonly ParagraphFlow[], context: LayoutContext): Found['glyphs'] {
+  const { cache, template, metrics } = context;
+  return lines.flatMap((line) =>
+    cache.paragraphs.of(line, template, metrics).shaped.problems.map((problem) => located(problem, line)),
+  );
 }
 
 function located(problem: GlyphProblem, paragraph: ParagraphFlow): Found['glyphs'][number] {

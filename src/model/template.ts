@@ -1,4 +1,5 @@
 import type { FurnitureElement, RuleTokens } from './furniture.js';
+import type { SourceFile } from './span.js';
 
 /**
  * A template after its schema: data only. Lengths are pt unless a field says mm or em; em is the size of the style at
@@ -6,6 +7,8 @@ import type { FurnitureElement, RuleTokens } from './furniture.js';
  */
 export interface Template {
   readonly name: string;
+  /** What it is written in: its own file, then those that it extends. */
+  readonly files: readonly SourceFile[];
   /** What it is for, shown in lists. */
   readonly description: string;
   /**

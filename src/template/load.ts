@@ -74,7 +74,12 @@ export function openTemplates(sources: TemplateSources): TemplateLoader {
 function templateOf(name: string, merged: Merged, roles: readonly string[]): Staged<Template | undefined> {
   const parsed = v.safeParse(TemplateSchema, merged.data);
   if (!parsed.success) return { value: undefined, diagnostics: schemaFindings(merged, parsed.issues) };
-  const { template, problems } = resolveTemplate(name, parsed.output, roles);
+  const { template, problems } = resolveTemplate(
+    name,
+    merged.levels.map(({ file }) => file),
+    parsed.output,
+    roles,
+  );
   const diagnostics: Diagnostic[] = [];
   const said = new Set<string>();
   for (const problem of problems.length > 0 ? problems : fitProblems(template)) {

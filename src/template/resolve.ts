@@ -3,6 +3,7 @@ import {
   type CharacterTokens,
   type FurnitureElement,
   PAGE_ENTRIES,
+  type SourceFile,
   type StyleTokens,
   TEXT_ENTRIES,
   type Template,
@@ -50,6 +51,7 @@ const MARKS: Readonly<Record<string, CharacterTokens>> = {
 /** Completes a template: every style gets `styles.default`, colour names become values, and all names are checked. */
 export function resolveTemplate(
   name: string,
+  files: readonly SourceFile[],
   input: TemplateInput,
   roles: readonly string[],
 ): { readonly template: Template; readonly problems: readonly TemplateProblem[] } {
@@ -65,6 +67,7 @@ export function resolveTemplate(
   checkPlaceholders(resolving, input.title, ['title']);
   const template: Template = {
     name,
+    files,
     description: input.description,
     title: input.title,
     page: resolvePage(resolving, styles),

@@ -28,3 +28,39 @@ test('a character that no face has is one error', async () => {
     ['没有一种字体有“😀”（U+1F600），印不出来（共 2 处）。', 1],
   ]);
 });
+
+test.each([
+  ['the words of 续表', 'table: { continued: "续表😀{表号}" }'],
+  ['the folio', 'folio: { text: "—😀{页}—" }'],
+  ['the running head', 'runningHead: { style: folio, text: "{刊名}😀", rise: 8 }'],
+  ['the masthead', 'masthead: [{ kind: line, text: "动😀态", style: body }]'],
+  ['words that it takes over from another', ''],
+])('a character that no face has in %s of a template is told at its line there', async (_, own) => {
+  const base = 'extends: dongtai\nfolio: { text: "😀{页}" }\n';
+  const text = own ? `extends: dongtai\n# 😀 is only a remark.\n${own}\n` : 'extends: base\n';
+  const table = `| 甲 | 乙 |\n|--|--|\n${'| 一 | 二 |\n'.repeat(60)}`;
+  const { diagnostics } = await compileText(
+    `${HEAD.replace('日期', '模板: own\n日期')}# 一、甲\n\n表1 乙\n\n${table}`,
+    {
+      'templates/own/template.yaml': text,
+      'templates/base/template.yaml': base,
+    },
+  );
+  const missing = diagnostics.filter(({ code }) => code === 'font/missing');
+  expect(missing.map(({ file, span }) => [file.path.split('/').slice(-3).join('/'), span.start])).toEqual([
+    own
+      ? ['templates/own/template.yaml', text.lastIndexOf('😀')]
+      : ['templates/base/template.yaml', base.indexOf('😀')],
+  ]);
+});
+
+test('of a character in the issue and in its template each file has a finding', async () => {
+  const own = 'extends: dongtai\nfolio: { text: "😀{页}" }\n';
+  const issue = `${HEAD.replace('日期', '模板: own\n日期')}# 一、甲\n\n成功😀，圆满😀。\n`;
+  const { diagnostics } = await compileText(issue, { 'templates/own/template.yaml': own });
+  const missing = diagnostics.filter(({ code }) => code === 'font/missing');
+  expect(missing.map(({ file, related }) => [file.path.endsWith('.yaml'), related.length]).sort()).toEqual([
+    [false, 1],
+    [true, 0],
+  ]);
+});

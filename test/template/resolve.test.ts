@@ -22,7 +22,7 @@ function problemsWith(own: Readonly<Record<string, object>>): readonly string[] 
     page: { width: 210, height: 297, ...merged.page, size: undefined },
   });
   const roles = ['仿宋', '宋体', '黑体', '楷体', '小标宋'];
-  return resolveTemplate('own', input, roles).problems.map(({ paths, message, hints = [] }) => {
+  return resolveTemplate('own', [], input, roles).problems.map(({ paths, message, hints = [] }) => {
     const near = hints.find(({ zh }) => zh.startsWith('是不是'));
     return `${paths[0]!.join('.')} ${message.zh}${near ? near.zh : ''}`;
   });

@@ -16,8 +16,10 @@ const TAG = 6;
  * and faces that are not embedded, are called as they are everywhere.
  */
 export function faceNames({ issue, template, fonts }: Compiled<FontSet>, mode: FontsMode): (face: string) => FaceNames {
+  // Where a template lies, and its remarks, change nothing that is set.
+  const { files: _, ...set } = template;
   const tag =
-    mode === 'subset' ? tagOf(`${packageVersion()}\n${JSON.stringify(template)}\n${issue.source.text}`) : undefined;
+    mode === 'subset' ? tagOf(`${packageVersion()}\n${JSON.stringify(set)}\n${issue.source.text}`) : undefined;
   return (face) => {
     const info = fonts.info(face);
     return tag ? taggedNames(info, tag) : { family: officeName(info), postscriptName: info.postscriptName };

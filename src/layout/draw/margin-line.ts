@@ -73,17 +73,20 @@ function drawRunningHead(head: RunningHeadFlow, page: PageOf, context: LayoutCon
   return [...items, { kind: 'rule', ...place, colour: rule.colour }];
 }
 
-/** A line of text in the margin, `y` its baseline, pt. */
-function drawLine(
-  { parts, style, align }: MarginLineFlow,
-  id: string,
-  { label, pages }: PageOf,
-  y: number,
-  { template, metrics, area, cache }: LayoutContext,
-): readonly Item[] {
+/** What stands in the margins of one page or another, as paragraphs. */
+export function marginParagraphs(
+  { folio, runningHead }: Pick<Flow, 'folio' | 'runningHead'>,
+  pages: number,
+): readonly ParagraphFlow[] {
+  return [runningHead, folio].flatMap((line) =>
+    line && line.from <= pages ? [marginParagraph(line, 'margin', { label: line.from, pages })] : [],
+  );
+}
+
+function marginParagraph({ parts, style }: MarginLineFlow, id: string, { label, pages }: PageOf): ParagraphFlow {
   const texts = parts.map((part) => (part.kind === 'text' ? part.text : String(part.kind === 'page' ? label : pages)));
   const span = { start: 0, end: 0 };
-  const paragraph: ParagraphFlow = {
+  return {
     kind: 'paragraph',
     id,
     role: 'body',
@@ -91,10 +94,23 @@ function drawLine(
     runs: [{ kind: 'text', text: texts.join(''), style: style.text, span, generated: true }],
     span,
   };
+}
+
+/** A line of text in the margin, `y` its baseline, pt. */
+function drawLine(
+  line: MarginLineFlow,
+  id: string,
+  page: PageOf,
+  y: number,
+  { template, metrics, area, cache }: LayoutContext,
+): readonly Item[] {
+  const { style, align } = line;
+  const { label } = page;
+  const paragraph = marginParagraph(line, id, page);
   const known = cache.paragraphs.of(paragraph, template, metrics);
   const { shaped } = known;
-  const line = wholeLine(shaped);
-  const free = area.width - line.natural;
+  const whole = wholeLine(shaped);
+  const free = area.width - whole.natural;
   // What stands at the outer edge has the style's right indent on either side.
   const places = {
     center: free / 2,
@@ -102,7 +118,7 @@ function drawLine(
     right: free - style.indents.right,
     outer: label % 2 === 0 ? style.indents.right : free - style.indents.right,
   };
-  known.line ??= piecesOf(shaped, profiles[template.breaking.profile].placeLine(shaped, line, 'left'));
+  known.line ??= piecesOf(shaped, profiles[template.breaking.profile].placeLine(shaped, whole, 'left'));
   const { items } = drawRuns(paragraph, known.line, area.left + places[align], y);
   return items.map((item) => (item.kind === 'glyphs' ? { ...item, role: 'furniture' } : item));
 }
