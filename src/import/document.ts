@@ -50,6 +50,11 @@ export interface ImportedParagraph {
   readonly indent: { readonly left: number; readonly firstLine: number };
   /** The most common size of its characters, pt; unknown where the format has none. */
   readonly size?: number;
+  /**
+   * Of plain text, whose paragraphs are lines: what stands before this one. `follows`: the end of the line before;
+   * `apart`: a blank line; `page`: the end of a page.
+   */
+  readonly line?: 'follows' | 'apart' | 'page';
 }
 
 /** An automatic number or bullet. */

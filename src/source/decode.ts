@@ -5,7 +5,13 @@ import type { Message, Span } from '../model/index.js';
 /** A file as text without byte-order mark, or what is wrong with it and as much text as can be shown. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly finding?: Finding }
-  | { readonly kind: 'problem'; readonly text: string; readonly finding: Finding };
+  | {
+      readonly kind: 'problem';
+      readonly text: string;
+      readonly finding: Finding;
+      /** The text is whole, only in an encoding that sources may not have. */
+      readonly readable?: true;
+    };
 
 /**
  * Decodes UTF-8 with or without byte-order mark, and GBK (GB 18030) with a finding; UTF-16 and binary files are
@@ -89,6 +95,7 @@ function encodingProblem(name: 'UTF-16', text: string): Decoded {
   return {
     kind: 'problem',
     text,
+    readable: true,
     finding: {
       kind: sourceEncoding,
       span: firstForeign(text),

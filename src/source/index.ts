@@ -21,9 +21,15 @@ import { readableEnd } from './readable.js';
 export { decode } from './decode.js';
 export { findIssue, type IssueFile } from './find.js';
 export { readFrontMatter } from './front-matter/index.js';
-export { KEYS, lookUp } from './front-matter/keys.js';
+export { DISTRIBUTION_KINDS, KEYS, lookUp } from './front-matter/keys.js';
+export { readMastheadLine } from './front-matter/typed.js';
+export { dateIn } from './front-matter/typed-lines.js';
+export { isFolio } from './markdown/furniture.js';
+export { matchOrdinal, type OrdinalMatch } from './markdown/ordinal.js';
+export { endsSentence } from './markdown/paragraph-start.js';
 export { readNeighbours } from './neighbours.js';
 export type { UnpackedPictures } from './pictures/index.js';
+export { isTocHead, readToc } from './toc/index.js';
 
 /** What an issue is read with. */
 export interface Reading {

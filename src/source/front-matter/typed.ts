@@ -26,7 +26,7 @@ export function readTyped(text: string): TypedMasthead | undefined {
   let last: TypedLine | undefined;
   for (const line of lines.slice(0, MOST_LINES)) {
     if (RULE.test(line.text) && last) continue;
-    if (!readLine(line.text, said, last === undefined)) break;
+    if (!readMastheadLine(line.text, said, last === undefined)) break;
     last = line;
   }
   if (!last || !said.has('刊名') || !said.has('日期') || said.size < 3) return readOfficial(lines, text);
@@ -34,8 +34,8 @@ export function readTyped(text: string): TypedMasthead | undefined {
   return { span, fix: { safe: true, edits: [frontMatter(said, span, text)] } };
 }
 
-/** Takes what a line says into `said`; false where it says anything else. */
-function readLine(line: string, said: Map<string, string>, isFirst: boolean): boolean {
+/** Takes what a line of a masthead says into `said`, values by keys; false where it says anything else. */
+export function readMastheadLine(line: string, said: Map<string, string>, isFirst: boolean): boolean {
   const found = new Map<string, string>();
   let rest = line.replace(/^[ \t\u3000]*[#＃]+[ \t\u3000]*/, '').replace(/[*_]{2}/g, '');
   const take = (pattern: RegExp, key: string, read: (found: string) => string | undefined): boolean => {
