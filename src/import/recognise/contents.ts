@@ -1,0 +1,114 @@
+import type { TocEntry } from '../../model/index.js';
+import { isTocHead, readToc } from '../../source/index.js';
+import type { OnRemark } from '../remark.js';
+import type { Paragraph, Piece } from './pieces.js';
+
+/** A row of the contents. */
+export interface Row {
+  readonly ordinal: string;
+  readonly form: string | undefined;
+  readonly value: number | undefined;
+  readonly title: string;
+  /** As typed; null for `?`. */
+  readonly page: number | null | undefined;
+  /** The lines that say it. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The contents of an issue, and the pieces that they take up. */
+export interface Contents {
+  /** 本期要目; 目录 where nothing else is said. */
+  readonly heading: string;
+  readonly head: Paragraph | undefined;
+  readonly rows: readonly Row[];
+  readonly from: number;
+  /** Behind the last piece of them. */
+  readonly to: number;
+}
+
+/** Contents are looked for in so many pieces at the top, and have at most so many rows. */
+const NEAR = 60;
+const MOST_ROWS = 400;
+/** A title, a leader and a page. */
+const PAGED = /\S[ \u3000]*(?:\t|…+|[.．·•⋯‥_]{3,}|[ ]{3,}|\u3000{2,})[ \t\u3000.．…·•⋯‥_-]*(?:第)?[0-9０-９]{1,3}[ ]?页?$/;
+
+/** The contents among the pieces from `from` on: below their head, or rows with pages that follow one another. */
+export function findContents(pieces: readonly Piece[], from: number, report: OnRemark): Contents | undefined {
+  const near = pieces.slice(0, from + NEAR);
+  const headAt = near.findIndex((piece, index) => index >= from && isHead(piece));
+  const first = headAt >= 0 ? headAt + 1 : near.findIndex((piece, index) => index >= from && isPaged(piece));
+  if (first <= 0 && headAt < 0 && !(first === 0 && isPaged(pieces[0]))) return undefined;
+  if (headAt < 0 && (first < 0 || !isPaged(pieces[first + 1]))) return undefined;
+  const lines = paragraphsFrom(pieces, first);
+  const rows = readRows(lines);
+  if (rows.length === 0) return undefined;
+  const head = headAt >= 0 ? (pieces[headAt] as Paragraph) : undefined;
+  const heading = head ? head.text.replace(/[\s\u3000：:【】[\]〔〕]/g, '') : '目录';
+  report({
+    kind: 'recognised',
+    what: { zh: `目录，${rows.length} 条`, en: `contents of ${rows.length} entries` },
+    place: (head ?? rows[0]!.paragraphs[0]!).places[0]!,
+    text: heading,
+  });
+  const taken = rows.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  return { heading, head, rows, from: head ? headAt : first, to: first + taken };
+}
+
+function isHead(piece: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && piece.text.length <= 16 && isTocHead(piece.text);
+}
+
+function isPaged(piece: Piece | undefined): boolean {
+  return piece?.kind === 'paragraph' && PAGED.test(piece.text);
+}
+
+/** The paragraphs that follow one another from a place on. */
+function paragraphsFrom(pieces: readonly Piece[], from: number): readonly Paragraph[] {
+  const lines: Paragraph[] = [];
+  for (const piece of pieces.slice(from, from + MOST_ROWS)) {
+    if (piece.kind !== 'paragraph' || isHead(piece)) break;
+    lines.push(piece);
+  }
+  return lines;
+}
+
+/** The rows at the top of some lines, as the source's own reader of contents tells where they are over. */
+function readRows(lines: readonly Paragraph[]): readonly Row[] {
+  const starts: number[] = [];
+  let text = '';
+  for (const { text: line, line: stands } of lines) {
+    if (text !== '') text += stands === undefined || stands === 'follows' ? '\n' : '\n\n';
+    starts.push(text.length);
+    text += escapeRow(line.replace(/\n/g, ' '));
+  }
+  const source = { path: '', text };
+  const { toc, end } = readToc(source, { start: 0, end: 0 }, { start: 0, end: text.length }, () => {});
+  const entries = toc.entries.filter(({ span }) => span.start < end);
+  const count = rowCount(entries);
+  return entries.slice(0, count).map((entry) => rowOf(entry, text, lines, starts));
+}
+
+/** Marks that the reader of contents would take off. */
+export function escapeRow(text: string): string {
+  return text.replace(/\\|\*\*|__|\[(?=[^\][]*\]\()|^[-*+>#|](?=[ \t])/g, (mark) => `\\${[...mark].join('\\')}`);
+}
+
+/** Where most rows have pages, the last that has one is the last of them: what follows is text. */
+function rowCount(entries: readonly TocEntry[]): number {
+  const paged = entries.map(({ page }) => page !== undefined);
+  if (paged.slice(0, 4).filter(Boolean).length * 2 < Math.min(4, paged.length)) return entries.length;
+  let last = -1;
+  for (let at = 0; at < paged.length && at - last <= 2; at++) if (paged[at]) last = at;
+  return last + 1;
+}
+
+function rowOf({ ordinal, title, page, span }: TocEntry, text: string, lines: readonly Paragraph[], starts: readonly number[]): Row {
+  return {
+    ordinal: ordinal?.text ?? '',
+    form: ordinal?.form,
+    value: ordinal?.value,
+    title: text.slice(title.span.start, title.span.end).replace(/\n+/g, ''),
+    page: page?.value,
+    paragraphs: lines.filter((_, index) => starts[index]! >= span.start - 8 && starts[index]! < span.end),
+  };
+}

@@ -1,0 +1,60 @@
+import { isFolio } from '../../source/index.js';
+import type { OnRemark } from '../remark.js';
+import type { Paragraph, Piece } from './pieces.js';
+
+/** Longer lines are no running heads, UTF-16 units. */
+const LONGEST_HEAD = 40;
+/** 3/24, 3 / 24. */
+const OF_ALL = /^[0-9]{1,3}[ ]?[/／][ ]?[0-9]{1,3}$/;
+const NUMBER = /^[0-9０-９]{1,3}$/;
+
+/** The pieces without numbers of pages and running heads that came along with the pages of a PDF or a scan. */
+export function withoutFurniture(pieces: readonly Piece[], report: OnRemark): readonly Piece[] {
+  const lone = loneNumbers(pieces);
+  const folios = new Set<number>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'paragraph') continue;
+    if (isFolio(piece.text) || OF_ALL.test(piece.text) || lone.has(index)) folios.add(index);
+  }
+  const heads = runningHeads(pieces, folios);
+  return pieces.filter((piece, index) => {
+    if (!folios.has(index) && !heads.has(index)) return true;
+    const { text, places } = piece as Paragraph;
+    const what = folios.has(index)
+      ? { zh: '页码，不是正文', en: 'a page number, not text' }
+      : { zh: '页眉或页脚，每页都有', en: 'a running head, as on every page' };
+    report({ kind: 'left-out', what, place: places[0]!, text });
+    return false;
+  });
+}
+
+/** Numbers alone on their lines that count on from page to page. */
+function loneNumbers(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = pieces.flatMap((piece, index) =>
+    piece.kind === 'paragraph' && NUMBER.test(piece.text) && piece.line !== undefined
+      ? [{ index, value: Number(piece.text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) }]
+      : [],
+  );
+  const counts = found.every(
+    ({ index, value }, i) => i === 0 || (value === found[i - 1]!.value + 1 && index > found[i - 1]!.index + 3),
+  );
+  return new Set(found.length > 1 && counts ? found.map(({ index }) => index) : []);
+}
+
+/** Short lines beside the numbers of pages or at their ends that say the same there more than once, numbers aside. */
+function runningHeads(pieces: readonly Piece[], folios: ReadonlySet<number>): ReadonlySet<number> {
+  const beside = new Set<number>();
+  for (const folio of folios) for (const at of [folio - 1, folio + 1]) if (!folios.has(at)) beside.add(at);
+  for (const [index, piece] of pieces.entries())
+    if (piece.kind === 'paragraph' && piece.line === 'page') for (const at of [index - 1, index]) beside.add(at);
+  const groups = new Map<string, number[]>();
+  for (const index of [...beside].sort((a, b) => a - b)) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'paragraph' || piece.text.length > LONGEST_HEAD || folios.has(index)) continue;
+    const key = piece.text.replace(/[0-9０-９\s\u3000]/g, '');
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  }
+  // The first of them may be the masthead itself.
+  const again = [...groups.entries()].filter(([key, found]) => key !== '' && found.length > 1);
+  return new Set(again.flatMap(([, found]) => found.filter((index) => index > 2)));
+}
