@@ -30,7 +30,8 @@ export interface Contents {
 const NEAR = 60;
 const MOST_ROWS = 400;
 /** A title, a leader and a page. */
-const PAGED = /\S[ \u3000]*(?:\t|…+|[.．·•⋯‥_]{3,}|[ ]{3,}|\u3000{2,})[ \t\u3000.．…·•⋯‥_-]*(?:第)?[0-9０-９]{1,3}[ ]?页?$/;
+const PAGED =
+  /\S[ \u3000]*(?:\t|…+|[.．·•⋯‥_]{3,}|[ ]{3,}|\u3000{2,})[ \t\u3000.．…·•⋯‥_-]*(?:第)?[0-9０-９]{1,3}[ ]?页?$/;
 
 /** The contents among the pieces from `from` on: below their head, or rows with pages that follow one another. */
 export function findContents(pieces: readonly Piece[], from: number, report: OnRemark): Contents | undefined {
@@ -102,13 +103,18 @@ function rowCount(entries: readonly TocEntry[]): number {
   return last + 1;
 }
 
-function rowOf({ ordinal, title, page, span }: TocEntry, text: string, lines: readonly Paragraph[], starts: readonly number[]): Row {
+function rowOf(
+  { ordinal, title, page, span }: TocEntry,
+  text: string,
+  lines: readonly Paragraph[],
+  starts: readonly number[],
+): Row {
   return {
     ordinal: ordinal?.text ?? '',
     form: ordinal?.form,
     value: ordinal?.value,
     title: text.slice(title.span.start, title.span.end).replace(/\n+/g, ''),
     page: page?.value,
-    paragraphs: lines.filter((_, index) => starts[index]! >= span.start - 8 && starts[index]! < span.end),
+    paragraphs: lines.filter((_, index) => starts[index]! >= span.start && starts[index]! < span.end),
   };
 }

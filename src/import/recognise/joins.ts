@@ -1,5 +1,5 @@
-import { emWidth } from '../../text/em-width.js';
 import { endsSentence } from '../../source/index.js';
+import { emWidth } from '../../text/em-width.js';
 import type { OnRemark } from '../remark.js';
 import { beginsAnew, isLabelled } from './lines.js';
 import { joined, type Paragraph, type Piece } from './pieces.js';
@@ -50,12 +50,7 @@ export function joinTorn(
   return result;
 }
 
-function joinAll(
-  first: Paragraph,
-  others: readonly Paragraph[],
-  { measure }: Habits,
-  report: OnRemark,
-): Paragraph {
+function joinAll(first: Paragraph, others: readonly Paragraph[], { measure }: Habits, report: OnRemark): Paragraph {
   const runs = [...first.runs];
   let text = first.text;
   for (const next of others) {

@@ -1,0 +1,21 @@
+import type { Paragraph, Piece, TablePiece } from './pieces.js';
+
+/** The text of an issue as it is written: what of it is a head, and at which level. */
+export type Body = Head | Text | TablePiece;
+
+export interface Head {
+  readonly kind: 'head';
+  /** 1 for a section, 2 and more for heads in it. */
+  readonly level: number;
+  readonly paragraph: Paragraph;
+}
+
+export interface Text {
+  readonly kind: 'text';
+  readonly paragraph: Paragraph;
+}
+
+/** Pieces as text without heads. */
+export function asText(pieces: readonly Piece[]): readonly Body[] {
+  return pieces.map((piece) => (piece.kind === 'table' ? piece : { kind: 'text', paragraph: piece }));
+}
