@@ -50,7 +50,9 @@ export function paragraphOf(block: ImportedParagraph): readonly Paragraph[] {
   const whole = textOf(block.runs);
   const typed = TYPED_BULLET.exec(whole.trimStart());
   const start = whole.length - whole.trimStart().length + (typed?.[0].length ?? 0);
-  const own = cutRuns(block.runs, start, Math.max(start, whole.trimEnd().length));
+  // Behind a tab the last cell of a row may be empty.
+  const end = line !== undefined && whole.trim().includes('\t') ? whole.replace(/[ \u3000]+$/, '') : whole.trimEnd();
+  const own = cutRuns(block.runs, start, Math.max(start, end.length));
   const numbered = label !== undefined && label.value !== undefined && label.text !== '';
   const runs: readonly ImportedRun[] = numbered ? [{ kind: 'text', text: label.text }, ...own] : own;
   const bullet = label && !numbered ? label.level : typed ? 0 : undefined;
@@ -122,10 +124,14 @@ export function linesOf({ table }: TablePiece): readonly Paragraph[] | undefined
     const cells = row.flatMap(({ blocks }) => blocks.flatMap(framed));
     const [first, ...others] = cells;
     if (!first) return [];
-    return others.reduce((so, { text, runs }) => {
-      const gap = /[：:]$/.test(so.text) ? '' : '\t';
-      return { ...so, text: so.text + gap + text, runs: [...so.runs, { kind: 'text', text: gap } as const, ...runs] };
-    }, first);
+    const runs = [...first.runs];
+    let { text } = first;
+    for (const other of others) {
+      const gap = /[：:]$/.test(text) ? '' : '\t';
+      text += gap + other.text;
+      runs.push({ kind: 'text', text: gap }, ...other.runs);
+    }
+    return { ...first, text, runs };
   });
 }
 

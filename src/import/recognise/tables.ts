@@ -41,7 +41,10 @@ function rowsFrom(pieces: readonly Piece[], at: number): readonly Paragraph[] {
   const rows: Paragraph[] = [first];
   for (let next = at + 1; next < pieces.length; next++) {
     const piece = pieces[next]!;
-    if (piece.kind !== 'paragraph' || countOf(piece.text) !== cells) break;
+    if (piece.kind !== 'paragraph') break;
+    const count = countOf(piece.text);
+    // The tab before an empty last cell may be missing.
+    if (count !== cells && !(count > 1 && count === cells - 1 && piece.line === 'follows')) break;
     rows.push(piece);
   }
   return cells === 2 && rows.slice(0, 2).some(({ text }) => isLabelled(text)) ? [] : rows;
