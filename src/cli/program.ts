@@ -8,6 +8,7 @@ import { translateHelp } from './commander-words.js';
 import type { ExitCode } from './exit-code.js';
 import { explain, rules } from './explain/index.js';
 import { fix } from './fix/index.js';
+import { bringIn } from './import/index.js';
 import type { Invocation } from './invocation.js';
 import { languageOption } from './language.js';
 import { create } from './new/index.js';
@@ -17,7 +18,7 @@ import { verify } from './verify/index.js';
 import { wrap } from './wrap.js';
 
 /** The commands, in the order of the help. */
-const COMMANDS: readonly ToolCommand[] = [create, build, check, fix, explain, rules, verify, preview];
+const COMMANDS: readonly ToolCommand[] = [create, bringIn, build, check, fix, explain, rules, verify, preview];
 
 const SUMMARY = {
   zh: '把 Markdown 写的一期简报编成可付印的 PDF 和 DOCX，并核对目录与正文的每个页码。',

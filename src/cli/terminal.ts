@@ -32,6 +32,8 @@ export interface Sink extends Stream {
 export interface Terminal extends Environment {
   /** Asks whoever sits at it; absent where nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** All that stands in the standard input. */
+  readonly input?: () => Promise<Uint8Array>;
   /** Results: reports, summaries, help that was asked for. */
   readonly out: Stream;
   /** Findings of a build, failures. */
@@ -41,6 +43,7 @@ export interface Terminal extends Environment {
 /** A terminal that commands write to. */
 export interface SafeTerminal extends Environment {
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  readonly input: () => Promise<Uint8Array>;
   readonly out: Sink;
   readonly err: Sink;
 }
@@ -56,6 +59,7 @@ export function safeTerminal(terminal: Terminal): SafeTerminal {
     get ask() {
       return terminal.ask;
     },
+    input: terminal.input ?? standardInput,
     get out() {
       return guarded(terminal.out);
     },
@@ -92,6 +96,12 @@ async function room(stream: Stream): Promise<void> {
 
 /** Columns where the width is not known. */
 const defaultColumns = 80;
+
+async function standardInput(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
+}
 
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import('node:readline/promises');

@@ -7,6 +7,7 @@ import type { Reporter } from './types.js';
 
 export type { Language } from '../language/index.js';
 export { prettyDiff } from './diff.js';
+export { jsonText } from './json.js';
 export { prettyFindings } from './pretty.js';
 export { fixableText, makeReport, plural, severityCount } from './summary.js';
 export type { Report, Summary } from './types.js';

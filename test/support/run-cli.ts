@@ -10,7 +10,7 @@ export interface Run {
 /** Runs the command line in this process, as if outside a terminal and in an environment without a locale. */
 export async function run(
   args: readonly string[],
-  settings: { cwd?: string; env?: Record<string, string>; clock?: () => Date } = {},
+  settings: { cwd?: string; env?: Record<string, string>; clock?: () => Date; input?: Uint8Array } = {},
 ): Promise<Run> {
   let out = '';
   let err = '';
@@ -18,6 +18,7 @@ export async function run(
     cwd: settings.cwd ?? process.cwd(),
     env: settings.env ?? {},
     clock: settings.clock ?? (() => new Date()),
+    input: async () => settings.input ?? new Uint8Array(),
     out: { write: (text) => (out += text) },
     err: { write: (text) => (err += text) },
   });
