@@ -80,20 +80,25 @@ function writeContents({ heading, head, rows }: Contents, lines: Lines): void {
 }
 
 function writeBlock(block: Body, writing: Writing): void {
-  if (block.kind === 'table') return writeTableBlock(block, writing);
+  if (block.kind === 'table') writeTableBlock(block, writing);
+  else writeText(block, writing);
+}
+
+function writeText({ kind, paragraph, ...block }: Exclude<Body, TablePiece>, writing: Writing): void {
   const { lines, links } = writing;
-  const { paragraph } = block;
   const places = paragraph.places.map((place) => place.paragraph);
-  if (block.kind === 'head') {
+  if (kind === 'head' && 'level' in block) {
     const inlines = writeInlines(paragraph.runs, links, { bold: false, lineEnd: '' });
     lines.gap();
     lines.add(`${'#'.repeat(block.level)} ${escapeHead(inlines.text)}`, places);
-    return writeBeside(inlines, paragraph, writing);
+    writeBeside(inlines, paragraph, writing);
+    return;
   }
   const inlines = writeInlines(paragraph.runs, links, { bold: true, lineEnd: '\\\n' });
   if (paragraph.bullet !== undefined) {
     lines.add(`${'  '.repeat(paragraph.bullet)}- ${escapeStart(inlines.text.trim())}`, places);
-    return writeBeside(inlines, paragraph, writing);
+    writeBeside(inlines, paragraph, writing);
+    return;
   }
   const text = inlines.text
     .split('\n')

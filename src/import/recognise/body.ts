@@ -1,4 +1,4 @@
-import type { Paragraph, Piece, TablePiece } from './pieces.js';
+import type { Paragraph, TablePiece } from './pieces.js';
 
 /** The text of an issue as it is written: what of it is a head, and at which level. */
 export type Body = Head | Text | TablePiece;
@@ -13,9 +13,4 @@ export interface Head {
 export interface Text {
   readonly kind: 'text';
   readonly paragraph: Paragraph;
-}
-
-/** Pieces as text without heads. */
-export function asText(pieces: readonly Piece[]): readonly Body[] {
-  return pieces.map((piece) => (piece.kind === 'table' ? piece : { kind: 'text', paragraph: piece }));
 }

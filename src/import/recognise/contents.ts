@@ -1,5 +1,5 @@
 import type { TocEntry } from '../../model/index.js';
-import { isTocHead, readToc } from '../../source/index.js';
+import { endsSentence, isTocHead, readToc } from '../../source/index.js';
 import type { OnRemark } from '../remark.js';
 import type { Paragraph, Piece } from './pieces.js';
 
@@ -37,9 +37,10 @@ const PAGED =
 export function findContents(pieces: readonly Piece[], from: number, report: OnRemark): Contents | undefined {
   const near = pieces.slice(0, from + NEAR);
   const headAt = near.findIndex((piece, index) => index >= from && isHead(piece));
-  const first = headAt >= 0 ? headAt + 1 : near.findIndex((piece, index) => index >= from && isPaged(piece));
-  if (first <= 0 && headAt < 0 && !(first === 0 && isPaged(pieces[0]))) return undefined;
-  if (headAt < 0 && (first < 0 || !isPaged(pieces[first + 1]))) return undefined;
+  const paged = near.findIndex((piece, index) => index >= from && isPaged(piece));
+  const first = headAt >= 0 ? headAt + 1 : rowStart(pieces, from, paged);
+  if (headAt < 0 && (paged < 0 || pieces.slice(paged + 1, paged + 4).every((piece) => !isPaged(piece))))
+    return undefined;
   const lines = paragraphsFrom(pieces, first);
   const rows = readRows(lines);
   if (rows.length === 0) return undefined;
@@ -53,6 +54,15 @@ export function findContents(pieces: readonly Piece[], from: number, report: OnR
   });
   const taken = rows.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
   return { heading, head, rows, from: head ? headAt : first, to: first + taken };
+}
+
+/** Where the first row begins, whose page may stand on its second or third line. */
+function rowStart(pieces: readonly Piece[], from: number, paged: number): number {
+  const before = pieces.slice(from, Math.max(from, paged));
+  const isRow = before.every(
+    (piece) => piece.kind === 'paragraph' && piece.text.length >= 10 && !endsSentence(piece.text),
+  );
+  return before.length <= 2 && isRow ? from : paged;
 }
 
 function isHead(piece: Piece | undefined): boolean {

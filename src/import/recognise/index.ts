@@ -60,17 +60,18 @@ function officialIn(pieces: readonly Piece[], front: Front, report: OnRemark): R
   if (!official) return undefined;
   for (const remark of remarks) report(remark);
   const body = withTables(official.body, report);
+  const annexes = withHeads(withTables(official.annexes.pieces, report), official.annexes.levels);
   front.values.set('模板', 'gongwen');
   for (const key of ['values', 'credits', 'distribution', 'paragraphs'] as const)
     for (const [name, value] of own[key]) (front[key] as Map<string, unknown>).set(name, value);
-  return { front, contents: undefined, body: told([...withHeads(body, headsOf(body)), ...official.annexes], report) };
+  return { front, contents: undefined, body: told([...withHeads(body, headsOf(body)), ...annexes], report) };
 }
 
 /** A text without contents: its title, and heads where it has some. */
 function plain(all: readonly Piece[], front: Front, report: OnRemark): Recognised {
   const pieces = withTables(all, report);
   const [first, second] = pieces;
-  const named = first?.kind === 'paragraph' && isTitle(first, second) && front.values.has('刊名');
+  const named = first?.kind === 'paragraph' && isTitle(first, second);
   if (named) put(front, '标题', first.text.replace(/\n/g, ''), first, report);
   const rest = named ? pieces.slice(1) : pieces;
   return { front, contents: undefined, body: told(withHeads(rest, headsOf(rest)), report) };

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../source/index.js';
+import { endsSentence, matchOrdinal } from '../../source/index.js';
 import { emWidth } from '../../text/em-width.js';
 import type { OnRemark } from '../remark.js';
 import { beginsAnew, isLabelled } from './lines.js';
@@ -130,16 +130,16 @@ function goesOn(first: Paragraph, last: Paragraph, next: Paragraph, habits: Habi
   if (/^[，。、；：！？）》”’】]/.test(next.text)) return !/^[：]?$/.test(last.text);
   if (beginsAnew(next) || (next.indented && habits.indents)) return false;
   if (next.text.includes('\t') || last.text.includes('\t')) return false;
-  return habits.measure === undefined ? isTorn(first, last, next) : isBroken(last, next, habits, habits.measure);
+  return habits.measure === undefined ? isTorn(first, last, next) : isBroken(first, last, next, habits);
 }
 
 /** A line that is as wide as all others, and what follows it. */
-function isBroken(last: Paragraph, next: Paragraph, { indents, gaps }: Habits, measure: number): boolean {
+function isBroken(first: Paragraph, last: Paragraph, next: Paragraph, { indents, gaps, measure = 0 }: Habits): boolean {
   if (last.width < measure - SLACK || last.width > measure + SLACK) return false;
   if (isLabelled(next.text) && isLabelled(last.text)) return false;
   if (!/[。！？!?；：][”’」』）)》]*$/.test(last.text)) return true;
   // A sentence may end at the edge by chance: what tells paragraphs else must tell it.
-  return indents || (gaps && next.line === 'follows');
+  return indents || (gaps && next.line === 'follows') || matchOrdinal(first.text) !== undefined;
 }
 
 /** A paragraph that ends within its sentence, as at a page's end. */

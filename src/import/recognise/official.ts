@@ -1,10 +1,10 @@
 import { dateIn, matchOrdinal } from '../../source/index.js';
 import { annexMark } from '../../text/annex.js';
 import type { OnRemark } from '../remark.js';
-import type { Body } from './body.js';
 import { type Front, put } from './front.js';
 import { isRule, isTitleLike, REFERENCE } from './lines.js';
 import { joined, type Paragraph, type Piece, partOf } from './pieces.js';
+import type { Heads } from './sections.js';
 
 /** 关于……的通知, with the name of who issues it or without. */
 const TITLE =
@@ -21,7 +21,7 @@ const COPY = /^[0-9]{6}$/;
 export interface Official {
   readonly body: readonly Piece[];
   /** Sections behind the signature. */
-  readonly annexes: readonly Body[];
+  readonly annexes: Heads;
 }
 
 /**
@@ -168,7 +168,7 @@ function readEnd(
   front: Front,
   report: OnRemark,
 ): Official {
-  if (!signed) return { body: pieces.slice(from), annexes: [] };
+  if (!signed) return { body: pieces.slice(from), annexes: { pieces: [], levels: new Map() } };
   const listed = attachmentsAt(pieces, from, signed.from, front, report);
   const names = pieces.slice(signed.from, signed.date) as readonly Paragraph[];
   const plain = names.map(({ text }) => text.replace(/[\s\u3000]/g, ''));
@@ -220,21 +220,24 @@ function attachmentsAt(pieces: readonly Piece[], from: number, to: number, front
 }
 
 /** What stands behind the signature: 附件1 and its title as heads, and text. */
-function annexesFrom(pieces: readonly Piece[]): readonly Body[] {
-  const body: Body[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    if (piece.kind === 'table') body.push(piece);
-    else if (!annexMark(piece.text) || piece.text.length > 60) body.push({ kind: 'text', paragraph: piece });
-    else {
-      const next = pieces[at + 1];
-      const bare = /^附件[ \u3000]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/.test(piece.text);
-      const titled = bare && next?.kind === 'paragraph' && isTitleLike(next.text, 60) && !matchOrdinal(next.text);
-      const mark = bare ? partOf(piece, 0, piece.text.replace(/[：:]$/, '').length) : piece;
-      const blank = { ...mark, text: `${mark.text} `, runs: [...mark.runs, { kind: 'text', text: ' ' } as const] };
-      body.push({ kind: 'head', level: 1, paragraph: titled ? joined(blank, next) : mark });
-      if (titled) at++;
+function annexesFrom(all: readonly Piece[]): Heads {
+  const pieces: Piece[] = [];
+  const levels = new Map<Piece, number>();
+  for (let at = 0; at < all.length; at++) {
+    const piece = all[at]!;
+    if (piece.kind === 'table' || !annexMark(piece.text) || piece.text.length > 60) {
+      pieces.push(piece);
+      continue;
     }
+    const next = all[at + 1];
+    const bare = /^附件[ \u3000]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/.test(piece.text);
+    const titled = bare && next?.kind === 'paragraph' && isTitleLike(next.text, 60) && !matchOrdinal(next.text);
+    const mark = bare ? partOf(piece, 0, piece.text.replace(/[：:]$/, '').length) : piece;
+    const blank = { ...mark, text: `${mark.text} `, runs: [...mark.runs, { kind: 'text', text: ' ' } as const] };
+    const head = titled ? joined(blank, next) : mark;
+    pieces.push(head);
+    levels.set(head, 1);
+    if (titled) at++;
   }
-  return body;
+  return { pieces, levels };
 }
