@@ -7,7 +7,7 @@ const MARKS =
 
 /** Full-width signs that the source's reader takes for Markdown typed so: as entities they are text. */
 const WIDE_MARKS: readonly RegExp[] = [
-  /[！!](?=[［[][^［\]［]{0,200}[］\]][（(])/g,
+  /！(?=[［[][^［\]［]{0,200}[］\]][（(])|!(?=［[^［\]［]{0,200}[］\]][（(])/g,
   /［(?=[^［［\]]{1,200}］[（(](?:[#＃]|https?:))/g,
   /[【［](?=[\^＾])/g,
   /＊(?=＊)|(?<=＊)＊/g,
