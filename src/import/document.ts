@@ -27,7 +27,10 @@ export interface Doubt {
   readonly text: string;
 }
 
-/** `left-out`: is not in the source; `doubtful`: is there, perhaps otherwise than meant; `joined`: two paragraphs in one. */
+/**
+ * `left-out`: is not in the source; `doubtful`: is there, perhaps otherwise than meant; `joined`: two paragraphs became
+ * one.
+ */
 export type DoubtKind =
   | { readonly name: 'left-out'; readonly what: string }
   | { readonly name: 'doubtful'; readonly what: string }

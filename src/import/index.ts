@@ -6,7 +6,6 @@ import type { Remark } from './remark.js';
 export type { ImportedDocument } from './document.js';
 export { type ChangeReading, FORMATS } from './formats.js';
 export { mergeDocuments } from './merge.js';
-export type { Instead } from './recognise/index.js';
 export type { Remark, RemarkKind } from './remark.js';
 
 /** What an import comes to. */

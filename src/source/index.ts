@@ -25,7 +25,7 @@ export { DISTRIBUTION_KINDS, KEYS, lookUp } from './front-matter/keys.js';
 export { readMastheadLine } from './front-matter/typed.js';
 export { dateIn } from './front-matter/typed-lines.js';
 export { isFolio } from './markdown/furniture.js';
-export { matchOrdinal, type OrdinalMatch } from './markdown/ordinal.js';
+export { matchOrdinal } from './markdown/ordinal.js';
 export { endsSentence } from './markdown/paragraph-start.js';
 export { readNeighbours } from './neighbours.js';
 export type { UnpackedPictures } from './pictures/index.js';

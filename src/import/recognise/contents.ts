@@ -1,7 +1,7 @@
 import type { TocEntry } from '../../model/index.js';
 import { endsSentence, isTocHead, readToc } from '../../source/index.js';
 import type { OnRemark } from '../remark.js';
-import type { Paragraph, Piece } from './pieces.js';
+import { type Paragraph, type Piece, partOf } from './pieces.js';
 
 /** A row of the contents. */
 export interface Row {
@@ -42,7 +42,7 @@ export function findContents(pieces: readonly Piece[], from: number, report: OnR
   if (headAt < 0 && (paged < 0 || pieces.slice(paged + 1, paged + 4).every((piece) => !isPaged(piece))))
     return undefined;
   const lines = paragraphsFrom(pieces, first);
-  const rows = readRows(lines);
+  const rows = readRows(lines.map(withoutSign));
   if (rows.length === 0) return undefined;
   const head = headAt >= 0 ? (pieces[headAt] as Paragraph) : undefined;
   const heading = head ? head.text.replace(/[\s\u3000：:【】[\]〔〕]/g, '') : '目录';
@@ -53,6 +53,7 @@ export function findContents(pieces: readonly Piece[], from: number, report: OnR
     text: heading,
   });
   const taken = rows.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  for (const line of lines.slice(0, taken)) leaveSign(line, report);
   return { heading, head, rows, from: head ? headAt : first, to: first + taken };
 }
 
@@ -67,6 +68,23 @@ function rowStart(pieces: readonly Piece[], from: number, paged: number): number
 
 function isHead(piece: Piece | undefined): boolean {
   return piece?.kind === 'paragraph' && piece.text.length <= 16 && isTocHead(piece.text);
+}
+
+/** A sign before a row or head that decorates it: ★, ●, ◆. */
+const SIGN = /^[•●○■□◆◇▪▫★☆▲△▶►➢➤✓✔※][ \t\u3000]*(?=\S)/;
+
+/** A row or head without the sign that decorates it. */
+function withoutSign(line: Paragraph): Paragraph {
+  const sign = SIGN.exec(line.text)?.[0];
+  return sign === undefined ? line : partOf(line, sign.length);
+}
+
+/** {@link withoutSign}, and says so. */
+export function leaveSign(line: Paragraph, report: OnRemark): Paragraph {
+  const sign = SIGN.exec(line.text)?.[0];
+  const what = { zh: '标题前面的装饰', en: 'a sign that decorates a title' };
+  if (sign !== undefined) report({ kind: 'left-out', what, place: line.places[0]!, text: sign.trim() });
+  return withoutSign(line);
 }
 
 function isPaged(piece: Piece | undefined): boolean {
@@ -100,7 +118,7 @@ function readRows(lines: readonly Paragraph[]): readonly Row[] {
 }
 
 /** Marks that the reader of contents would take off. */
-export function escapeRow(text: string): string {
+function escapeRow(text: string): string {
   return text.replace(/\\|\*\*|__|\[(?=[^\][]*\]\()|^[-*+>#|](?=[ \t])/g, (mark) => `\\${[...mark].join('\\')}`);
 }
 

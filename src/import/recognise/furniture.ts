@@ -1,4 +1,4 @@
-import { isFolio } from '../../source/index.js';
+import { endsSentence, isFolio } from '../../source/index.js';
 import type { OnRemark } from '../remark.js';
 import type { Paragraph, Piece } from './pieces.js';
 
@@ -47,14 +47,19 @@ function runningHeads(pieces: readonly Piece[], folios: ReadonlySet<number>): Re
   for (const folio of folios) for (const at of [folio - 1, folio + 1]) if (!folios.has(at)) beside.add(at);
   for (const [index, piece] of pieces.entries())
     if (piece.kind === 'paragraph' && piece.line === 'page') for (const at of [index - 1, index]) beside.add(at);
-  const groups = new Map<string, number[]>();
-  for (const index of [...beside].sort((a, b) => a - b)) {
-    const piece = pieces[index];
-    if (piece?.kind !== 'paragraph' || piece.text.length > LONGEST_HEAD || folios.has(index)) continue;
-    const key = piece.text.replace(/[0-9０-９\s\u3000]/g, '');
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+  const groups = new Map<string, number>();
+  for (const index of beside) {
+    const key = headKey(pieces[index]);
+    if (key !== undefined && !folios.has(index)) groups.set(key, (groups.get(key) ?? 0) + 1);
   }
   // The first of them may be the masthead itself.
-  const again = [...groups.entries()].filter(([key, found]) => key !== '' && found.length > 1);
-  return new Set(again.flatMap(([, found]) => found.filter((index) => index > 2)));
+  return new Set(
+    pieces.flatMap((piece, index) => (index > 2 && (groups.get(headKey(piece) ?? '') ?? 0) > 1 ? [index] : [])),
+  );
+}
+
+/** What a line says that may be a running head, numbers and blanks aside. */
+function headKey(piece: Piece | undefined): string | undefined {
+  if (piece?.kind !== 'paragraph' || piece.text.length > LONGEST_HEAD || endsSentence(piece.text)) return undefined;
+  return piece.text.replace(/[0-9０-９\s\u3000]/g, '') || undefined;
 }

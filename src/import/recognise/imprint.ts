@@ -141,7 +141,7 @@ function labelAt(line: string, at: number, patterns: readonly RegExp[]): RegExpE
 }
 
 /** Names between blanks and marks; 谭　勇 is one. */
-function namesIn(text: string): readonly string[] {
+export function namesIn(text: string): readonly string[] {
   const words = text
     .replace(/[。．]$/, '')
     .split(/[\s\u3000、，,；;/／]+/)

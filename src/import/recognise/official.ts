@@ -2,6 +2,7 @@ import { dateIn, matchOrdinal } from '../../source/index.js';
 import { annexMark } from '../../text/annex.js';
 import type { OnRemark } from '../remark.js';
 import { type Front, put } from './front.js';
+import { namesIn } from './imprint.js';
 import { isRule, isTitleLike, REFERENCE } from './lines.js';
 import { joined, type Paragraph, type Piece, partOf } from './pieces.js';
 import type { Heads } from './sections.js';
@@ -72,10 +73,7 @@ function titleFrom(pieces: readonly Piece[], from: number): Title | undefined {
 }
 
 function namesOf(text: string): readonly string[] {
-  return text
-    .replace(/^签发人[：:]/, '')
-    .split(/[\s\u3000、，,]+/)
-    .filter((name) => name !== '');
+  return namesIn(text.replace(/^签发人[：:]/, ''));
 }
 
 /** What stands above the title: 份号, 密级, 紧急程度, who issues it (发文机关标志), 发文字号 with 签发人. */

@@ -51,7 +51,8 @@ export function paragraphOf(block: ImportedParagraph): readonly Paragraph[] {
   const typed = TYPED_BULLET.exec(whole.trimStart());
   const start = whole.length - whole.trimStart().length + (typed?.[0].length ?? 0);
   // Behind a tab the last cell of a row may be empty.
-  const end = line !== undefined && whole.trim().includes('\t') ? whole.replace(/[ \u3000]+$/, '') : whole.trimEnd();
+  const end =
+    line !== undefined && whole.trimStart().includes('\t') ? whole.replace(/[ \u3000]+$/, '') : whole.trimEnd();
   const own = cutRuns(block.runs, start, Math.max(start, end.length));
   const numbered = label !== undefined && label.value !== undefined && label.text !== '';
   const runs: readonly ImportedRun[] = numbered ? [{ kind: 'text', text: label.text }, ...own] : own;
@@ -76,7 +77,7 @@ export function paragraphOf(block: ImportedParagraph): readonly Paragraph[] {
 }
 
 /** The characters of runs; what is none (pictures, notes) has none. */
-export function textOf(runs: readonly ImportedRun[]): string {
+function textOf(runs: readonly ImportedRun[]): string {
   return runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'page-reference' ? run.shown : '')).join('');
 }
 

@@ -2,7 +2,7 @@ import { matchOrdinal } from '../../source/index.js';
 import { compareTitles, titleLikeness, titlePairs } from '../../text/titles.js';
 import type { OnRemark } from '../remark.js';
 import type { Body } from './body.js';
-import type { Row } from './contents.js';
+import { leaveSign, type Row } from './contents.js';
 import { isTitleLike } from './lines.js';
 import { joined, type Paragraph, type Piece } from './pieces.js';
 
@@ -41,8 +41,9 @@ export function headsByContents(pieces: readonly Piece[], rows: readonly Row[], 
       result.push(pieces[at]!);
       continue;
     }
-    levels.set(match.head, below.has(match.row) ? 2 : 1);
-    result.push(match.head);
+    const head = leaveSign(match.head, report);
+    levels.set(head, below.has(match.row) ? 2 : 1);
+    result.push(head);
     found.add(match.row);
     next = match.row + 1;
     at += match.pieces - 1;
@@ -141,7 +142,8 @@ function isNearly(row: Row, text: string): boolean {
   return titleLikeness(titlePairs(row.title, false), titlePairs(rest, true)) >= ALIKE || isTitleLike(rest, 60);
 }
 
-function headOf(text: string): { readonly value: number | undefined; readonly rest: string } {
+function headOf(line: string): { readonly value: number | undefined; readonly rest: string } {
+  const text = line.replace(/^[•●○■□◆◇▪▫★☆▲△▶►➢➤✓✔※][ \t\u3000]*/, '');
   const match = matchOrdinal(text);
   return { value: match?.value, rest: text.slice(match?.length ?? 0).trim() };
 }
