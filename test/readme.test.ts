@@ -103,7 +103,7 @@ async function follow(sample: Sample, folder: string, language: string): Promise
 /** Every option that the help of the commands names. */
 async function flags(): Promise<readonly string[]> {
   const found = new Set<string>(['--version']);
-  for (const command of ['new', 'build', 'check', 'fix', 'verify', 'preview']) {
+  for (const command of ['new', 'import', 'build', 'check', 'fix', 'verify', 'preview']) {
     const { out } = await run(['help', command]);
     for (const [, flag] of out.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)) found.add(flag!);
   }
@@ -114,7 +114,7 @@ describe.each(PAGES)('$name', ({ page, language }) => {
   const proseText = page.prose.map(({ text }) => text).join('\n');
 
   test('every block of code says what it is tried as', () => {
-    const known = /^(?:issue|sections|body|front-matter|settings|template|commands|output of bulletin .*)$/;
+    const known = /^(?:text|issue|sections|body|front-matter|settings|template|commands|output of bulletin .*)$/;
     expect(page.samples.filter(({ kind }) => !known.test(kind)).map(({ line }) => line)).toEqual([]);
   });
 

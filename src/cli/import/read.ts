@@ -24,12 +24,14 @@ export async function readFile(name: string, changes: ChangeReading, { terminal 
   const shown = name === '-' ? { zh: '标准输入', en: 'Standard input' } : { zh: name, en: name };
   const refusal = refusalOf(bytes);
   if (refusal) throw new UsageError({ zh: `${shown.zh}：${refusal.zh}`, en: `${shown.en}: ${refusal.en}` });
+  let empty = bytes.length === 0;
   for (const format of FORMATS) {
     const document = format.matches(bytes, name) ? await format.read(bytes, { changes }) : undefined;
+    empty ||= document?.blocks.length === 0;
     if (document && document.blocks.length > 0) return { name: name === '-' ? '' : name, document };
   }
   throw new UsageError(
-    bytes.length === 0 || /^\s*$/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
+    empty
       ? {
           zh: `${shown.zh}：是空的，没有字可以变成稿件。`,
           en: `${shown.en}: it is empty, and no source was made of it.`,
