@@ -29,7 +29,7 @@ export { matchOrdinal } from './markdown/ordinal.js';
 export { endsSentence } from './markdown/paragraph-start.js';
 export { readNeighbours } from './neighbours.js';
 export type { UnpackedPictures } from './pictures/index.js';
-export { isTocHead, readToc } from './toc/index.js';
+export { readToc } from './toc/index.js';
 
 /** What an issue is read with. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { TocEntry } from '../../model/index.js';
-import { endsSentence, isTocHead, readToc } from '../../source/index.js';
+import { endsSentence, readToc } from '../../source/index.js';
+import { isTocHead } from '../../text/titles.js';
 import type { OnRemark } from '../remark.js';
 import { type Paragraph, type Piece, partOf } from './pieces.js';
 

@@ -1,4 +1,5 @@
-import { isTocHead, matchOrdinal } from '../../source/index.js';
+import { matchOrdinal } from '../../source/index.js';
+import { isTocHead } from '../../text/titles.js';
 import type { Paragraph } from './pieces.js';
 
 /** 发文字号, 滨职院〔2024〕18号. */

@@ -1,4 +1,5 @@
-import { isTocHead, readMastheadLine } from '../../source/index.js';
+import { readMastheadLine } from '../../source/index.js';
+import { isTocHead } from '../../text/titles.js';
 import type { OnRemark } from '../remark.js';
 import { type Front, put } from './front.js';
 import { takeCredits, takeDistribution } from './imprint.js';
