@@ -82,10 +82,23 @@ const LONGER = /^(?:师|员(?!工)|者|厅|局|家(?!庭)|生(?![产活])|部(?!
 function isMeant(text: string, start: number, word: string, wordsAround: WordsAround): boolean {
   if (ON_PURPOSE.test(word) || new Set(word).size === 1 || (word.length < 4 && word.includes('的'))) return true;
   const end = start + 2 * word.length;
+  if (isRow(text, start, word)) return true;
   if (LONGER.test(text.slice(end, end + 3))) return true;
   return wordsAround(text, start, end).some(
     (each) => each.start <= end - word.length && each.start > start && each.end > end,
   );
+}
+
+/** A word that stands often in a row is nobody's slip. */
+const ROW = 4;
+
+function isRow(text: string, start: number, word: string): boolean {
+  const { length } = word;
+  const whole = ROW * length;
+  let [first, end] = [start, start + 2 * length];
+  while (end - first < whole && first > 0 && text[first - 1] === text[first - 1 + length]) first--;
+  while (end - first < whole && end < text.length && text[end] === text[end - length]) end++;
+  return end - first >= whole;
 }
 
 /** One of the twins at `start` is left over when words are read: 教育|育|体系, 加|加强. */

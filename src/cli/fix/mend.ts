@@ -34,20 +34,30 @@ export interface Waiting {
 export async function mend(file: IssueFile, choice: FixChoice, session: Session): Promise<Mended> {
   const bytes = session.files.read(file.path);
   const read = await compile(session, file, EVERY);
+  const { length } = read.source.text;
   const mended: Diagnostic[] = [];
-  const refused = new Set<Diagnostic>();
   let last = read;
-  const compileText = (text: string): Promise<Compilation> => {
-    session.files.cover(file.path, text);
-    return compile(session, file, EVERY);
+  const attempt: Attempt = {
+    choice,
+    refused: new Map(),
+    left: trialsOf(length),
+    compileText: (text) => {
+      session.files.cover(file.path, text);
+      return compile(session, file, EVERY);
+    },
   };
-  for (let round = roundsOf(read.source.text); round > 0; round--) {
-    const step = await nextStep(last, { choice, refused, compileText });
-    if (!step) break;
-    for (const diagnostic of step.mended) mended.push(diagnostic);
-    last = step.after;
-    // What did harm before may do none now.
-    refused.clear();
+  let isNews = false;
+  for (let round = roundsOf(length); round > 0; round--) {
+    const step = await nextStep(last, attempt);
+    if (step) {
+      for (const diagnostic of step.mended) mended.push(diagnostic);
+      last = step.after;
+      isNews = true;
+    } else if (isNews && attempt.refused.size > 0 && attempt.left > 0) {
+      // What did harm before may do none now.
+      attempt.refused.clear();
+      isNews = false;
+    } else break;
   }
   session.files.cover(file.path, undefined);
   const waiting = waitingIn(last, choice);
@@ -57,7 +67,7 @@ export async function mend(file: IssueFile, choice: FixChoice, session: Session)
     after: last.source.text,
     mended,
     last,
-    refused: [...refused],
+    refused: [...attempt.refused.values()],
     ...(waiting && { waiting }),
   };
 }
@@ -72,8 +82,10 @@ interface Step {
 
 interface Attempt {
   readonly choice: FixChoice;
-  /** Findings whose fixes would do harm; what is found out is added. */
-  readonly refused: Set<Diagnostic>;
+  /** Findings whose fixes would do harm, by {@link keyOf}; what is found out is added. */
+  readonly refused: Map<string, Diagnostic>;
+  /** How often it may yet be tried which of several fixes do harm. */
+  left: number;
   readonly compileText: (text: string) => Promise<Compilation>;
 }
 
@@ -81,48 +93,61 @@ interface Attempt {
  * The fixes of the first turn that has some. Where together they do harm, those of one code after the other are tried,
  * and of a code that does harm one finding after the other.
  */
-async function nextStep(before: Compilation, { choice, refused, compileText }: Attempt): Promise<Step | undefined> {
+async function nextStep(before: Compilation, attempt: Attempt): Promise<Step | undefined> {
   const { source, diagnostics } = before;
-  let left = trialsOf(source.text);
-  const stepBy = async (fixed: Fixed): Promise<Step | undefined> => {
-    if (left-- <= 0) return undefined;
-    const after = await compileText(fixed.text);
+  const { choice, refused } = attempt;
+  const fixesOf = (found: readonly Diagnostic[]): Fixed => applyFixes(source, found, choice);
+  const stepBy = async (found: readonly Diagnostic[]): Promise<Step | undefined> => {
+    attempt.left--;
+    const fixed = fixesOf(found);
+    const after = await attempt.compileText(fixed.text);
     return harms(before, after, fixed) ? undefined : { mended: fixed.mended, after };
   };
-  const fixesOf = (found: readonly Diagnostic[]): Fixed => applyFixes(source, found, choice);
   for (const turn of TURNS) {
     if (neededBy(turn, diagnostics)) return undefined;
-    const all = fixesOf(diagnostics.filter((each) => turn.takes.test(each.code) && !refused.has(each)));
-    if (all.mended.length === 0) continue;
-    left = Math.max(left, 1);
-    const step = await stepBy(all);
-    if (step) return step;
-    for (const code of new Set(all.mended.map((each) => each.code))) {
-      const alike = all.mended.filter((each) => each.code === code);
-      const some = await stepBy(fixesOf(alike));
+    const { mended } = fixesOf(diagnostics.filter((each) => turn.takes.test(each.code) && !refused.has(keyOf(each))));
+    if (mended.length === 0) continue;
+    const step = await stepBy(mended);
+    if (step) {
+      attempt.left++;
+      return step;
+    }
+    const codes = new Set(mended.map(({ code }) => code));
+    for (const code of codes) {
+      const alike = mended.filter((each) => each.code === code);
+      const some = codes.size > 1 && attempt.left > 0 ? await stepBy(alike) : undefined;
       if (some) return some;
       const harmless: Diagnostic[] = [];
+      let first: Step | undefined;
       for (const each of alike) {
-        if (alike.length > 1 && (await stepBy(fixesOf([each])))) harmless.push(each);
-        else refused.add(each);
+        const own = alike.length > 1 && attempt.left > 0 ? await stepBy([each]) : undefined;
+        first ??= own;
+        if (own) harmless.push(...own.mended);
+        else refused.set(keyOf(each), each);
       }
-      if (harmless.length === 0) continue;
-      left = Math.max(left, 2);
-      const rest = (await stepBy(fixesOf(harmless))) ?? (await stepBy(fixesOf(harmless.slice(0, 1))));
-      if (rest) return rest;
+      const rest = harmless.length > 1 ? await stepBy(harmless) : undefined;
+      if (rest ?? first) return rest ?? first;
     }
   }
   return undefined;
 }
 
-/** More rounds than a text needs that is none of an attacker's. */
-function roundsOf(text: string): number {
-  return Math.max(8, trialsOf(text));
+/** Characters beside a finding that tell it from others of its code. */
+const BESIDE = 60;
+
+/** What a finding is known by however often the text is read again: its code and the text around it. */
+function keyOf({ code, file: { text }, span: { start } }: Diagnostic): string {
+  return `${code} ${text.slice(Math.max(0, start - BESIDE), start)}|${text.slice(start, start + BESIDE)}`;
 }
 
-/** How many compiles a step may take to find out what does harm: the longer a text, the fewer. */
-function trialsOf({ length }: string): number {
-  return Math.min(60, Math.max(3, Math.floor(1_000_000 / length)));
+/** More rounds than a text needs that is none of an attacker's. */
+function roundsOf(length: number): number {
+  return Math.max(8, Math.min(60, trialsOf(length)));
+}
+
+/** How many compiles a text may take to find out what does harm: the longer it is, the fewer. */
+function trialsOf(length: number): number {
+  return Math.min(200, Math.max(1, Math.floor(400_000 / length)));
 }
 
 /** An error that must be mended before a turn. */

@@ -17,3 +17,10 @@ mendsOnRequest([
   ],
   ['落实the the政策。', ['doubled @ the the'], '落实the政策。'],
 ]);
+
+// What stands four times and more is a sample text, a pattern or a cheer.
+mendsOnRequest([
+  ['样文样文样文样文。', [], '样文样文样文样文。'],
+  [`请看${'填充'.repeat(9)}。`, [], `请看${'填充'.repeat(9)}。`],
+  ['落实好落实好落实好政策。', ['doubled @ 落实好落实好'], '落实好落实好政策。'],
+]);

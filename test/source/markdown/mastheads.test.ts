@@ -52,6 +52,13 @@ describe('amidst the text it is printed and pointed out', () => {
     expect(await read(body)).toMatchObject({ found: ['warning source/masthead'], text: body });
   });
 
+  test('words beside the name say no more than it: no safe fix', async () => {
+    const body = '# 一、甲\n\n文。\n\n主办: 院务动态\n\n又一段。\n';
+    const { text, found } = await read(body);
+    expect(found).toEqual(['warning source/masthead']);
+    expect(text).toBe(body);
+  });
+
   test.each([
     '院务动态\n第6期（总第66期）\n某某学院办公室　2022年9月8日',
     '# 院务动态\n\n2022年第六期\n\n主办单位：某某学院办公室',
