@@ -3,10 +3,13 @@ import { PREPARED } from '../config/prepared.js';
 import { packageRoot } from '../config/root.js';
 import { OutsideError } from '../diagnostics/errors.js';
 import type { FontsConfig } from './config.js';
+import { fillDash } from './dash.js';
 import { singleSubstitutions } from './gsub.js';
 import { openPrepared } from './prepared.js';
 import { openSfnt, type Sfnt } from './sfnt.js';
 import type { FaceInfo } from './types.js';
+
+const EM_DASH = 0x2014;
 
 /** An open face together with what fonts.yaml says of it. */
 export interface Face {
@@ -32,6 +35,7 @@ export function openFace(
       : undefined;
   const sfnt = openSfnt(path, config.simplify, prepared);
   const fullWidth = new Set([...config.fullWidth].map((mark) => mark.codePointAt(0)!));
+  let dashFilled = false;
   let wideForms: ReadonlyMap<number, number> | undefined;
   return {
     key,
@@ -44,7 +48,10 @@ export function openFace(
       let shift = 0;
       if (fullWidth.has(codePoint) && advance !== sfnt.unitsPerEm) {
         wideForms ??= singleSubstitutions(sfnt.table('GSUB'), 'fwid');
-        glyph = wideForms.get(glyph) ?? glyph;
+        const wide = wideForms.get(glyph) ?? glyph;
+        if (codePoint === EM_DASH && wide !== glyph && !dashFilled) fillDash(sfnt, wide, glyph);
+        dashFilled ||= codePoint === EM_DASH;
+        glyph = wide;
         shift = Math.round((sfnt.unitsPerEm - sfnt.advanceOf(glyph)) / 2);
         advance = sfnt.unitsPerEm;
       }

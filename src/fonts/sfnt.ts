@@ -21,6 +21,8 @@ export interface Sfnt {
   loadOutlines(glyphs: Iterable<number>): void;
   /** The glyph's `glyf` record; empty for a blank glyph. */
   outlineOf(glyph: number): Buffer;
+  /** Puts another outline in a glyph's place. */
+  reshape(glyph: number, outline: Buffer): void;
   /** Closes the face's file and that of its prepared outlines. */
   close(): void;
 }
@@ -84,6 +86,7 @@ export function openSfnt(path: string, simplify = 0, prepared?: OutlineFile): Sf
       if (!outlines.has(glyph)) loadOutlines([glyph]);
       return outlines.get(glyph)!;
     },
+    reshape: (glyph, outline) => outlines.set(glyph, outline),
     close: () => {
       closeSync(file.descriptor);
       if (prepared) closeSync(prepared.file.descriptor);

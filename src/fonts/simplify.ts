@@ -20,7 +20,8 @@ export function simplifyOutline(outline: Buffer, tolerance: number): Buffer {
   return writeContours(outline, points, contours);
 }
 
-function range(first: number, last: number): number[] {
+/** Indices of the points from one to another, that included. */
+export function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
@@ -99,7 +100,7 @@ function distance({ x, y }: Points, i: number, from: number, to: number): number
 }
 
 /** Writes contours without instructions; the box stays the original's, which holds them. */
-function writeContours(original: Buffer, points: Points, contours: readonly (readonly number[])[]): Buffer {
+export function writeContours(original: Buffer, points: Points, contours: readonly (readonly number[])[]): Buffer {
   const flags: number[] = [];
   const xs: number[] = [];
   const ys: number[] = [];

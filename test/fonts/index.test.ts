@@ -38,6 +38,42 @@ describe('glyphs of a role', () => {
 
 const NAMES = { family: 'Noto Serif SC 7KQ2XM', postscriptName: 'NotoSerifSC-Regular-7KQ2XM' };
 
+describe('the dash —', () => {
+  /** A glyph as it stands alone in a subset: the box of its ink, em. */
+  const inkOf = (role: string, character: string) => {
+    const { face } = choose(role, character)!;
+    const em = fonts.info(face).unitsPerEm;
+    const bytes = fonts.standalone(face, [character.codePointAt(0)!], NAMES);
+    const path = join(folder, `${role}.ttf`);
+    writeFileSync(path, bytes);
+    const subset = openSfnt(path);
+    const outline = subset.outlineOf(subset.glyphOf(character.codePointAt(0)!));
+    const { y, x } = readPoints(outline);
+    subset.close();
+    expect([outline.readInt16BE(4), outline.readInt16BE(8)]).toEqual([Math.min(...y), Math.max(...y)]);
+    return {
+      thick: (Math.max(...y) - Math.min(...y)) / em,
+      middle: (Math.max(...y) + Math.min(...y)) / 2 / em,
+      wide: (Math.max(...x) - Math.min(...x)) / em,
+    };
+  };
+
+  test.each([
+    ['宋体', 0.05],
+    ['小标宋', 0.07],
+    ['黑体', 0.075],
+    ['仿宋', 0.055],
+    ['楷体', 0.06],
+  ])('%s: no hairline, at the height of hanzi, as long as its box', (role, least) => {
+    const { thick, middle, wide } = inkOf(role, '—');
+    expect(thick).toBeGreaterThanOrEqual(least);
+    expect(thick).toBeLessThan(inkOf(role, '一').thick);
+    expect(middle).toBeGreaterThan(0.34);
+    expect(middle).toBeLessThan(0.41);
+    expect(wide).toBeGreaterThan(role === '楷体' ? 0.97 : 0.999);
+  });
+});
+
 describe('standalone subsets', () => {
   const codePoints = [...'国“·—A'].map((character) => character.codePointAt(0)!);
 
