@@ -167,6 +167,23 @@ describe('3.1.6 width adjustment', () => {
     () => setText('甲》（乙）、《丙'),
     () => stretched('甲》（乙）、《丙'),
   );
+  const noted = '甲”[^1]，乙。[^2]”丙》[^3]（丁）[^4]。戊，[^5]己”[^6]庚\n\n';
+  const notes = Array.from({ length: 6 }, (_, i) => `[^${i + 1}]: 注。`).join('\n\n');
+  const afterMark: Check = ({ lines, em }) => {
+    const glyphs = lines.find(({ text }) => text.startsWith('甲'))!.glyphs;
+    const pitch = (mark: string): number => {
+      const at = glyphs.findIndex(({ char }) => char === mark);
+      return (glyphs[at]!.x - glyphs[at - 1]!.x) / em;
+    };
+    return faults([...'①②③④⑤⑥'], (mark) => Math.abs(pitch(mark) - (mark < '⑤' ? 0.5 : 1)) > 0.02 && mark);
+  };
+  clause(
+    '3.1.6k',
+    'so do they with a note’s mark between them, which is close to the first',
+    afterMark,
+    () => setText(noted + notes),
+    () => setText(noted + notes, WORD),
+  );
   clause(
     '3.1.6c',
     'no mark is squeezed below half its box, none overlaps its neighbour',

@@ -1,4 +1,4 @@
-import { CLOSING, COMMA, classOf, HANGS, OPENING, SHOUT, STOP } from '../../text/char-class.js';
+import { CLOSING, COMMA, classOf, HANGS, NOTE_MARK, OPENING, SHOUT, STOP } from '../../text/char-class.js';
 import type { Shaped } from './shape.js';
 import { between, type Growth, growthOf } from './stretch.js';
 
@@ -55,17 +55,19 @@ function compute(shaped: Shaped): Elastic {
     const before = codes[i - 1]!;
     const after = codes[i]!;
     const closes = blankRight(shaped, i - 1);
-    const opens = blankLeft(shaped, i);
+    const next = behindNotes(codes, i);
+    const opens = blankLeft(shaped, next);
     if (gap[i]! > 0) {
       give(i, ORDER.latin, em / 8);
     } else if (isShout(before) && isShout(after)) {
-    } else if (closes && (opens || blankRight(shaped, i))) {
+    } else if (closes && (opens || blankRight(shaped, next))) {
+      // A note's mark between them stands raised, close to what it follows: they are adjacent all the same.
       gap[i] = -Math.max(0, advance[i - 1]! - em / 2);
     } else if (opens && blankLeft(shaped, i - 1)) {
       gap[i] = -Math.max(0, advance[i]! - em / 2);
     } else if (closes) {
       give(i, orderOf(before), advance[i - 1]! - em / 2);
-    } else if (opens) {
+    } else if (opens && next === i) {
       give(i, ORDER.bracket, advance[i]! - em / 2);
     } else if (before === MIDDLE_DOT || after === MIDDLE_DOT) {
       give(i, ORDER.interpunct, em / 4);
@@ -87,6 +89,13 @@ function compute(shaped: Shaped): Elastic {
     sumGap: sums(count, (i) => gap[i]!),
     sumShrink: byClass,
   };
+}
+
+/** The first place from one on that has no note's mark. */
+function behindNotes(codes: Uint32Array, i: number): number {
+  let next = i;
+  while (codes[next] === NOTE_MARK) next++;
+  return next;
 }
 
 /** When the blank half of a closing mark is taken. */
