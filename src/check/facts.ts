@@ -1,4 +1,5 @@
 import type { Issue } from '../model/index.js';
+import { captionTargets } from '../text/captions.js';
 import { type Brackets, pairBrackets } from './analysis/brackets.js';
 import type { WordsAround } from './analysis/dictionary.js';
 import { breaksOff } from './analysis/ending.js';
@@ -19,6 +20,8 @@ export interface Facts {
   readonly lostSections: LostSections;
   /** The sections' places in the issue by their identifiers. */
   readonly sectionIndex: ReadonlyMap<string, number>;
+  /** Names of the captions that links may lead to: 表1. */
+  readonly captionNames: ReadonlySet<string>;
   /** The brackets of a piece of prose, paired. */
   readonly brackets: (prose: Words) => Brackets;
   /** The paragraph breaks off and goes on in the next, as where a PDF was pasted. */
@@ -34,6 +37,7 @@ export function factsOf(issue: Issue, wordsAround: WordsAround): Facts {
   const toc = once(() => pairToc(issue));
   const lost = once(() => lostSections(issue, toc().missing));
   const sectionIndex = once(() => new Map(issue.sections.map(({ id }, index) => [id, index])));
+  const captions = once(() => new Set(captionTargets(issue).keys()));
   return {
     get prose() {
       return prose();
@@ -49,6 +53,9 @@ export function factsOf(issue: Issue, wordsAround: WordsAround): Facts {
     },
     get sectionIndex() {
       return sectionIndex();
+    },
+    get captionNames() {
+      return captions();
     },
     brackets: onceEach(({ text }: Words) => pairBrackets(text)),
     breaksOff: onceEach((paragraph: BodyParagraph) => breaksOff(paragraph, wordsAround)),

@@ -12,7 +12,8 @@ import type {
   TableBlock,
 } from '../model/index.js';
 import { type RowBlock, rowOf } from '../model/walk.js';
-import { captionAbove, captionsOf, pourFigure, pourFigureRow, tableNumber } from './captions.js';
+import { captionsOf, tableNumber } from '../text/captions.js';
+import { captionAbove, pourFigure, pourFigureRow } from './captions.js';
 import type { FlowContext } from './context.js';
 import { blankBehind, entryMark, label, WESTERN } from './drafts.js';
 import { pourParagraph } from './editor-note.js';

@@ -1,4 +1,5 @@
 import type { BlockId, Issue, PageLabel, ParagraphFlow, TableFlow, Template } from '../model/index.js';
+import type { CaptionText } from '../text/captions.js';
 import type { Styles } from './styles.js';
 
 /** Widths of a paragraph's text on one line, pt. The layout measures; the flow only asks. */
@@ -22,12 +23,19 @@ export interface FlowContext {
   readonly styles: Styles;
   readonly widthsOf: WidthsOf;
   readonly roomIn: TableRoom;
+  /** The captions that links may lead to, by name. */
+  readonly captions: ReadonlyMap<string, CaptionText>;
   /** Width of the type area that blocks are poured for, pt: that of turned pages for what stands on them. */
   readonly measure: number;
   /** Next block's identity, `b1`, `b2`, … in reading order. */
   nextId(): BlockId;
   /** Page of a section as last laid out; undefined before the first layout. */
   pageOf(section: string): PageLabel | undefined;
+}
+
+/** Identity of a caption that links lead to, by its name: 表1. */
+export function captionBlock(name: string): BlockId {
+  return `c-${name}`;
 }
 
 /** Identity of a section's head in the flow. */

@@ -11,6 +11,7 @@ import type {
   SectionFlow,
   Template,
 } from '../model/index.js';
+import { captionTargets } from '../text/captions.js';
 import { writable } from '../text/xml.js';
 import { annexesStart, pourAnnexes } from './annexes.js';
 import { pourBlocks } from './blocks.js';
@@ -56,6 +57,7 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
     styles,
     widthsOf,
     roomIn,
+    captions: captionTargets(issue),
     measure: typeArea(template).width,
     nextId: () => `b${++count}`,
     pageOf: (section) => pages.get(sectionBlock(section)),

@@ -1,6 +1,6 @@
 import type { Block, EntryFlow, Inline, LinkInline, LinkTarget, NoteFlow, NoteInline, Span } from '../model/index.js';
 import { circledNumber } from '../text/numerals.js';
-import { type FlowContext, sectionBlock } from './context.js';
+import { captionBlock, type FlowContext, sectionBlock } from './context.js';
 import { blankBehind, type Draft, entryMark, label, type Marks, WESTERN } from './drafts.js';
 import { paragraph } from './paragraph.js';
 
@@ -93,8 +93,9 @@ function linkMarks({ href, bare }: LinkInline, marks: Marks, context: FlowContex
   return link ? { names: nest(marks, 'link'), link } : marks;
 }
 
-function linkTarget(href: string, { issue }: FlowContext): LinkTarget | undefined {
+function linkTarget(href: string, { issue, captions }: FlowContext): LinkTarget | undefined {
   if (!href.startsWith('#')) return { kind: 'url', url: href };
+  if (captions.has(href.slice(1))) return { kind: 'block', block: captionBlock(href.slice(1)) };
   const section = issue.sections.find(({ id }) => id === href.slice(1));
   return section ? { kind: 'block', block: sectionBlock(section.id) } : undefined;
 }

@@ -66,7 +66,7 @@ describe('the tree of a flow', () => {
           b5 item/body: 2.乙
           captioned-figure
             b6 figure a.png 3.0×3.0
-            b7 caption/caption: 图1　题
+            c-图1 caption/caption: 图1　题
       "
     `);
   });
@@ -113,7 +113,7 @@ describe('the tree of a flow', () => {
     const pictures = '![](a.png "题名")\n\n![](a.png)\n\n图2 第二图\n\n![](a.png)\n\n正文。';
     expect(await treeOf(`${tables}\n\n${pictures}`)).toMatchInlineSnapshot(`
       "captioned-table
-        b4 caption/caption (keep with next): 表1　有题的表
+        c-表1 caption/caption (keep with next): 表1　有题的表
         b5 table
           row
             b6 body/table-header: 甲
@@ -131,7 +131,7 @@ describe('the tree of a flow', () => {
         b16 caption/caption: 题名
       captioned-figure
         b17 figure a.png 3.0×3.0
-        b18 caption/caption: 图2　第二图
+        c-图2 caption/caption: 图2　第二图
       b19 figure a.png 3.0×3.0
       b20 body/body: 正文。
       "
