@@ -83,7 +83,7 @@ export function textIn(element: Element): string {
 }
 
 /** The attribute `w:val` of a child: how WordprocessingML says most of what it says. */
-export function valueOf(element: Element | undefined, name: string): string | undefined {
+export function valOf(element: Element | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];
 }
 

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { canonicalUri, READABLE } from './namespaces.js';
 import { refused } from './refusals.js';
@@ -51,19 +52,36 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   });
   parser.on('text', alternatives.text);
   parser.on('cdata', alternatives.text);
-  const decoder = decoderOf(bytes);
+  const encoding = decoderOf(bytes);
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
+    parser.write(decoded(encoding, bytes.subarray(at, at + CHUNK)));
   }
-  parser.write(decoder.decode()).close();
+  parser.write(decoded(encoding)).close();
 }
 
-/** UTF-8, or UTF-16 as a mark or the first bytes tell (XML 1.0 appendix F); office programs write nothing else. */
+/** By its mark or first bytes UTF-16, else what its declaration names (XML 1.0 appendix F); office programs write UTF-8. */
 function decoderOf(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder('utf-16le');
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return new TextDecoder('utf-16be');
-  return new TextDecoder();
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return decoder('utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return decoder('utf-16be');
+  const begin = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return decoder(/^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(begin)?.[1] ?? 'utf-8');
+}
+
+function decoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch (error) {
+    throw refused('damaged', error);
+  }
+}
+
+function decoded(decoder: TextDecoder, bytes?: Uint8Array): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch (error) {
+    throw refused('damaged', error);
+  }
 }
 
 /** Turns prefixes, which every program chooses for itself, into the usual ones. */
