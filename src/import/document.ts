@@ -13,7 +13,10 @@ export interface ImportedDocument {
 
 /** Where something stands in the input, as an editor finds it. */
 export interface ImportPlace {
-  /** Number of the paragraph in the text of the whole document, from 1; rows of a table count as one each. */
+  /**
+   * Number of the paragraph in the text of the whole document, from 1; rows of a table count as one each. 0 for what
+   * stands at no paragraph: the running heads, the file itself.
+   */
   readonly paragraph: number;
   /** The first characters of that paragraph, at most 20. */
   readonly beginning: string;
@@ -66,6 +69,8 @@ export interface ImportedLabel {
   readonly text: string;
   /** Its value, from 0; a bullet has none. */
   readonly value?: number;
+  /** A blank or a tab stands between it and the text. */
+  readonly apart?: boolean;
   /** Depth in its list, from 0. */
   readonly level: number;
   /** Equal for the paragraphs of one list. */

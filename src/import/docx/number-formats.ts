@@ -2,9 +2,11 @@ import { chineseNumeral, circledNumber } from '../../text/numerals.js';
 
 /**
  * A number as a format of ISO/IEC 29500-1 §17.18.59 (ST_NumberFormat) shows it in Word; beyond what a format has signs
- * for, in Arabic digits. Undefined for a format that is not known.
+ * for, in Arabic digits; `padded3` is one of three digits at least. Undefined for a format that is not known.
  */
 export function numberText(format: string, value: number): string | undefined {
+  const padded = /^padded(\d)$/.exec(format);
+  if (padded) return String(value).padStart(Number(padded[1]), '0');
   return FORMATS[format]?.(value);
 }
 

@@ -21,6 +21,8 @@ export interface Styles {
   /** The style of a paragraph or of text by its identifier; the default style of paragraphs where none is named. */
   paragraph(id: string | undefined): StyleChain;
   character(id: string): StyleChain;
+  /** The numbering that a style of lists names. */
+  list(id: string): string | undefined;
   /** Properties that hold where no style says otherwise. */
   readonly defaults: { readonly paragraph: Element | undefined; readonly text: Element | undefined };
 }
@@ -40,11 +42,13 @@ const MAX_CHAIN = 50;
 export function readStyles(bytes: Uint8Array | undefined): Styles {
   const root = bytes === undefined ? undefined : treeOf(bytes);
   const ofKind = { paragraph: new Map<string, Style>(), character: new Map<string, Style>() };
+  const lists = new Map<string, string>();
   let usual: string | undefined;
   for (const element of childrenOf(root, 'w:style')) {
     const kind = element.attributes['w:type'] ?? 'paragraph';
-    if (kind !== 'paragraph' && kind !== 'character') continue;
     const style = styleOf(element);
+    if (kind === 'numbering') lists.set(style.id, valOf(childOf(style.paragraph, 'w:numPr'), 'w:numId') ?? '');
+    if (kind !== 'paragraph' && kind !== 'character') continue;
     ofKind[kind].set(style.id, style);
     if (kind === 'paragraph' && /^(1|true|on)$/.test(element.attributes['w:default'] ?? '')) usual ??= style.id;
   }
@@ -56,6 +60,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
         ? paragraphs(id ?? usual ?? '')
         : undefinedStyle(id, paragraphs(usual ?? '')),
     character: chainsIn(ofKind.character),
+    list: (id) => lists.get(id),
     defaults: {
       paragraph: childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'),
       text: childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'),

@@ -1,5 +1,4 @@
 import { inflateRawSync } from 'node:zlib';
-import { crc32 } from './crc.js';
 import { refused } from './refusals.js';
 
 /** A file in an archive, as the archive’s directory has it. */
@@ -145,4 +144,18 @@ function inflate(data: Uint8Array, size: number): Uint8Array {
     const longer = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw refused(longer ? 'too-large' : 'damaged', error);
   }
+}
+
+/** Remainders of every byte, for the polynomial of ZIP (APPNOTE.TXT 4.4.7), bits reversed. */
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+  return remainder;
+});
+
+/** CRC-32 of bytes: a damaged file may unpack without an error, into other words. */
+function crc32(bytes: Uint8Array): number {
+  let remainder = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) remainder = TABLE[(remainder ^ bytes[i]!) & 0xff]! ^ (remainder >>> 8);
+  return ~remainder >>> 0;
 }

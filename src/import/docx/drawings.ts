@@ -1,0 +1,156 @@
+import type { ImportedBlock, ImportedParagraph } from '../document.js';
+import { type Draft, remark } from './draft.js';
+import { cssLength, emu, integer } from './measures.js';
+import { plainText } from './plain-text.js';
+import { placeIn, type Story } from './story.js';
+import { childOf, descendants, textIn, treeOf } from './tree.js';
+import type { Element } from './xml.js';
+
+/** What is drawn around a picture: how wide it is shown, what is said of it. */
+interface Frame {
+  /** pt */
+  readonly width?: number | undefined;
+  readonly description: string;
+}
+
+/** What a drawing turned out to hold. */
+interface Held {
+  pictures: number;
+  others: number;
+}
+
+/** Reads what is drawn: DrawingML (w:drawing), VML (w:pict) and embedded objects (w:object). */
+export function readDrawing(element: Element, story: Story, draft: Draft): void {
+  const held: Held = { pictures: 0, others: 0 };
+  visit(element, { description: '' }, held, story, draft);
+  if (held.pictures + held.others === 0) remark(draft, 'left-out', 'drawing', '');
+}
+
+function visit(element: Element, frame: Frame, held: Held, story: Story, draft: Draft): void {
+  const { name, attributes } = element;
+  if (name === 'pic:pic') picture(element, frame, held, story, draft);
+  else if (name === 'v:imagedata') imageData(element, frame, held, story, draft);
+  else if (name === 'w:txbxContent') textBox(element, held, story, draft);
+  else if (name === 'v:textpath') wordArt(attributes.string ?? '', held, story, draft);
+  else if (name === 'c:chart') leave('chart', element, 'r:id', held, story, draft);
+  else if (name === 'dgm:relIds') leave('diagram', element, 'r:dm', held, story, draft);
+  else if (name === 'o:OLEObject' || name === 'w:control') {
+    remark(
+      draft,
+      held.pictures > 0 ? 'doubtful' : 'left-out',
+      'object',
+      attributes.ProgID ?? attributes['w:name'] ?? '',
+    );
+    held.others++;
+  } else {
+    const inner = frameOf(element, frame);
+    for (const child of element.children) if (typeof child !== 'string') visit(child, inner, held, story, draft);
+  }
+}
+
+function frameOf(element: Element, outer: Frame): Frame {
+  const { name, attributes } = element;
+  if (name === 'wp:inline' || name === 'wp:anchor') {
+    const says = childOf(element, 'wp:docPr')?.attributes;
+    return { width: emu(childOf(element, 'wp:extent')?.attributes.cx), description: says?.descr || says?.title || '' };
+  }
+  // Each picture of a group has a width of its own.
+  if (name === 'wpg:wgp' || name === 'wpc:wpc') return { ...outer, width: undefined };
+  if (!/^v:(?:shape|rect|roundrect|oval|image)$/.test(name)) return outer;
+  const width = cssLength(attributes.style, 'width');
+  return { width: width ?? outer.width, description: attributes.alt || attributes.title || '' };
+}
+
+function picture(element: Element, frame: Frame, held: Held, story: Story, draft: Draft): void {
+  const fill = childOf(element, 'pic:blipFill');
+  const blip = childOf(fill, 'a:blip');
+  const transform = childOf(childOf(element, 'pic:spPr'), 'a:xfrm');
+  const own = childOf(childOf(element, 'pic:nvPicPr'), 'pic:cNvPr')?.attributes;
+  const width = frame.width ?? emu(childOf(transform, 'a:ext')?.attributes.cx);
+  const description = frame.description || own?.descr || own?.title || '';
+  // A drawing has a picture of points beside it, which every program shows.
+  const drawing = blip && [...descendants(blip, 'asvg:svgBlip')][0]?.attributes['r:embed'];
+  const crop = Object.values(childOf(fill, 'a:srcRect')?.attributes ?? {});
+  const turned = integer(transform?.attributes.rot);
+  const changed = crop.some((side) => (integer(side) ?? 0) !== 0) || (turned ?? 0) % 21_600_000 !== 0;
+  const named = blip?.attributes;
+  add({ id: named?.['r:embed'] || drawing, link: named?.['r:link'], width, description, changed }, held, story, draft);
+}
+
+function imageData({ attributes }: Element, frame: Frame, held: Held, story: Story, draft: Draft): void {
+  const description = frame.description || attributes['o:title'] || '';
+  const changed = Object.keys(attributes).some((name) => /^crop/.test(name));
+  const id = attributes['r:id'] ?? attributes['o:relid'];
+  add({ id, link: attributes['r:href'], width: frame.width, description, changed }, held, story, draft);
+}
+
+interface Shown {
+  readonly id: string | undefined;
+  readonly link: string | undefined;
+  readonly width: number | undefined;
+  readonly description: string;
+  /** It is cropped or turned. */
+  readonly changed: boolean;
+}
+
+function add({ id, link, width, description, changed }: Shown, held: Held, story: Story, draft: Draft): void {
+  held.pictures++;
+  const dropped = story.left.at(-1);
+  if (dropped !== undefined) return remark(draft, 'left-out', dropped, description);
+  const target = story.relationships.get(id || link || '');
+  if (target?.external) return remark(draft, 'left-out', 'picture-linked', target.target);
+  const taken = target && story.reading.pictures.take(target.target);
+  if (!taken) return remark(draft, 'left-out', 'picture-missing', description);
+  if (!taken.known) remark(draft, 'doubtful', 'picture-unknown', target.target);
+  if (changed) remark(draft, 'doubtful', 'picture-cropped', description);
+  draft.runs.push({ kind: 'picture', id: taken.id, ...(width !== undefined && { width }), description });
+}
+
+/** The paragraphs of a text box stand before the paragraph that it hangs on where no text precedes it there, else behind. */
+function textBox(element: Element, held: Held, story: Story, draft: Draft): void {
+  const at = placeIn(story, '');
+  const blocks = story.blocksOf(element, { ...story, fields: [], bookmarks: [], carried: undefined, inserted: 0, at });
+  const text = plainText(blocks);
+  const pictures = blocks.some(
+    (block) => block.kind === 'paragraph' && block.runs.some((run) => run.kind === 'picture'),
+  );
+  if (text === '' && !pictures) return;
+  held.others++;
+  put(blocks, draft);
+  if (text !== '') remark(draft, 'doubtful', 'text-box', text);
+}
+
+function wordArt(text: string, held: Held, story: Story, draft: Draft): void {
+  if (text === '') return;
+  held.others++;
+  const dropped = story.left.at(-1);
+  if (dropped !== undefined) return remark(draft, 'left-out', dropped, text);
+  const runs = [{ kind: 'text', text }] as const;
+  const indent = { left: 0, firstLine: 0 };
+  put(
+    [{ kind: 'paragraph', place: placeIn(story, text), runs, align: 'center', indent } satisfies ImportedParagraph],
+    draft,
+  );
+  remark(draft, 'doubtful', 'word-art', text);
+}
+
+function put(blocks: readonly ImportedBlock[], draft: Draft): void {
+  (draft.length === 0 ? draft.before : draft.after).push(...blocks);
+}
+
+/** A chart or a diagram is not drawn; its words are told. */
+function leave(
+  what: 'chart' | 'diagram',
+  { attributes }: Element,
+  attribute: string,
+  held: Held,
+  story: Story,
+  draft: Draft,
+): void {
+  held.others++;
+  const part = story.relationships.get(attributes[attribute] ?? '');
+  const bytes = part && !part.external ? story.reading.package.read(part.target) : undefined;
+  const root = bytes && treeOf(bytes);
+  const words = root ? [...descendants(root, 'a:t'), ...descendants(root, 'c:v')].map(textIn) : [];
+  remark(draft, 'left-out', what, [...new Set(words)].join(' '));
+}
