@@ -116,7 +116,7 @@ function enter(name: string, { story, sinks, tables, marks, begins }: State): vo
 }
 
 function leave(name: string, state: State): void {
-  const { story, sinks, tables, marks } = state;
+  const { story, tables, marks } = state;
   if (name === 'w:sdt' || name === 'w:tr' || CHANGES.has(name)) story.left.length = marks.pop() ?? 0;
   if (CHANGES.has(name) && !isLeft(name, story.reading.changes)) story.inserted--;
   if (name === 'w:tc') endCell(state);
@@ -155,18 +155,23 @@ function piece(element: Element, state: State, reader: BlockReader): void {
   const table = tables.at(-1);
   switch (element.name) {
     case 'w:p':
-      return readParagraph(element, story, put);
+      readParagraph(element, story, put);
+      return;
     case 'w:r':
     case 'w:hyperlink':
     case 'w:fldSimple':
     case 'm:oMath':
     case 'm:oMathPara':
-      return readParagraph({ name: 'w:p', attributes: {}, children: [element] }, story, put);
+      readParagraph({ name: 'w:p', attributes: {}, children: [element] }, story, put);
+      return;
     case 'w:tblGrid':
     case 'w:tcPr':
     case 'w:trPr':
       if (table) tableProperties(table, element);
-      if (element.name === 'w:trPr') return changedRow(element, state);
+      if (element.name === 'w:trPr') {
+        changedRow(element, state);
+        return;
+      }
       return;
     case 'w:sdtPr':
       if (switchOf(element, 'w:showingPlcHdr')) story.left.push('placeholder');
@@ -175,12 +180,15 @@ function piece(element: Element, state: State, reader: BlockReader): void {
       if (element.attributes['w:name'] !== '_GoBack') story.bookmarks.push(element.attributes['w:name'] ?? '');
       return;
     case 'w:sectPr':
-      return noteMargins(element, story);
+      noteMargins(element, story);
+      return;
     case 'w:altChunk':
     case 'mc:AlternateContent':
-      return tell({ name: 'left-out', what: 'chunk', text: '' }, story);
+      tell({ name: 'left-out', what: 'chunk', text: '' }, story);
+      return;
     default:
-      return drive(element, reader);
+      drive(element, reader);
+      return;
   }
 }
 

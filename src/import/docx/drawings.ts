@@ -96,11 +96,20 @@ interface Shown {
 function add({ id, link, width, description, changed }: Shown, held: Held, story: Story, draft: Draft): void {
   held.pictures++;
   const dropped = story.left.at(-1);
-  if (dropped !== undefined) return remark(draft, 'left-out', dropped, description);
+  if (dropped !== undefined) {
+    remark(draft, 'left-out', dropped, description);
+    return;
+  }
   const target = story.relationships.get(id || link || '');
-  if (target?.external) return remark(draft, 'left-out', 'picture-linked', target.target);
+  if (target?.external) {
+    remark(draft, 'left-out', 'picture-linked', target.target);
+    return;
+  }
   const taken = target && story.reading.pictures.take(target.target);
-  if (!taken) return remark(draft, 'left-out', 'picture-missing', description);
+  if (!taken) {
+    remark(draft, 'left-out', 'picture-missing', description);
+    return;
+  }
   if (!taken.known) remark(draft, 'doubtful', 'picture-unknown', target.target);
   if (changed) remark(draft, 'doubtful', 'picture-cropped', description);
   draft.runs.push({ kind: 'picture', id: taken.id, ...(width !== undefined && { width }), description });
@@ -124,7 +133,10 @@ function wordArt(text: string, held: Held, story: Story, draft: Draft): void {
   if (text === '') return;
   held.others++;
   const dropped = story.left.at(-1);
-  if (dropped !== undefined) return remark(draft, 'left-out', dropped, text);
+  if (dropped !== undefined) {
+    remark(draft, 'left-out', dropped, text);
+    return;
+  }
   const runs = [{ kind: 'text', text }] as const;
   const indent = { left: 0, firstLine: 0 };
   put(

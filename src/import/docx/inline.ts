@@ -33,34 +33,45 @@ function readPiece(element: Element, into: Inline): void {
   const { attributes } = element;
   switch (element.name) {
     case 'w:r':
-      return readRun(element, into);
+      readRun(element, into);
+      return;
     case 'w:hyperlink':
-      return readInline(element, { ...into, link: hyperlink(element, story) ?? into.link });
+      readInline(element, { ...into, link: hyperlink(element, story) ?? into.link });
+      return;
     case 'w:fldSimple':
-      return simpleField(element, into);
+      simpleField(element, into);
+      return;
     case 'w:ins':
     case 'w:moveTo':
     case 'w:del':
     case 'w:moveFrom':
-      return change(element, into);
+      change(element, into);
+      return;
     case 'w:sdt':
-      return control(element, into);
+      control(element, into);
+      return;
     case 'w:bookmarkStart':
-      return bookmark(attributes['w:name'], into);
+      bookmark(attributes['w:name'], into);
+      return;
     case 'm:oMath':
     case 'm:oMathPara':
-      return formula(element, into);
+      formula(element, into);
+      return;
     case 'w:drawing':
     case 'w:pict':
     case 'w:object':
-      return readDrawing(element, story, draft);
+      readDrawing(element, story, draft);
+      return;
     case 'mc:AlternateContent':
     case 'w:contentPart':
-      return remark(draft, 'left-out', 'object', '');
+      remark(draft, 'left-out', 'object', '');
+      return;
     case 'w:subDoc':
-      return remark(draft, 'left-out', 'chunk', story.relationships.get(attributes['r:id'] ?? '')?.target ?? '');
+      remark(draft, 'left-out', 'chunk', story.relationships.get(attributes['r:id'] ?? '')?.target ?? '');
+      return;
     default:
-      return readInline(element, into);
+      readInline(element, into);
+      return;
   }
 }
 
@@ -140,7 +151,8 @@ function runPiece(element: Element, into: Inline, format: TextFormat): void {
   const { story, draft } = into;
   switch (element.name) {
     case 'w:fldChar':
-      return fieldCharacter(element, into);
+      fieldCharacter(element, into);
+      return;
     case 'w:instrText':
     case 'w:delInstrText': {
       const field = story.fields.at(-1);
@@ -151,11 +163,14 @@ function runPiece(element: Element, into: Inline, format: TextFormat): void {
       if (['page', 'column'].includes(element.attributes['w:type'] ?? '')) draft.broken = true;
       return;
     case 'w:commentReference':
-      return comment(element, into);
+      comment(element, into);
+      return;
     case 'w:ruby':
-      return ruby(element, into, format);
+      ruby(element, into, format);
+      return;
     default:
-      return readPiece(element, into);
+      readPiece(element, into);
+      return;
   }
 }
 
@@ -191,7 +206,10 @@ function endField(into: Inline): void {
   const field = story.fields.pop()!;
   field.result = true;
   if (story.left.at(-1) !== undefined || story.fields.some((outer) => !outer.result)) return;
-  if (meaningOf(field).bookmark !== undefined && field.said) return showPage(field, draft);
+  if (meaningOf(field).bookmark !== undefined && field.said) {
+    showPage(field, draft);
+    return;
+  }
   const { text, doubt } = fieldEnd(field);
   if (text !== undefined) emit(text, into, base);
   if (doubt) remark(draft, doubt.name, doubt.what, doubt.text);
@@ -226,7 +244,10 @@ function emit(text: string, { story, draft, base, link }: Inline, format: TextFo
     return;
   }
   const left = story.left.at(-1);
-  if (left !== undefined) return remark(draft, 'left-out', left, text);
+  if (left !== undefined) {
+    remark(draft, 'left-out', left, text);
+    return;
+  }
   for (const field of fields) {
     field.said = true;
     if (meaningOf(field).kind === 'TOC') draft.contents = true;

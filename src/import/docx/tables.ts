@@ -77,14 +77,16 @@ export function closeCell(table: OpenTable, blocks: ImportedBlock[]): void {
   const before = row.cells.at(-1);
   if (mergeOf(properties, 'w:hMerge') === 'continue' && before) {
     before.columns += columns;
-    return lose(table, blocks);
+    lose(table, blocks);
+    return;
   }
   const vertical = mergeOf(properties, 'w:vMerge');
   const over = vertical === 'continue' ? table.above.get(column) : undefined;
   if (over && row.kept) {
     over.rows++;
     table.below.set(column, over);
-    return lose(table, blocks);
+    lose(table, blocks);
+    return;
   }
   const cell: OpenCell = { blocks, column, columns, rows: 1 };
   row.cells.push(cell);
