@@ -2,16 +2,16 @@ import { childOf } from './tree.js';
 import type { Element } from './xml.js';
 
 /** Parts of a formula that stand beside one another with a sign between them (ISO/IEC 29500-1 §22.1.2). */
-const BETWEEN: Readonly<Record<string, readonly [first: string, sign: string, second: string]>> = {
-  'm:f': ['m:num', '/', 'm:den'],
-  'm:sSup': ['m:e', '^', 'm:sup'],
-  'm:sSub': ['m:e', '_', 'm:sub'],
-};
+const BETWEEN: ReadonlyMap<string, readonly [first: string, sign: string, second: string]> = new Map([
+  ['m:f', ['m:num', '/', 'm:den']],
+  ['m:sSup', ['m:e', '^', 'm:sup']],
+  ['m:sSub', ['m:e', '_', 'm:sub']],
+]);
 
 /** A formula on one line: `a/b`, `x^2`; of anything else its characters in their order. */
 export function formulaText(element: Element): string {
   if (element.name === 'm:t' || element.name === 'w:t') return ownText(element);
-  const between = BETWEEN[element.name];
+  const between = BETWEEN.get(element.name);
   if (between) {
     const [first, sign, second] = between;
     return `${group(childOf(element, first))}${sign}${group(childOf(element, second))}`;

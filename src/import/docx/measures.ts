@@ -15,7 +15,7 @@ export function points(written: string | undefined, partsOfPoint: number): numbe
   if (!match?.[1]) return undefined;
   const value = Number(match[1]);
   const unit = match[2]!.toLowerCase();
-  const size = unit === '' ? 1 / partsOfPoint : POINTS[unit];
+  const size = unit === '' ? 1 / partsOfPoint : Object.hasOwn(POINTS, unit) ? POINTS[unit] : undefined;
   return size === undefined || !Number.isFinite(value) ? undefined : value * size;
 }
 

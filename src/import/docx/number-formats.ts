@@ -7,7 +7,7 @@ import { chineseNumeral, circledNumber } from '../../text/numerals.js';
 export function numberText(format: string, value: number): string | undefined {
   const padded = /^padded(\d)$/.exec(format);
   if (padded) return String(value).padStart(Number(padded[1]), '0');
-  return FORMATS[format]?.(value);
+  return Object.hasOwn(FORMATS, format) ? FORMATS[format]!(value) : undefined;
 }
 
 type Format = (value: number) => string;
@@ -160,7 +160,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   lowerLetter: letters('a'),
   ordinal,
   hex: (value) => value.toString(16).toUpperCase(),
-  chicago: (value) => (value < 1 ? String(value) : [...'*†‡§'][(value - 1) % 4]!.repeat(Math.ceil(value / 4))),
+  chicago: (value) => (value < 1 || value > 400 ? String(value) : [...'*†‡§'][(value - 1) % 4]!.repeat(Math.ceil(value / 4))),
   decimalFullWidth: fullWidth,
   decimalFullWidth2: fullWidth,
   decimalEnclosedCircle: circled,

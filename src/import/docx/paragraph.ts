@@ -112,17 +112,17 @@ function levelOfStyle({ levels }: List, { ids }: StyleChain): number | undefined
   return undefined;
 }
 
-const ALIGNS: Readonly<Record<string, ImportedParagraph['align']>> = {
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'justify',
-  distribute: 'justify',
-};
+const ALIGNS: ReadonlyMap<string, ImportedParagraph['align']> = new Map([
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'justify'],
+  ['distribute', 'justify'],
+]);
 
 function alignOf(own: Element | undefined, { paragraph }: StyleChain, { reading }: Story): ImportedParagraph['align'] {
   const said = [own, ...paragraph, reading.styles.defaults.paragraph].map((properties) => valOf(properties, 'w:jc'));
-  return ALIGNS[said.find((align) => align !== undefined) ?? ''] ?? 'left';
+  return ALIGNS.get(said.find((align) => align !== undefined) ?? '') ?? 'left';
 }
 
 /** Indents, pt: property by property the nearest that says something; of its own, its list’s, its styles’. */

@@ -5,13 +5,13 @@ import { isSymbolFace, symbolOf } from './symbols.js';
 import type { Element } from './xml.js';
 
 /** Characters of which Word has elements (ISO/IEC 29500-1 §17.3.3). Soft hyphens show at a line’s end alone. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-  'w:softHyphen': '',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+  ['w:softHyphen', ''],
+]);
 
 /** The characters that a child of a run shows; undefined of what shows none. */
 export function runText(element: Element, format: TextFormat, draft: Draft, story: Story): string | undefined {
@@ -19,7 +19,7 @@ export function runText(element: Element, format: TextFormat, draft: Draft, stor
   if (name === 'w:t' || name === 'w:delText') return typedText(element, format, draft);
   if (name === 'w:br') return ['page', 'column'].includes(attributes['w:type'] ?? '') ? undefined : '\n';
   if (name === 'w:sym') return symbol(element, draft, story);
-  return CHARACTERS[name];
+  return CHARACTERS.get(name);
 }
 
 /** Blanks at the ends are text where it is said so; ends of lines are never. */
