@@ -23,7 +23,7 @@ interface Held {
 export function readDrawing(element: Element, story: Story, draft: Draft): void {
   const held: Held = { pictures: 0, others: 0 };
   visit(element, { description: '' }, held, story, draft);
-  if (held.pictures + held.others === 0) remark(draft, 'left-out', 'drawing', '');
+  if (held.pictures + held.others === 0 && story.left.at(-1) === undefined) remark(draft, 'left-out', 'drawing', '');
 }
 
 function visit(element: Element, frame: Frame, held: Held, story: Story, draft: Draft): void {
