@@ -29,7 +29,7 @@ export function documentOf(text: string): ImportedDocument {
     else {
       const place = { paragraph: blocks.length + 1, beginning: beginningOf(content) };
       for (const [controls] of raw.matchAll(CONTROLS))
-        doubts.push({ kind: { name: 'left-out', what: 'control' }, place, text: controls });
+        doubts.push({ kind: { name: 'left-out', what: 'control-character' }, place, text: controls });
       const runs = [{ kind: 'text', text: content } as const];
       const indent = { left: 0, firstLine: 0 };
       blocks.push({ kind: 'paragraph', place, runs, align: 'justify', indent, line: before });

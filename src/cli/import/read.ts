@@ -19,14 +19,18 @@ const LARGEST = 200_000_000;
  * Reads a file of any format.
  * @throws UsageError where it is not there or of no format that is read
  */
-export async function readFile(name: string, changes: ChangeReading, { terminal }: Invocation): Promise<ReadFile> {
+export async function readFile(
+  name: string,
+  changes: ChangeReading | undefined,
+  { terminal }: Invocation,
+): Promise<ReadFile> {
   const bytes = name === '-' ? await terminal.input() : bytesOf(path.resolve(terminal.cwd, name), name);
   const shown = name === '-' ? { zh: '标准输入', en: 'Standard input' } : { zh: name, en: name };
   const refusal = refusalOf(bytes);
   if (refusal) throw new UsageError({ zh: `${shown.zh}：${refusal.zh}`, en: `${shown.en}: ${refusal.en}` });
   let empty = bytes.length === 0;
   for (const format of FORMATS) {
-    const document = format.matches(bytes, name) ? await format.read(bytes, { changes }) : undefined;
+    const document = format.matches(bytes, name) ? format.read(bytes, changes ? { changes } : {}) : undefined;
     empty ||= document?.blocks.length === 0;
     if (document && document.blocks.length > 0) return { name: name === '-' ? '' : name, document };
   }

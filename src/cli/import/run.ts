@@ -53,7 +53,7 @@ export function bringIn(names: readonly string[], options: ImportOptions, invoca
 
 async function makeIssue(
   names: readonly string[],
-  { output, fix, changes = 'accept' }: ImportOptions,
+  { output, fix, changes }: ImportOptions,
   session: Session,
   invocation: Invocation,
 ): Promise<MadeIssue> {

@@ -160,7 +160,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   lowerLetter: letters('a'),
   ordinal,
   hex: (value) => value.toString(16).toUpperCase(),
-  chicago: (value) => (value < 1 || value > 400 ? String(value) : [...'*†‡§'][(value - 1) % 4]!.repeat(Math.ceil(value / 4))),
+  chicago: (value) =>
+    value < 1 || value > 400 ? String(value) : [...'*†‡§'][(value - 1) % 4]!.repeat(Math.ceil(value / 4)),
   decimalFullWidth: fullWidth,
   decimalFullWidth2: fullWidth,
   decimalEnclosedCircle: circled,

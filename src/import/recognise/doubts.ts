@@ -1,10 +1,12 @@
 import type { Message } from '../../model/index.js';
 import type { ImportedDocument } from '../document.js';
+import { DOCX_DOUBTS } from '../docx/index.js';
 import type { OnRemark } from '../remark.js';
 
 /** What readers call what they could not read as it stands, in words for editors. */
 const WORDS: Readonly<Record<string, Message>> = {
-  control: { zh: '看不见的控制符', en: 'control characters that print nothing' },
+  ...DOCX_DOUBTS,
+  'control-character': { zh: '看不见的控制符', en: 'control characters that print nothing' },
 };
 
 /** Says what the reader of a document found doubtful or left out. */
