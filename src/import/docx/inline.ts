@@ -121,9 +121,13 @@ function simpleField(element: Element, into: Inline): void {
   const field = newField(undefined);
   field.code = element.attributes['w:instr'] ?? '';
   field.result = true;
-  into.story.fields.push(field);
+  const { fields } = into.story;
+  const outer = fields.length;
+  fields.push(field);
   readInline(element, into);
-  endField(into);
+  // A field inside it that nothing ends, and an end inside it that is another one's, are broken.
+  breakFields(fields, outer + 1, into.draft);
+  if (fields.length > outer) endField(into);
 }
 
 function readRun(run: Element, into: Inline): void {
@@ -194,17 +198,23 @@ function ruby(element: Element, into: Inline, format: TextFormat): void {
 function fieldCharacter(element: Element, into: Inline): void {
   const { fields } = into.story;
   const type = element.attributes['w:fldCharType'];
-  if (type === 'begin') fields.push(newField(childOf(element, 'w:ffData')));
-  else if (type === 'separate') {
+  if (type === 'begin') {
+    if (fields.length >= MAX_FIELDS) breakFields(fields, 0, into.draft);
+    fields.push(newField(childOf(element, 'w:ffData')));
+  } else if (type === 'separate') {
     const field = fields.at(-1);
     if (field) field.result = true;
   } else if (type === 'end' && fields.length > 0) endField(into);
 }
 
+/** More fields lie in one another only where their ends are missing. */
+const MAX_FIELDS = 64;
+
 function endField(into: Inline): void {
   const { story, draft, base } = into;
   const field = story.fields.pop()!;
   field.result = true;
+  if (field.swallowed !== '') remark(draft, 'left-out', 'field', field.swallowed);
   if (story.left.at(-1) !== undefined || story.fields.some((outer) => !outer.result)) return;
   if (meaningOf(field).bookmark !== undefined && field.said) {
     showPage(field, draft);
@@ -225,11 +235,16 @@ function showPage(field: OpenField, draft: Draft): void {
 /** Ends what no paragraph may leave open: a page of a reference, and instructions that nothing ends, which swallow text. */
 export function endParagraph({ fields }: Story, draft: Draft): void {
   const broken = fields.findIndex((field) => !field.result);
-  if (broken >= 0) {
-    const swallowed = fields.splice(broken).map((field) => field.swallowed);
-    if (swallowed.join('') !== '') remark(draft, 'left-out', 'field', swallowed.join(''));
-  }
+  if (broken >= 0) breakFields(fields, broken, draft);
   for (const field of fields) if (meaningOf(field).bookmark !== undefined) showPage(field, draft);
+}
+
+/** Gives fields up that nothing ends. What they have swallowed is told, what they show of a page is text. */
+function breakFields(fields: OpenField[], from: number, draft: Draft): void {
+  for (const field of fields.splice(from)) {
+    if (field.swallowed !== '') remark(draft, 'left-out', 'field', field.swallowed);
+    if (field.result && meaningOf(field).bookmark !== undefined) showPage(field, draft);
+  }
 }
 
 /** Adds what is seen of a text to the paragraph, and says what is not. */
@@ -248,14 +263,16 @@ function emit(text: string, { story, draft, base, link }: Inline, format: TextFo
     remark(draft, 'left-out', left, text);
     return;
   }
+  const page = fields.findLast((field) => meaningOf(field).bookmark !== undefined);
   for (const field of fields) {
+    const { kind, bookmark: named } = meaningOf(field);
     field.said = true;
-    if (meaningOf(field).kind === 'TOC') draft.contents = true;
-    else if (field.shown.length < 10_000) field.shown += text;
+    if (kind === 'TOC') draft.contents = true;
+    else if (field === page || (named === undefined && field.shown.length < 10_000)) field.shown += text;
   }
   if (story.margin && fields.some((field) => PAGES.has(meaningOf(field).kind))) return;
   if (story.inserted > 0 && story.reading.changes === undefined) remark(draft, 'doubtful', 'insertion', text);
-  if (fields.some((field) => meaningOf(field).bookmark !== undefined)) return;
+  if (page) return;
   const target = link ?? fields.map((field) => meaningOf(field).link).findLast((found) => found !== undefined);
   addText(draft, text, lookOf(format, base, target), format.size);
 }

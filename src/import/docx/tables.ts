@@ -75,14 +75,15 @@ export function closeCell(table: OpenTable, blocks: ImportedBlock[]): void {
   const column = Math.min(row.column, MAX_COLUMNS);
   row.column += columns;
   const before = row.cells.at(-1);
-  if (mergeOf(properties, 'w:hMerge') === 'continue' && before) {
+  if (mergeOf(properties, 'w:hMerge') === 'continue' && before && before.column + before.columns === column) {
     before.columns += columns;
     lose(table, blocks);
     return;
   }
   const vertical = mergeOf(properties, 'w:vMerge');
   const over = vertical === 'continue' ? table.above.get(column) : undefined;
-  if (over && row.kept) {
+  // One that is wider or narrower than what stands above it cannot be one with it.
+  if (over && over.columns === columns && row.kept) {
     over.rows++;
     table.below.set(column, over);
     lose(table, blocks);
