@@ -215,11 +215,12 @@ function endField(into: Inline): void {
   const field = story.fields.pop()!;
   field.result = true;
   if (field.swallowed !== '') remark(draft, 'left-out', 'field', field.swallowed);
-  if (story.left.at(-1) !== undefined || story.fields.some((outer) => !outer.result)) return;
+  // What it has shown was seen, wherever its end stands.
   if (meaningOf(field).bookmark !== undefined && field.said) {
     showPage(field, draft);
     return;
   }
+  if (story.left.at(-1) !== undefined || story.fields.some((outer) => !outer.result)) return;
   const { text, doubt } = fieldEnd(field);
   if (text !== undefined) emit(text, into, base);
   if (doubt) remark(draft, doubt.name, doubt.what, doubt.text);

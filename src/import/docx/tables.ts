@@ -91,7 +91,7 @@ export function closeCell(table: OpenTable, blocks: ImportedBlock[]): void {
   }
   const cell: OpenCell = { blocks, column, columns, rows: 1 };
   row.cells.push(cell);
-  if (vertical !== undefined) table.below.set(column, cell);
+  if (vertical !== undefined && row.kept) table.below.set(column, cell);
 }
 
 function mergeOf(properties: Element | undefined, name: string): 'restart' | 'continue' | undefined {
@@ -107,9 +107,7 @@ function lose(table: OpenTable, blocks: readonly ImportedBlock[]): void {
 /** A row that a change leaves out: the cells above it go on below. */
 export function leaveRow(table: OpenTable): void {
   const row = table.rows.at(-1);
-  if (!row) return;
-  row.kept = false;
-  table.below = table.above;
+  if (row) row.kept = false;
 }
 
 /** Ends a row; whether it stays. */

@@ -189,7 +189,7 @@ describe('links, bookmarks, fields', () => {
     const made = readMade(paragraph(broken) + paragraph(run('乙')));
     expect(linesOf(made.blocks)).toEqual(['', '乙']);
     expect(doubtsOf(made)).toEqual(['left-out field: 甲']);
-    expect(read('<w:r><w:fldChar w:fldCharType="end"/></w:r>' + run('甲')).line).toBe('甲');
+    expect(read(`<w:r><w:fldChar w:fldCharType="end"/></w:r>${run('甲')}`).line).toBe('甲');
   });
 
   test('signs that Word sets by fields', () => {

@@ -71,6 +71,11 @@ describe('cells', () => {
     expect(shown(table)).toEqual(['甲@0+1x2', '', '乙@0+1x2', '', '丙@0+1x1', '丁@0+1x1']);
   });
 
+  test('of a row that a change deletes begin nothing', () => {
+    const table = tableOf(row(cell('', down), '<w:del/>') + row(cell('甲', on)) + row(cell('', on)));
+    expect(shown(table)).toEqual(['甲@0+1x2', '']);
+  });
+
   test('text that a merge hides is told', () => {
     expect(tableOf(row(cell('甲', down)) + row(cell('藏', on))).doubts).toEqual(['left-out merged-cell: 藏']);
   });
