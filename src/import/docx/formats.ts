@@ -1,6 +1,6 @@
 import { integer } from './measures.js';
 import type { StyleChain, Styles } from './styles.js';
-import { childOf, switchOf, valOf } from './tree.js';
+import { isOn, valOf } from './tree.js';
 import type { Element } from './xml.js';
 
 /** How text looks, as far as something says. */
@@ -16,28 +16,31 @@ export interface TextFormat {
   readonly face?: string;
 }
 
-/** What properties of text say. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What properties of text say; in one pass, since every run of a long document has some. */
 function formatOf(properties: Element | undefined): TextFormat {
-  if (!properties || properties.children.length === 0) return {};
-  const line = valOf(properties, 'w:u');
-  const faces = childOf(properties, 'w:rFonts')?.attributes;
-  const halves = integer(valOf(properties, 'w:sz'));
-  return said({
-    bold: switchOf(properties, 'w:b'),
-    italic: switchOf(properties, 'w:i'),
-    underline: line === undefined ? undefined : line !== 'none',
-    strike: switchOf(properties, 'w:strike') || switchOf(properties, 'w:dstrike'),
-    position: valOf(properties, 'w:vertAlign'),
-    hidden: switchOf(properties, 'w:vanish'),
-    size: halves === undefined ? undefined : halves / 2,
-    face: faces?.['w:ascii'] ?? faces?.['w:hAnsi'] ?? faces?.['w:eastAsia'],
-  });
+  const format: Writable<TextFormat> = {};
+  for (const child of properties?.children ?? []) if (typeof child !== 'string') say(child, format);
+  return format;
 }
 
-type Maybe<T> = { readonly [Key in keyof T]: T[Key] | undefined };
-
-function said(format: Maybe<Required<TextFormat>>): TextFormat {
-  return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
+function say(property: Element, format: Writable<TextFormat>): void {
+  const { name, attributes } = property;
+  const value = attributes['w:val'];
+  if (name === 'w:b') format.bold = isOn(property);
+  else if (name === 'w:i') format.italic = isOn(property);
+  else if (name === 'w:vanish') format.hidden = isOn(property);
+  else if (name === 'w:strike' || name === 'w:dstrike') format.strike = isOn(property) || (format.strike ?? false);
+  else if (name === 'w:u' && value !== undefined) format.underline = value !== 'none';
+  else if (name === 'w:vertAlign' && value !== undefined) format.position = value;
+  else if (name === 'w:sz') {
+    const halves = integer(value);
+    if (halves !== undefined) format.size = halves / 2;
+  } else if (name === 'w:rFonts') {
+    const face = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? attributes['w:eastAsia'];
+    if (face !== undefined) format.face = face;
+  }
 }
 
 /** The nearest that says something wins, property by property; nearest first. */

@@ -58,7 +58,8 @@ export function treeOf(bytes: Uint8Array): Element {
 
 /** The first child of a name. */
 export function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element?.children.find((child): child is Element => typeof child !== 'string' && child.name === name);
+  if (element) for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
 }
 
 /** Children of a name. */
@@ -87,9 +88,13 @@ export function valOf(element: Element | undefined, name: string): string | unde
   return childOf(element, name)?.attributes['w:val'];
 }
 
-/** A property that is on or off (ISO/IEC 29500-1 §17.17.4); undefined where nothing is said. */
+/** A property that is on or off (ISO/IEC 29500-1 §17.17.4). */
+export function isOn({ attributes }: Element): boolean {
+  return !['0', 'false', 'off', 'none'].includes(attributes['w:val'] ?? '1');
+}
+
+/** Whether a child is on; undefined where nothing is said. */
 export function switchOf(element: Element | undefined, name: string): boolean | undefined {
   const child = childOf(element, name);
-  if (!child) return undefined;
-  return !['0', 'false', 'off', 'none'].includes(child.attributes['w:val'] ?? '1');
+  return child && isOn(child);
 }

@@ -122,17 +122,21 @@ function namesIn() {
       return nameOf(name, at < 0 ? '' : name.slice(0, at), name.slice(at + 1));
     },
     attributes(attributes: Record<string, string>): Attributes {
-      const found: Record<string, string> = {};
+      let found: Record<string, string> | undefined;
       for (const name in attributes) {
         const at = splitAt(name);
         if (name.startsWith('xmlns')) continue;
         // An attribute without a prefix has no namespace; beside its element’s name it must not share a cached one.
+        found ??= {};
         found[at < 0 ? name : nameOf(name, name.slice(0, at), name.slice(at + 1))] = attributes[name]!;
       }
-      return found;
+      return found ?? NONE;
     },
   };
 }
+
+/** Most elements of a text have no attributes. */
+const NONE: Attributes = {};
 
 /** Lets through what is read of alternatives. */
 function choosing(reader: XmlReader) {
