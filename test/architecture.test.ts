@@ -48,7 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'emit/pdf': ['model', 'text', 'diagnostics', 'fonts', 'emit', 'config', 'bytes'],
   'emit/docx': ['model', 'text', 'diagnostics', 'fonts', 'emit', 'config', 'bytes'],
   'emit/png': ['model', 'text', 'diagnostics', 'fonts', 'emit', 'bytes'],
-  import: ['model', 'text', 'source'],
+  import: ['model', 'text', 'diagnostics', 'source'],
   verify: ['model', 'text', 'fonts:type'],
   language: ['model', 'diagnostics', 'check:type', 'config:type'],
   report: ['model', 'text', 'diagnostics', 'language'],

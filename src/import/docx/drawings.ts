@@ -115,7 +115,7 @@ function add({ id, link, width, description, changed }: Shown, held: Held, story
   draft.runs.push({ kind: 'picture', id: taken.id, ...(width !== undefined && { width }), description });
 }
 
-/** The paragraphs of a text box stand before the paragraph that it hangs on where no text precedes it there, else behind. */
+/** The paragraphs of a text box stand before the paragraph that it hangs on, behind it where text precedes it there. */
 function textBox(element: Element, held: Held, story: Story, draft: Draft): void {
   const at = placeIn(story, '');
   const blocks = story.blocksOf(element, { ...story, fields: [], bookmarks: [], carried: undefined, inserted: 0, at });

@@ -14,8 +14,8 @@ import { readStyles } from './styles.js';
 export { DOCX_DOUBTS } from './doubts.js';
 
 /**
- * Reads a document of Word, WPS, LibreOffice and others that write DOCX (ISO/IEC 29500, transitional and strict). Without
- * a word on tracked changes they are accepted, and each is a doubt. Throws a UsageError for a file that is none.
+ * Reads a document of Word, WPS, LibreOffice and others that write DOCX (ISO/IEC 29500, transitional and strict).
+ * Without a word on tracked changes they are accepted, and each is a doubt. A file that is none throws a UsageError.
  */
 export function readDocx(bytes: Uint8Array, { changes }: { readonly changes?: Changes } = {}): ImportedDocument {
   const reading = openReading(bytes, changes);

@@ -233,7 +233,7 @@ function showPage(field: OpenField, draft: Draft): void {
   field.shown = '';
 }
 
-/** Ends what no paragraph may leave open: a page of a reference, and instructions that nothing ends, which swallow text. */
+/** Ends what no paragraph may leave open: pages of references, and instructions without an end, which swallow text. */
 export function endParagraph({ fields }: Story, draft: Draft): void {
   const broken = fields.findIndex((field) => !field.result);
   if (broken >= 0) breakFields(fields, broken, draft);

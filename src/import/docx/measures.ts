@@ -10,7 +10,7 @@ const POINTS: Readonly<Record<string, number>> = {
 };
 
 /** A length in points: a bare number counts in parts of a point, as many as given; undefined for anything else. */
-export function points(written: string | undefined, partsOfPoint: number): number | undefined {
+function points(written: string | undefined, partsOfPoint: number): number | undefined {
   const match = /^\s*([+-]?\d{0,12}(?:\.\d{0,12})?)\s*([a-z]*)\s*$/i.exec(written ?? '');
   if (!match?.[1]) return undefined;
   const value = Number(match[1]);

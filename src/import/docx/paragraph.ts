@@ -93,7 +93,7 @@ function headLevelOf(own: Element | undefined, chain: StyleChain): number | unde
   return level === 0 ? undefined : level;
 }
 
-/** The list of a paragraph and its level: of its own, or of its style, where the list may name a level for the style. */
+/** The list of a paragraph and its level: its own, or its style’s, for which the list may name a level. */
 function numberingOf(own: Element | undefined, chain: StyleChain, { reading }: Story): Properties['numbered'] {
   const direct = childOf(own, 'w:numPr');
   const styled = chain.paragraph.flatMap((properties) => childOf(properties, 'w:numPr') ?? []);

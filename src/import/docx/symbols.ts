@@ -1,4 +1,4 @@
-/** Characters of Wingdings that stand in Chinese documents, by their place in the face (Microsoft’s tables of symbol faces). */
+/** Characters of Wingdings that stand in Chinese documents, by their place in the face. */
 const WINGDINGS: Readonly<Record<number, string>> = {
   33: '✏',
   34: '✂',

@@ -65,7 +65,10 @@ function spanOf(properties: Element | undefined, name: string, least: number): n
   return Math.min(Math.max(integer(valOf(properties, name)) ?? least, least), MAX_COLUMNS);
 }
 
-/** Ends the cell that was read: it stands by itself, or is one with the cell above or before it (§17.4.84, §17.4.22). */
+/**
+ * Ends the cell that was read: it stands by itself, or is one with the cell above or before it (ISO/IEC 29500-1
+ * §17.4.84, §17.4.22).
+ */
 export function closeCell(table: OpenTable, blocks: ImportedBlock[]): void {
   const row = table.rows.at(-1);
   const properties = table.cell;

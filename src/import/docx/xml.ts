@@ -59,7 +59,7 @@ export function readXml(bytes: Uint8Array, reader: XmlReader): void {
   parser.write(decoded(encoding)).close();
 }
 
-/** By its mark or first bytes UTF-16, else what its declaration names (XML 1.0 appendix F); office programs write UTF-8. */
+/** By its mark or first bytes UTF-16, else what its declaration names (XML 1.0 appendix F). */
 function decoderOf(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return decoder('utf-16le');
