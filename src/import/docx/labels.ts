@@ -48,12 +48,13 @@ export function countLists(): Counters {
 }
 
 function advance(count: Count, list: List, depth: number): void {
-  for (const [at, start] of list.restarts) {
-    const key = `${list.id} ${at}`;
-    if (at > depth || count.begun.has(key)) continue;
+  const restart = list.restarts.get(depth);
+  const key = `${list.id} ${depth}`;
+  // A start of its own holds once, for its first paragraph on that level.
+  if (restart !== undefined && !count.begun.has(key)) {
     count.begun.add(key);
-    count.values[at] = at === depth ? start - 1 : start;
-    if (at === 0) count.rounds++;
+    count.values[depth] = restart - 1;
+    if (depth === 0) count.rounds++;
   }
   // A higher level that no paragraph has reached shows its first number, and begins with it later.
   const last = count.values[depth];
