@@ -15,6 +15,16 @@ export interface ImportFormat {
 
 /** The formats, in the order that they are tried in. Plain text takes what is none of the others. */
 export const FORMATS: readonly ImportFormat[] = [
-  { matches: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2]! < 9, read: readDocx },
+  // Kin of Word's that the reader tells what to do with are its matter too.
+  {
+    matches: (bytes) =>
+      ['PK\u0003\u0004', 'PK\u0005\u0006', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'].some((head) => begins(bytes, head)),
+    read: readDocx,
+  },
   { matches: (bytes) => bytes.length > 0, read: (bytes) => readPlainText(bytes) },
 ];
+
+/** Whether a file begins with some bytes, each a character. */
+export function begins(bytes: Uint8Array, head: string): boolean {
+  return Array.from(head).every((character, index) => bytes[index] === character.charCodeAt(0));
+}

@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OutsideError, UsageError } from '../../diagnostics/errors.js';
-import { type ChangeReading, FORMATS, type ImportedDocument } from '../../import/index.js';
+import { begins, type ChangeReading, FORMATS, type ImportedDocument } from '../../import/index.js';
 import type { Message } from '../../model/index.js';
 import type { Invocation } from '../invocation.js';
+import type { SafeTerminal } from '../terminal.js';
+import { convertToDocx, findSoffice, readersOf, type Surroundings } from '../verify/soffice.js';
 
 /** A file as read. */
 export interface ReadFile {
@@ -28,23 +30,58 @@ export async function readFile(
   const shown = name === '-' ? { zh: '标准输入', en: 'Standard input' } : { zh: name, en: name };
   const refusal = refusalOf(bytes);
   if (refusal) throw new UsageError({ zh: `${shown.zh}：${refusal.zh}`, en: `${shown.en}: ${refusal.en}` });
+  try {
+    return { name: name === '-' ? '' : name, document: await documentOf(bytes, name, changes, terminal) };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError({ zh: `${shown.zh}：${error.text.zh}`, en: `${shown.en}: ${error.text.en}` });
+  }
+}
+
+/** @throws UsageError for bytes that no format is read of */
+async function documentOf(
+  given: Uint8Array,
+  name: string,
+  changes: ChangeReading | undefined,
+  { cwd, env }: SafeTerminal,
+): Promise<ImportedDocument> {
+  const bytes = await converted(given, name, { cwd, env });
   let empty = bytes.length === 0;
   for (const format of FORMATS) {
     const document = format.matches(bytes, name) ? format.read(bytes, changes ? { changes } : {}) : undefined;
     empty ||= document?.blocks.length === 0;
-    if (document && document.blocks.length > 0) return { name: name === '-' ? '' : name, document };
+    if (document && document.blocks.length > 0) return document;
   }
-  throw new UsageError(
-    empty
-      ? {
-          zh: `${shown.zh}：是空的，没有字可以变成稿件。`,
-          en: `${shown.en}: it is empty, and no source was made of it.`,
-        }
-      : {
-          zh: `${shown.zh}：不是文字。请在 Word 或 WPS 里打开，另存为“纯文本（*.txt）”，再试。`,
-          en: `${shown.en}: it is no text. Open it in Word or WPS, save it as plain text (*.txt), and try again.`,
-        },
-  );
+  throw new UsageError(empty ? EMPTY : NO_TEXT);
+}
+
+const EMPTY: Message = { zh: '是空的，没有字可以变成稿件。', en: 'it is empty, and no source was made of it.' };
+const NO_TEXT: Message = {
+  zh: '不是文字。请在 Word 或 WPS 里打开，另存为“纯文本（*.txt）”，再试。',
+  en: 'it is no text. Open it in Word or WPS, save it as plain text (*.txt), and try again.',
+};
+
+/** A file that LibreOffice can make a DOCX of, as one, where there is LibreOffice; else as it is. */
+async function converted(bytes: Uint8Array, name: string, surroundings: Surroundings): Promise<Uint8Array> {
+  const ending = endingOf(bytes, name);
+  if (ending === undefined) return bytes;
+  let programs: readonly string[];
+  try {
+    programs = findSoffice([], surroundings);
+  } catch {
+    // Its reader says what to do.
+    return bytes;
+  }
+  const [reader] = await readersOf(programs.slice(0, 1));
+  return convertToDocx(bytes, ending, reader!);
+}
+
+/** The ending of a file that must be converted, by its first bytes. */
+function endingOf(bytes: Uint8Array, name: string): string | undefined {
+  if (begins(bytes, '{\\rtf')) return 'rtf';
+  if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return /\.wps$/i.test(name) ? 'wps' : 'doc';
+  const start = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
+  return /mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(start) ? 'odt' : undefined;
 }
 
 function bytesOf(file: string, name: string): Uint8Array {

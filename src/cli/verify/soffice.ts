@@ -90,30 +90,45 @@ export function readersOf(programs: readonly string[]): Promise<readonly Reader[
  * Converts DOCX files to PDF, all in one process with a profile of its own, as when they are open side by side.
  * @throws OutsideError where a file is not converted.
  */
-export async function convertToPdf(
+export function convertToPdf(documents: readonly Uint8Array[], reader: Reader): Promise<readonly Uint8Array[]> {
+  return convert(documents, 'docx', 'pdf', reader);
+}
+
+/**
+ * Converts a file that LibreOffice knows by its ending to DOCX.
+ * @throws OutsideError where it is not converted.
+ */
+export async function convertToDocx(document: Uint8Array, ending: string, reader: Reader): Promise<Uint8Array> {
+  return (await convert([document], ending, 'docx', reader))[0]!;
+}
+
+async function convert(
   documents: readonly Uint8Array[],
+  from: string,
+  to: 'pdf' | 'docx',
   { program, name }: Reader,
 ): Promise<readonly Uint8Array[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bulletin-verify-'));
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-convert-'));
+  const output = join(folder, 'out');
   try {
-    const files = documents.map((_, i) => join(folder, `issue-${i + 1}.docx`));
+    const files = documents.map((_, i) => join(folder, `issue-${i + 1}.${from}`));
     documents.forEach((document, i) => {
       writeFileSync(files[i]!, document);
     });
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const reason = await promisify(execFile)(
       program,
-      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', to, '--outdir', output, ...files],
       { encoding: 'utf8', timeout: PATIENCE },
     ).then(
       ({ stderr }) => stderr.trim(),
       (error: Error) => error.message.trim(),
     );
-    const results = files.map((file) => file.replace(/docx$/, 'pdf'));
+    const results = files.map((file) => join(output, `${basename(file).replace(/\.[^.]*$/, '')}.${to}`));
     if (results.every((result) => existsSync(result))) return results.map((result) => readFileSync(result));
     throw new OutsideError({
-      zh: `${name} 没能转换 DOCX：${reason}`,
-      en: `${name} could not convert the DOCX: ${reason}`,
+      zh: `${name} 没能转换 ${from.toUpperCase()}：${reason}`,
+      en: `${name} could not convert the ${from.toUpperCase()}: ${reason}`,
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
