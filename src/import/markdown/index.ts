@@ -100,11 +100,13 @@ function writeText({ kind, paragraph, ...block }: Exclude<Body, TablePiece>, wri
     writeBeside(inlines, paragraph, writing);
     return;
   }
+  const quote = paragraph.role === 'quote' ? '> ' : '';
   const text = inlines.text
     .split('\n')
-    .map((line) => escapeStart(line.trim()))
+    .map((line) => quote + escapeStart(line.trim()))
     .join('\n');
-  if (text !== '') {
+  if (text !== quote) {
+    if (quote !== '') lines.quote();
     lines.gap();
     lines.add(text, places);
     lines.gap();

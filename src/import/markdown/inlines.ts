@@ -63,8 +63,9 @@ const LOOKS = ['bold', 'italic', 'underline', 'strike', 'position', 'link'] as c
 /** Runs that look alike as one; page references with the words 第 and 页 around them. */
 function merged(runs: readonly ImportedRun[], bold: boolean): readonly ImportedRun[] {
   const result: ImportedRun[] = [];
-  for (const each of runs) {
-    const run = each.kind === 'text' && !bold ? { ...each, bold: false } : each;
+  for (const [at, each] of runs.entries()) {
+    const plain = each.kind === 'text' && (!bold || isNumberAlone(each.text, runs[at + 1], at === 0));
+    const run = plain ? { ...each, bold: false } : each;
     const last = result.at(-1);
     if (run.kind === 'text' && last?.kind === 'text' && LOOKS.every((look) => (run[look] || '') === (last[look] || '')))
       result[result.length - 1] = { ...last, text: last.text + run.text };
@@ -72,6 +73,11 @@ function merged(runs: readonly ImportedRun[], bold: boolean): readonly ImportedR
   }
   for (const [at, run] of result.entries()) if (run.kind === 'page-reference') result[at] = withWords(run, at, result);
   return result;
+}
+
+/** A bold number at the start of a paragraph whose words are not bold: the face of its digits, nothing that is meant. */
+function isNumberAlone(text: string, next: ImportedRun | undefined, first: boolean): boolean {
+  return first && /^[0-9.．、（）()]{1,6}$/.test(text) && next?.kind === 'text' && !next.bold;
 }
 
 type PageReference = Extract<ImportedRun, { kind: 'page-reference' }>;

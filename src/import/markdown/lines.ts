@@ -4,6 +4,8 @@ export interface Lines {
   add(text: string, paragraphs: readonly number[]): void;
   /** Adds a blank line where the one before is none. */
   gap(): void;
+  /** Goes on in a quotation where the line before the gap is one's. */
+  quote(): void;
   text(): string;
   /** The line, from 1, by the number of the input's paragraph. */
   readonly of: ReadonlyMap<number, number>;
@@ -18,7 +20,11 @@ export function openLines(): Lines {
       for (const line of text.split('\n')) lines.push(line);
     },
     gap: () => {
-      if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
+      if (lines.length > 0 && lines.at(-1) !== '' && lines.at(-1) !== '>') lines.push('');
+    },
+    quote: () => {
+      if (lines.at(-1) !== '' || !lines.at(-2)?.startsWith('> ')) return;
+      lines[lines.length - 1] = '>';
     },
     text: () => `${lines.join('\n').trimEnd()}\n`,
     of,

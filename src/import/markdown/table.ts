@@ -37,7 +37,7 @@ export function writeTable({ rows, widths }: ImportedTable, links: Links): Writt
       }
     }
   const [head = [], ...others] = grid.map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}\|/g, ' |'));
-  const rule = `|${'---|'.repeat(columns)}`;
+  const rule = `|${Array.from({ length: columns }, (_, column) => `${ruleOf(column, rows)}|`).join('')}`;
   const wish = widthsOf(widths, columns);
   return { lines: [...(wish ? [wish, ''] : []), ...[head].flat(), rule, ...others], pictures, comments, nested };
 }
@@ -53,6 +53,18 @@ function textsOf(
     nested.push(runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
     return runs;
   });
+}
+
+/** How a column is aligned: as all its cells below the first row are that stand in it alone. */
+function ruleOf(column: number, rows: ImportedTable['rows']): string {
+  const cells = rows.slice(1).flatMap((row) => row.filter((cell) => cell.column === column && cell.columns === 1));
+  const aligns = new Set(
+    cells.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' && block.runs.length > 0 ? [block.align] : [])),
+    ),
+  );
+  if (aligns.size !== 1) return '---';
+  return aligns.has('center') ? ':-:' : aligns.has('right') ? '--:' : '---';
 }
 
 /** The wish for columns of their own widths, where they differ clearly. */

@@ -109,7 +109,7 @@ function readRows(lines: readonly Paragraph[]): readonly Row[] {
   for (const { text: line, line: stands } of lines) {
     if (text !== '') text += stands === undefined || stands === 'follows' ? '\n' : '\n\n';
     starts.push(text.length);
-    text += escapeRow(line.replace(/\n/g, ' '));
+    text += escapeRow(line.replace(/(?<=[0-9A-Za-z])\n(?=[A-Za-z])/g, ' ').replace(/\n/g, ''));
   }
   const source = { path: '', text };
   const { toc, end } = readToc(source, { start: 0, end: 0 }, { start: 0, end: text.length }, () => {});

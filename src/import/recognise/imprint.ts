@@ -69,7 +69,8 @@ type Later = (() => void)[] | undefined;
 
 /** Takes a line of credits: `[总指导] 谭勇 江涛`, `主编：某某　编辑：某某`; false for any other line. */
 export function takeCredits(line: Paragraph, front: Front, report: OnRemark, later?: Later): boolean {
-  const parts = labelledParts(line.text, [BRACKET, LABEL]);
+  const inner = /^[（(](.*)[）)]$/.exec(line.text)?.[1] ?? line.text;
+  const parts = labelledParts(inner, [BRACKET, LABEL]);
   if (!parts || parts.some(({ label }) => NO_ROLE.test(label))) return false;
   const credits = parts.map(({ label, text }) => ({ role: label.replace(/[\s\u3000]/g, ''), names: namesIn(text) }));
   if (credits.some(({ names }) => names.length === 0 || !names.every((name) => NAME.test(name)))) return false;

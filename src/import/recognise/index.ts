@@ -14,6 +14,7 @@ import { readOfficial } from './official.js';
 import type { Paragraph, Piece } from './pieces.js';
 import { piecesOf } from './pieces.js';
 import { headsByContents, headsByLevels, headsByNumbers, withHeads } from './sections.js';
+import { withoutSoftBreaks } from './soft-breaks.js';
 import { withTables } from './tables.js';
 
 /** An issue as it was recognised in a document, ready to be written as a source. */
@@ -33,7 +34,7 @@ export interface Instead {
 export function recognise(document: ImportedDocument, instead: Instead, report: OnRemark): Recognised {
   tellDoubts(document, report);
   const front = openFront();
-  const pieces = withoutFurniture(piecesOf(document), report);
+  const pieces = withoutSoftBreaks(withoutFurniture(piecesOf(document), report), report);
   const top = readMasthead(pieces, front, report);
   const contents = findContents(pieces, top, report);
   const text = contents ? [...pieces.slice(top, contents.from), ...pieces.slice(contents.to)] : pieces.slice(top);

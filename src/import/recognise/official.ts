@@ -187,6 +187,11 @@ function readEnd(
   return { body: pieces.slice(from, listed), annexes: annexesFrom(pieces.slice(next)) };
 }
 
+/** Length of the number before an attachment's name: 2.2022年度计划 is the second. */
+function numberLength(text: string): number {
+  return /^[0-9０-９]{1,2}[.．、](?!$)/.exec(text)?.[0].length ?? matchOrdinal(text)?.length ?? 0;
+}
+
 /** Takes the list 附件：1.… before a signature; returns where it begins. */
 function attachmentsAt(pieces: readonly Piece[], from: number, to: number, front: Front, report: OnRemark): number {
   let at = to;
@@ -195,20 +200,14 @@ function attachmentsAt(pieces: readonly Piece[], from: number, to: number, front
     if (piece.kind !== 'paragraph') return to;
     at--;
     if (/^附件[：:]/.test(piece.text)) break;
-    if (!matchOrdinal(piece.text) || piece.text.length > 80) return to;
+    if (numberLength(piece.text) === 0 || piece.text.length > 80) return to;
   }
   const first = pieces[at];
   if (at === to || first?.kind !== 'paragraph' || !/^附件[：:]/.test(first.text)) return to;
   const names = pieces.slice(at, to).flatMap((piece) => {
     const text = (piece as Paragraph).text.replace(/^附件[：:][\s\u3000]*/, '');
-    return text === ''
-      ? []
-      : text.split('\n').map((each) =>
-          each
-            .trim()
-            .slice(matchOrdinal(each.trim())?.length ?? 0)
-            .trim(),
-        );
+    const lines = text === '' ? [] : text.split('\n').map((each) => each.trim());
+    return lines.map((each) => each.slice(numberLength(each)).trim());
   });
   if (names.length === 0) return to;
   put(front, '附件', names, first, report);
