@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -115,6 +115,7 @@ async function convert(
     documents.forEach((document, i) => {
       writeFileSync(files[i]!, document);
     });
+    mkdirSync(output);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     const reason = await promisify(execFile)(
       program,
