@@ -98,6 +98,8 @@ describe('names', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b', 'b.txt', '第68期']);
     expect((await bulletin(['import', 'a.txt', 'b.txt', '-o', '合']))!.code).toBe(0);
     expect(read('合/issue.md')).toContain('停水一天。');
+    const { out } = await bulletin(['import', 'a.txt', 'b.txt', '-o', '再', '--verbose']);
+    expect(out).toContain('再/issue.md：照 a.txt、b.txt');
   });
 
   test('nothing is written over: another name is taken, or asked for', async () => {
@@ -134,6 +136,15 @@ describe('what is no text of an issue is told', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
     expect(err).not.toMatch(/ at /);
     expect(readdirSync(folder)).toEqual(['x.txt']);
+  });
+
+  test('an old document of Word without LibreOffice, and a damaged package', async () => {
+    put('旧.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+    put('坏.docx', Buffer.from('PK\u0003\u0004 and nothing'));
+    const env = { PATH: '', BULLETIN_SOFFICE: '/nowhere' };
+    const old = await run(['import', '旧.doc', '--lang', 'zh'], { cwd: folder, clock, env });
+    expect([old.code, old.err]).toEqual([2, expect.stringContaining('旧.doc：这是旧式的 .doc')]);
+    expect((await bulletin(['import', '坏.docx'])).code).toBe(2);
   });
 
   test('a file that is not there, and a folder', async () => {

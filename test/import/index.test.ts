@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/config/root.js';
-import { readPlainText } from '../../src/import/text.js';
+import { mergeDocuments } from '../../src/import/index.js';
+import { documentOf, readPlainText } from '../../src/import/text.js';
 import { seeds } from '../support/amount.js';
 import { seeded } from '../support/compile-text.js';
 import { charactersOf, importRead, importText } from '../support/imported.js';
@@ -215,4 +216,13 @@ test('a character that is lost is seen', async () => {
   const out = counted(charactersOf(issue));
   expect(out.get('丁')).toBe(1);
   expect(out.get('戊')).toBeUndefined();
+});
+
+test('documents that become one count their paragraphs on', () => {
+  const { blocks } = mergeDocuments([documentOf('甲。\n乙。\n'), documentOf('丙。\n')]);
+  expect(blocks.map(({ place }) => place)).toEqual([
+    { paragraph: 1, beginning: '甲。' },
+    { paragraph: 2, beginning: '乙。' },
+    { paragraph: 3, beginning: '丙。' },
+  ]);
 });

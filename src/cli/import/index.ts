@@ -20,20 +20,20 @@ export const bringIn: ToolCommand<ImportOptions> = {
   examples: {
     zh: `
 例：
-  bulletin import 第68期.txt            写出 第68期/issue.md
+  bulletin import 第68期.docx           写出 第68期/issue.md 和图片
   bulletin import 要闻.txt 简讯.txt -o 第68期
   bulletin import - -o 第68期           从标准输入读
 
-纯文本是 UTF-8、GBK、UTF-16 都行。认出了什么、拿不准什么、略去了什么，都列出来。
+Word、WPS 的 .docx 都行，.doc、.wps、.rtf、.odt 要有 LibreOffice；纯文本是 UTF-8、GBK、UTF-16 都行。认出了什么、拿不准什么、略去了什么，都列出来。
 不会覆盖原有的文件。
 `,
     en: `
 Examples:
-  bulletin import issue-68.txt         writes issue-68/issue.md, or by its number
+  bulletin import issue-68.docx        writes issue-68/issue.md with its pictures
   bulletin import news.txt notes.txt -o issue-68
   bulletin import - -o issue-68        reads standard input
 
-Text is UTF-8, GBK or UTF-16. What was recognised, doubtful and left out is listed.
+Reads .docx; .doc, .wps, .rtf and .odt where LibreOffice is there; text in UTF-8, GBK or UTF-16. What was recognised, doubtful and left out is listed.
 No file that is there is written over.
 `,
   },

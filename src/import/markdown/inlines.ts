@@ -75,7 +75,7 @@ function merged(runs: readonly ImportedRun[], bold: boolean): readonly ImportedR
   return result;
 }
 
-/** A bold number at the start of a paragraph whose words are not bold: the face of its digits, nothing that is meant. */
+/** A bold number before words that are not: at a paragraph's start the face of its digits, nothing that is meant. */
 function isNumberAlone(text: string, next: ImportedRun | undefined, first: boolean): boolean {
   return first && /^[0-9.．、（）()]{1,6}$/.test(text) && next?.kind === 'text' && !next.bold;
 }

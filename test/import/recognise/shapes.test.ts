@@ -92,6 +92,13 @@ describe('a briefing', () => {
     expect(dump(issue.preface)).toHaveLength(4);
   });
 
+  test('numbered rows are no sections where most of them are sentences', async () => {
+    const { issue } = await importText(
+      '工作信息\n第3期\n2024年4月8日\n\n一、备课\n要认真。\n二、听课。每周两节，做好记录。\n三、评课。当天评完。\n四、考试\n要严格。\n',
+    );
+    expect(issue.sections).toEqual([]);
+  });
+
   test('text alone has a title, and what lacks is told', async () => {
     const { issue, remarks } = await importText('我校举行春季运动会\n\n4月2日，全校师生三千人参加。\n');
     expect(issue.meta.fields.get('标题')?.value).toEqual(['我校举行春季运动会']);
