@@ -74,7 +74,7 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
     return [...pageBreaks, pourSection(section, context)];
   });
   const lines = pourFurniture(template.closing, 'colophon', context);
-  const closing = isSigned(template) ? lines.map(keptWithText) : lines;
+  const closing = endsText(template) ? lines.map(keptWithText) : lines;
   const colophon = withoutIdleRules(pourFurniture(template.colophon, 'colophon', context)).map(keptWithNext);
   const foot = template.colophonPlace === 'flow' ? [] : colophon;
   const annexes = pourAnnexes(issue.sections.slice(annexesAt), (section) => pourSection(section, context), context);
@@ -91,9 +91,9 @@ export function pour(issue: Issue, template: Template, options: PourOptions): Fl
 /** Lines of the text that stand on the page of what closes it. */
 const CLOSING_LINES = 2;
 
-/** Does a name close the text? Lists of names alone run on as text does. */
-function isSigned({ closing }: Template): boolean {
-  return closing.some(({ kind }) => kind === 'signature' || kind === 'credits');
+/** Does what closes the text belong to its last lines: attachments, a signature? */
+function endsText({ closing }: Template): boolean {
+  return closing.some(({ kind }) => kind === 'signature' || kind === 'credits' || kind === 'attachments');
 }
 
 /** Attachments, signature and date, remark: what closes the text stays with its last lines. */
