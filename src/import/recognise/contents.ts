@@ -1,8 +1,8 @@
 import type { TocEntry } from '../../model/index.js';
-import { endsSentence, readToc } from '../../source/index.js';
+import { endsSentence, matchOrdinal, readToc } from '../../source/index.js';
 import { isTocHead } from '../../text/titles.js';
 import type { OnRemark } from '../remark.js';
-import { type Paragraph, type Piece, partOf } from './pieces.js';
+import { joined, type Paragraph, type Piece, partOf } from './pieces.js';
 
 /** A row of the contents. */
 export interface Row {
@@ -43,7 +43,8 @@ export function findContents(pieces: readonly Piece[], from: number, report: OnR
   if (headAt < 0 && (paged < 0 || pieces.slice(paged + 1, paged + 4).every((piece) => !isPaged(piece))))
     return undefined;
   const lines = paragraphsFrom(pieces, first);
-  const rows = readRows(lines.map(withoutSign));
+  const whole = wholeRows(lines.map(withoutSign));
+  const rows = readRows(whole);
   if (rows.length === 0) return undefined;
   const head = headAt >= 0 ? (pieces[headAt] as Paragraph) : undefined;
   const heading = head ? head.text.replace(/[\s\u3000：:【】[\]〔〕]/g, '') : '目录';
@@ -53,7 +54,8 @@ export function findContents(pieces: readonly Piece[], from: number, report: OnR
     place: (head ?? rows[0]!.paragraphs[0]!).places[0]!,
     text: heading,
   });
-  const taken = rows.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+  const last = rows.at(-1)!.paragraphs.at(-1)!.places.at(-1)!;
+  const taken = 1 + lines.findIndex(({ places }) => places.includes(last));
   for (const line of lines.slice(0, taken)) leaveSign(line, report);
   return { heading, head, rows, from: head ? headAt : first, to: first + taken };
 }
@@ -100,6 +102,28 @@ function paragraphsFrom(pieces: readonly Piece[], from: number): readonly Paragr
     lines.push(piece);
   }
   return lines;
+}
+
+/** So many lines may say one row. */
+const MOST_LINES = 6;
+/** A row's end, a page behind a blank or a leader. */
+const PAGE_AT_END = /[^0-9０-９\s][ \t\u3000.．…·•⋯‥_-]+[0-9０-９]{1,3}$/;
+
+/** Lines with the further ones of their row joined, where a row begins with a number and has its page at the end. */
+function wholeRows(lines: readonly Paragraph[]): readonly Paragraph[] {
+  const rows: Paragraph[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const own = lines.slice(at, at + MOST_LINES);
+    const end = own.findIndex(({ text }) => PAGE_AT_END.test(text));
+    const further = own.slice(1, end + 1);
+    const isRow =
+      end > 0 &&
+      matchOrdinal(own[0]!.text) !== undefined &&
+      further.every(({ text, line }) => line === 'follows' && !matchOrdinal(text) && !endsSentence(text));
+    rows.push(isRow ? further.reduce(joined, own[0]!) : own[0]!);
+    if (isRow) at += end;
+  }
+  return rows;
 }
 
 /** The rows at the top of some lines, as the source's own reader of contents tells where they are over. */

@@ -1,4 +1,4 @@
-import { endsSentence, isFolio } from '../../source/index.js';
+import { endsSentence, isFolio, matchOrdinal } from '../../source/index.js';
 import type { OnRemark } from '../remark.js';
 import type { Paragraph, Piece } from './pieces.js';
 
@@ -28,17 +28,24 @@ export function withoutFurniture(pieces: readonly Piece[], report: OnRemark): re
   });
 }
 
-/** Numbers alone on their lines that count on from page to page. */
+/** Numbers alone on their lines that count on from page to page; what stands at a page's end is one of them. */
 function loneNumbers(pieces: readonly Piece[]): ReadonlySet<number> {
   const found = pieces.flatMap((piece, index) =>
     piece.kind === 'paragraph' && NUMBER.test(piece.text) && piece.line !== undefined
       ? [{ index, value: Number(piece.text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) }]
       : [],
   );
-  const counts = found.every(
-    ({ index, value }, i) => i === 0 || (value === found[i - 1]!.value + 1 && index > found[i - 1]!.index + 3),
+  const atEnd = found.filter(({ index }) => {
+    const next = pieces[index + 1];
+    return !next || (next.kind === 'paragraph' && next.line === 'page');
+  });
+  const isPaged = pieces.some((piece) => piece.kind === 'paragraph' && piece.line === 'page');
+  const folios = isPaged ? atEnd : found;
+  const counts = folios.every(
+    ({ index, value }, i) =>
+      i === 0 || (value === folios[i - 1]!.value + 1 && (isPaged || index > folios[i - 1]!.index + 3)),
   );
-  return new Set(found.length > 1 && counts ? found.map(({ index }) => index) : []);
+  return new Set(folios.length > 1 && counts ? folios.map(({ index }) => index) : []);
 }
 
 /** Short lines beside the numbers of pages or at their ends that say the same there more than once, numbers aside. */
@@ -53,13 +60,13 @@ function runningHeads(pieces: readonly Piece[], folios: ReadonlySet<number>): Re
     if (key !== undefined && !folios.has(index)) groups.set(key, (groups.get(key) ?? 0) + 1);
   }
   // The first of them may be the masthead itself.
-  return new Set(
-    pieces.flatMap((piece, index) => (index > 2 && (groups.get(headKey(piece) ?? '') ?? 0) > 1 ? [index] : [])),
-  );
+  return new Set([...beside].filter((index) => index > 2 && (groups.get(headKey(pieces[index]) ?? '') ?? 0) > 1));
 }
 
 /** What a line says that may be a running head, numbers and blanks aside. */
 function headKey(piece: Piece | undefined): string | undefined {
   if (piece?.kind !== 'paragraph' || piece.text.length > LONGEST_HEAD || endsSentence(piece.text)) return undefined;
+  // A row of the contents at a page's end and its head at another's top say the same too.
+  if (matchOrdinal(piece.text)) return undefined;
   return piece.text.replace(/[0-9０-９\s\u3000]/g, '') || undefined;
 }

@@ -62,10 +62,15 @@ function officialIn(pieces: readonly Piece[], front: Front, report: OnRemark): R
   for (const remark of remarks) report(remark);
   const body = withTables(official.body, report);
   const annexes = withHeads(withTables(official.annexes.pieces, report), official.annexes.levels);
-  front.values.set('模板', 'gongwen');
+  front.values.set('模板', isLetter(own) ? 'xinhan' : 'gongwen');
   for (const key of ['values', 'credits', 'distribution', 'paragraphs'] as const)
     for (const [name, value] of own[key]) (front[key] as Map<string, unknown>).set(name, value);
   return { front, contents: undefined, body: told([...withHeads(body, headsOf(body)), ...annexes], report) };
+}
+
+/** 信函 bears the name of who issues it without 文件, and a number of letters (GB/T 9704-2012 §10.1). */
+function isLetter({ values }: Front): boolean {
+  return /函(?:字|发)?〔/.test(String(values.get('发文字号'))) && !/文件$/.test(String(values.get('刊名')));
 }
 
 /** A text without contents: its title, and heads where it has some. */

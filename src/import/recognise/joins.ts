@@ -6,6 +6,14 @@ import { joined, type Paragraph, type Piece } from './pieces.js';
 
 /** Lines that were broken to a measure end within so much of it, em. */
 const SLACK = 2.5;
+/** Between hanzi and Western characters, em. */
+const AUTOSPACE = 0.25;
+/** Indent of a paragraph, em. */
+const INDENT = 2;
+/** Of ten sentences that end so near the edge, em, nine end within their paragraph. */
+const FULL = 1;
+/** Lines within a sentence may end so far before the measure, em. */
+const OPEN = 6;
 /** Shorter lines are no lines of running text, em. */
 const SHORTEST = 18;
 
@@ -13,6 +21,8 @@ const SHORTEST = 18;
 interface Habits {
   /** The measure that lines were broken to; undefined where each paragraph is one line. */
   readonly measure: number | undefined;
+  /** Space that whoever broke the lines put between hanzi and Western characters, em: 0 or a fourth. */
+  readonly gap: number;
   /** Paragraphs begin with blanks. */
   readonly indents: boolean;
   /** Blank lines stand between paragraphs. */
@@ -99,26 +109,37 @@ function habitsOf(pieces: readonly Piece[]): Habits {
   const lines = pieces.flatMap((piece) => (piece.kind === 'paragraph' && piece.line !== undefined ? [piece] : []));
   const paragraphs = pieces.flatMap((piece) => (piece.kind === 'paragraph' ? [piece] : []));
   const prose = paragraphs.filter(({ width }) => width >= SHORTEST);
+  const best = [0, AUTOSPACE].map((gap) => ({ gap, ...measureOf(lines, gap) }));
+  const { gap, measure } = best[1]!.count > best[0]!.count ? best[1]! : best[0]!;
   return {
-    measure: measureOf(lines),
+    measure,
+    gap,
     indents: prose.filter(({ indented }) => indented).length >= Math.max(2, prose.length / 8),
     gaps: lines.filter(({ line }) => line === 'apart').length > 2,
   };
 }
 
+/** Width of a line with its spaces between hanzi and Western characters, em. */
+function widthOf({ text, width }: Paragraph, gap: number): number {
+  return gap === 0 ? width : width + emWidth(text, gap) - emWidth(text, 0);
+}
+
 /** The width that most lines end at within a sentence: nearly all of those that do, and hardly any is wider. */
-function measureOf(lines: readonly Paragraph[]): number | undefined {
+function measureOf(
+  lines: readonly Paragraph[],
+  gap: number,
+): { readonly measure: number | undefined; readonly count: number } {
   const open = lines.filter(({ text, width }) => width >= SHORTEST && !endsSentence(text) && !text.includes('\t'));
-  if (open.length < 3) return undefined;
-  const widths = open.map(({ width }) => width).sort((a, b) => a - b);
+  const widths = open.map((line) => widthOf(line, gap)).sort((a, b) => a - b);
   let best = { count: 0, widest: 0 };
   for (let from = 0, to = 0; to < widths.length; to++) {
     while (widths[to]! - widths[from]! > SLACK) from++;
     if (to - from + 1 >= best.count) best = { count: to - from + 1, widest: widths[to]! };
   }
-  const wider = lines.filter(({ width, text }) => width > best.widest + SLACK && !text.includes('\t')).length;
-  const fits = best.count >= 3 && best.count >= open.length * 0.6 && wider <= lines.length * 0.05;
-  return fits ? best.widest : undefined;
+  const { count, widest } = best;
+  const wider = lines.filter((line) => widthOf(line, gap) > widest + SLACK && !line.text.includes('\t')).length;
+  const fits = count >= 3 && count >= open.length * 0.6 && wider <= lines.length * 0.05;
+  return { measure: fits ? widest : undefined, count: fits ? count : 0 };
 }
 
 /** Whether a sentence goes on from one paragraph to the next; `first` is the paragraph that `last` ends. */
@@ -134,12 +155,21 @@ function goesOn(first: Paragraph, last: Paragraph, next: Paragraph, habits: Habi
 }
 
 /** A line that is as wide as all others, and what follows it. */
-function isBroken(first: Paragraph, last: Paragraph, next: Paragraph, { indents, gaps, measure = 0 }: Habits): boolean {
-  if (last.width < measure - SLACK || last.width > measure + SLACK) return false;
+function isBroken(first: Paragraph, last: Paragraph, next: Paragraph, habits: Habits): boolean {
+  const { indents, gaps, gap, measure = 0 } = habits;
+  // The indent of a first line may be lost.
+  const own = widthOf(last, gap);
+  const width = own + (last === first && !indents ? INDENT : 0);
+  // A Western word that finds no room goes to the next line whole.
+  const word = emWidth(/^[!-~]*/.exec(next.text)![0], 0);
+  // What is no head and no end of a sentence is a line within a paragraph, however its marks were squeezed.
+  const isOpen = /[，。；]/.test(last.text) && !endsSentence(last.text);
+  if (width + word < measure - (isOpen ? OPEN : SLACK) || own > measure + SLACK) return false;
   if (isLabelled(next.text) && isLabelled(last.text)) return false;
   if (!/[。！？!?；：][”’」』）)》]*$/.test(last.text)) return true;
-  // A sentence may end at the edge by chance: what tells paragraphs else must tell it.
-  return indents || (gaps && next.line === 'follows') || matchOrdinal(first.text) !== undefined;
+  // A sentence may end at the edge by chance: what tells paragraphs else must tell it, or the line is full.
+  if (indents || (gaps && next.line === 'follows') || matchOrdinal(first.text) !== undefined) return true;
+  return width >= measure - FULL;
 }
 
 /** A paragraph that ends within its sentence, as at a page's end. */

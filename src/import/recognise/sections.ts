@@ -10,6 +10,8 @@ import { joined, type Paragraph, type Piece } from './pieces.js';
 const LONGEST = 300;
 /** So many rows may be missing in the text between two that are there. */
 const MOST_MISSING = 4;
+/** Lines that a head may be broken into. */
+const MOST_LINES = 5;
 /** How alike titles are that are meant to be the same. */
 const ALIKE = 0.5;
 
@@ -102,7 +104,7 @@ function matchAt(
     if (says(rows[row]!, piece.text)) return { row, head: piece, pieces: 1, doubt: false };
     // A head that its author broke into lines.
     let head = piece;
-    for (let more = 1; more <= 2; more++) {
+    for (let more = 1; more < MOST_LINES; more++) {
       const further = pieces[at + more];
       if (further?.kind !== 'paragraph' || !begins(rows[row]!, head.text)) break;
       head = joined(head, further);
@@ -128,9 +130,10 @@ function says(row: Row, text: string): boolean {
 /** Whether the first line of a head says what a row begins with. */
 function begins(row: Row, text: string): boolean {
   const plain = (title: string): string => title.replace(/[\p{P}\p{Z}\s]/gu, '');
-  const { rest } = headOf(text);
-  const start = plain(rest);
-  return start.length >= 4 && start.length < plain(row.title).length && plain(row.title).startsWith(start);
+  const title = plain(row.title);
+  // Of the title, or of a day before it.
+  const starts = [headOf(text).rest, headOf(text).rest.replace(/^[0-9年月日]{4,11}[，,]/, '')].map(plain);
+  return starts.some((start) => start.length >= 4 && start.length < title.length && title.startsWith(start));
 }
 
 /** A line behind the same number in the same form that is no sentence and says nearly the same. */
