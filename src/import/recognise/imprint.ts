@@ -59,7 +59,7 @@ const ROLES = [
 const ROLE = ROLES.map((role) => [...role].join('[ \\u3000]*')).join('|');
 const BRACKET = /[[［【〔]([^\]］】〕]{1,12})[\]］】〕][ \t\u3000]*[：:]?/y;
 const LABEL = new RegExp(`(${ROLE})(?:[ \\t\\u3000]*[：:]|[ \\t\\u3000]+)`, 'y');
-const KIND = /(抄[ \u3000]*送|抄[ \u3000]*报|主[ \u3000]*送|报[ \u3000]*送|报|送|发)[ \u3000]*[：:]/y;
+const KIND = /(抄[ \u3000]*送|抄[ \u3000]*报|主[ \u3000]*送|报[ \u3000]*送|发[ \u3000]*送|发[ \u3000]*送|报|送|发)[ \u3000]*[：:]/y;
 const NAME = /^(?:[\p{Script=Han}·]{2,12}|[A-Za-z][A-Za-z. ]{1,30})(?:[（(][^（）()]{1,16}[）)])?$/u;
 /** Names of what cannot be a role in brackets. */
 const NO_ROLE = /^(?:摘要|关键词|编者按|目录|通知|公告|附件|[0-9]+)$/;
@@ -88,12 +88,12 @@ export function takeDistribution(line: Paragraph, front: Front, report: OnRemark
   if (!parts || parts.some(({ text }) => text === '' || text.length > 400)) return false;
   for (const { label, text } of parts) {
     const said = label.replace(/[\s\u3000]/g, '');
-    const kind = lookUp(DISTRIBUTION_KINDS, said) ?? '报';
+    const kind = lookUp(DISTRIBUTION_KINDS, said) ?? (said === '发送' ? '发' : '报');
     act(later, () => {
       if (kind !== said)
         report({
           kind: 'doubtful',
-          what: { zh: '“报送”写成“报”', en: '报送 became 报' },
+          what: { zh: `“${said}”写成“${kind}”`, en: `${said} became ${kind}` },
           place: line.places[0]!,
           text: said,
         });

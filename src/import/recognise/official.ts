@@ -32,13 +32,16 @@ export interface Official {
 export function readOfficial(pieces: readonly Piece[], front: Front, report: OnRemark): Official | undefined {
   const top = pieces.slice(0, NEAR);
   const numberAt = top.findIndex((piece) => piece.kind === 'paragraph' && REFERENCE.test(piece.text));
-  const title = titleFrom(pieces, numberAt + 1);
+  // On web pages the number stands below the title.
+  const first = numberAt > 0 ? titleFrom(pieces, 0) : undefined;
+  const below = first?.to === numberAt;
+  const title = below ? { ...first, to: numberAt + 1 } : titleFrom(pieces, numberAt + 1);
   if (!title) return undefined;
   const to = pieces[title.to];
   const addressed = to?.kind === 'paragraph' && TO.test(to.text) && !/(?:如下|提出|指出)[：:]$/.test(to.text);
   const signed = signatureAt(pieces, title.to);
   if (numberAt < 0 && !(addressed && signed)) return undefined;
-  if (numberAt >= 0) readHead(pieces.slice(0, numberAt), pieces[numberAt] as Paragraph, front, report);
+  if (numberAt >= 0) readHead(below ? [] : pieces.slice(0, numberAt), pieces[numberAt] as Paragraph, front, report);
   for (const signer of title.signers) put(front, '签发人', namesOf(signer.text), signer, report);
   put(front, '标题', title.paragraph.text.replace(/[\s\u3000]+/g, ''), title.paragraph, report);
   if (addressed) put(front, '主送', to.text.slice(0, -1), to, report);

@@ -174,6 +174,16 @@ describe('an official document', () => {
     expect(dump(issue.sections[2]!.blocks)).toEqual(['table 姓名,时间;方圆,周一']);
   });
 
+  test('whose number stands below its title', async () => {
+    const { issue } = await importText(
+      '江北市人民政府办公室\n关于成立工作专班的通知\n江政办函〔2024〕8号\n\n各县（区）人民政府：\n\n决定成立工作专班。\n\n江北市人民政府办公室\n\n2024年4月2日\n\n（此件公开发布）\n',
+    );
+    expect(issue.meta.fields.get('标题')?.value).toEqual(['江北市人民政府办公室关于成立工作专班的通知']);
+    expect(issue.meta.fields.get('发文字号')?.value).toEqual(['江政办函〔2024〕8号']);
+    expect(issue.meta.fields.get('附注')?.value).toEqual(['此件公开发布']);
+    expect(dump(issue.preface)).toEqual(['p 决定成立工作专班。']);
+  });
+
   test('without a number is one where it is addressed and signed', async () => {
     const { issue } = await importText(
       '关于召开教学例会的通知\n各系部：\n定于3月5日下午召开教学例会。\n教务处\n2024年3月1日\n',
