@@ -59,7 +59,7 @@ const ROLES = [
 const ROLE = ROLES.map((role) => [...role].join('[ \\u3000]*')).join('|');
 const BRACKET = /[[［【〔]([^\]］】〕]{1,12})[\]］】〕][ \t\u3000]*[：:]?/y;
 const LABEL = new RegExp(`(${ROLE})(?:[ \\t\\u3000]*[：:]|[ \\t\\u3000]+)`, 'y');
-const KIND = /(抄[ \u3000]*送|抄[ \u3000]*报|主[ \u3000]*送|报[ \u3000]*送|发[ \u3000]*送|发[ \u3000]*送|报|送|发)[ \u3000]*[：:]/y;
+const KIND = /(抄[ \u3000]*送|抄[ \u3000]*报|主[ \u3000]*送|报[ \u3000]*送|发[ \u3000]*送|报|送|发)[ \u3000]*[：:]/y;
 const NAME = /^(?:[\p{Script=Han}·]{2,12}|[A-Za-z][A-Za-z. ]{1,30})(?:[（(][^（）()]{1,16}[）)])?$/u;
 /** Names of what cannot be a role in brackets. */
 const NO_ROLE = /^(?:摘要|关键词|编者按|目录|通知|公告|附件|[0-9]+)$/;
