@@ -6,7 +6,7 @@ const patience = inConformance ? 7_200_000 : 600_000;
 
 /** What only `npm run conformance` asks LibreOffice: one document after the other, in every version at hand. */
 const CONFORMANCE = [
-  'test/conformance/{even-page,joined-tables,lists,masthead,missing-entries,running-head,together,turned-tables,watermark}.test.ts',
+  'test/conformance/{even-page,import-lists,joined-tables,lists,masthead,missing-entries,running-head,together,turned-tables,watermark}.test.ts',
 ];
 
 /** What `npm run test:fast` leaves out: tests that ask other programs, and those of about a CPU second and more. */

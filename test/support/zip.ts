@@ -4,6 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 export interface ZipTweaks {
   /** The unpacked size that the directory claims, by name. */
   readonly claims?: Readonly<Record<string, number>>;
+  /** The packed size that the directory claims for every file. */
+  readonly packed?: number;
   /** Flags of every file: 1 is a password. */
   readonly flags?: number;
   /** Files that are not packed. */
@@ -29,7 +31,7 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, twea
       ...[32, 0],
       ...[32, crcOf(plain)],
     ];
-    const sizes = tweaks.wide ? [32, 0xffffffff, 32, 0xffffffff] : [32, packed.length, 32, size];
+    const sizes = tweaks.wide ? [32, 0xffffffff, 32, 0xffffffff] : [32, tweaks.packed ?? packed.length, 32, size];
     const extra = tweaks.wide ? fields(16, 1, 16, 16, 64, size, 64, packed.length) : Buffer.alloc(0);
     const local = fields(32, 0x04034b50, ...shared, 32, packed.length, 32, size, 16, label.length, 16, 0);
     parts.push(local, label, packed);

@@ -75,7 +75,7 @@ export function closeCell(table: OpenTable, blocks: ImportedBlock[]): void {
   table.cell = undefined;
   if (!row) return;
   const columns = spanOf(properties, 'w:gridSpan', 1);
-  const column = Math.min(row.column, MAX_COLUMNS);
+  const column = row.column;
   row.column += columns;
   const before = row.cells.at(-1);
   if (mergeOf(properties, 'w:hMerge') === 'continue' && before && before.column + before.columns === column) {

@@ -43,10 +43,12 @@ describe('what no office writes is refused', () => {
   });
 
   test('sizes beyond reason are refused before anything is unpacked', () => {
-    expect(() => openArchive(zipOf({ a: 'x' }, { claims: { a: 0x1000_0001 } }))).toThrow(REFUSALS['too-large'].en);
+    expect(() => openArchive(zipOf({ a: 'x' }, { claims: { a: 0x1000_0001 }, packed: 0x1000_0000 }))).toThrow(
+      REFUSALS['too-large'].en,
+    );
     const many = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`f${i}`, 'x']));
     const claims = Object.fromEntries(Object.keys(many).map((name) => [name, 0x1000_0000]));
-    expect(() => openArchive(zipOf(many, { claims }))).toThrow(REFUSALS['too-large'].en);
+    expect(() => openArchive(zipOf(many, { claims, packed: 0x0800_0000 }))).toThrow(REFUSALS['too-large'].en);
     expect(() => openArchive(zipOf({ a: Buffer.alloc((1 << 24) + 1) }))).toThrow(REFUSALS['too-large'].en);
   });
 
