@@ -4,6 +4,7 @@ import { type Instead, type Recognised, recognise } from './recognise/index.js';
 import type { Remark } from './remark.js';
 
 export type { ImportedDocument } from './document.js';
+export { isEncrypted } from './docx/index.js';
 export { begins, type ChangeReading, FORMATS } from './formats.js';
 export { mergeDocuments } from './merge.js';
 export type { Remark, RemarkKind } from './remark.js';

@@ -153,3 +153,14 @@ describe('what is no text of an issue is told', () => {
     expect((await bulletin(['import', 'd'])).err).toContain('d 不是文件');
   });
 });
+
+test('a document under a password is told as such, whether LibreOffice is there or not', async () => {
+  const stream = Buffer.from('EncryptedPackage', 'utf16le');
+  put(
+    '密.docx',
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1500), stream, Buffer.alloc(3000)]),
+  );
+  const { code, err } = await bulletin(['import', '密.docx']);
+  expect(code).toBe(2);
+  expect(err).toContain('有打开密码');
+});

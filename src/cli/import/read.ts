@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OutsideError, UsageError } from '../../diagnostics/errors.js';
-import { begins, type ChangeReading, FORMATS, type ImportedDocument } from '../../import/index.js';
+import { begins, type ChangeReading, FORMATS, type ImportedDocument, isEncrypted } from '../../import/index.js';
 import type { Message } from '../../model/index.js';
 import type { Invocation } from '../invocation.js';
 import type { SafeTerminal } from '../terminal.js';
@@ -79,6 +79,8 @@ async function converted(bytes: Uint8Array, name: string, surroundings: Surround
 /** The ending of a file that must be converted, by its first bytes. */
 function endingOf(bytes: Uint8Array, name: string): string | undefined {
   if (begins(bytes, '{\\rtf')) return 'rtf';
+  // Under a password: LibreOffice would only say that it cannot.
+  if (isEncrypted(bytes)) return undefined;
   if (begins(bytes, '\u00d0\u00cf\u0011\u00e0')) return /\.wps$/i.test(name) ? 'wps' : 'doc';
   const start = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
   return /mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(start) ? 'odt' : undefined;

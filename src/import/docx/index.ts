@@ -12,6 +12,7 @@ import { type Changes, newStory, type Reading } from './story.js';
 import { readStyles } from './styles.js';
 
 export { DOCX_DOUBTS } from './doubts.js';
+export { isEncrypted } from './package.js';
 
 /**
  * Reads a document of Word, WPS, LibreOffice and others that write DOCX (ISO/IEC 29500, transitional and strict).

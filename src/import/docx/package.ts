@@ -51,7 +51,7 @@ function refuseOthers(bytes: Uint8Array): void {
 }
 
 /** A compound file that holds a document under a password names its stream so, in UTF-16 (MS-OFFCRYPTO 2.3.4). */
-function isEncrypted(bytes: Uint8Array): boolean {
+export function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le');
 }
 
