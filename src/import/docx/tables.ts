@@ -94,7 +94,7 @@ export function closeCell(table: OpenTable, blocks: ImportedBlock[]): void {
   }
   const cell: OpenCell = { blocks, column, columns, rows: 1 };
   row.cells.push(cell);
-  if (vertical !== undefined && row.kept) table.below.set(column, cell);
+  if (vertical !== undefined) table.below.set(column, cell);
 }
 
 function mergeOf(properties: Element | undefined, name: string): 'restart' | 'continue' | undefined {
