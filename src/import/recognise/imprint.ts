@@ -6,56 +6,14 @@ import { linesOf, type Paragraph, type Piece } from './pieces.js';
 
 /** What people do for an issue, the longer words first. */
 const ROLES = [
-  ...['总指导', '总策划', '总编辑', '总编', '总顾问', '顾问', '常务副主编', '执行副主编', '执行主编', '副主编', '主编'],
-  ...[
-    '执行编辑',
-    '责任编辑',
-    '本期责任编辑',
-    '本期责编',
-    '责编',
-    '特约编辑',
-    '文字编辑',
-    '美术编辑',
-    '图文编辑',
-    '本期编辑',
-    '编辑',
-  ],
-  ...[
-    '编委会主任',
-    '编委会副主任',
-    '编委会成员',
-    '编委',
-    '编审',
-    '编印',
-    '编发',
-    '美编',
-    '版式设计',
-    '设计',
-    '排版',
-    '责任校对',
-    '校对',
-  ],
-  ...[
-    '审核人',
-    '审核',
-    '审稿',
-    '审定',
-    '核稿',
-    '核发',
-    '签发人',
-    '签发',
-    '策划',
-    '统筹',
-    '撰稿',
-    '撰文',
-    '供稿',
-    '采写',
-    '摄影',
-    '图文',
-    '监制',
-    '印制',
-  ],
-].sort((a, b) => b.length - a.length);
+  '总指导 总策划 总编辑 总编 总顾问 顾问 常务副主编 执行副主编 执行主编 副主编 主编 执行编辑 责任编辑',
+  '本期责任编辑 本期责编 责编 特约编辑 文字编辑 美术编辑 图文编辑 本期编辑 编辑 编委会主任 编委会副主任',
+  '编委会成员 编委 编审 编印 编发 美编 版式设计 设计 排版 责任校对 校对 审核人 审核 审稿 审定 核稿',
+  '核发 签发人 签发 策划 统筹 撰稿 撰文 供稿 采写 摄影 图文 监制 印制 一审 二审 三审 初审 复审',
+  '终审 供稿审核人 供稿人 撰稿人 审签 通讯员 记者 作者 来源 信息来源 稿件来源',
+]
+  .flatMap((row) => row.split(' '))
+  .sort((a, b) => b.length - a.length);
 const ROLE = ROLES.map((role) => [...role].join('[ \\u3000]*')).join('|');
 const BRACKET = /[[［【〔]([^\]］】〕]{1,12})[\]］】〕][ \t\u3000]*[：:]?/y;
 const LABEL = new RegExp(`(${ROLE})(?:[ \\t\\u3000]*[：:]|[ \\t\\u3000]+)`, 'y');
@@ -70,6 +28,8 @@ type Later = (() => void)[] | undefined;
 /** Takes a line of credits: `[总指导] 谭勇 江涛`, `主编：某某　编辑：某某`; false for any other line. */
 export function takeCredits(line: Paragraph, front: Front, report: OnRemark, later?: Later): boolean {
   const inner = /^[（(](.*)[）)]$/.exec(line.text)?.[1] ?? line.text;
+  // A sentence about somebody is none.
+  if (/，.*[。！？]$/.test(inner)) return false;
   const parts = labelledParts(inner, [BRACKET, LABEL]);
   if (!parts || parts.some(({ label }) => NO_ROLE.test(label))) return false;
   const credits = parts.map(({ label, text }) => ({ role: label.replace(/[\s\u3000]/g, ''), names: namesIn(text) }));

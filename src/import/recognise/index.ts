@@ -16,6 +16,7 @@ import { piecesOf } from './pieces.js';
 import { headsByContents, headsByLevels, headsByNumbers, withHeads } from './sections.js';
 import { withoutSoftBreaks } from './soft-breaks.js';
 import { withTables } from './tables.js';
+import { withoutWebFurniture } from './web.js';
 
 /** An issue as it was recognised in a document, ready to be written as a source. */
 export interface Recognised {
@@ -34,7 +35,8 @@ export interface Instead {
 export function recognise(document: ImportedDocument, instead: Instead, report: OnRemark): Recognised {
   tellDoubts(document, report);
   const front = openFront();
-  const pieces = withoutSoftBreaks(withoutFurniture(piecesOf(document), report), report);
+  const web = withoutWebFurniture(withoutFurniture(piecesOf(document), report), report);
+  const pieces = withoutSoftBreaks(web.pieces, report);
   const top = readMasthead(pieces, front, report);
   const contents = findContents(pieces, top, report);
   const text = contents ? [...pieces.slice(top, contents.from), ...pieces.slice(contents.to)] : pieces.slice(top);
@@ -43,6 +45,7 @@ export function recognise(document: ImportedDocument, instead: Instead, report: 
   const recognised = contents
     ? withContents(contents, withTables(withoutImprint(whole, front, report), report), front, report)
     : (officialIn(whole, front, report) ?? plain(withoutImprint(whole, front, report), front, report));
+  web.putDate(front);
   complete(front, recognised, instead, report);
   return recognised;
 }
