@@ -21,12 +21,23 @@ export function escapeText(text: string): string {
 
 /** The start of a line as Markdown that begins no head, list, quotation, rule, table, fence or definition. */
 export function escapeStart(line: string): string {
+  const number = /^[0-9]{1,9}[.)][ \t]+/.exec(line)?.[0] ?? '';
+  // Behind a number another mark would begin what stands in its entry.
+  if (number !== '') return number + escapeNumber(escapeMark(line.slice(number.length)));
+  return /^[0-9]{1,9}[.)]$/.test(line) ? escapeNumber(line) : escapeMark(line);
+}
+
+function escapeNumber(line: string): string {
+  return line.replace(/^([0-9]{1,9})([.)])(?=[ \t]|$)/, '$1\\$2');
+}
+
+function escapeMark(line: string): string {
   return line
     .replace(
       /^(?:#{1,6}|>|\||[-+](?=[ \t]|$)|-(?=(?:[ \t]*-){2})|~(?=~~)|\[(?=[^\]]{1,300}\]:))/,
       (mark) => `\\${mark}`,
     )
-    .replace(/^[＃＞](?=.)/, entity);
+    .replace(/^[＃＞]/, entity);
 }
 
 /** Text of a cell: a bar would end it. */
