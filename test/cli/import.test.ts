@@ -70,6 +70,20 @@ test('reads GBK, UTF-16 and standard input alike', async () => {
   for (const name of ['g', 'w', 's']) expect(read(`${name}/issue.md`)).toBe(read('u/issue.md'));
 });
 
+test('pages are those of the layout here, and the report says what they were', async () => {
+  const paged = (page: string): string =>
+    `教学简讯\n第3期\n2025年3月21日\n目录\n一、听课\t${page}\n一、听课\n本周听课。\n`;
+  put('稿.txt', paged('7'));
+  const { out } = await bulletin(['import', '稿.txt', '-o', '甲']);
+  const page = /^一、听课.*?([0-9]+)$/m.exec(read('甲/issue.md'))![1]!;
+  expect(page).not.toBe('7');
+  expect(out).toMatch(/页码照这里排的改好（1）\n {2}.*第 7 页/);
+  expect((await bulletin(['build', '甲', '-o', 'out'])).code).toBe(0);
+  put('对.txt', paged(page));
+  const same = await bulletin(['import', '对.txt', '--format', 'json']);
+  expect(JSON.parse(same.out).issues[0].pages).toEqual([]);
+});
+
 test('--fix mends what fix would; without it marks stay as they are typed', async () => {
   put('稿.txt', TEXT);
   await bulletin(['import', '稿.txt', '-o', '甲']);

@@ -1,4 +1,5 @@
 import type { Remark, RemarkKind } from '../../import/index.js';
+import type { Diagnostic } from '../../model/index.js';
 import type { Language } from '../../report/index.js';
 import { jsonText } from '../../report/index.js';
 
@@ -15,6 +16,8 @@ export interface MadeIssue {
   readonly lineOf: ReadonlyMap<number, number>;
   /** How many places `--fix` mended; undefined without it. */
   readonly mended: number | undefined;
+  /** Numbers of pages that were mended, those of another layout. */
+  readonly pages: readonly Diagnostic[];
 }
 
 const KINDS: readonly RemarkKind[] = ['recognised', 'joined', 'doubtful', 'left-out'];
@@ -55,6 +58,7 @@ export function prettyImport(issue: MadeIssue, language: Language): string {
         .replace('）', language === 'zh' ? '）' : ')'),
     );
   }
+  if (issue.pages.length > 0) parts.push(pagesText(issue.pages, language));
   if (mended !== undefined)
     parts.push(language === 'zh' ? `--fix 改好了 ${mended} 处。` : `--fix mended ${mended} places.`);
   const name = source.replace(/\/issue\.md$/, '');
@@ -65,6 +69,14 @@ export function prettyImport(issue: MadeIssue, language: Language): string {
       : `Next: bulletin check ${shown}, then bulletin build ${shown}`,
   );
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What stood there is in the words of each finding. */
+function pagesText(pages: readonly Diagnostic[], language: Language): string {
+  const rows = pages.slice(0, SHOWN).map(({ message }) => `  ${message[language]}`);
+  if (pages.length > SHOWN) rows.push('  ……');
+  const head = language === 'zh' ? `页码照这里排的改好（${pages.length}）` : `Pages as they are here (${pages.length})`;
+  return `${head}\n${rows.join('\n')}`;
 }
 
 function rowOf({ what, place, text }: Remark, { lineOf }: MadeIssue, language: Language): string {
@@ -82,12 +94,13 @@ function rowOf({ what, place, text }: Remark, { lineOf }: MadeIssue, language: L
 export function jsonImport(issues: readonly MadeIssue[], language: Language): string {
   return jsonText({
     version: 1,
-    issues: issues.map(({ source, pictures, from, template, remarks, lineOf, mended }) => ({
+    issues: issues.map(({ source, pictures, from, template, remarks, lineOf, mended, pages }) => ({
       source,
       pictures,
       from,
       template,
       ...(mended !== undefined && { mended }),
+      pages: pages.map(({ message }) => message[language]),
       remarks: remarks.map(({ kind, what, place, text }) => ({
         kind,
         message: what[language],

@@ -8,11 +8,13 @@ import {
   importDocument,
   mergeDocuments,
 } from '../../import/index.js';
+import type { Diagnostic } from '../../model/index.js';
 import type { Session } from '../../session.js';
 import { inSession } from '../each-issue.js';
 import { type ExitCode, exitCode, worse } from '../exit-code.js';
 import { describeFailure } from '../failure.js';
 import { mend } from '../fix/mend.js';
+import { PAGES } from '../fix/turns.js';
 import type { Invocation } from '../invocation.js';
 import { type OutputFile, writeFiles } from '../write.js';
 import { folderFor } from './place.js';
@@ -67,7 +69,8 @@ async function makeIssue(
   writeFiles([{ path: file, bytes: Buffer.from(imported.text, 'utf8') }, ...picturesOf(imported, document, folder)]);
   const { cwd } = session.environment;
   const shown = shownPath(file, cwd);
-  const mended = fix ? await mendNew({ path: file, shown }, session) : undefined;
+  const isShort = imported.text.length <= LARGEST;
+  const mended = fix || isShort ? await mendNew({ path: file, shown }, fix ?? false, session) : [];
   return {
     source: shown,
     pictures: [...imported.pictures.values()],
@@ -75,7 +78,8 @@ async function makeIssue(
     template: String(imported.recognised.front.values.get('模板')),
     remarks: imported.remarks,
     lineOf: imported.lineOf,
-    mended,
+    mended: fix ? mended.length : undefined,
+    pages: mended.filter(({ code }) => PAGES.test(code)),
   };
 }
 
@@ -92,9 +96,19 @@ function picturesOf({ pictures }: Imported, document: ImportedDocument, folder: 
   });
 }
 
-/** Mends a source that was just written, as `bulletin fix` would; how many places. */
-async function mendNew(file: { readonly path: string; readonly shown: string }, session: Session): Promise<number> {
-  const { bytes, after, mended, before } = await mend(file, { unsafe: false }, session);
+/** Sources up to so many UTF-16 units are laid out at once, to know their pages: that takes a second. */
+const LARGEST = 200_000;
+/** Where pages are told: they were those of another layout. */
+const TOLD = new Set(['toc/page', 'toc/page-open', 'ref/page']);
+
+/** Mends a source that was just written: its numbers of pages, or all that `bulletin fix` would. */
+async function mendNew(
+  file: { readonly path: string; readonly shown: string },
+  all: boolean,
+  session: Session,
+): Promise<readonly Diagnostic[]> {
+  const choice = { unsafe: false, ...(!all && { only: TOLD }) };
+  const { bytes, after, mended, before } = await mend(file, choice, session);
   if (after !== before.text) writeFiles([{ path: file.path, bytes: Buffer.from(after, 'utf8'), instead: bytes }]);
-  return mended.length;
+  return mended;
 }
