@@ -38,7 +38,8 @@ interface Renaming {
 
 function renaming(prefix: string, count: number): Renaming {
   const id = (own: string): string => `${prefix}${own}`;
-  const place = ({ paragraph, beginning }: ImportPlace): ImportPlace => ({ paragraph: paragraph + count, beginning });
+  const place = (own: ImportPlace): ImportPlace =>
+    own.paragraph === 0 ? own : { ...own, paragraph: own.paragraph + count };
   const run = (each: ImportedRun): ImportedRun => {
     if (each.kind === 'picture' || each.kind === 'note') return { ...each, id: id(each.id) };
     if (each.kind === 'bookmark') return { ...each, name: id(each.name) };

@@ -1,6 +1,6 @@
 import { decode } from '../source/index.js';
 import type { Doubt, ImportedDocument, ImportedParagraph } from './document.js';
-import { beginningOf } from './place.js';
+import { beginningOf } from './plain-text.js';
 
 /** What ends a line: also a page's end, and the line ends of other systems. */
 const LINE_END = /\r\n|[\r\n\f\u0085\u2028\u2029]/;

@@ -230,4 +230,12 @@ test('documents that become one count their paragraphs on', () => {
     { paragraph: 2, beginning: '乙。' },
     { paragraph: 3, beginning: '丙。' },
   ]);
+  // What is of a whole file stands at no paragraph, whichever file it is.
+  const whole = {
+    kind: { name: 'left-out', what: 'macros' },
+    place: { paragraph: 0, beginning: '' },
+    text: '',
+  } as const;
+  const { doubts } = mergeDocuments([documentOf('甲。\n'), { ...documentOf('乙。\n'), doubts: [whole] }]);
+  expect(doubts).toEqual([whole]);
 });

@@ -17,7 +17,9 @@ const STAYS = '(?:toc/(?:page|numbering)|ref/|item/|section/numbering|text/|capt
 /** Errors that, once mended, may move pages. */
 const MOVES = new RegExp(`^(?!${STAYS})`);
 
-export const PAGES = /^(?:toc\/page(?:-open)?|ref\/page)$/;
+/** Codes of findings about numbers of pages. */
+export const PAGE_CODES: ReadonlySet<string> = new Set(['toc/page', 'toc/page-open', 'ref/page']);
+export const PAGES = new RegExp(`^(?:${[...PAGE_CODES].join('|')})$`);
 
 /** In order: front matter, words and marks, what holds heads, numbers and contents together, pages. */
 export const TURNS: readonly Turn[] = [

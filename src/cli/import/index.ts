@@ -24,8 +24,8 @@ export const bringIn: ToolCommand<ImportOptions> = {
   bulletin import 要闻.txt 简讯.txt -o 第68期
   bulletin import - -o 第68期           从标准输入读
 
-Word、WPS 的 .docx 都行，.doc、.wps、.rtf、.odt 要有 LibreOffice；纯文本是 UTF-8、GBK、UTF-16 都行。认出了什么、拿不准什么、略去了什么，都列出来。
-不会覆盖原有的文件。
+Word、WPS 的 .docx 都行，.doc、.wps、.rtf、.odt 要有 LibreOffice；纯文本是 UTF-8、GBK、UTF-16 都行。
+认出了什么、拿不准什么、略去了什么，都列出来；页码照这里排出来的改好。不会覆盖原有的文件。
 `,
     en: `
 Examples:
@@ -33,7 +33,8 @@ Examples:
   bulletin import news.txt notes.txt -o issue-68
   bulletin import - -o issue-68        reads standard input
 
-Reads .docx; .doc, .wps, .rtf and .odt where LibreOffice is there; text in UTF-8, GBK or UTF-16. What was recognised, doubtful and left out is listed.
+Reads .docx; .doc, .wps, .rtf and .odt where LibreOffice is there; text in UTF-8, GBK or UTF-16.
+What was recognised, doubtful and left out is listed; pages become those of the layout here.
 No file that is there is written over.
 `,
   },

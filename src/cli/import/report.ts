@@ -80,13 +80,15 @@ function pagesText(pages: readonly Diagnostic[], language: Language): string {
 }
 
 function rowOf({ what, place, text }: Remark, { lineOf }: MadeIssue, language: Language): string {
-  const line = place && lineOf.get(place.paragraph);
+  // What stands at no paragraph is of the file as a whole.
+  const number = place?.paragraph || undefined;
+  const line = number && lineOf.get(number);
   const shown = Array.from(text.replace(/\s+/g, ' '));
   const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST).join('')}…` : shown.join('');
   const where =
     language === 'zh'
-      ? `${place ? `第${place.paragraph}段` : ''}${line === undefined ? '' : ` → 第${line}行`}`
-      : `${place ? `paragraph ${place.paragraph}` : ''}${line === undefined ? '' : ` → line ${line}`}`;
+      ? `${number === undefined ? '' : `第${number}段`}${line === undefined ? '' : ` → 第${line}行`}`
+      : `${number === undefined ? '' : `paragraph ${number}`}${line === undefined ? '' : ` → line ${line}`}`;
   return `${where}${where && (language === 'zh' ? '　' : ': ')}${what[language]}${language === 'zh' ? '：' : ': '}${cut}`;
 }
 

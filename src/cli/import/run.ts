@@ -14,7 +14,7 @@ import { inSession } from '../each-issue.js';
 import { type ExitCode, exitCode, worse } from '../exit-code.js';
 import { describeFailure } from '../failure.js';
 import { mend } from '../fix/mend.js';
-import { PAGES } from '../fix/turns.js';
+import { PAGE_CODES } from '../fix/turns.js';
 import type { Invocation } from '../invocation.js';
 import { type OutputFile, writeFiles } from '../write.js';
 import { folderFor } from './place.js';
@@ -29,6 +29,9 @@ export interface ImportOptions {
   readonly changes?: ChangeReading;
   readonly format: 'pretty' | 'json';
 }
+
+/** Sources up to so many UTF-16 units are laid out at once, to know their pages: that takes a second. */
+const LARGEST = 200_000;
 
 /** `bulletin import`: sources of issues of what was written elsewhere; several files become one where it has a name. */
 export function bringIn(names: readonly string[], options: ImportOptions, invocation: Invocation): Promise<ExitCode> {
@@ -79,7 +82,7 @@ async function makeIssue(
     remarks: imported.remarks,
     lineOf: imported.lineOf,
     mended: fix ? mended.length : undefined,
-    pages: mended.filter(({ code }) => PAGES.test(code)),
+    pages: mended.filter(({ code }) => PAGE_CODES.has(code)),
   };
 }
 
@@ -96,18 +99,13 @@ function picturesOf({ pictures }: Imported, document: ImportedDocument, folder: 
   });
 }
 
-/** Sources up to so many UTF-16 units are laid out at once, to know their pages: that takes a second. */
-const LARGEST = 200_000;
-/** Where pages are told: they were those of another layout. */
-const TOLD = new Set(['toc/page', 'toc/page-open', 'ref/page']);
-
 /** Mends a source that was just written: its numbers of pages, or all that `bulletin fix` would. */
 async function mendNew(
   file: { readonly path: string; readonly shown: string },
   all: boolean,
   session: Session,
 ): Promise<readonly Diagnostic[]> {
-  const choice = { unsafe: false, ...(!all && { only: TOLD }) };
+  const choice = { unsafe: false, ...(!all && { only: PAGE_CODES }) };
   const { bytes, after, mended, before } = await mend(file, choice, session);
   if (after !== before.text) writeFiles([{ path: file.path, bytes: Buffer.from(after, 'utf8'), instead: bytes }]);
   return mended;

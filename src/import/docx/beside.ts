@@ -1,11 +1,11 @@
 import type { ImportedBlock, ImportedRun, ImportPlace } from '../document.js';
+import { plainText } from '../plain-text.js';
 import { blocksIn } from './blocks.js';
 import { doubtOf, NOWHERE } from './doubts.js';
 import { countLists } from './labels.js';
 import { noteId } from './note-references.js';
 import type { Package } from './package.js';
 import { picturesOf } from './pictures.js';
-import { plainText } from './plain-text.js';
 import { newStory, type Reading } from './story.js';
 import { childrenOf, descendants, textIn, treeOf } from './tree.js';
 import type { Element } from './xml.js';

@@ -1,6 +1,6 @@
 import type { ImportedBlock } from '../document.js';
 import { isLeft, leftBy } from './changes.js';
-import { doubtOf, type Remark } from './doubts.js';
+import { doubtOf, type OpenDoubt } from './doubts.js';
 import { endCarried, readParagraph } from './paragraph.js';
 import { noteMargins, placeIn, type Story } from './story.js';
 import {
@@ -145,8 +145,8 @@ function endTable({ story, sinks, tables, begins }: State): void {
   for (const text of open.lost) tell({ name: 'left-out', what: 'merged-cell', text }, story, table.place.paragraph);
 }
 
-function tell(remark: Remark, story: Story, paragraph = story.at?.paragraph ?? story.count + 1): void {
-  story.reading.doubts.push(doubtOf(remark, { ...placeIn(story, remark.text), paragraph }));
+function tell(doubt: OpenDoubt, story: Story, paragraph = story.at?.paragraph ?? story.count + 1): void {
+  story.reading.doubts.push(doubtOf(doubt, { ...placeIn(story, doubt.text), paragraph }));
 }
 
 function piece(element: Element, state: State, reader: BlockReader): void {

@@ -1,5 +1,5 @@
 import type { Subject } from './doubts.js';
-import { type Draft, remark } from './draft.js';
+import { type Draft, doubt } from './draft.js';
 import type { Changes, Story } from './story.js';
 import { childOf, descendants, textIn } from './tree.js';
 import type { Element } from './xml.js';
@@ -35,6 +35,6 @@ export function doubtsOfChange(
   if (!change) return properties;
   if (changes === 'reject') return childOf(change, properties!.name);
   if (changes === undefined)
-    remark(draft, 'doubtful', 'format-change', [...descendants(owner, 'w:t')].map(textIn).join(''));
+    doubt(draft, 'doubtful', 'format-change', [...descendants(owner, 'w:t')].map(textIn).join(''));
   return properties;
 }

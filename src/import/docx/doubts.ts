@@ -41,14 +41,14 @@ export const DOCX_DOUBTS = {
 export type Subject = keyof typeof DOCX_DOUBTS;
 
 /** A doubt before its place is known. */
-export interface Remark {
+export interface OpenDoubt {
   readonly name: 'left-out' | 'doubtful';
   readonly what: Subject;
   readonly text: string;
 }
 
 /** A doubt of a document. */
-export function doubtOf({ name, what, text }: Remark, place: ImportPlace): Doubt {
+export function doubtOf({ name, what, text }: OpenDoubt, place: ImportPlace): Doubt {
   return { kind: { name, what }, place, text };
 }
 

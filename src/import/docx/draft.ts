@@ -1,11 +1,11 @@
 import type { ImportedBlock, ImportedRun, TextRun } from '../document.js';
-import type { Remark, Subject } from './doubts.js';
+import type { OpenDoubt, Subject } from './doubts.js';
 
 /** A paragraph while it is read. */
 export interface Draft {
   readonly runs: ImportedRun[];
   /** What was left out or is doubtful, in reading order. */
-  readonly remarks: Remark[];
+  readonly doubts: OpenDoubt[];
   /** Paragraphs of text boxes that stand before and behind its text. */
   readonly before: ImportedBlock[];
   readonly after: ImportedBlock[];
@@ -17,13 +17,13 @@ export interface Draft {
   broken: boolean;
   /** Characters that it has so far. */
   length: number;
-  /** Its text, and what it has lost, when the last remark was made: what follows at once is one with it. */
+  /** Its text, and what it has lost, when the last doubt was made: what follows at once is one with it. */
   remarked: number;
 }
 
 export function newDraft(): Draft {
   return {
-    ...{ runs: [], remarks: [], before: [], after: [], sizes: new Map() },
+    ...{ runs: [], doubts: [], before: [], after: [], sizes: new Map() },
     ...{ contents: false, broken: false, length: 0, remarked: -1 },
   };
 }
@@ -55,12 +55,12 @@ function alike(run: TextRun, look: Look): boolean {
   );
 }
 
-/** Remarks on text; what follows the same remark at once is one with it. */
-export function remark(draft: Draft, name: Remark['name'], what: Subject, text: string): void {
-  const last = draft.remarks.at(-1);
+/** Remarks on text; what follows the same doubt at once is one with it. */
+export function doubt(draft: Draft, name: OpenDoubt['name'], what: Subject, text: string): void {
+  const last = draft.doubts.at(-1);
   if (last && last.name === name && last.what === what && draft.remarked === draft.length) {
-    draft.remarks[draft.remarks.length - 1] = { ...last, text: last.text + text };
-  } else draft.remarks.push({ name, what, text });
+    draft.doubts[draft.doubts.length - 1] = { ...last, text: last.text + text };
+  } else draft.doubts.push({ name, what, text });
   // What is left out adds no text; what is doubtful is about to.
   draft.remarked = draft.length + (name === 'doubtful' ? text.length : 0);
 }

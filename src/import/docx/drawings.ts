@@ -1,7 +1,7 @@
 import type { ImportedBlock, ImportedParagraph } from '../document.js';
-import { type Draft, remark } from './draft.js';
+import { plainText } from '../plain-text.js';
+import { type Draft, doubt } from './draft.js';
 import { cssLength, emu, integer } from './measures.js';
-import { plainText } from './plain-text.js';
 import { placeIn, type Story } from './story.js';
 import { childOf, descendants, textIn, treeOf } from './tree.js';
 import type { Element } from './xml.js';
@@ -23,7 +23,7 @@ interface Held {
 export function readDrawing(element: Element, story: Story, draft: Draft): void {
   const held: Held = { pictures: 0, others: 0 };
   visit(element, { description: '' }, held, story, draft);
-  if (held.pictures + held.others === 0 && story.left.at(-1) === undefined) remark(draft, 'left-out', 'drawing', '');
+  if (held.pictures + held.others === 0 && story.left.at(-1) === undefined) doubt(draft, 'left-out', 'drawing', '');
 }
 
 function visit(element: Element, frame: Frame, held: Held, story: Story, draft: Draft): void {
@@ -35,7 +35,7 @@ function visit(element: Element, frame: Frame, held: Held, story: Story, draft: 
   else if (name === 'c:chart') leave('chart', element, 'r:id', held, story, draft);
   else if (name === 'dgm:relIds') leave('diagram', element, 'r:dm', held, story, draft);
   else if (name === 'o:OLEObject' || name === 'w:control') {
-    remark(
+    doubt(
       draft,
       held.pictures > 0 ? 'doubtful' : 'left-out',
       'object',
@@ -97,21 +97,21 @@ function add({ id, link, width, description, changed }: Shown, held: Held, story
   held.pictures++;
   const dropped = story.left.at(-1);
   if (dropped !== undefined) {
-    remark(draft, 'left-out', dropped, description);
+    doubt(draft, 'left-out', dropped, description);
     return;
   }
   const target = story.relationships.get(id || link || '');
   if (target?.external) {
-    remark(draft, 'left-out', 'picture-linked', target.target);
+    doubt(draft, 'left-out', 'picture-linked', target.target);
     return;
   }
   const taken = target && story.reading.pictures.take(target.target);
   if (!taken) {
-    remark(draft, 'left-out', 'picture-missing', description);
+    doubt(draft, 'left-out', 'picture-missing', description);
     return;
   }
-  if (!taken.known) remark(draft, 'doubtful', 'picture-unknown', target.target);
-  if (changed) remark(draft, 'doubtful', 'picture-cropped', description);
+  if (!taken.known) doubt(draft, 'doubtful', 'picture-unknown', target.target);
+  if (changed) doubt(draft, 'doubtful', 'picture-cropped', description);
   draft.runs.push({ kind: 'picture', id: taken.id, ...(width !== undefined && { width }), description });
 }
 
@@ -126,7 +126,7 @@ function textBox(element: Element, held: Held, story: Story, draft: Draft): void
   if (text === '' && !pictures) return;
   held.others++;
   put(blocks, draft);
-  if (text !== '') remark(draft, 'doubtful', 'text-box', text);
+  if (text !== '') doubt(draft, 'doubtful', 'text-box', text);
 }
 
 function wordArt(text: string, held: Held, story: Story, draft: Draft): void {
@@ -134,7 +134,7 @@ function wordArt(text: string, held: Held, story: Story, draft: Draft): void {
   held.others++;
   const dropped = story.left.at(-1);
   if (dropped !== undefined) {
-    remark(draft, 'left-out', dropped, text);
+    doubt(draft, 'left-out', dropped, text);
     return;
   }
   const runs = [{ kind: 'text', text }] as const;
@@ -143,7 +143,7 @@ function wordArt(text: string, held: Held, story: Story, draft: Draft): void {
     [{ kind: 'paragraph', place: placeIn(story, text), runs, align: 'center', indent } satisfies ImportedParagraph],
     draft,
   );
-  remark(draft, 'doubtful', 'word-art', text);
+  doubt(draft, 'doubtful', 'word-art', text);
 }
 
 function put(blocks: readonly ImportedBlock[], draft: Draft): void {
@@ -164,5 +164,5 @@ function leave(
   const bytes = part && !part.external ? story.reading.package.read(part.target) : undefined;
   const root = bytes && treeOf(bytes);
   const words = root ? [...descendants(root, 'a:t'), ...descendants(root, 'c:v')].map(textIn) : [];
-  remark(draft, 'left-out', what, [...new Set(words)].join(' '));
+  doubt(draft, 'left-out', what, [...new Set(words)].join(' '));
 }

@@ -1,5 +1,5 @@
 import { doubtsOfChange, isLeft } from './changes.js';
-import { addText, type Draft, type Look, remark } from './draft.js';
+import { addText, type Draft, doubt, type Look } from './draft.js';
 import { readDrawing } from './drawings.js';
 import { fieldEnd, linkTo, meaningOf, newField, type OpenField } from './fields.js';
 import type { TextFormat } from './formats.js';
@@ -64,10 +64,10 @@ function readPiece(element: Element, into: Inline): void {
       return;
     case 'mc:AlternateContent':
     case 'w:contentPart':
-      remark(draft, 'left-out', 'object', '');
+      doubt(draft, 'left-out', 'object', '');
       return;
     case 'w:subDoc':
-      remark(draft, 'left-out', 'chunk', story.relationships.get(attributes['r:id'] ?? '')?.target ?? '');
+      doubt(draft, 'left-out', 'chunk', story.relationships.get(attributes['r:id'] ?? '')?.target ?? '');
       return;
     default:
       readInline(element, into);
@@ -108,13 +108,13 @@ function control(element: Element, into: Inline): void {
   readInline(content, into);
   if (prompt) into.story.left.pop();
   const chosen = ['w:dropDownList', 'w:comboBox', 'w:date', 'w14:checkbox'].some((name) => childOf(properties, name));
-  if (chosen && !prompt) remark(into.draft, 'doubtful', 'control', textIn(content));
+  if (chosen && !prompt) doubt(into.draft, 'doubtful', 'control', textIn(content));
 }
 
 function formula(element: Element, into: Inline): void {
   const text = formulaText(element);
   emit(text, into, into.base);
-  if (text !== '' && into.story.left.at(-1) === undefined) remark(into.draft, 'doubtful', 'formula', text);
+  if (text !== '' && into.story.left.at(-1) === undefined) doubt(into.draft, 'doubtful', 'formula', text);
 }
 
 function simpleField(element: Element, into: Inline): void {
@@ -192,7 +192,7 @@ function ruby(element: Element, into: Inline, format: TextFormat): void {
   const text = childOf(element, 'w:rubyBase');
   if (text)
     readInline(text, { ...into, base: { ...into.base, ...(format.face !== undefined && { face: format.face }) } });
-  if (reading) remark(into.draft, 'left-out', 'reading', textIn(reading));
+  if (reading) doubt(into.draft, 'left-out', 'reading', textIn(reading));
 }
 
 function fieldCharacter(element: Element, into: Inline): void {
@@ -214,16 +214,16 @@ function endField(into: Inline): void {
   const { story, draft, base } = into;
   const field = story.fields.pop()!;
   field.result = true;
-  if (field.swallowed !== '') remark(draft, 'left-out', 'field', field.swallowed);
+  if (field.swallowed !== '') doubt(draft, 'left-out', 'field', field.swallowed);
   // What it has shown was seen, wherever its end stands.
   if (meaningOf(field).bookmark !== undefined && field.said) {
     showPage(field, draft);
     return;
   }
   if (story.left.at(-1) !== undefined || story.fields.some((outer) => !outer.result)) return;
-  const { text, doubt } = fieldEnd(field);
+  const { text, doubt: open } = fieldEnd(field);
   if (text !== undefined) emit(text, into, base);
-  if (doubt) remark(draft, doubt.name, doubt.what, doubt.text);
+  if (open) doubt(draft, open.name, open.what, open.text);
 }
 
 function showPage(field: OpenField, draft: Draft): void {
@@ -243,7 +243,7 @@ export function endParagraph({ fields }: Story, draft: Draft): void {
 /** Gives fields up that nothing ends. What they have swallowed is told, what they show of a page is text. */
 function breakFields(fields: OpenField[], from: number, draft: Draft): void {
   for (const field of fields.splice(from)) {
-    if (field.swallowed !== '') remark(draft, 'left-out', 'field', field.swallowed);
+    if (field.swallowed !== '') doubt(draft, 'left-out', 'field', field.swallowed);
     if (field.result && meaningOf(field).bookmark !== undefined) showPage(field, draft);
   }
 }
@@ -261,7 +261,7 @@ function emit(text: string, { story, draft, base, link }: Inline, format: TextFo
   }
   const left = story.left.at(-1);
   if (left !== undefined) {
-    remark(draft, 'left-out', left, text);
+    doubt(draft, 'left-out', left, text);
     return;
   }
   const page = fields.findLast((field) => meaningOf(field).bookmark !== undefined);
@@ -272,7 +272,7 @@ function emit(text: string, { story, draft, base, link }: Inline, format: TextFo
     else if (field === page || (named === undefined && field.shown.length < 10_000)) field.shown += text;
   }
   if (story.margin && fields.some((field) => PAGES.has(meaningOf(field).kind))) return;
-  if (story.inserted > 0 && story.reading.changes === undefined) remark(draft, 'doubtful', 'insertion', text);
+  if (story.inserted > 0 && story.reading.changes === undefined) doubt(draft, 'doubtful', 'insertion', text);
   if (page) return;
   const target = link ?? fields.map((field) => meaningOf(field).link).findLast((found) => found !== undefined);
   addText(draft, text, lookOf(format, base, target), format.size);

@@ -42,7 +42,7 @@ export function readParagraph(element: Element, story: Story, put: (block: Impor
 export function endCarried(story: Story): void {
   const { carried } = story;
   story.carried = undefined;
-  if (carried && carried.draft.runs.length + carried.draft.remarks.length > 0) carried.end();
+  if (carried && carried.draft.runs.length + carried.draft.doubts.length > 0) carried.end();
 }
 
 /** A head that is none of the contents’ stands behind them, whatever the field’s end is. */
@@ -81,7 +81,7 @@ function finish(draft: Draft, properties: Properties, story: Story, put: (block:
     });
   }
   for (const block of draft.after) put(block);
-  for (const remark of draft.remarks) story.reading.doubts.push(doubtOf(remark, place));
+  for (const doubt of draft.doubts) story.reading.doubts.push(doubtOf(doubt, place));
   if (story.nested === 0) story.count++;
 }
 

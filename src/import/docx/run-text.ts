@@ -1,4 +1,4 @@
-import { type Draft, remark } from './draft.js';
+import { type Draft, doubt } from './draft.js';
 import type { TextFormat } from './formats.js';
 import type { Story } from './story.js';
 import { isSymbolFace, symbolOf } from './symbols.js';
@@ -31,7 +31,7 @@ function typedText(element: Element, { face = '' }: TextFormat, draft: Draft): s
   return text.replace(/[!-~\u00a0-\u00ff\uf000-\uf0ff]/g, (sign) => {
     const inFace = isSymbolFace(face) ? face : 'Wingdings';
     const found = isSymbolFace(face) || sign >= '\uf000' ? symbolOf(inFace, sign.codePointAt(0)!) : sign;
-    if (found === undefined) remark(draft, 'doubtful', 'symbol', sign);
+    if (found === undefined) doubt(draft, 'doubtful', 'symbol', sign);
     return found ?? sign;
   });
 }
@@ -44,7 +44,7 @@ function symbol({ attributes }: Element, draft: Draft, story: Story): string {
   const plain = code >= 32 && code < 0x11_0000 && !isSymbolFace(face) && !(code >= 0xd800 && code <= 0xf8ff);
   const text = Number.isNaN(code) ? undefined : plain ? String.fromCodePoint(code) : symbolOf(face, code);
   if (text === undefined && story.left.at(-1) === undefined) {
-    remark(draft, 'left-out', 'symbol', `${face} ${attributes['w:char'] ?? ''}`.trim());
+    doubt(draft, 'left-out', 'symbol', `${face} ${attributes['w:char'] ?? ''}`.trim());
   }
   return text ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Doubt, ImportedBlock, ImportPlace } from '../document.js';
-import { beginningOf } from '../place.js';
+import { beginningOf } from '../plain-text.js';
 import type { Subject } from './doubts.js';
 import type { Draft } from './draft.js';
 import type { OpenField } from './fields.js';

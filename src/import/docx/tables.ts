@@ -1,7 +1,6 @@
 import type { ImportedBlock, ImportedCell, ImportedTable, ImportPlace } from '../document.js';
-import { beginningOf } from '../place.js';
+import { beginningOf, plainText } from '../plain-text.js';
 import { integer, twips } from './measures.js';
-import { plainText } from './plain-text.js';
 import { childOf, childrenOf, switchOf, valOf } from './tree.js';
 import type { Element } from './xml.js';
 

@@ -7,6 +7,7 @@ import type {
   ImportedTable,
   ImportPlace,
 } from '../document.js';
+import { plainRuns } from '../plain-text.js';
 
 /** What a document is made of while it is recognised: paragraphs and tables in reading order. */
 export type Piece = Paragraph | TablePiece;
@@ -47,7 +48,7 @@ export function piecesOf({ blocks }: ImportedDocument): readonly Piece[] {
 /** A paragraph of a document; none where it shows nothing. */
 export function paragraphOf(block: ImportedParagraph): readonly Paragraph[] {
   const { label, place, headLevel, role, align, size, line, indent } = block;
-  const whole = textOf(block.runs);
+  const whole = plainRuns(block.runs);
   const typed = TYPED_BULLET.exec(whole.trimStart());
   const start = whole.length - whole.trimStart().length + (typed?.[0].length ?? 0);
   // Behind a tab the last cell of a row may be empty.
@@ -61,7 +62,7 @@ export function paragraphOf(block: ImportedParagraph): readonly Paragraph[] {
   return [
     {
       kind: 'paragraph',
-      text: textOf(runs),
+      text: plainRuns(runs),
       runs,
       places: [place],
       indented: indent.firstLine > 0 || /^(?:\t|\u3000|[ \u00a0]{2})/.test(whole),
@@ -76,17 +77,12 @@ export function paragraphOf(block: ImportedParagraph): readonly Paragraph[] {
   ];
 }
 
-/** The characters of runs; what is none (pictures, notes) has none. */
-function textOf(runs: readonly ImportedRun[]): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'page-reference' ? run.shown : '')).join('');
-}
-
 /** Runs from one character to another; what stands at either end without characters of its own is kept. */
 export function cutRuns(runs: readonly ImportedRun[], from: number, to: number): readonly ImportedRun[] {
   const cut: ImportedRun[] = [];
   let at = 0;
   for (const run of runs) {
-    const length = textOf([run]).length;
+    const length = plainRuns([run]).length;
     if (run.kind !== 'text') {
       if (at >= from && at + length <= to) cut.push(run);
     } else {
